@@ -1,0 +1,29 @@
+/** Observation to reminder; changes of policy, packs and clock to presence. Wiring only. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { watchStorage } from '@/src/browser/changes.ts';
+import { onClock } from '@/src/browser/clock.ts';
+import { onBegin } from '@/src/browser/lifecycle.ts';
+import { onMessage } from '@/src/browser/observations.ts';
+import { watchPause } from '@/src/browser/pause.ts';
+import { refreshPolicy } from '@/src/browser/policy.ts';
+import { follow, look, receive } from '@/src/browser/presence.ts';
+import { onTabMoved } from '@/src/browser/tabs.ts';
+import { watchReport } from '@/src/browser/world.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // A worker lives until the browser ends it: nothing here is ever stopped by us.
+    const { signal } = new AbortController();
+    onMessage(receive);
+    onTabMoved(follow);
+    onClock(look);
+    watchReport(() => void look(), signal);
+    watchPause(() => void look(), signal);
+    watchStorage('managed', () => void refreshPolicy(), signal);
+    onBegin(async () => {
+      await refreshPolicy();
+      await look();
+    });
+  },
+});

@@ -1,0 +1,48 @@
+/** The popup: the reminder of one tab. Wiring only. */
+import { render } from 'preact';
+import { languageFor } from '@/src/browser/language.ts';
+import { openPage } from '@/src/browser/pages.ts';
+import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
+import { answerVisit, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
+import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
+import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
+import { dress } from '@/src/ui/popup/state.ts';
+
+/** All that a reminder does not need, so that a reminder shows at once. */
+const later = () => import('./later.ts');
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+const tab = (await shownTab()) ?? -1;
+
+let seen: PopupSeen = { pausedUntil: 0 };
+function show(more: Partial<PopupSeen>): void {
+  seen = { ...seen, ...more };
+  const props = { ...seen, ...actions, language: languageFor({}), now: Date.now() };
+  dress(document.documentElement, props);
+  render(<Popup {...props} />, document.body);
+}
+
+async function look(): Promise<void> {
+  const [visit, pausedUntil] = await Promise.all([readVisit(tab), readPause()]);
+  const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
+  show({ visit, pausedUntil, trouble: undefined, ...rest });
+}
+
+const fail = async (error: unknown) => show((await later()).explain(error));
+const answer = oneAtATime(fail);
+const act = (work: () => Promise<unknown>) => void answer(async () => (await work(), await look()));
+const leave = (work: () => Promise<unknown>) => act(async () => (await work(), window.close()));
+
+const actions: PopupActions = {
+  answer: (answered) => show({ answered }),
+  showWhy: (wanted) => void later().then(({ Why }) => show({ Why: wanted ? Why : undefined })),
+  carryOn: () => leave(() => answerVisit(tab)),
+  makeNote: (...of) => act(async () => answerVisit(tab, await (await later()).makeNote(...of))),
+  changeCategory: (...of) => act(async () => (await later()).changeCategory(...of)),
+  pause: (until) => act(() => pauseUntil(until)),
+  open: (page) => leave(() => openPage(page)),
+  close: () => window.close(),
+};
+watchVisit(tab, () => void look().catch(fail), life.signal);
+watchPause(() => void look().catch(fail), life.signal);
+await look().catch(fail);

@@ -1,0 +1,29 @@
+/** The welcome page: what a user without an administrator chooses. Wiring only. */
+import { render } from 'preact';
+import { builtinPacks, readChoice, writeChoice } from '@/src/browser/choice.ts';
+import { openPage } from '@/src/browser/pages.ts';
+import { readReport, watchReport } from '@/src/browser/world.ts';
+import { Welcome } from '@/src/ui/welcome/Welcome.tsx';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+const builtin = await builtinPacks();
+
+async function show(): Promise<void> {
+  const [{ language, policyState }, choice] = await Promise.all([readReport(), readChoice()]);
+  document.documentElement.lang = language;
+  render(
+    <Welcome
+      language={language}
+      builtin={builtin}
+      choice={choice}
+      managed={policyState !== 'absent'}
+      save={writeChoice}
+      openStatus={() => void openPage('log', 'status')}
+    />,
+    document.body,
+  );
+}
+
+watchReport(() => void show(), life.signal);
+await show();

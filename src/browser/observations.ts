@@ -1,0 +1,41 @@
+import { matchesHost } from '../core/address.ts';
+import { parse } from '../core/issue.ts';
+import { messageSchema } from '../core/observation-schema.ts';
+import type { Observation } from '../core/site.ts';
+import type { SiteOverview } from '../core/site-schema.ts';
+import { browser, type Runtime } from './api.ts';
+
+/** The one message of the extension, from a page's script to the background. */
+export interface Message {
+  readonly tab: number;
+  readonly document: string | undefined;
+  /** `null`: the page has moved on from what it reported. */
+  readonly seen: Observation | null;
+  /** The host that the tab shows, to be held against the site. */
+  readonly host: string;
+}
+
+/** Calls back for every message that comes from a page script of ours and has the shape of one. */
+export function onMessage(callback: (message: Message) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+    const message = read(value, sender);
+    if (message) void callback(message);
+    return undefined;
+  });
+}
+
+function read(value: unknown, sender: Runtime.MessageSender): Message | null {
+  const { id, tab, documentId } = sender;
+  // Only a tab that shows a host we were granted has an address here, so a frame inside a foreign page has none.
+  if (id !== browser.runtime.id || tab?.id === undefined || !tab.url) return null;
+  const result = parse(messageSchema, value);
+  if (!result.ok) {
+    console.warn('A message was not understood.', result.issues);
+    return null;
+  }
+  return { tab: tab.id, document: documentId, seen: result.value, host: new URL(tab.url).hostname };
+}
+
+/** Whether a message speaks of the site that its tab shows: a frame of another site cannot speak for it. */
+export const speaksForTab = ({ seen, host }: Message, sites: readonly SiteOverview[]): boolean =>
+  seen === null || sites.some(({ id, hosts }) => id === seen.site && matchesHost(hosts, host));

@@ -1,0 +1,23 @@
+import { browser } from './api.ts';
+import { watchStorage } from './changes.ts';
+
+const KEY = 'pausedUntil';
+
+/** Epoch milliseconds until which the user wants quiet, or 0. Kept apart from the log, and gone with the browser. */
+export async function readPause(): Promise<number> {
+  return ((await browser.storage.session.get(KEY))[KEY] as number | undefined) ?? 0;
+}
+
+/** Quiet until `until` (epoch milliseconds); 0 ends it. */
+export const pauseUntil = (until: number): Promise<void> =>
+  browser.storage.session.set({ [KEY]: until });
+
+export function watchPause(callback: (until: number) => void, signal: AbortSignal): void {
+  watchStorage(
+    'session',
+    (changes) => {
+      if (KEY in changes) callback((changes[KEY]?.newValue as number | undefined) ?? 0);
+    },
+    signal,
+  );
+}

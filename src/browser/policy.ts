@@ -1,0 +1,40 @@
+import { type KeptPolicy, keepPolicy, type RawPolicy } from '../core/policy-state.ts';
+import { browser } from './api.ts';
+
+const KEY = 'policy';
+
+/** The administrator's settings as last kept: at once, without waiting for a browser that is slow to answer. */
+export async function readPolicy(): Promise<KeptPolicy> {
+  const kept = (await browser.storage.local.get(KEY))[KEY] as KeptPolicy | undefined;
+  return kept ?? refreshPolicy();
+}
+
+/** Asks the browser again, and keeps the answer. */
+export async function refreshPolicy(): Promise<KeptPolicy> {
+  const [answer, byAdministrator] = await Promise.all([managed(), isInstalledByAdministrator()]);
+  return navigator.locks.request(KEY, async () => {
+    const before = (await browser.storage.local.get(KEY))[KEY] as KeptPolicy | undefined;
+    const kept = keepPolicy(answer, byAdministrator, before);
+    if (JSON.stringify(kept) !== JSON.stringify(before)) {
+      await browser.storage.local.set({ [KEY]: kept });
+    }
+    return kept;
+  });
+}
+
+/** Calls back after the settings that are kept have changed. */
+export const policyChanged = (changes: Readonly<Record<string, unknown>>): boolean =>
+  KEY in changes;
+
+/** Safari has no way to tell, and no managed settings. */
+const isInstalledByAdministrator = async (): Promise<boolean> =>
+  'management' in browser && (await browser.management.getSelf()).installType === 'admin';
+
+async function managed(): Promise<RawPolicy> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    // Firefox rejects where no administrator has set anything (“Managed storage manifest not found”): that is an answer.
+    return {};
+  }
+}

@@ -1,0 +1,42 @@
+/** From what happens in tabs and settings to what is kept and shown. Every judgement is the core's. */
+import { nextChange } from '../core/reach.ts';
+import { announcement, arrive, moveOn, renew } from '../core/visit.ts';
+import { setClock } from './clock.ts';
+import { type Message, speaksForTab } from './observations.ts';
+import { openPopup } from './pages.ts';
+import { register } from './registration.ts';
+import { hasLeft } from './tabs.ts';
+import { replaceVisit, tabsWithVisits } from './visits.ts';
+import { readReport } from './world.ts';
+
+/** A page has seen something, or moved on. */
+export async function receive(message: Message): Promise<void> {
+  const { tab, document, seen } = message;
+  const world = await readReport();
+  if (!speaksForTab(message, world.sites)) return;
+  const { before, after } = await replaceVisit(tab, (visit) =>
+    seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document),
+  );
+  if (announcement(before, after, world.policy) === 'popup') await openPopup();
+}
+
+/** A tab has been closed or shows another page: a visit ends when its site has been left. */
+export async function follow(tab: number, host: string | undefined): Promise<void> {
+  await replaceVisit(tab, async (visit) => {
+    if (!visit) return visit;
+    const { sites } = await readReport();
+    return hasLeft(sites.find(({ id }) => id === visit.site)?.hosts ?? [], host)
+      ? undefined
+      : visit;
+  });
+}
+
+/** Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. */
+export async function look(): Promise<void> {
+  const world = await readReport();
+  await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
+  await setClock(nextChange(world));
+  for (const tab of await tabsWithVisits()) {
+    await replaceVisit(tab, (visit) => visit && renew(visit, world));
+  }
+}

@@ -1,0 +1,86 @@
+/** How things stand: settings, packs, sites and the clock, read from storage each time and never kept in a worker. */
+import type { Issue } from '../core/issue.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { parsePolicy, type Policy, settle } from '../core/policy.ts';
+import type { PolicyState } from '../core/policy-state.ts';
+import { sitesInReach } from '../core/reach.ts';
+import type { SiteOverview } from '../core/site-schema.ts';
+import { situationOf } from '../core/situation.ts';
+import type { World } from '../core/visit.ts';
+import { DEFAULT_SURFACES } from '../core/words.ts';
+import { browser } from './api.ts';
+import { watchStorage } from './changes.ts';
+import { choiceChanged, readChoice } from './choice.ts';
+import { readData } from './data.ts';
+import { languageFor } from './language.ts';
+import { type PacksInForce, readPacks } from './packs.ts';
+import { readPause } from './pause.ts';
+import { policyChanged, readPolicy } from './policy.ts';
+
+/** How things stand, and how they came to. */
+export interface Report extends World, PacksInForce {
+  readonly policyState: PolicyState;
+  /** The settings in force: the policy's, and the user's where it leaves room. */
+  readonly effective: Policy;
+  /** The names of the settings whose value in force is the policy's. */
+  readonly fromPolicy: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly packs: readonly RulePack[];
+  readonly sites: readonly SiteOverview[];
+  /** The ids of the sites at which a rule can speak now. */
+  readonly sitesInReach: readonly string[];
+  readonly permissions: readonly string[];
+  readonly version: string;
+}
+
+/** How things stand at `now` (epoch milliseconds). */
+export async function readReport(now = Date.now()): Promise<Report> {
+  const [kept, choice, sites, pausedUntil, granted] = await Promise.all([
+    readPolicy(),
+    readChoice(),
+    readData<readonly SiteOverview[]>('sites.json'),
+    readPause(),
+    browser.permissions.getAll(),
+  ]);
+  const { policy, issues } = parsePolicy(kept.raw);
+  const effective = settle(policy, choice);
+  const { packs, packIssues } = await readPacks(effective);
+  const situation = situationOf(effective, packs, now);
+  const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
+  return {
+    policyState: kept.state,
+    policy: effective,
+    effective,
+    fromPolicy: namesOf(policy).filter((name) => effective[name] === policy[name]),
+    issues,
+    packs,
+    packIssues,
+    sites: sites.map((site) => withExtraHosts(site, effective)),
+    sitesInReach: sitesInReach(sites, packs, situation, surfaces),
+    surfaces,
+    situation,
+    pausedUntil,
+    language: languageFor(effective),
+    permissions: granted.permissions ?? [],
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+const namesOf = (policy: Policy) => Object.keys(policy) as (keyof Policy)[];
+
+function withExtraHosts(site: SiteOverview, { extraHosts = [] }: Policy): SiteOverview {
+  const prefix = `${site.id}:`;
+  const extra = extraHosts.filter((entry) => entry.startsWith(prefix));
+  return { ...site, hosts: [...site.hosts, ...extra.map((entry) => entry.slice(prefix.length))] };
+}
+
+/** Calls back after what an administrator or the user decides has changed. */
+export function watchReport(callback: () => void, signal: AbortSignal): void {
+  watchStorage(
+    'local',
+    (changes) => {
+      if (policyChanged(changes) || choiceChanged(changes)) callback();
+    },
+    signal,
+  );
+}

@@ -1,0 +1,42 @@
+/** The data files of a build, made from `rules/` and from the table of settings. */
+import { managedSchema } from '../core/policy.ts';
+import { inPage, overviewOf } from '../core/site-schema.ts';
+import { readBuiltinPacks, readSites } from './rules.ts';
+
+export interface Asset {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** Every generated file: a script a site, an overview of the sites, the packs, and the schema of the policy. */
+export function assets(): readonly Asset[] {
+  const sites = readSites();
+  const packs = readBuiltinPacks();
+  return [
+    ...sites.map((site) => ({
+      relativeDest: `sites/${site.id}.js`,
+      // An earlier instance keeps its `stop`, so that the next one can end it.
+      contents: `globalThis.armslength={...globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
+    })),
+    json('sites.json', sites.map(overviewOf)),
+    ...packs.map((pack) => json(`packs/${pack.id}.json`, pack)),
+    json(
+      'packs.json',
+      packs.map(({ id }) => id),
+    ),
+    json('managed_schema.json', managedSchema()),
+  ];
+}
+
+/** The match patterns of every host that a site's entry names. */
+export const hostPermissions = (): string[] =>
+  readSites()
+    .flatMap(({ hosts }) => hosts)
+    .filter((host, _, all) => !all.includes(`*.${host}`))
+    .map((host) => `https://${host}/*`)
+    .toSorted();
+
+const json = (relativeDest: string, value: unknown): Asset => ({
+  relativeDest,
+  contents: JSON.stringify(value),
+});

@@ -1,0 +1,73 @@
+/** What would be noticed at an address, which rule would speak, and why: the same engine that runs in the browser. */
+import { classify, type Answers, type Place, type TraceStep } from '../core/classify.ts';
+import { recognise } from '../core/lookup.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Site } from '../core/site-schema.ts';
+import { situationOf, verdictOn } from '../core/situation.ts';
+import type { Outcome, Surface, Tenant } from '../core/words.ts';
+
+/** One line of `armslength explain --json`. */
+export interface Explanation {
+  readonly url: string;
+  /** The site whose entry recognises the address; `null` where none does. */
+  readonly site: string | null;
+  /** `null` where nothing is recognised by the address alone, whatever the window. */
+  readonly surface: Surface | null;
+  readonly tenant: Tenant | null;
+  readonly window: string | null;
+  readonly rule: string | null;
+  readonly pack: string | null;
+  /** `null` where no rule speaks. */
+  readonly outcome: Outcome | null;
+  readonly trace: readonly TraceStep[];
+}
+
+export interface ExplainOptions {
+  readonly sites: readonly Site[];
+  readonly packs: readonly RulePack[];
+  readonly policy: Policy;
+  readonly answers: Answers;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Explains one address. What is no address at all is simply not recognised. */
+export function explain(url: string, options: ExplainOptions): Explanation {
+  const nothing = {
+    url,
+    site: null,
+    surface: null,
+    tenant: null,
+    window: null,
+    rule: null,
+    pack: null,
+    outcome: null,
+    trace: [],
+  };
+  const seen = URL.canParse(url) ? recognise(options.sites, new URL(url)) : null;
+  const site = options.sites.find(({ id }) => id === seen?.site);
+  if (!seen || !site) return nothing;
+  const situation = situationOf(options.policy, options.packs, options.now);
+  const tenant =
+    seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
+  const place: Place = {
+    site: site.id,
+    family: site.family,
+    surface: seen.surface,
+    ...(seen.activity && { activity: seen.activity }),
+    ...(tenant && { tenant }),
+  };
+  const { spoken, trace } = classify(place, situation, options.packs, options.answers);
+  return {
+    url,
+    site: site.id,
+    surface: seen.surface,
+    tenant: tenant ?? null,
+    window: spoken?.window?.id ?? null,
+    rule: spoken?.rule.id ?? null,
+    pack: spoken ? `${spoken.pack.id}@${spoken.pack.version}` : null,
+    outcome: spoken?.outcome ?? null,
+    trace,
+  };
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** `armslength`: what a secretariat or an administrator does with packs and sites. Exit 0 good, 1 findings, 2 misuse. */
+import { Command, CommanderError, Option } from 'commander';
+import { explainCommand } from './explain-command.ts';
+import { Misuse } from './misuse.ts';
+import { RulesError } from './rules.ts';
+import { validateCommand } from './validate-command.ts';
+
+const FINDINGS = 1;
+const MISUSE = 2;
+
+const program = new Command('armslength')
+  .description('Rule packs and sites of Armslength, checked and explained.')
+  .exitOverride()
+  .showHelpAfterError()
+  .addCommand(explainCommand())
+  .addCommand(validateCommand());
+for (const command of program.commands) {
+  command.exitOverride().addOption(new Option('--json', 'print JSON, one object a line'));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE;
+  else if (error instanceof Misuse) fail(error, MISUSE);
+  else if (error instanceof RulesError) fail(error, FINDINGS);
+  else throw error;
+}
+
+function fail(error: Error, code: number): void {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,62 @@
+/** Reading `rules/` from disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Issue, parse } from '../core/issue.ts';
+import { packSchema, type RulePack } from '../core/pack-schema.ts';
+import { Misuse } from './misuse.ts';
+import { type Site, siteSchema } from '../core/site-schema.ts';
+
+export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
+
+/** A file of `rules/` that breaks its schema. */
+export class RulesError extends Error {
+  constructor(file: string, issues: readonly Issue[]) {
+    const lines = issues.map(
+      ({ path: at, found, expected, mend }) =>
+        `  ${at}: found ${found}, expected ${expected}. ${mend}`,
+    );
+    super([`${path.relative(process.cwd(), file)} is not in order:`, ...lines].join('\n'));
+  }
+}
+
+/** Every site, by id. @throws RulesError */
+export function readSites(folder: string = RULES): readonly Site[] {
+  return jsonFilesIn(path.join(folder, 'sites')).map((file) => {
+    const result = parse(siteSchema, JSON.parse(readFileSync(file, 'utf8')));
+    if (!result.ok) throw new RulesError(file, result.issues);
+    return result.value;
+  });
+}
+
+/** Every pack that comes with the extension, by id. @throws RulesError */
+export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
+  return jsonFilesIn(path.join(folder, 'packs')).map((file) => readPackFile(file));
+}
+
+/** One pack from a file. @throws RulesError */
+export function readPackFile(file: string): RulePack {
+  const result = parse(packSchema, JSON.parse(readFileSync(file, 'utf8')));
+  if (!result.ok) throw new RulesError(file, result.issues);
+  return result.value;
+}
+
+/** A pack by `builtin:<id>` or by its file. @throws RulesError @throws Misuse */
+export function readPackByReference(reference: string): RulePack {
+  if (!reference.startsWith('builtin:')) {
+    if (!existsSync(reference)) throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
+    return readPackFile(reference);
+  }
+  const packs = readBuiltinPacks();
+  const pack = packs.find(({ id }) => `builtin:${id}` === reference);
+  if (pack) return pack;
+  throw new Misuse(
+    `${reference}: expected one of ${packs.map(({ id }) => `builtin:${id}`).join(', ')}`,
+  );
+}
+
+const jsonFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type Issue, parse } from '../core/issue.ts';
+import { checkPack } from '../core/pack-check.ts';
+import { packSchema } from '../core/pack-schema.ts';
+import { overviewOf, siteSchema } from '../core/site-schema.ts';
+import { lineOf, Misuse } from './misuse.ts';
+import { readSites } from './rules.ts';
+
+const FINDINGS = 1;
+
+export const validateCommand = (): Command =>
+  new Command('validate')
+    .description('Checks packs and sites: their schema, their references and their own cases.')
+    .argument('<file...>', 'pack.json or <site>.json files')
+    .action((files: readonly string[], { json }: { json?: boolean }) => {
+      for (const file of files) {
+        const issues = issuesIn(file);
+        if (issues.length > 0) process.exitCode = FINDINGS;
+        process.stdout.write(
+          json
+            ? `${JSON.stringify({ file, issues })}\n`
+            : `${issues.map((issue) => lineOf(file, issue)).join('\n') || `${file}: in order`}\n`,
+        );
+      }
+    });
+
+/** All issues of one file at once. A pack is told from a site by its rules. */
+function issuesIn(file: string): readonly Issue[] {
+  const value = readJson(file);
+  const isPack = typeof value === 'object' && value !== null && 'rules' in value;
+  if (!isPack) {
+    const site = parse(siteSchema, value);
+    return site.ok ? [] : site.issues;
+  }
+  const pack = parse(packSchema, value);
+  return pack.ok ? checkPack(pack.value, readSites().map(overviewOf)) : pack.issues;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Misuse(`${file} could not be read as JSON: ${String(error)}`, { cause: error });
+  }
+}

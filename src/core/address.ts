@@ -1,0 +1,80 @@
+/**
+ * Matching an address against the patterns of a site, in code small enough to run inside a page.
+ *
+ * A host is compared label by label, never by regular expression: the page chooses its host's name. A path pattern is
+ * URLPattern's pathname syntax without regular-expression groups, where a group's name says what it takes.
+ */
+
+/** The parts of an address that are looked at. Both `URL` and `location` have this shape. */
+export interface Address {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** An address that is known without looking at the page. Everything that is given has to hold. */
+export interface AddressPattern {
+  /**
+   * `/literal`, groups within a segment, and a final `*` (anything). A group is `:digits`, `:letters` (small ones) or
+   * `:name` (anything but a slash): one or more, or as many as it says, such as `:letters3` or `:digits9,11`.
+   */
+  readonly path?: string;
+  /** Only on these of the site's hosts. */
+  readonly hosts?: readonly string[];
+  /** Parameters that have to be there: a literal value, or `*` for any that is not empty. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** A path pattern for what follows `#`. */
+  readonly hash?: string;
+}
+
+/** A host name without the final dot that marks it as fully qualified. */
+export const bareHost = (hostname: string): string =>
+  hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+
+/** Whether `hostname` is one of `hosts`: exactly, or below it for `*.example.org`. */
+export function matchesHost(hosts: readonly string[], hostname: string): boolean {
+  const host = bareHost(hostname);
+  return hosts.some((known) =>
+    known.startsWith('*') ? host.endsWith(known.slice(1)) : known === host,
+  );
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  digits: '\\d',
+  letters: '[a-z]',
+  name: '[^/]',
+};
+
+/** Whether `path` fits `pattern`; a final slash more or less makes no difference. */
+export function matchesPath(pattern: string, path: string): boolean {
+  const source = pattern.replace(
+    /:([a-z]+)([\d,]*)|[^\w/]/g,
+    (part, group: string | undefined, count: string) =>
+      group ? GROUPS[group] + (count ? `{${count}}` : '+') : part === '*' ? '.*' : `\\${part}`,
+  );
+  return new RegExp(`^${source}/?$`).test(path);
+}
+
+/** Whether everything that `pattern` asks for holds of the address. */
+export function matchesAddress(pattern: AddressPattern, at: Address): boolean {
+  const { hosts, path, query, hash } = pattern;
+  return (
+    (!hosts || matchesHost(hosts, at.hostname)) &&
+    (!path || matchesPath(path, at.pathname)) &&
+    (!hash || matchesPath(hash, at.hash.slice(1).split('?', 1)[0] ?? '')) &&
+    (!query || Object.entries(query).every(([key, value]) => hasParameter(at.search, key, value)))
+  );
+}
+
+function hasParameter(search: string, key: string, value: string): boolean {
+  return search
+    .slice(1)
+    .split('&')
+    .some((part) =>
+      value === '*'
+        ? part.startsWith(`${key}=`) && part.length > key.length + 1
+        : part === `${key}=${value}`,
+    );
+}

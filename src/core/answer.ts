@@ -1,0 +1,18 @@
+/** What the user answers to a reminder. Apart from judging, so that a popup can answer without loading the rules. */
+import type { Place } from './classify.ts';
+import type { Visit } from './visit.ts';
+
+/** The visit after the user has answered its reminder; `declaration` is the id of the note, if one was made. */
+export function answer(visit: Visit, declaration?: string): Visit {
+  const { place, reminder } = visit;
+  if (!place || !reminder) return visit;
+  return {
+    ...visit,
+    answered: [...new Set([...visit.answered, keyOf(place)])],
+    ...(declaration && { declared: { id: declaration, reminder } }),
+    reminder: null,
+  };
+}
+
+/** What an answer holds for: the same kind of place on the same site, whatever is done there. */
+export const keyOf = ({ surface, tenant }: Place): string => `${surface} ${tenant ?? ''}`;

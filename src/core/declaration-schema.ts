@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { category, id, plain } from './schema.ts';
+import { OUTCOMES, SURFACES } from './words.ts';
+
+const QUARTER_HOUR = 15 * 60 * 1000;
+
+/** A moment as a note may give it: never finer than the quarter of an hour, whoever wrote the file. */
+const moment = v.pipe(
+  v.string(),
+  v.check(isQuarterHour, 'a quarter of an hour in UTC such as 2026-11-22T10:15:00.000Z'),
+);
+
+const uuid = v.pipe(v.string(), v.uuid('a UUID'));
+
+/**
+ * The user's own statement: all that is ever kept. No address, host, title, account, content, party or name.
+ * A note is never changed: a correction is a new one that supersedes it.
+ */
+export const declarationSchema = v.strictObject({
+  /** UUID. */
+  id: uuid,
+  /** When, in UTC, rounded down to the quarter of an hour. */
+  at: moment,
+  surface: v.picklist(SURFACES),
+  /** A key, not a label; `null` where the user said nothing about it. */
+  category: v.nullable(category),
+  /** Question id to answer id, as asked by the rule pack. */
+  answers: v.record(id, id),
+  outcome: v.picklist(OUTCOMES),
+  rule: id,
+  /** The pack's citation, `id@version`. */
+  pack: plain,
+  /** The window it was made in, or `null` for a rule that always applies. */
+  window: v.nullable(plain),
+  /** The id of the note that this one corrects. */
+  supersedes: v.optional(uuid),
+});
+
+export type Declaration = v.InferOutput<typeof declarationSchema>;
+
+function isQuarterHour(text: string): boolean {
+  const instant = Date.parse(text);
+  return instant % QUARTER_HOUR === 0 && new Date(instant).toISOString() === text;
+}

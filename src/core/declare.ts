@@ -1,0 +1,55 @@
+/** Making and correcting notes. Free of the schema library, so that a popup can make a note without loading it. */
+import type { Declaration } from './declaration-schema.ts';
+import type { Advice, Reminder } from './reminder.ts';
+
+export type { Declaration };
+
+const QUARTER_HOUR = 15 * 60 * 1000;
+
+/** A note about what `reminder` was for, under the `advice` that the answers so far have led to. */
+export function declare(
+  reminder: Reminder,
+  advice: Advice,
+  { id: uuid, now }: { readonly id: string; readonly now: number },
+): Declaration {
+  return {
+    id: uuid,
+    at: rounded(now),
+    surface: reminder.surface,
+    category: categoryOf(reminder, advice),
+    answers: { ...advice.answers },
+    outcome: advice.outcome,
+    rule: advice.rule,
+    pack: advice.pack,
+    window: advice.window?.id ?? null,
+  };
+}
+
+/** A note that takes the place of `past`, with another category. The time stays that of what it is about. */
+export const correct = (
+  past: Declaration,
+  { id: uuid, category: key }: { readonly id: string; readonly category: string | null },
+): Declaration => ({ ...past, id: uuid, category: key, answers: {}, supersedes: past.id });
+
+/** The notes that no other note has taken the place of. */
+export function current(declarations: readonly Declaration[]): readonly Declaration[] {
+  const superseded = new Set(declarations.map(({ supersedes }) => supersedes));
+  return declarations.filter((declaration) => !superseded.has(declaration.id));
+}
+
+const rounded = (now: number): string =>
+  new Date(Math.floor(now / QUARTER_HOUR) * QUARTER_HOUR).toISOString();
+
+/** The category that the last answer stands for, if the pack gives it one. */
+function categoryOf(reminder: Reminder, advice: Advice): string | null {
+  let node: Advice | undefined = reminder.advice;
+  let found: string | null = null;
+  while (node?.question) {
+    const { question, after }: Advice = node;
+    const given = advice.answers[question.id];
+    const option = question.options.find(({ id: answer }) => answer === given);
+    found = option?.category ?? found;
+    node = option && after[option.id];
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { id } from './schema.ts';
+import { ACTIVITIES, SURFACES } from './words.ts';
+
+/** The one message of the extension as it arrives: an observation, or `null` for “moved on”. Shape of `Observation`. */
+export const messageSchema = v.nullable(
+  v.strictObject({
+    site: id,
+    surface: v.picklist(SURFACES),
+    activity: v.exactOptional(v.picklist(ACTIVITIES)),
+    tenant: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+    how: v.picklist(['address', 'focus', 'media']),
+  }),
+);

@@ -1,0 +1,36 @@
+import { advise } from './advise.ts';
+import { classify, type Place } from './classify.ts';
+import type { Guidance, Reminder } from './reminder.ts';
+import { contactIn, municipalityIn, sceneOf, sourcesOf } from './shown.ts';
+import { fill, wordingIn } from './wording/wording.ts';
+import { inLanguage } from './words.ts';
+
+/** The reminder for a place, or `null` where no rule speaks or the rule says that it is out of scope. */
+export function remind(place: Place, siteName: string, guidance: Guidance): Reminder | null {
+  const { policy, packs, situation, language } = guidance;
+  const { spoken } = classify(place, situation, packs);
+  if (!spoken || spoken.outcome === 'out-of-scope') return null;
+  const { pack } = spoken;
+  const wording = wordingIn(language);
+  const municipality = municipalityIn(policy, pack, language);
+  const contact = contactIn(policy, pack, language);
+  const guidelineUrl =
+    policy.guidelineUrl ?? sourcesOf(spoken.rule, pack).find(({ url }) => url)?.url;
+  return {
+    site: place.site,
+    siteName,
+    surface: place.surface,
+    ...(place.tenant && { tenant: place.tenant }),
+    language,
+    municipality,
+    title: fill(wording.titles[sceneOf(place)], { svc: siteName }),
+    footer: wording.footer,
+    ...(contact && { contact }),
+    ...(guidelineUrl && { guidelineUrl }),
+    categories: pack.categories.map(({ id, label }) => ({
+      id,
+      label: inLanguage(label, language),
+    })),
+    advice: advise(place, siteName, guidance, spoken, {}),
+  };
+}

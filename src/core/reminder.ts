@@ -1,0 +1,82 @@
+/** What a reminder is made of: complete, in one language, ready to be kept and shown. */
+import type { Answers } from './classify.ts';
+import type { RulePack } from './pack-schema.ts';
+import type { Policy } from './policy.ts';
+import type { Situation } from './situation.ts';
+import type { Language, Outcome, Status, Surface, Tenant } from './words.ts';
+
+/** A source as it is shown, in the user's language. */
+export interface ShownSource {
+  readonly title: string;
+  readonly authority: string;
+  /** ISO 8601 date. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly status: Status;
+}
+
+export interface ShownQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly category?: string;
+  }[];
+}
+
+/** What the guideline says, as far as the answers go. */
+export interface Advice {
+  readonly pack: string;
+  readonly packName: string;
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly status: Status;
+  /** The pack is about an invented municipality. */
+  readonly fictional: boolean;
+  /** Every statement of the rule has been seen in its source. */
+  readonly verified: boolean;
+  readonly window: {
+    readonly id: string;
+    readonly name: string;
+    readonly opensAt?: number;
+    readonly closesAt?: number;
+  } | null;
+  /** IANA zone in which the window's dates are shown. */
+  readonly zone: string;
+  /** What the guideline says, in one sentence. */
+  readonly says: string;
+  /** The whole text under the title; `says` is in it. */
+  readonly body: string;
+  readonly guidance?: string;
+  readonly sources: readonly ShownSource[];
+  readonly considerations: { readonly for: readonly string[]; readonly against: readonly string[] };
+  readonly answers: Answers;
+  readonly question?: ShownQuestion;
+  /** The advice for each answer to `question`, so that a popup needs no rules of its own. */
+  readonly after: Readonly<Record<string, Advice>>;
+}
+
+/** The non-binding notice shown for a classification: complete, in one language, ready to be kept and shown. */
+export interface Reminder {
+  readonly site: string;
+  readonly siteName: string;
+  readonly surface: Surface;
+  readonly tenant?: Tenant;
+  readonly language: Language;
+  readonly municipality: string;
+  readonly title: string;
+  readonly footer: string;
+  readonly contact?: { readonly name: string; readonly email?: string; readonly url?: string };
+  readonly guidelineUrl?: string;
+  readonly categories: readonly { readonly id: string; readonly label: string }[];
+  readonly advice: Advice;
+}
+
+/** All that turning a place into words takes, beside the place itself. */
+export interface Guidance {
+  readonly policy: Policy;
+  readonly packs: readonly RulePack[];
+  readonly situation: Situation;
+  readonly language: Language;
+}

@@ -1,0 +1,77 @@
+/** The small pieces that the schemas of sites, packs, policies and notes are made of. */
+import * as v from 'valibot';
+import { LANGUAGES } from './words.ts';
+
+const LONGEST_TEXT = 1000;
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case'),
+  v.maxLength(64, 'at most 64 characters'),
+);
+
+/** A key of the log, such as `council_work`: never shown, never renamed. */
+export const category = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(?:_[a-z]+)*$/, 'lower-case words joined by underscores'),
+);
+
+export const plain = v.pipe(
+  v.string(),
+  v.minLength(1, 'at least one character'),
+  v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+);
+
+const [english, ...others] = LANGUAGES;
+export const text = v.strictObject({
+  [english]: plain,
+  ...(Object.fromEntries(others.map((language) => [language, v.optional(plain)])) as {
+    [L in (typeof others)[number]]: v.OptionalSchema<typeof plain, undefined>;
+  }),
+});
+
+export const date = v.pipe(
+  v.string(),
+  v.check(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isMoment(value),
+    'a date such as 2026-11-22',
+  ),
+);
+
+export const link = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[a-z0-9.-]+(?:[/?#]\S*)?$/i, 'an https address'),
+  v.maxLength(500, 'at most 500 characters'),
+);
+
+/** `2026-10` or `2026-10-05`: when something was last seen. */
+export const seenOn = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'a month or a date such as 2026-10'),
+);
+
+export const host = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/, 'a host name in lower case'),
+  v.maxLength(253, 'at most 253 characters'),
+);
+
+export const hostPattern = v.pipe(
+  v.string(),
+  v.regex(/^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, 'a host such as example.org or *.example.org'),
+  v.maxLength(253, 'at most 253 characters'),
+);
+
+/** An optional value, absent rather than `undefined`. */
+export const maybe = <S extends v.GenericSchema>(schema: S): v.OptionalSchema<S, undefined> =>
+  v.optional(schema);
+
+/** Whether the calendar has this local time, and the time zone database this zone. */
+export function isMoment(local: string, zone = 'UTC'): boolean {
+  try {
+    return Boolean(Temporal.PlainDateTime.from(local).toZonedDateTime(zone));
+  } catch {
+    // Temporal throws a RangeError for what does not exist, and that is the answer.
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+/** Turning a place, a rule and the settings into sentences of one language. */
+import type { Place } from './classify.ts';
+import type { PackSource, Rule, RulePack } from './pack-schema.ts';
+import type { Policy } from './policy.ts';
+import type { Reminder } from './reminder.ts';
+import type { ElectionWindow } from './window.ts';
+import { asSentence, fill, type Scene, wordingIn } from './wording/wording.ts';
+import { inLanguage, type Language } from './words.ts';
+
+export const sceneOf = ({ surface, tenant }: Pick<Place, 'surface' | 'tenant'>): Scene =>
+  surface === 'call' ? `call-${tenant ?? 'unknown'}` : surface;
+
+/** The body of a reminder around the sentence that says what the guideline says. */
+export function bodyOf(
+  place: Place,
+  siteName: string,
+  outcome: string,
+  rule: Rule,
+  pack: RulePack,
+  policy: Policy,
+  language: Language,
+): string {
+  const wording = wordingIn(language);
+  const template = rule.outcome === 'no-guideline' ? wording.bare : wording.bodies[sceneOf(place)];
+  const m = municipalityIn(policy, pack, language);
+  // A national pack is a municipality's own guideline only if an administrator has named the municipality.
+  const who = policy.municipality ?? inLanguage(pack.municipality ?? pack.issuer.name, language);
+  return asSentence(fill(template, { m, who, svc: siteName, outcome }));
+}
+
+/** What the guideline says, in the sentence that the body carries. */
+export function lineOf(rule: Rule, pack: RulePack, policy: Policy, language: Language): string {
+  const wording = wordingIn(language);
+  return fill(wording.outcomes[rule.outcome], {
+    m: municipalityIn(policy, pack, language),
+    condition: rule.condition ? inLanguage(rule.condition, language) : '',
+    contact: asSentence(contactIn(policy, pack, language)?.name ?? wording.contact),
+  });
+}
+
+export const municipalityIn = (policy: Policy, pack: RulePack, language: Language): string =>
+  policy.municipality ??
+  (pack.municipality ? inLanguage(pack.municipality, language) : wordingIn(language).municipality);
+
+export function contactIn(policy: Policy, pack: RulePack, language: Language): Reminder['contact'] {
+  const { contactName: name, contactEmail: email, contactUrl: url } = policy;
+  if (name || email || url) {
+    return { name: name ?? email ?? url ?? '', ...(email && { email }), ...(url && { url }) };
+  }
+  if (!pack.contact) return undefined;
+  const { contact } = pack;
+  return {
+    name: inLanguage(contact.name, language),
+    ...(contact.email && { email: contact.email }),
+    ...(contact.url && { url: contact.url }),
+  };
+}
+
+export const shownWindow = (
+  { id, name, opensAt, closesAt }: ElectionWindow,
+  language: Language,
+) => ({
+  id,
+  name: inLanguage(name, language),
+  ...(opensAt !== undefined && { opensAt }),
+  ...(closesAt !== undefined && { closesAt }),
+});
+
+export const sourcesOf = (rule: Rule, pack: RulePack): readonly PackSource[] =>
+  rule.sources.flatMap((id) => pack.sources.filter((source) => source.id === id));

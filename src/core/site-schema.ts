@@ -1,0 +1,130 @@
+/** The entry of a site in `rules/sites/<id>.json`. The part that runs in pages is described in `site.ts`. */
+import * as v from 'valibot';
+import { date, host, hostPattern, id, plain, seenOn } from './schema.ts';
+import type { SiteInPage } from './site.ts';
+import { ACTIVITIES, FAMILIES, SURFACES, TENANTS } from './words.ts';
+
+const surface = v.picklist(SURFACES);
+const activity = v.picklist(ACTIVITIES);
+
+const pathPattern = v.pipe(
+  v.string(),
+  v.regex(
+    /^\/(?:[\w.~@%/-]|:(?:digits|letters|name)(?:\d+(?:,\d+)?)?(?!\w))*\*?$/,
+    'a path of literals, :digits, :letters, :name (or :letters3, :digits9,11) and a final *',
+  ),
+  // Two of them could share a segment in many ways, and matching would try each.
+  v.check(
+    (path) => path.split('/').every((segment) => segment.split(':name').length <= 2),
+    'at most one :name between two slashes',
+  ),
+  v.maxLength(200, 'at most 200 characters'),
+);
+
+/** Tag, id, class, attribute, descendant and child: nothing that could match by text, and nothing that runs long. */
+const selector = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z-]+(?:[~|^$*]?="[^"\\<>]*")?\])*(?:(?: > | )(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z-]+(?:[~|^$*]?="[^"\\<>]*")?\])*)*$/,
+    'a CSS selector of tags, ids, classes and attributes, such as form[role="search"] textarea',
+  ),
+  v.minLength(1, 'at least one character'),
+  v.maxLength(200, 'at most 200 characters'),
+);
+
+const addressPattern = {
+  path: v.exactOptional(pathPattern),
+  hosts: v.exactOptional(v.pipe(v.array(host), v.minLength(1, 'at least one host'))),
+  query: v.exactOptional(v.record(v.string(), plain)),
+  hash: v.exactOptional(pathPattern),
+};
+
+const knownAddress = v.strictObject({
+  ...addressPattern,
+  surface: v.nullable(surface),
+  activity: v.exactOptional(activity),
+});
+
+const knownField = v.strictObject({
+  ...addressPattern,
+  selector: v.exactOptional(selector),
+  surface: v.nullable(surface),
+  activity: v.exactOptional(activity),
+});
+
+const example = v.strictObject({
+  url: v.pipe(v.string(), v.regex(/^https:\/\//, 'an https address')),
+  surface: v.nullable(surface),
+  activity: v.exactOptional(activity),
+  /** The verdict when the policy names no tenant of the council. */
+  tenant: v.exactOptional(v.picklist(TENANTS)),
+  note: v.exactOptional(plain),
+});
+
+export const siteSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  id,
+  name: plain,
+  family: v.picklist(FAMILIES),
+  hosts: v.pipe(v.array(hostPattern), v.minLength(1, 'at least one host')),
+  addresses: v.array(knownAddress),
+  fields: v.array(knownField),
+  media: v.exactOptional(surface),
+  tenant: v.exactOptional(
+    v.strictObject({
+      product: id,
+      from: v.picklist(['host', 'key']),
+      shared: v.exactOptional(v.array(v.string())),
+      passing: v.exactOptional(v.array(v.string())),
+      personal: v.exactOptional(v.array(host)),
+      keys: v.exactOptional(v.array(v.string())),
+    }),
+  ),
+  examples: v.strictObject({
+    /** Addresses that are recognised by themselves, each as exactly this. */
+    speaks: v.pipe(v.array(example), v.minLength(1, 'at least one example')),
+    /** Addresses by which nothing is recognised: of this site, and look-alikes of it. */
+    silent: v.pipe(v.array(v.string()), v.minLength(1, 'at least one example')),
+  }),
+  evidence: v.pipe(
+    v.array(v.strictObject({ seen: plain, where: plain, on: seenOn })),
+    v.minLength(1, 'at least one piece of evidence'),
+  ),
+  verified: v.union([seenOn, v.literal('unverified')]),
+  reviewBy: date,
+});
+
+/** The whole entry of a site, examples and evidence included. */
+export type Site = v.InferOutput<typeof siteSchema>;
+
+/** What the extension keeps of a site outside its pages. */
+export interface SiteOverview {
+  readonly id: string;
+  readonly name: string;
+  readonly family: Site['family'];
+  readonly hosts: readonly string[];
+  readonly surfaces: readonly (typeof SURFACES)[number][];
+  readonly verified: string;
+}
+
+export const overviewOf = (site: Site): SiteOverview => ({
+  id: site.id,
+  name: site.name,
+  family: site.family,
+  hosts: site.hosts,
+  surfaces: SURFACES.filter(
+    (name) =>
+      site.media === name ||
+      [...site.addresses, ...site.fields].some((known) => known.surface === name),
+  ),
+  verified: site.verified,
+});
+
+/** Only what recognition needs: examples and evidence stay out of the pages. */
+export const inPage = (site: Site): SiteInPage => ({
+  id: site.id,
+  addresses: site.addresses,
+  fields: site.fields,
+  ...(site.media && { media: site.media }),
+  ...(site.tenant && { tenant: site.tenant }),
+});

@@ -1,0 +1,126 @@
+import { type Address, type AddressPattern, bareHost, matchesAddress } from './address.ts';
+import type { Activity, Surface } from './words.ts';
+
+/** What a sensor saw. Never text, title, query or people. */
+export interface Observation {
+  /** The id of the site's entry in `rules/sites/`. */
+  readonly site: string;
+  readonly surface: Surface;
+  readonly activity?: Activity;
+  /**
+   * Whose account, as far as the address says so: `personal`, `unknown`, or `<product>:<id>` as in the policy's
+   * `councilTenants`. Absent: an earlier address of the same visit may have told. Compared with the policy as soon as it arrives, and then forgotten.
+   */
+  readonly tenant?: string;
+  readonly how: 'address' | 'focus' | 'media';
+}
+
+/** How a site shows whose account a meeting is on. */
+export interface TenantRule {
+  /** The prefix of `councilTenants`, such as `zoom`. */
+  readonly product: string;
+  /** `host`: the host name is the tenant. `key`: a value inside JSON that is carried in the address. */
+  readonly from: 'host' | 'key';
+  /** Hosts of meetings on nobody's account in particular: `unknown`. `*` stands for the rest of a label. */
+  readonly shared?: readonly string[];
+  /** Hosts that a product redirects to, where the account can no longer be seen: what was known before still holds. */
+  readonly passing?: readonly string[];
+  /** Hosts that are for private accounts only. */
+  readonly personal?: readonly string[];
+  /** The names of the JSON key, with `from: key`. */
+  readonly keys?: readonly string[];
+}
+
+export interface KnownAddress extends AddressPattern {
+  /** `null`: nothing is to be noticed here, whatever follows in the list. */
+  readonly surface: Surface | null;
+  readonly activity?: Activity;
+}
+
+/** What a field that takes focus on this site is. The first entry that fits decides. */
+export interface KnownField extends KnownAddress {
+  /** A CSS selector for the field or anything around it, across open shadow roots. */
+  readonly selector?: string;
+}
+
+/** The part of a site's entry that runs in its pages. */
+export interface SiteInPage {
+  readonly id: string;
+  readonly addresses: readonly KnownAddress[];
+  readonly fields: readonly KnownField[];
+  /** The surface of a live media stream. */
+  readonly media?: Surface;
+  readonly tenant?: TenantRule;
+}
+
+const seenAs = (
+  site: SiteInPage,
+  known: KnownAddress | undefined,
+  how: Observation['how'],
+  at: Address,
+): Observation | null => {
+  const { surface, activity } = known ?? {};
+  if (!surface) return null;
+  const tenant = surface === 'call' && tenantOf(site.tenant, at);
+  return { site: site.id, surface, ...(activity && { activity }), ...(tenant && { tenant }), how };
+};
+
+/** What the address alone tells, or `null`. */
+export const recogniseAddress = (site: SiteInPage, at: Address): Observation | null =>
+  seenAs(
+    site,
+    site.addresses.find((known) => matchesAddress(known, at)),
+    'address',
+    at,
+  );
+
+/** What a field is that has taken focus, or `null`. `fits` tells whether a selector fits the field or its surroundings. */
+export const recogniseField = (
+  site: SiteInPage,
+  at: Address,
+  fits: (selector: string) => boolean,
+): Observation | null =>
+  seenAs(
+    site,
+    site.fields.find(
+      (known) => matchesAddress(known, at) && (!known.selector || fits(known.selector)),
+    ),
+    'focus',
+    at,
+  );
+
+/** What a live media stream is on this site, or `null`. */
+export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null =>
+  site.media ? seenAs(site, { surface: site.media, activity: 'join' }, 'media', at) : null;
+
+/** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */
+export function tenantOf(rule: TenantRule | undefined, at: Address): string | undefined {
+  if (!rule) return undefined;
+  const host = bareHost(at.hostname);
+  if (rule.personal?.includes(host)) return 'personal';
+  const id = rule.from === 'host' ? host : valueInJson(rule.keys ?? [], at.search + at.hash);
+  if (!id || rule.passing?.includes(id)) return undefined;
+  const shared = rule.shared?.some((pattern) => matchesShared(pattern, id));
+  return shared ? 'unknown' : `${rule.product}:${id}`;
+}
+
+const matchesShared = (pattern: string, host: string): boolean => {
+  const [before = '', after] = pattern.split('*');
+  return after === undefined
+    ? pattern === host
+    : host.startsWith(before) &&
+        host.endsWith(after) &&
+        !host.slice(before.length, -after.length).includes('.');
+};
+
+/** The string value of the first of `keys` in JSON that is carried, however often encoded, in a part of an address. */
+function valueInJson(keys: readonly string[], part: string): string | undefined {
+  // A launcher page carries the address of the meeting inside its own, so the JSON may be encoded several times over.
+  const text = part.replace(/%(?:25)*22/g, '"').replace(/%(?:25)*3a/gi, ':');
+  for (const key of keys) {
+    const [, after] = text.split(`"${key}":`);
+    const value = after?.split('"')[1];
+    if (value) return value.toLowerCase();
+  }
+  return undefined;
+}

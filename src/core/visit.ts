@@ -1,0 +1,110 @@
+/**
+ * What is kept of a tab while it is at a noticed site: in session storage, gone with the browser.
+ * A visit lasts until the tab leaves the site; what the user answered holds for the visit.
+ */
+import { keyOf } from './answer.ts';
+import type { Place } from './classify.ts';
+import type { Policy } from './policy.ts';
+import { remind } from './remind.ts';
+import type { Guidance, Reminder } from './reminder.ts';
+import type { Observation } from './site.ts';
+import type { SiteOverview } from './site-schema.ts';
+import { verdictOn } from './situation.ts';
+import type { Surface, Tenant } from './words.ts';
+
+export interface Visit {
+  readonly site: string;
+  /** The document (the browser's id) that was seen last: only that one can take back what it reported. */
+  readonly document?: string;
+  /** Where the tab is on that site; `null` between two noticed places. */
+  readonly place: Place | null;
+  /** The last verdict that an address gave, kept across a product's own redirects. */
+  readonly tenant?: Tenant;
+  /** The places of this visit for which the user has answered, with a note or without. */
+  readonly answered: readonly string[];
+  /** The note that was made for this place, and the reminder that it answers. */
+  readonly declared?: { readonly id: string; readonly reminder: Reminder };
+  /** What is shown now. */
+  readonly reminder: Reminder | null;
+}
+
+/** How things stand outside the tab. */
+export interface World extends Guidance {
+  readonly sites: readonly SiteOverview[];
+  /** What the policy asks to notice. */
+  readonly surfaces: readonly Surface[];
+  /** Epoch milliseconds until which the user wants quiet, or 0. */
+  readonly pausedUntil: number;
+}
+
+/** The visit after an observation. A different site is a new visit. */
+export function arrive(
+  before: Visit | undefined,
+  seen: Observation,
+  document: string | undefined,
+  world: World,
+): Visit | undefined {
+  const site = world.sites.find(({ id }) => id === seen.site);
+  if (!site) return before;
+  const visit: Visit =
+    before?.site === site.id
+      ? before
+      : { site: site.id, place: null, answered: [], reminder: null };
+  const tenant = seen.surface === 'call' ? tenantFor(seen, visit, world) : undefined;
+  const place: Place = {
+    site: site.id,
+    family: site.family,
+    surface: seen.surface,
+    ...(seen.activity && { activity: seen.activity }),
+    ...(tenant && { tenant }),
+  };
+  const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
+  const moved = stays ? visit : withoutPlace(visit);
+  return renew(
+    { ...moved, place, ...(document && { document }), ...(tenant && { tenant }) },
+    world,
+  );
+}
+
+function tenantFor(seen: Observation, visit: Visit, world: World): Tenant {
+  if (!seen.tenant && visit.tenant) return visit.tenant;
+  return verdictOn(seen.tenant, world.situation.councilTenants);
+}
+
+/**
+ * The visit after `document` has moved on from the place that was noticed. A page that goes away may say so after the
+ * next one has arrived: then it no longer speaks for the tab.
+ */
+export const moveOn = (visit: Visit, document: string | undefined): Visit =>
+  visit.document === document ? withoutPlace(visit) : visit;
+
+const withoutPlace = ({ declared: _, ...visit }: Visit): Visit => ({
+  ...visit,
+  place: null,
+  reminder: null,
+});
+
+/** The same visit in a changed world: a reminder stands exactly while it is due. */
+export function renew(visit: Visit, world: World): Visit {
+  const { place } = visit;
+  const due =
+    place !== null &&
+    world.surfaces.includes(place.surface) &&
+    world.situation.now >= world.pausedUntil &&
+    !visit.answered.includes(keyOf(place));
+  const name = world.sites.find(({ id }) => id === visit.site)?.name ?? visit.site;
+  return { ...visit, reminder: due ? remind(place, name, world) : null };
+}
+
+/**
+ * How a change is to be announced beyond the badge: only when a reminder has just come to stand, only as the policy
+ * says, and never over a call.
+ */
+export function announcement(
+  before: Visit | undefined,
+  after: Visit | undefined,
+  { notice = 'badge' }: Policy,
+): NonNullable<Policy['notice']> {
+  const isNew = after?.reminder && !before?.reminder;
+  return isNew && after.place?.surface !== 'call' ? notice : 'badge';
+}

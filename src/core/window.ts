@@ -1,0 +1,93 @@
+import type { PackWindow } from './pack-schema.ts';
+import type { Text } from './words.ts';
+
+/**
+ * An election window, resolved: a half-open interval of two instants `[opensAt, closesAt)` in epoch milliseconds.
+ * A bound that is absent is no bound: a window with neither is always open.
+ */
+export interface ElectionWindow {
+  /** How a note cites it: the id in the pack, or the name that the policy gave. */
+  readonly id: string;
+  readonly name: Text;
+  readonly opensAt?: number;
+  readonly closesAt?: number;
+  /** Given by the administrator: every windowed rule applies in it, whichever windows the rule names. */
+  readonly forEveryRule?: boolean;
+}
+
+export const isOpen = ({ opensAt, closesAt }: ElectionWindow, now: number): boolean =>
+  (opensAt === undefined || opensAt <= now) && (closesAt === undefined || now < closesAt);
+
+/**
+ * The instant (epoch milliseconds) of a local date or date-time in an IANA `zone`.
+ * A time that a clock change skips or repeats is read as `Temporal` does by default: the later, or the earlier one.
+ * @throws RangeError if either is malformed.
+ */
+export const instantOf = (local: string, zone: string): number =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
+
+/** A pack's window as instants, by the clock of the jurisdiction's zone. */
+export function resolveWindow(window: PackWindow, zone: string): ElectionWindow {
+  const { id, name } = window;
+  if (window.kind === 'always') return { id, name };
+  return {
+    id,
+    name,
+    opensAt: instantOf(window.from, zone),
+    closesAt: instantOf(window.until, zone),
+  };
+}
+
+/**
+ * A window as a policy writes it: `always <name>` or `<start>/<end> <name>` (ISO 8601). Either side may be a duration.
+ * A date alone counts from its first to its last moment in `zone`; a time with an offset or `Z` is that instant.
+ * @returns `null` if the text is not such a window.
+ */
+export function parsePolicyWindow(text: string, zone: string): ElectionWindow | null {
+  const [interval = '', ...rest] = text.trim().split(/\s+/);
+  const id = rest.join(' ') || interval;
+  const window = { id, name: { en: id }, forEveryRule: true };
+  if (interval === 'always') return window;
+  const bounds = parseInterval(interval, zone);
+  return bounds && { ...window, opensAt: bounds[0], closesAt: bounds[1] };
+}
+
+/** `[start, end)` in epoch milliseconds of an ISO 8601 interval, or `null`. */
+export function parseInterval(interval: string, zone: string): readonly [number, number] | null {
+  const [start = '', end = '', ...more] = interval.split('/');
+  if (!start || !end || more.length > 0) return null;
+  try {
+    const opens = start.startsWith('P') ? null : moment(start, zone, 'first');
+    const closes = end.startsWith('P') ? null : moment(end, zone, 'last');
+    const from = opens ?? closes?.subtract(start);
+    const until = closes ?? opens?.add(end);
+    if (!from || !until || from.epochMilliseconds >= until.epochMilliseconds) return null;
+    return [from.epochMilliseconds, until.epochMilliseconds];
+  } catch {
+    // Temporal throws on malformed text, and that is the answer: not an interval.
+    return null;
+  }
+}
+
+function moment(text: string, zone: string, edge: 'first' | 'last'): Temporal.ZonedDateTime {
+  if (/[Zz]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10))) {
+    return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+  }
+  const days = edge === 'last' && !text.includes('T') ? 1 : 0;
+  return Temporal.PlainDateTime.from(text).add({ days }).toZonedDateTime(zone);
+}
+
+/** The first of `open` in which a rule that names `wanted` windows, or none in particular, applies. */
+export const windowFor = (
+  wanted: readonly string[] | undefined,
+  open: readonly ElectionWindow[],
+): ElectionWindow | undefined =>
+  open.find(({ id, forEveryRule }) => forEveryRule || !wanted || wanted.includes(id));
+
+/** The first moment after `now` at which one of `windows` opens or closes. */
+export function nextEdge(windows: readonly ElectionWindow[], now: number): number | null {
+  const edges = windows
+    .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
+    .filter((edge): edge is number => edge !== undefined && edge > now);
+  return edges.length > 0 ? Math.min(...edges) : null;
+}

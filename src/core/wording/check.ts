@@ -1,0 +1,149 @@
+/**
+ * Whether a text is neutral: what can be tested of the rules for our wording. It says where a page is and what a guideline
+ * says, never what a person does; it is short; and it leaves every way on open.
+ */
+import { type Issue, issueAt, quote } from '../issue.ts';
+import type { Advice, Reminder } from '../reminder.ts';
+import type { Language } from '../words.ts';
+
+const LONGEST_BODY = 300;
+const MOST_SENTENCES = 3;
+
+interface Manner {
+  /** Beginnings of words that judge. */
+  readonly judging: readonly string[];
+  /** Phrases that state what the user is doing. */
+  readonly doing: RegExp;
+  /** What each body says, since the machine knows where and not why. */
+  readonly unsure: string;
+  /** What the footer names: carrying on, noting, reading, and where a note stays. */
+  readonly ways: readonly string[];
+}
+
+const MANNERS: Readonly<Record<Language, Manner>> = {
+  en: {
+    judging: [
+      'violat',
+      'illegal',
+      'unlawful',
+      'misus',
+      'warn',
+      'alert',
+      'detect',
+      'caught',
+      'report',
+      'must not',
+      'forbid',
+      'prohibit',
+      'offence',
+      'breach',
+      'suspic',
+    ],
+    doing: /\byou are \w+ing\b/iu,
+    unsure: 'may not concern',
+    ways: ['carry on', 'note', 'read', 'stays on this device'],
+  },
+  da: {
+    judging: [
+      'overtræd',
+      'ulovlig',
+      'misbrug',
+      'advar',
+      'afslør',
+      'opdage',
+      'indberet',
+      'anmeld',
+      'må ikke',
+      'må aldrig',
+      'forbud',
+      'forbyd',
+      'brud',
+      'mistænk',
+      'mistanke',
+    ],
+    doing: /\bdu er (?:i gang med|ved) at\b/iu,
+    unsure: 'ikke sikkert',
+    ways: ['fortsætte', 'note', 'læse', 'bliver på denne enhed'],
+  },
+};
+
+/** A party's letter or initials, as newspapers set them behind a name. */
+const PARTY_LETTERS = /\(\p{Lu}{1,3}\)/u;
+
+/** Whether one text of any kind is neutral. `path` says where it stands. */
+export function checkText(path: string, text: string, language: Language): readonly Issue[] {
+  const { judging, doing } = MANNERS[language];
+  const issues: Issue[] = [];
+  const add = (expected: string, mend: string) =>
+    issues.push({ path, found: quote(text), expected, mend });
+  for (const beginning of judging) {
+    if (new RegExp(`(?<!\\p{L})${beginning}`, 'iu').test(text)) {
+      add(`no word that judges, such as “${beginning}…”`, 'Say what the guideline says instead.');
+    }
+  }
+  if (doing.test(text)) add('nothing about what the user does', 'Say where the page is instead.');
+  if (PARTY_LETTERS.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
+  if (text.includes('!')) add('no exclamation mark', 'End the sentence with a full stop.');
+  return issues;
+}
+
+/** Whether a reminder and all that may follow on an answer keep to the rules. */
+export function checkReminder(reminder: Reminder): readonly Issue[] {
+  const { language, title, footer, municipality, advice } = reminder;
+  const { ways } = MANNERS[language];
+  const lost = ways.filter((way) => !footer.toLowerCase().includes(way));
+  return [
+    ...checkText('title', title, language),
+    ...checkText('footer', footer, language),
+    ...lost.map((way) =>
+      issueAt('footer', footer, `the words “${way}”`, 'Name every way on, and where a note stays.'),
+    ),
+    ...(municipality ? [] : [issueAt('municipality', '', 'a name', 'Name the municipality.')]),
+    ...checkAdvice('advice', advice, language),
+  ];
+}
+
+function checkAdvice(path: string, advice: Advice, language: Language): readonly Issue[] {
+  const { body, guidance, question, considerations, after } = advice;
+  const { unsure } = MANNERS[language];
+  const rule = `${path} of ${advice.pack} ${advice.rule}`;
+  const sentences = body.split(/[.!?…](?=\s|$)/).filter((sentence) => sentence.trim()).length;
+  return [
+    ...checkText(`${rule} body`, body, language),
+    ...(body.includes(unsure)
+      ? []
+      : [
+          issueAt(
+            `${rule} body`,
+            body,
+            `the words “${unsure}”`,
+            'Say that it may not concern the user.',
+          ),
+        ]),
+    ...(body.length <= LONGEST_BODY
+      ? []
+      : [
+          issueAt(
+            `${rule} body`,
+            body,
+            `at most ${LONGEST_BODY} characters`,
+            'Shorten the condition.',
+          ),
+        ]),
+    ...(sentences <= MOST_SENTENCES
+      ? []
+      : [
+          issueAt(`${rule} body`, body, `at most ${MOST_SENTENCES} sentences`, 'Join or drop one.'),
+        ]),
+    ...[
+      guidance,
+      question?.text,
+      ...(question?.options ?? []).map(({ label }) => label),
+      ...considerations.for,
+      ...considerations.against,
+    ].flatMap((text) => (text ? checkText(rule, text, language) : [])),
+    ...Object.entries(after).flatMap(([answer, next]) =>
+      checkAdvice(`${path}.after.${answer}`, next, language),
+    ),
+  ];
+}

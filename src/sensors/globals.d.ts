@@ -1,0 +1,12 @@
+import type { SiteInPage } from '../core/site.ts';
+
+declare global {
+  /** What scripts of ours share within a page, in the extension's own world and out of the page's sight. */
+  // Only `var` declares a property of globalThis.
+  var armslength: { readonly site: SiteInPage; stop?: () => void } | undefined;
+
+  interface Document {
+    /** Chromium only: https://wicg.github.io/nav-speculation/prerendering.html */
+    readonly prerendering?: boolean;
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  type Observation,
+  recogniseAddress,
+  recogniseMedia,
+  type SiteInPage,
+} from '../core/site.ts';
+import { watchAddress } from './address.ts';
+import { watchCall } from './call.ts';
+import { watchComposer } from './composer.ts';
+
+/**
+ * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
+ * Listeners only; no observer, no timer, nothing that depends on how large the page is.
+ */
+export function watchPage(
+  root: Window & typeof globalThis,
+  site: SiteInPage,
+  report: (seen: Observation | null) => void,
+  signal: AbortSignal,
+): void {
+  const { document, location } = root;
+  let last: Observation | null = null;
+
+  const tell = (seen: Observation | null) => {
+    if (!isSamePlace(seen, last)) report(seen);
+    last = seen;
+  };
+
+  const start = () => {
+    watchComposer(document, site, location, tell, signal);
+    // A frame has no address of its own to speak for the tab.
+    if (root !== root.top) return;
+    if (site.media) watchCall(document, () => tell(recogniseMedia(site, location)), signal);
+    watchAddress(
+      root,
+      (replaced) => {
+        const seen = recogniseAddress(site, location);
+        // An editor that saves its draft rewrites the address while it is being written in: that is no move.
+        if (seen || !replaced || last?.how !== 'focus') tell(seen);
+      },
+      () => tell(null),
+      signal,
+    );
+    tell(recogniseAddress(site, location));
+  };
+
+  // A page that is only being prepared is nobody's page yet.
+  if (document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+}
+
+/** How it was seen may differ while the place is the same. */
+const isSamePlace = (a: Observation | null, b: Observation | null): boolean =>
+  a?.surface === b?.surface && a?.activity === b?.activity && a?.tenant === b?.tenant;

@@ -1,0 +1,102 @@
+/** The log: what the user chose to note, in this browser profile and nowhere else. */
+import { Dexie, type DexieOptions, liveQuery, type Table } from 'dexie';
+import type { Declaration } from '../core/declaration-schema.ts';
+import { blocked, explain } from './trouble.ts';
+
+/** Every function rejects with a `LogError` where the browser, not our code, is the reason. */
+export interface Log {
+  /** Adds one note, on disk when it resolves. */
+  add(declaration: Declaration): Promise<void>;
+  /** Every note, the superseded ones too, oldest first. */
+  readAll(): Promise<readonly Declaration[]>;
+  /** The note with that id, or the one that has taken its place, or `undefined` if it has been erased. */
+  readCurrent(id: string): Promise<Declaration | undefined>;
+  /** Calls back now and after every change, from whichever page it came, until `signal` aborts. */
+  watch(
+    callback: (declarations: readonly Declaration[]) => void,
+    failed: (error: unknown) => void,
+    signal: AbortSignal,
+  ): void;
+  /** Erases a note and every note that it supersedes or that supersedes it. */
+  erase(id: string): Promise<void>;
+  eraseAll(): Promise<void>;
+  /** Puts back exported notes, all of them or none. A note that is already here becomes what the file says. */
+  restore(declarations: readonly Declaration[]): Promise<void>;
+  /** Erases every note about a time before `instant` (epoch milliseconds). @returns how many there were. */
+  purge(instant: number): Promise<number>;
+  close(): void;
+}
+
+const NAME = 'armslength';
+
+/** Opens the log. `place` says which IndexedDB, where it is not the browser's own. */
+export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Log {
+  // Strict: a note that was confirmed survives a battery that runs out.
+  const database = new Dexie(NAME, { ...place, chromeTransactionDurability: 'strict' });
+  database.version(1).stores({ declarations: 'id, at, supersedes' });
+  const table: Table<Declaration, string> = database.table('declarations');
+  const held = new Promise<never>((_, reject) => {
+    database.on('blocked', () => reject(blocked()));
+  });
+  // Nobody may be waiting when it happens.
+  held.catch(() => undefined);
+
+  /** Runs `work` in one transaction, and says in our words what went wrong. */
+  const within = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> => {
+    try {
+      return await Promise.race([database.transaction(mode, table, work), held]);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+
+  return {
+    add: (declaration) => within('rw', async () => void (await table.add(declaration))),
+    readAll: () => within('r', () => table.orderBy('at').toArray()),
+    readCurrent: (id) =>
+      within('r', async () => {
+        const chain = await chainOf(table, id);
+        return chain.find((note) => !chain.some(({ supersedes }) => supersedes === note.id));
+      }),
+    watch: (callback, failed, signal) => {
+      if (signal.aborted) return;
+      // A live query keeps silent where there is no database at all.
+      database.open().catch((error: unknown) => failed(explain(error)));
+      const subscription = liveQuery(() => table.orderBy('at').toArray()).subscribe({
+        next: callback,
+        error: (error: unknown) => failed(explain(error)),
+      });
+      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    },
+    // The whole chain: an earlier wording left behind would stand again as if it had never been corrected, and a later
+    // one would go on saying that there was an earlier.
+    erase: (id) =>
+      within('rw', async () => table.bulkDelete((await chainOf(table, id)).map((note) => note.id))),
+    eraseAll: () => within('rw', () => table.clear()),
+    restore: (declarations) =>
+      within('rw', async () => void (await table.bulkPut([...declarations]))),
+    // Moments are stored as ISO 8601 in UTC, which sorts as text. A correction keeps the moment of what it corrects,
+    // so a chain goes as one.
+    purge: (instant) =>
+      within('rw', () => table.where('at').below(new Date(instant).toISOString()).delete()),
+    close: () => database.close(),
+  };
+}
+
+/** A note, what it supersedes and what supersedes it, as far as that goes in both directions. */
+async function chainOf(
+  table: Table<Declaration, string>,
+  id: string,
+): Promise<readonly Declaration[]> {
+  const found = new Map<string, Declaration>();
+  const asked = [id];
+  for (const next of asked) {
+    const note = found.has(next) ? undefined : await table.get(next);
+    if (!note) continue;
+    found.set(next, note);
+    if (note.supersedes) asked.push(note.supersedes);
+    const later = await table.where('supersedes').equals(next).primaryKeys();
+    asked.push(...later);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface ButtonProps {
+  readonly press: () => void;
+  readonly children: ComponentChildren;
+  /** Filled is for what a screen is for; everything else is outlined. */
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+  readonly disabled?: boolean;
+  /** Whether the part of the page that this button shows is shown. */
+  readonly expanded?: boolean;
+}
+
+export const Button = ({
+  press,
+  children,
+  variant = 'secondary',
+  disabled = false,
+  expanded,
+}: ButtonProps): JSX.Element => (
+  <button
+    type="button"
+    class="ds-button"
+    data-variant={variant}
+    disabled={disabled}
+    aria-expanded={expanded}
+    onClick={press}
+  >
+    {children}
+  </button>
+);

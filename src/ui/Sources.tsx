@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { ShownSource } from '../core/reminder.ts';
+import type { Language } from '../core/words.ts';
+import { calendarDay } from './dates.ts';
+import { popupIn } from './messages/popup.ts';
+import { Tags } from './Tags.tsx';
+
+/** Who says so: authority, title, date, and where it can be read. */
+export const Sources = ({
+  sources,
+  language,
+}: {
+  readonly sources: readonly ShownSource[];
+  readonly language: Language;
+}): JSX.Element => (
+  <ul class="plain">
+    {sources.map(({ title, authority, date, url, status }) => (
+      <li key={title}>
+        <p>
+          {authority}: <cite>{title}</cite>
+          {date && `, ${calendarDay(date, language)}`}
+        </p>
+        {url && <PageLink url={url} language={language} />}
+        <Tags of={{ status }} language={language} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** A link that says where it leads. The page it opens is not told where from. */
+export const PageLink = ({
+  url,
+  language,
+}: {
+  readonly url: string;
+  readonly language: Language;
+}): JSX.Element => (
+  <a class="ds-link" href={url} target="_blank" rel="noreferrer">
+    {popupIn(language).opensAt(new URL(url).host)}
+  </a>
+);

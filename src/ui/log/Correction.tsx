@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Declaration } from '../../core/declare.ts';
+import type { RulePack } from '../../core/pack-schema.ts';
+import type { Language } from '../../core/words.ts';
+import { Choice } from '../Choice.tsx';
+import { Dialog } from '../Dialog.tsx';
+import { logIn } from '../messages/log.ts';
+import { categoriesFor } from './categories.ts';
+
+/** Stands for “no category” among the radios, since a category key has no hyphen. */
+const NONE = '-';
+
+/** Asks for the category that a note should have had. */
+export function Correction({
+  note,
+  packs,
+  language,
+  save,
+  close,
+}: {
+  readonly note: Declaration;
+  readonly packs: readonly RulePack[];
+  readonly language: Language;
+  readonly save: (category: string | null) => void;
+  readonly close: () => void;
+}): JSX.Element {
+  const say = logIn(language);
+  const own = note.category ?? NONE;
+  const [chosen, choose] = useState(own);
+  const known = categoriesFor(note.pack, packs, language);
+  // A category of a pack that is gone can still be kept.
+  const options = [
+    ...known,
+    ...(known.some(({ id }) => id === own) || own === NONE ? [] : [{ id: own, label: own }]),
+    { id: NONE, label: say.noCategory },
+  ];
+  const confirm = () => {
+    const category = chosen === NONE ? null : chosen;
+    if (category === note.category) close();
+    else save(category);
+  };
+  return (
+    <Dialog title={say.correctTitle} yes={say.save} no={say.cancel} confirm={confirm} close={close}>
+      <p>{say.correctBody}</p>
+      <Choice
+        name="category"
+        legend={say.category}
+        options={options}
+        chosen={chosen}
+        choose={choose}
+      />
+    </Dialog>
+  );
+}

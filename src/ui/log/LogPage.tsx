@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { logIn } from '../messages/log.ts';
+import { Status, type StatusProps } from '../status/Status.tsx';
+import { Tabs } from '../Tabs.tsx';
+import { Log, type LogProps } from './Log.tsx';
+
+/** The parts of the page, by the names that they have after `#` in its address. */
+export const PARTS = ['log', 'status'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The part that an address asks for. */
+export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` === hash) ?? 'log';
+
+/** What the page shows, as far as it has been read. */
+export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
+  readonly part?: Part;
+  readonly report?: StatusProps;
+}
+
+export interface LogPageActions extends Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'> {
+  readonly choosePart: (part: Part) => void;
+}
+
+/** The page of a user's own: what they noted, and how things stand. */
+export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null {
+  const { part = 'log', choosePart, report } = props;
+  if (!report) return null;
+  const { language, packs } = report;
+  const say = logIn(language);
+  return (
+    <main class="page">
+      <Tabs
+        label={say.parts}
+        tabs={PARTS.map((id) => ({ id, label: say.tabs[id] }))}
+        chosen={part}
+        choose={choosePart}
+      >
+        {part === 'log' ? (
+          <Log {...props} packs={packs} language={language} />
+        ) : (
+          <Status {...report} />
+        )}
+      </Tabs>
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+import type { popup as english } from '../en/popup.ts';
+
+export const popup: typeof english = {
+  carryOn: 'Fortsæt',
+  makeNote: 'Lav en note',
+  readGuideline: 'Læs retningslinjen',
+  doesNotFit: 'Det passer ikke',
+  contact: 'Her kan du spørge',
+  sources: 'Kilder',
+  opensAt: (host) => `${host}, i en ny fane`,
+};

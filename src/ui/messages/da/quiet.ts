@@ -1,0 +1,35 @@
+import type { quiet as english } from '../en/quiet.ts';
+
+export const quiet: typeof english = {
+  noted: 'Noten er lavet',
+  notedBody: 'Den bliver på denne enhed. Du kan altid ændre eller slette den.',
+  notedAs: (category) => `Noteret som: ${category}`,
+  erased: 'Noten er slettet',
+  erasedBody: 'Intet om dette er gemt.',
+  noCategory: 'Ingen kategori',
+  chooseCategory: 'Hvad handlede det om?',
+  keepCategory: 'Gem kategorien',
+  changeCategory: 'Skift kategori',
+  openLog: 'Åbn loggen',
+  close: 'Luk',
+  idle: 'Ingen påmindelse på denne side',
+  guidelines: 'Retningslinjer i brug',
+  noGuidelines: 'Der er ingen retningslinje i brug, og derfor intet at minde om.',
+  periods: 'Perioder',
+  openNow: 'i gang nu',
+  next: 'kommende',
+  noPeriod: 'Ingen periode er i gang eller på vej.',
+  paused: 'Påmindelser er sat på pause',
+  pausedUntil: (moment) => `De kommer igen ${moment}.`,
+  pause: 'Hold pause i dag',
+  resume: 'Genoptag påmindelser',
+  settings: 'Indstillinger',
+  error: 'Det kunne ikke lade sig gøre',
+  troubles: {
+    full: 'Der er ikke plads til flere noter på denne enhed. Slet nogle noter i loggen, og prøv igen.',
+    unavailable:
+      'Dette browservindue lader ikke udvidelsen føre en log. Det gør private vinduer sjældent.',
+    blocked: 'En anden af udvidelsens sider holder loggen. Luk den, og prøv igen.',
+    unknown: 'Noget gik galt i udvidelsen. Der blev ikke noteret noget.',
+  },
+};

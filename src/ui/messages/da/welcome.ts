@@ -1,0 +1,53 @@
+import type { welcome as english } from '../en/welcome.ts';
+
+export const welcome: typeof english = {
+  title: 'Velkommen til Armslength',
+  intro:
+    'Armslength minder dig om kommunens egen retningslinje dér, hvor den har betydning: hvor man skriver opslag og holder møder. Den stopper dig aldrig, og den fortæller ikke noget til nogen.',
+  looksTitle: 'Det ser den på',
+  looks: [
+    'Sidens adresse, på de steder den kender, og ingen andre.',
+    'Om et tekstfelt eller et møde er i brug dér.',
+  ],
+  neverTitle: 'Det ser den aldrig på',
+  never: [
+    'Hvad du skriver, læser eller siger, og med hvem.',
+    'Siders titler, dine konti og din historik.',
+    'Den sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
+  ],
+  choose: 'Vælg selv',
+  pack: 'Hvis retningslinje',
+  none: 'Ingen for nu',
+  noneNote: 'Der kommer ingen påmindelser, før du vælger en retningslinje.',
+  validFrom: (date) => `Gyldig fra ${date}`,
+  municipality: 'Kommunens navn',
+  role: 'Din rolle',
+  roles: {
+    councillor: 'Medlem af byrådet',
+    executive: 'Borgmester eller rådmand',
+    official: 'Medarbejder i forvaltningen',
+    communications: 'Medarbejder i kommunikation',
+    'group-staff': 'Medarbejder i en byrådsgruppe',
+    minister: 'Minister',
+  },
+  unsaid: 'Ikke oplyst',
+  grant: 'Det har kommunen stillet til rådighed',
+  grants: {
+    'full-time': 'Udstyr som fuldtidspolitiker',
+    'part-time': 'Udstyr som deltidspolitiker',
+    all: 'Udstyr som alle medlemmer har',
+  },
+  device: 'Denne enhed',
+  devices: { pc: 'Computer', tablet: 'Tablet', phone: 'Telefon' },
+  period: 'Hvornår den gælder',
+  periodNote: 'Denne retningslinje gælder i valgperioder, og nævner ikke selv nogen.',
+  periods: { always: 'Altid, til afprøvning', dates: 'Mellem to datoer' },
+  from: 'Første dag',
+  to: 'Sidste dag',
+  periodName: 'Valgperiode',
+  save: 'Gem',
+  saved: 'Gemt, og gælder fra den næste side, du åbner.',
+  datesNeeded: 'Vælg en første dag, og en sidste dag, der ikke ligger før den.',
+  managed: 'En administrator har valgt indstillingerne. De vises på statussiden.',
+  status: 'Åbn statussiden',
+};

@@ -1,0 +1,29 @@
+import type { why as english } from '../en/why.ts';
+
+export const why: typeof english = {
+  title: 'Derfor kom påmindelsen',
+  recognised: (site, surface) => `Siden hører til ${site}, og her er ${surface}.`,
+  tenant: (tenant) => `Hvis møde det er: ${tenant}.`,
+  rule: (rule, name, pack) => `Reglen “${rule}” i ${name} (${pack}) handler om det.`,
+  inWindow: (window, period) => `Den gælder i perioden ${window}: ${period}.`,
+  atAllTimes: 'Den gælder altid, ikke kun i en periode.',
+  looksAt:
+    'Der er kun set på adressen, og på om et tekstfelt eller et møde er i brug. Aldrig på det, der skrives eller siges.',
+  mayIgnore: 'Passer den ikke til det, du laver, så fortsæt. Intet bliver gemt.',
+  canAsk: (contact) => `Hører den ikke hjemme her, kan ${contact} få reglen ændret.`,
+  secretariat: 'sekretariatet',
+  surfaces: {
+    composer: 'et sted, hvor man skriver opslag',
+    scheduler: 'et sted, hvor man planlægger opslag',
+    ads: 'et sted, hvor man fremhæver opslag',
+    newsletter: 'et sted, hvor man sender nyhedsbreve',
+    call: 'et møde',
+    message: 'et sted, hvor man skriver beskeder',
+  },
+  tenants: {
+    council: 'kommunens konto',
+    other: 'en konto, der ikke er kommunens',
+    personal: 'en privat konto',
+    unknown: 'adressen viser ikke hvis',
+  },
+};

@@ -1,0 +1,19 @@
+import type { words as english } from '../en/words.ts';
+
+export const words: typeof english = {
+  statuses: {
+    'in-force': 'Gældende',
+    proposed: 'Foreslået, ikke gældende',
+    contested: 'Omstridt',
+    superseded: 'Erstattet',
+    unknown: 'Gyldighed ikke kendt',
+  },
+  fictional: 'Opdigtet, til afprøvning',
+  unverified: 'Endnu ikke efterprøvet mod kilden',
+  period: {
+    always: 'altid',
+    fromTo: (from, to) => `${from} til ${to}`,
+    from: (from) => `fra ${from}`,
+    to: (to) => `til ${to}`,
+  },
+};

@@ -1,0 +1,9 @@
+export const popup = {
+  carryOn: 'Carry on',
+  makeNote: 'Make a note',
+  readGuideline: 'Read the guideline',
+  doesNotFit: 'This does not fit',
+  contact: 'Who can be asked',
+  sources: 'Sources',
+  opensAt: (host: string) => `${host}, in a new tab`,
+};

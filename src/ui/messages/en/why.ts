@@ -1,0 +1,31 @@
+/** Why a reminder came, in sentences. */
+export const why = {
+  title: 'Why this appeared',
+  recognised: (site: string, surface: string) =>
+    `This page belongs to ${site}, and it has ${surface}.`,
+  tenant: (tenant: string) => `Whose meeting it is: ${tenant}.`,
+  rule: (rule: string, name: string, pack: string) =>
+    `The rule “${rule}” in ${name} (${pack}) is about that.`,
+  inWindow: (window: string, period: string) => `It applies in the period ${window}: ${period}.`,
+  atAllTimes: 'It applies at all times, not only in a period.',
+  looksAt:
+    'Only the address was looked at, and whether a text field or a meeting is in use. Never what is written or said.',
+  mayIgnore: 'If it does not fit what you are doing, carry on. Nothing is kept.',
+  canAsk: (contact: string) =>
+    `If it should not appear here, ${contact} can have the rule changed.`,
+  secretariat: 'the secretariat',
+  surfaces: {
+    composer: 'a place to write posts',
+    scheduler: 'a place to plan posts',
+    ads: 'a place to promote posts',
+    newsletter: 'a place to send newsletters',
+    call: 'a meeting',
+    message: 'a place to write messages',
+  },
+  tenants: {
+    council: 'the council’s account',
+    other: 'an account that is not the council’s',
+    personal: 'a personal account',
+    unknown: 'the address does not show whose',
+  },
+};

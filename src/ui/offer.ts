@@ -1,0 +1,10 @@
+/** Gives the user a file to save. It is made in the page: no permission, and nobody else is asked. */
+export function offer(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file over by the time other work comes round.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

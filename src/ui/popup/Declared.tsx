@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Declaration } from '../../core/declare.ts';
+import type { Reminder } from '../../core/reminder.ts';
+import { Announcement } from '../Announcement.tsx';
+import { Button } from '../Button.tsx';
+import { Choice } from '../Choice.tsx';
+import { hereZone, momentIn } from '../dates.ts';
+import { quietIn } from '../messages/quiet.ts';
+
+export interface DeclaredProps {
+  /** What the note was made about. */
+  readonly reminder: Reminder;
+  /** The note as it stands now; `null` once it has been erased, `undefined` until it has been read. */
+  readonly note?: Declaration | null | undefined;
+  readonly changeCategory: (note: Declaration, category: string | null) => void;
+  readonly open: (page: 'log') => void;
+  readonly close: () => void;
+}
+
+/** What was noted, and the chance to say it better. */
+export function Declared(props: DeclaredProps): JSX.Element {
+  const { reminder, note, changeCategory, open, close } = props;
+  const { language, categories } = reminder;
+  const say = quietIn(language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone, and focus with it.
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const label = (key: string | null): string =>
+    categories.find(({ id }) => id === key)?.label ?? key ?? say.noCategory;
+  return (
+    <>
+      <Announcement>
+        <h1 class="ds-heading" tabIndex={-1} ref={heading}>
+          {note === null ? say.erased : say.noted}
+        </h1>
+        <p>{note === null ? say.erasedBody : say.notedBody}</p>
+      </Announcement>
+      {note && (
+        <>
+          <div class="ds-card" data-variant="tinted">
+            <p>{say.notedAs(label(note.category))}</p>
+            <p class="quiet">
+              {reminder.title}
+              {' · '}
+              {momentIn(Date.parse(note.at), hereZone(), language)}
+            </p>
+          </div>
+          <Category
+            key={note.id}
+            reminder={reminder}
+            note={note}
+            change={(category) => changeCategory(note, category)}
+          />
+        </>
+      )}
+      <div class="ways">
+        <Button press={() => open('log')}>{say.openLog}</Button>
+        <Button press={close}>{say.close}</Button>
+      </div>
+    </>
+  );
+}
+
+interface CategoryProps {
+  readonly reminder: Reminder;
+  readonly note: Declaration;
+  readonly change: (category: string | null) => void;
+}
+
+/** The choice is kept by a button of its own: each change is a correction, and an arrow key is not one. */
+function Category({ reminder, note, change }: CategoryProps): JSX.Element {
+  const say = quietIn(reminder.language);
+  const [open, show] = useState(note.category === null);
+  const [chosen, choose] = useState(note.category);
+  if (!open) return <Button press={() => show(true)}>{say.changeCategory}</Button>;
+  return (
+    <>
+      <Choice
+        name="category"
+        legend={say.chooseCategory}
+        options={reminder.categories}
+        chosen={chosen ?? undefined}
+        choose={choose}
+      />
+      <Button press={() => change(chosen)} disabled={chosen === note.category}>
+        {say.keepCategory}
+      </Button>
+    </>
+  );
+}

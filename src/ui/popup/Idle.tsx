@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { RulePack } from '../../core/pack-schema.ts';
+import type { Situation } from '../../core/situation.ts';
+import { inLanguage, type Language } from '../../core/words.ts';
+import { Button } from '../Button.tsx';
+import { endOfDay, hereZone, momentIn } from '../dates.ts';
+import { quietIn } from '../messages/quiet.ts';
+import { wordsIn } from '../messages/words.ts';
+import { periodOf } from '../period.ts';
+import { Tags } from '../Tags.tsx';
+import { currentPeriods } from '../periods.ts';
+
+export interface IdleProps {
+  readonly language: Language;
+  readonly now: number;
+  readonly pausedUntil: number;
+  readonly packs: readonly RulePack[];
+  readonly situation: Situation;
+  /** Whether the user, not an administrator, chooses what is in force. */
+  readonly chooses: boolean;
+  readonly pause: (until: number) => void;
+  readonly open: (page: 'log' | 'welcome') => void;
+}
+
+/** What is in force while nothing is said, and the ways to the other pages. */
+export function Idle(props: IdleProps): JSX.Element {
+  const { language, now, pausedUntil, packs, situation, pause } = props;
+  const say = quietIn(language);
+  const paused = pausedUntil > now;
+  return (
+    <>
+      <h1 class="ds-heading">{paused ? say.paused : say.idle}</h1>
+      {paused && <p>{say.pausedUntil(momentIn(pausedUntil, hereZone(), language))}</p>}
+      <section>
+        <h2 class="ds-heading">{say.guidelines}</h2>
+        {packs.length === 0 && <p>{say.noGuidelines}</p>}
+        <ul class="plain">
+          {packs.map((pack) => (
+            <li key={pack.id}>
+              {inLanguage(pack.name, language)}
+              <Tags of={pack} language={language} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {packs.length > 0 && <Periods packs={packs} situation={situation} language={language} />}
+      <div class="ways">
+        <Button press={() => pause(paused ? 0 : endOfDay(now, hereZone()))}>
+          {paused ? say.resume : say.pause}
+        </Button>
+        <Button press={() => props.open('log')}>{say.openLog}</Button>
+        {props.chooses && <Button press={() => props.open('welcome')}>{say.settings}</Button>}
+      </div>
+    </>
+  );
+}
+
+/** The periods that are open; without any, the next one. */
+function Periods({
+  packs,
+  situation,
+  language,
+}: Pick<IdleProps, 'packs' | 'situation' | 'language'>) {
+  const say = quietIn(language);
+  const { period } = wordsIn(language);
+  const periods = currentPeriods(packs, situation);
+  return (
+    <section>
+      <h2 class="ds-heading">{say.periods}</h2>
+      {periods.length === 0 && <p>{say.noPeriod}</p>}
+      <ul class="plain">
+        {periods.map(({ window, zone, standing }) => (
+          <li key={window.id}>
+            {inLanguage(window.name, language)}
+            <span class="quiet">
+              {` · ${periodOf(window, zone, language, period)} (${standing === 'open' ? say.openNow : say.next})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { Sorry } from '../Sorry.tsx';
+import { Declared } from './Declared.tsx';
+import { Idle } from './Idle.tsx';
+import type { PopupProps } from './Popup.tsx';
+import { languageOf } from './state.ts';
+
+/** All that the popup shows beside a reminder. It is loaded only when there is a need for it. */
+export function Quiet(props: PopupProps): JSX.Element {
+  const { visit, standing, trouble } = props;
+  const language = languageOf(props);
+  const reminder = visit?.reminder;
+  const declared = visit?.declared;
+  return (
+    <>
+      {trouble && (
+        <Sorry trouble={trouble} language={language} alone={!reminder && !declared && !standing} />
+      )}
+      {!reminder && declared && <Declared {...props} reminder={declared.reminder} />}
+      {!reminder && !declared && standing && (
+        <Idle
+          {...props}
+          {...standing}
+          language={language}
+          chooses={standing.policyState === 'absent'}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { FunctionComponent, JSX } from 'preact';
+import type { Advice, Reminder } from '../../core/reminder.ts';
+import { Button } from '../Button.tsx';
+import { Choice } from '../Choice.tsx';
+import { popupIn } from '../messages/popup.ts';
+import { wordsIn } from '../messages/words.ts';
+import { periodOf } from '../period.ts';
+import { Sources } from '../Sources.tsx';
+import { Tags } from '../Tags.tsx';
+import { Contact } from './Contact.tsx';
+import { nameOf, narrowed, type Standpoint } from './state.ts';
+import type { WhyProps } from './Why.tsx';
+
+export interface RemindedProps extends Standpoint {
+  readonly reminder: Reminder;
+  /** Shows why the reminder came, while the user wants to know: `Why`, which is loaded only then. */
+  readonly Why?: FunctionComponent<WhyProps> | undefined;
+  readonly answer: (answered: NonNullable<Standpoint['answered']>) => void;
+  readonly showWhy: (why: boolean) => void;
+  readonly carryOn: () => void;
+  readonly makeNote: (reminder: Reminder, advice: Advice) => void;
+}
+
+/** A reminder, its question, and every way on. */
+export function Reminded(props: RemindedProps): JSX.Element {
+  const { reminder, Why, answer, showWhy, carryOn, makeNote } = props;
+  const { language, contact, guidelineUrl } = reminder;
+  const { asked, advice, answers } = narrowed(reminder, props);
+  const say = popupIn(language);
+  return (
+    <>
+      <h1 class="ds-heading">{reminder.title}</h1>
+      <p>{advice.body}</p>
+      <Period reminder={reminder} advice={advice} />
+      <Tags of={advice} language={language} />
+      {asked.map(({ question, answer: chosen }) => (
+        <Choice
+          key={question.id}
+          name={question.id}
+          legend={question.text}
+          options={question.options}
+          chosen={chosen}
+          choose={(id) =>
+            answer({ to: nameOf(reminder), answers: { ...answers, [question.id]: id } })
+          }
+        />
+      ))}
+      {/* Always there, so that what comes into it is announced; polite, so that it interrupts nobody. */}
+      <output class="guidance">
+        {advice.guidance ?? (asked.some((one) => one.answer) ? advice.says : '')}
+      </output>
+      <div class="also">
+        {guidelineUrl && (
+          <a class="ds-link" href={guidelineUrl} target="_blank" rel="noreferrer">
+            {say.readGuideline}
+          </a>
+        )}
+        <button
+          type="button"
+          class="ds-link"
+          aria-expanded={Boolean(Why)}
+          aria-controls="why"
+          onClick={() => showWhy(!Why)}
+        >
+          {say.doesNotFit}
+        </button>
+      </div>
+      <div id="why">{Why && <Why reminder={reminder} advice={advice} />}</div>
+      <section>
+        <h2 class="ds-heading">{say.sources}</h2>
+        <Sources sources={advice.sources} language={language} />
+      </section>
+      {contact && <Contact contact={contact} language={language} />}
+      <p class="quiet">{reminder.footer}</p>
+      <div class="ways">
+        <Button press={carryOn} variant="primary">
+          {say.carryOn}
+        </Button>
+        <Button press={() => makeNote(reminder, advice)} variant="primary">
+          {say.makeNote}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Period({ reminder, advice }: { readonly reminder: Reminder; readonly advice: Advice }) {
+  const { language, municipality } = reminder;
+  const { window, zone } = advice;
+  const dates = periodOf(window ?? {}, zone, language, wordsIn(language).period);
+  return (
+    <p class="quiet period">{[municipality, window?.name, dates].filter(Boolean).join(' · ')}</p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Issue } from '../../core/issue.ts';
+import { logIn } from '../messages/log.ts';
+import { statusIn } from '../messages/status.ts';
+import { Issues } from '../Issues.tsx';
+import { Packs, type PacksProps } from './Packs.tsx';
+import { Periods } from './Periods.tsx';
+import { Settings, type SettingsProps } from './Settings.tsx';
+import { Permissions, Sites, type SitesProps } from './Sites.tsx';
+
+export interface StatusProps extends PacksProps, SettingsProps, SitesProps {
+  readonly policyState: 'unknown' | 'absent' | 'applied' | 'lost';
+  readonly issues: readonly Issue[];
+  readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
+  readonly permissions: readonly string[];
+  readonly version: string;
+}
+
+/** How things stand, and why: everything that decides whether and what the extension says. */
+export function Status(props: StatusProps): JSX.Element {
+  const { language, issues, packIssues } = props;
+  const say = statusIn(language);
+  return (
+    <>
+      <h1 class="ds-heading" data-size="md">
+        {logIn(language).tabs.status}
+      </h1>
+      <section>
+        <h2 class="ds-heading">{say.policyTitle}</h2>
+        <p class="lead">{say.policy[props.policyState]}</p>
+      </section>
+      <section>
+        <h2 class="ds-heading">{say.settings}</h2>
+        <Settings {...props} />
+      </section>
+      {issues.length > 0 && (
+        <section>
+          <h2 class="ds-heading">{say.issues}</h2>
+          <p>{say.issuesBody}</p>
+          <Issues caption={say.issues} issues={issues} language={language} />
+        </section>
+      )}
+      <section>
+        <h2 class="ds-heading">{say.packs}</h2>
+        <Packs {...props} />
+      </section>
+      {packIssues.length > 0 && (
+        <section>
+          <h2 class="ds-heading">{say.packIssues}</h2>
+          <Issues
+            caption={say.packIssues}
+            issues={packIssues.map(({ reference, issue }) => ({ ...issue, of: reference }))}
+            language={language}
+          />
+        </section>
+      )}
+      <section>
+        <h2 class="ds-heading">{say.periods}</h2>
+        <Periods {...props} />
+      </section>
+      <section>
+        <h2 class="ds-heading">{say.sites}</h2>
+        <p>{say.sitesBody}</p>
+        <Sites {...props} />
+      </section>
+      <section>
+        <h2 class="ds-heading">{say.permissions}</h2>
+        <Permissions permissions={props.permissions} language={language} />
+      </section>
+      <section>
+        <h2 class="ds-heading">{say.about}</h2>
+        <p>Armslength {props.version}</p>
+      </section>
+    </>
+  );
+}

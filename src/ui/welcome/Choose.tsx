@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RulePack } from '../../core/pack-schema.ts';
+import type { Policy } from '../../core/policy.ts';
+import { DEVICE_KINDS, inLanguage, type Language } from '../../core/words.ts';
+import { Button } from '../Button.tsx';
+import { Choice } from '../Choice.tsx';
+import { calendarDay } from '../dates.ts';
+import { welcomeIn } from '../messages/welcome.ts';
+import { wordsIn } from '../messages/words.ts';
+import {
+  choiceOf,
+  type Draft,
+  draftOf,
+  grantsOf,
+  isComplete,
+  needsPeriod,
+  rolesOf,
+} from './draft.ts';
+import { SelectField, TextField } from './Fields.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
+
+export interface ChooseProps {
+  readonly language: Language;
+  /** The packs that come with the extension. */
+  readonly builtin: readonly RulePack[];
+  /** What is chosen now. */
+  readonly choice: Policy;
+  /** Resolves once the choice has been written. */
+  readonly save: (choice: Policy) => Promise<void>;
+}
+
+/** The settings that a user without an administrator makes. */
+export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.Element {
+  const say = welcomeIn(language);
+  const [draft, set] = useState(() => draftOf(choice));
+  const [saved, setSaved] = useState(false);
+  const change = (part: Partial<Draft>) => {
+    set({ ...draft, ...part });
+    setSaved(false);
+  };
+  const pack = builtin.find(({ id }) => id === draft.pack);
+  const grants = grantsOf(pack);
+  const complete = isComplete(draft, pack);
+  const named = (ids: readonly string[], names: Readonly<Record<string, string>>) => [
+    { id: '', label: say.unsaid },
+    ...ids.map((id) => ({ id, label: names[id] ?? id })),
+  ];
+  return (
+    <section>
+      <h2 class="ds-heading">{say.choose}</h2>
+      <Choice
+        name="pack"
+        legend={say.pack}
+        options={[
+          ...builtin.map((one) => ({
+            id: one.id,
+            label: inLanguage(one.name, language),
+            note: noteOn(one, language),
+          })),
+          { id: '', label: say.none, note: say.noneNote },
+        ]}
+        chosen={draft.pack}
+        choose={(id) => change({ pack: id })}
+      />
+      {needsPeriod(pack) && <PeriodChoice {...{ draft, change, language }} />}
+      {pack && !pack.municipality && (
+        <TextField
+          id="municipality"
+          label={say.municipality}
+          value={draft.municipality}
+          change={(municipality) => change({ municipality })}
+        />
+      )}
+      <SelectField
+        id="role"
+        label={say.role}
+        value={draft.role}
+        options={named(rolesOf(pack), say.roles)}
+        change={(role) => change({ role })}
+      />
+      {grants.length > 0 && (
+        <SelectField
+          id="grant"
+          label={say.grant}
+          value={draft.grant}
+          options={named(grants, say.grants)}
+          change={(grant) => change({ grant })}
+        />
+      )}
+      <SelectField
+        id="device"
+        label={say.device}
+        value={draft.device}
+        options={named(DEVICE_KINDS, say.devices)}
+        change={(device) => change({ device })}
+      />
+      <Button
+        variant="primary"
+        disabled={!complete}
+        press={() =>
+          void save(choiceOf(draft, pack, say.periodName, choice)).then(() => setSaved(true))
+        }
+      >
+        {say.save}
+      </Button>
+      <output>{complete ? (saved ? say.saved : '') : say.datesNeeded}</output>
+    </section>
+  );
+}
+
+/** What tells one pack from another, and an invented municipality from a real one. */
+function noteOn({ fictional, status, validFrom, issuer }: RulePack, language: Language): string {
+  const words = wordsIn(language);
+  return [
+    ...(fictional ? [words.fictional] : []),
+    ...(status === 'in-force' ? [] : [words.statuses[status]]),
+    inLanguage(issuer.name, language),
+    ...(validFrom ? [welcomeIn(language).validFrom(calendarDay(validFrom, language))] : []),
+  ].join(' · ');
+}

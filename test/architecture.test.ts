@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { faultsIn, readSources, unusedAllowances } from './architecture.ts';
+
+const file = (path: string, text: string) => ({ path, text });
+
+test('the house stands', () => {
+  expect(faultsIn(readSources())).toEqual([]);
+});
+
+test('no allowance is kept that nothing needs', () => {
+  expect(unusedAllowances(readSources())).toEqual([]);
+});
+
+test.each([
+  [
+    'a room imports another',
+    'src/ui/a.tsx',
+    `import { x } from '../store/declarations.ts';`,
+    'src/store/declarations.ts',
+  ],
+  [
+    'a room imports a door',
+    'src/browser/a.ts',
+    `import { x } from '@/extension/page.ts';`,
+    'extension/page.ts',
+  ],
+  ['the core imports Node', 'src/core/a.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
+  ['the core loads something late', 'src/core/a.ts', `const x = await import('dexie');`, 'dexie'],
+  [
+    'a door imports the CLI',
+    'extension/a.ts',
+    `import { assets } from '../src/cli/assets.ts';`,
+    'src/cli/assets.ts',
+  ],
+  ['a second seam', 'src/browser/b.ts', `import browser from 'webextension-polyfill';`, 'one seam'],
+  ['a file in no room', 'src/shared/a.ts', '', 'stands in no room'],
+  ['a door that does more than wire', 'extension/a.ts', 'let x;\n'.repeat(51), '51 lines'],
+])('%s is a fault', (_, path, text, named) => {
+  expect(faultsIn([file(path, text)]).join('\n')).toContain(named);
+});
+
+test('the page script may not reach the polyfill, however far away', () => {
+  const files = [
+    file('extension/page.ts', `import { a } from '@/src/sensors/a.ts';`),
+    file('src/sensors/a.ts', `import { b } from '../core/b.ts';`),
+    file('src/core/b.ts', `import * as v from 'valibot';`),
+  ];
+  expect(faultsIn(files)).toEqual([
+    'extension/page.ts reaches valibot; what runs in pages stays small.',
+  ]);
+});
+
+test('an allowance that is not used any more is named', () => {
+  expect(unusedAllowances([file('src/store/a.ts', `import '../core/a.ts';`)]).join('\n')).toContain(
+    'store no longer needs /^dexie$/',
+  );
+});

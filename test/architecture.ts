@@ -1,0 +1,182 @@
+/** The house as rules with reasons. A room imports only the core; only the doors join rooms; no arrow points back. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface SourceFile {
+  /** Relative to the top, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Room {
+  readonly name: string;
+  readonly folder: string;
+  readonly mostLines: number;
+  /** What may be imported from outside the room, each with its reason. */
+  readonly allowed: readonly { readonly pattern: RegExp; readonly why: string }[];
+}
+
+const core = { pattern: /^src\/core\//, why: 'every room speaks the words of the core' };
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'core',
+    folder: 'src/core/',
+    mostLines: 200,
+    allowed: [
+      { pattern: /^valibot$/, why: 'the schema is the type; a pure library without a platform' },
+    ],
+  },
+  { name: 'sensors', folder: 'src/sensors/', mostLines: 200, allowed: [core] },
+  {
+    name: 'browser',
+    folder: 'src/browser/',
+    mostLines: 200,
+    allowed: [
+      core,
+      {
+        pattern: /^webextension-polyfill$/,
+        why: 'the seam: one file names the browser API, api.ts',
+      },
+    ],
+  },
+  {
+    name: 'store',
+    folder: 'src/store/',
+    mostLines: 200,
+    allowed: [core, { pattern: /^dexie$/, why: 'notes are kept in IndexedDB through Dexie' }],
+  },
+  {
+    name: 'ui',
+    folder: 'src/ui/',
+    mostLines: 200,
+    allowed: [core, { pattern: /^preact(?:\/.*)?$/, why: 'components are Preact' }],
+  },
+  {
+    name: 'cli',
+    folder: 'src/cli/',
+    mostLines: 200,
+    allowed: [
+      core,
+      { pattern: /^node:/, why: 'files, arguments and exit codes' },
+      { pattern: /^commander$/, why: 'the argument parser' },
+      { pattern: /^wxt$/, why: 'the build is WXT’s' },
+    ],
+  },
+  {
+    name: 'doors',
+    folder: 'extension/',
+    mostLines: 50,
+    allowed: [
+      core,
+      { pattern: /^src\/(?:sensors|browser|store|ui)\//, why: 'only the doors join rooms' },
+      { pattern: /^wxt\//, why: 'an entrypoint is declared with WXT’s own words' },
+      { pattern: /^preact(?:\/.*)?$/, why: 'a page is rendered where it is wired' },
+    ],
+  },
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every fault of the house in these files, as sentences. None: the house stands. */
+export function faultsIn(files: readonly SourceFile[]): readonly string[] {
+  return [
+    ...files.filter((file) => !roomOf(file.path)).map(({ path: at }) => `${at} stands in no room.`),
+    ...files.flatMap(strayImports),
+    ...files.flatMap(tooLong),
+    ...files.flatMap(namedSeam),
+    ...polyfillInPage(files),
+  ];
+}
+
+/** The allowances that no file makes use of any more. */
+export function unusedAllowances(files: readonly SourceFile[]): readonly string[] {
+  return ROOMS.flatMap((room) => {
+    const outward = files.filter(({ path: at }) => roomOf(at) === room).flatMap(importsOf);
+    return room.allowed
+      .filter(({ pattern }) => !outward.some(({ to }) => pattern.test(to)))
+      .map(({ pattern, why }) => `${room.name} no longer needs ${pattern} (${why}).`);
+  });
+}
+
+/** The sources of the extension, read from disk. */
+export const readSources = (): readonly SourceFile[] =>
+  ['src', 'extension'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => ({ path: name, text: readFileSync(name, 'utf8') })),
+  );
+
+const roomOf = (file: string): Room | undefined =>
+  ROOMS.find(({ folder }) => file.startsWith(folder));
+
+/** What a file imports: a package by its name, a file of ours by its path from the top. */
+function importsOf({ path: from, text }: SourceFile): readonly Import[] {
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^'"();]*\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...found].map(([, named, bare, late]) => ({
+    from,
+    to: resolved(from, named ?? bare ?? late ?? ''),
+  }));
+}
+
+function resolved(from: string, specifier: string): string {
+  if (specifier.startsWith('@/')) return specifier.slice(2);
+  return specifier.startsWith('.')
+    ? path.posix.join(path.posix.dirname(from), specifier)
+    : specifier;
+}
+
+function strayImports(file: SourceFile): readonly string[] {
+  const room = roomOf(file.path);
+  if (!room) return [];
+  return importsOf(file)
+    .filter(({ to }) => !to.startsWith(room.folder))
+    .filter(({ to }) => !room.allowed.some(({ pattern }) => pattern.test(to)))
+    .map(
+      ({ from, to }) =>
+        `${from} imports ${to}, which ${room.name} may not: see its list in test/architecture.ts.`,
+    );
+}
+
+function tooLong({ path: at, text }: SourceFile): readonly string[] {
+  const lines = text.trimEnd().split('\n').length;
+  const most = roomOf(at)?.mostLines ?? 0;
+  return lines > most
+    ? [`${at} has ${lines} lines; at most ${most}. Would a reader expect two files here?`]
+    : [];
+}
+
+function namedSeam(file: SourceFile): readonly string[] {
+  return file.path !== 'src/browser/api.ts' &&
+    importsOf(file).some(({ to }) => to === 'webextension-polyfill')
+    ? [
+        `${file.path} imports webextension-polyfill; only src/browser/api.ts may, so that there is one seam.`,
+      ]
+    : [];
+}
+
+/** The page script must stay small: nothing that it reaches may bring in the polyfill or a schema library. */
+function polyfillInPage(files: readonly SourceFile[]): readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const queue = ['extension/page.ts'];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (reached.has(at)) continue;
+    reached.add(at);
+    const file = byPath.get(at);
+    if (file)
+      queue.push(...importsOf({ ...file, text: withoutTypes(file.text) }).map(({ to }) => to));
+  }
+  return ['webextension-polyfill', 'valibot', 'dexie', 'preact']
+    .filter((name) => reached.has(name))
+    .map((name) => `extension/page.ts reaches ${name}; what runs in pages stays small.`);
+}
+
+const withoutTypes = (text: string): string =>
+  text.replaceAll(/\b(?:import|export) type\b[^;]*;/g, '');

@@ -1,0 +1,73 @@
+/** The size of what is built: bytes are stable where times are not. Run after `npm run build`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'];
+const KILOBYTE = 1024;
+
+describe.each(BROWSERS)('the build for %s', (browser) => {
+  const folder = new URL(`../../.output/${browser}-mv3/`, import.meta.url).pathname;
+  const read = (name: string) => readFileSync(path.join(folder, name));
+  const gzipped = (names: readonly string[]) =>
+    names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((a, b) => a + b, 0);
+
+  test('keeps what runs in pages within 5,000 bytes, 2,000 gzipped', () => {
+    expect(read('page.js').length).toBeLessThanOrEqual(5_000);
+    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_000);
+  });
+
+  test('gives a page no more than its own site’s entry beside that, within 5,000 bytes', () => {
+    for (const name of readdirSync(path.join(folder, 'sites'))) {
+      expect(read(`sites/${name}`).length, name).toBeLessThanOrEqual(5_000);
+    }
+  });
+
+  test('keeps the background within 40 kB gzipped, whatever it imports', () => {
+    expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(40 * KILOBYTE);
+  });
+
+  test('keeps the popup within 15 kB gzipped before a note is made', () => {
+    const html = read('popup.html').toString();
+    const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    const all = [...new Set(scripts.flatMap((name) => reachedFrom(folder, name)))];
+    expect(gzipped(all)).toBeLessThanOrEqual(15 * KILOBYTE);
+    expect(all.map((name) => read(name).toString()).join('\n')).not.toContain('Dexie');
+  });
+
+  test('tells pages nothing: no resource of it can be asked for, and no script is injected by the manifest', () => {
+    const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('asks for exactly the permissions that the README explains', () => {
+    const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, string[]>;
+    expect(manifest['permissions']).toEqual(['alarms', 'scripting', 'storage']);
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
+    expect(
+      manifest['host_permissions']?.every((host) => /^https:\/\/[^/]+\.[a-z.]+\/\*$/.test(host)),
+    ).toBe(true);
+  });
+});
+
+/** A script and everything that it imports at once. What it imports later, by `import()`, is not counted. */
+function reachedFrom(folder: string, start: string): readonly string[] {
+  const reached = new Set<string>();
+  const queue = [start];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    const from = path.posix.dirname(name);
+    for (const [, to = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+)["']/g)) {
+      queue.push(to.startsWith('/') ? to.slice(1) : path.posix.join(from, to));
+    }
+  }
+  return [...reached];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { managedSchema, parsePolicy, SETTINGS, settle } from '../../src/core/policy.ts';
+
+const GOOD = {
+  municipality: 'Example Council',
+  role: 'councillor',
+  grant: 'full-time',
+  deviceKind: 'pc',
+  packs: ['builtin:dk-2021-05', 'https://rules.example.org/pack.jws'],
+  packKeys: ['{"kty":"OKP"}'],
+  inlinePack: '{}',
+  windows: ['2029-10-01/2029-11-20 Local elections', 'always Everyday'],
+  events: ['constitution-agreement=2029-11-25T12:00:00Z'],
+  councilTenants: ['zoom:council.zoom.us', 'teams:00000000-0000-0000-0000-000000000001'],
+  sittings: ['2029-10-03T17:00/2029-10-03T20:00'],
+  extraHosts: ['mastodon:social.example'],
+  surfaces: ['composer', 'call'],
+  notice: 'badge',
+  retentionDays: 30,
+  contactName: 'The secretariat',
+  contactEmail: 'secretariat@council.example',
+  contactUrl: 'https://council.example/contact',
+  guidelineUrl: 'https://council.example/guideline',
+  language: 'da',
+  locked: ['packs'],
+};
+
+test('a good value of every setting is taken as it is', () => {
+  expect(Object.keys(GOOD).toSorted()).toEqual(Object.keys(SETTINGS).toSorted());
+  expect(parsePolicy(GOOD)).toEqual({ policy: GOOD, issues: [] });
+});
+
+describe('a bad value is reported by name, and the rest applies', () => {
+  test.each([
+    // setting          bad value                     path
+    ['municipality', '', 'municipality'],
+    ['municipality', 5, 'municipality'],
+    ['role', 'Council Member', 'role'],
+    ['deviceKind', 'fridge', 'deviceKind'],
+    ['packs', 'builtin:dk-2021-05', 'packs'],
+    ['packs', ['http://rules.example.org/pack'], 'packs.0'],
+    ['windows', ['always Good', 'sometime Bad'], 'windows.1'],
+    ['events', ['election'], 'events.0'],
+    ['councilTenants', ['council.zoom.us'], 'councilTenants.0'],
+    ['sittings', ['2029-10-03'], 'sittings.0'],
+    ['extraHosts', ['social.example'], 'extraHosts.0'],
+    ['surfaces', ['composer', 'billboard'], 'surfaces.1'],
+    ['notice', 'siren', 'notice'],
+    ['retentionDays', 0, 'retentionDays'],
+    ['retentionDays', '30', 'retentionDays'],
+    ['contactUrl', 'javascript:alert(1)', 'contactUrl'],
+    ['language', 'tlh', 'language'],
+    ['windws', ['always Typo'], 'windws'],
+    ['__proto__x', {}, '__proto__x'],
+  ])('%s: %j', (name, value, path) => {
+    const { policy, issues } = parsePolicy({ grant: 'all', [name]: value });
+    expect(policy.grant).toBe('all');
+    expect(issues.map((issue) => issue.path)).toEqual([path]);
+    for (const { found, expected, mend } of issues) expect(found && expected && mend).toBeTruthy();
+  });
+
+  test('the good items of a list stay', () => {
+    const { policy } = parsePolicy({ windows: ['always Good', 'sometime Bad'] });
+    expect(policy.windows).toEqual(['always Good']);
+  });
+});
+
+test('the user can change only what is not locked', () => {
+  const policy = parsePolicy({ packs: ['builtin:a'], language: 'da' }).policy;
+  const chosen = { packs: ['builtin:b'], language: 'en', role: 'official' } as const;
+  expect(settle(policy, chosen)).toEqual({
+    packs: ['builtin:a'],
+    language: 'da',
+    role: 'official',
+  });
+  expect(settle({ ...policy, locked: ['packs'] }, chosen)).toMatchObject({
+    packs: ['builtin:a'],
+    language: 'en',
+  });
+});
+
+test('the managed schema names every setting by type alone, since browsers drop what is stricter', () => {
+  const { properties } = managedSchema() as { properties: Record<string, Record<string, unknown>> };
+  expect(Object.keys(properties)).toEqual(Object.keys(SETTINGS));
+  for (const property of Object.values(properties)) {
+    expect(
+      Object.keys(property).every((key) => ['type', 'items', 'description'].includes(key)),
+    ).toBe(true);
+    expect(['string', 'integer', 'array']).toContain(property['type']);
+  }
+});

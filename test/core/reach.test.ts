@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { nextChange, sitesInReach } from '../../src/core/reach.ts';
+import { DEFAULT_SURFACES } from '../../src/core/words.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { Rule } from '../../src/core/pack-schema.ts';
+import { aPack, aRule, at, aWorld, SITES } from './examples.ts';
+
+const reach = (rule: Partial<Rule>, policy: Policy = {}, surfaces = DEFAULT_SURFACES) => {
+  const packs = [aPack({ rules: [aRule({ id: 'r', ...rule })] })];
+  return sitesInReach(SITES, packs, aWorld({ packs, policy }).situation, surfaces);
+};
+
+test.each([
+  ['an always-on rule reaches every site', {}, {}, ['square', 'talk']],
+  ['a windowed rule reaches none while no window is open', { applies: 'in-window' }, {}, []],
+  [
+    'a windowed rule reaches all in a window of the policy',
+    { applies: 'in-window' },
+    { windows: ['always W'] },
+    ['square', 'talk'],
+  ],
+  [
+    'a window that has closed opens nothing',
+    { applies: 'in-window' },
+    { windows: ['2026-01-01/2026-02-01 W'] },
+    [],
+  ],
+  ['a rule about calls reaches only calls', { when: { surface: ['call'] } }, {}, ['talk']],
+  ['a rule about a family reaches only that', { when: { family: ['social'] } }, {}, ['square']],
+  [
+    'a rule for another role reaches nobody else',
+    { when: { role: ['official'] } },
+    { role: 'councillor' },
+    [],
+  ],
+  [
+    'a rule for a role reaches nobody whose role is not known',
+    { when: { role: ['official'] } },
+    {},
+    [],
+  ],
+  ['a superseded rule reaches nothing', { status: 'superseded' }, {}, []],
+  ['a rule whose time is over reaches nothing', { validUntil: '2026-11-22' }, {}, []],
+  ['a rule that puts itself out of scope needs no presence', { outcome: 'out-of-scope' }, {}, []],
+  [
+    'an answer to come does not matter for presence',
+    { when: { answers: { purpose: ['campaign'] } } },
+    {},
+    ['square', 'talk'],
+  ],
+] as const)('%s', (_, rule, policy, sites) => {
+  expect(reach(rule as unknown as Partial<Rule>, policy)).toEqual(sites);
+});
+
+test('a surface that is not to be noticed needs no presence', () => {
+  expect(reach({ when: { surface: ['message'] } })).toEqual([]);
+  expect(reach({ when: { surface: ['message'] } }, {}, ['message'])).toEqual(['square']);
+});
+
+test('the clock is set to the nearest edge of a window, a validity or a pause', () => {
+  const packs = [aPack({ validUntil: '2027-01-01' })];
+  const policy = { windows: ['2026-12-01/2026-12-10 W'] };
+  expect(nextChange(aWorld({ packs, policy }))).toBe(at('2026-11-30T23:00:00Z'));
+  expect(nextChange(aWorld({ packs, policy, pausedUntil: at('2026-11-22T23:00:00Z') }))).toBe(
+    at('2026-11-22T23:00:00Z'),
+  );
+  expect(nextChange(aWorld({ packs, policy, now: at('2026-12-20T00:00:00Z') }))).toBe(
+    at('2026-12-31T23:00:00Z'),
+  );
+  expect(nextChange(aWorld({ packs, policy, now: at('2027-02-01T00:00:00Z') }))).toBeNull();
+});

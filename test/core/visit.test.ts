@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../src/core/site.ts';
+import { answer } from '../../src/core/answer.ts';
+import { announcement, arrive, moveOn, renew, type Visit } from '../../src/core/visit.ts';
+import { aPack, aRule, at, aWorld } from './examples.ts';
+
+const composer: Observation = {
+  site: 'square',
+  surface: 'composer',
+  activity: 'publish',
+  how: 'focus',
+};
+const call = (tenant?: string): Observation => ({
+  site: 'talk',
+  surface: 'call',
+  ...(tenant && { tenant }),
+  how: 'address',
+});
+const policy = { councilTenants: ['talk:council'] };
+
+/** A visit that has to be there. */
+const seen = (
+  before: Visit | undefined,
+  observation: Observation,
+  world = aWorld({ policy }),
+  document = 'd1',
+) => {
+  const visit = arrive(before, observation, document, world);
+  if (!visit) throw new Error('no visit');
+  return visit;
+};
+
+test('an observation at a place where a rule speaks raises a reminder', () => {
+  expect(seen(undefined, composer).reminder).toMatchObject({
+    site: 'square',
+    surface: 'composer',
+    advice: { rule: 'any', outcome: 'fine', pack: 'example@1.0.0' },
+  });
+});
+
+test('an observation of a site that is not known changes nothing', () => {
+  expect(arrive(undefined, { ...composer, site: 'elsewhere' }, 'd1', aWorld())).toBeUndefined();
+});
+
+test.each([
+  ['no rule speaks', aWorld({ packs: [] })],
+  [
+    'the rule says that this is out of scope',
+    aWorld({ packs: [aPack({ rules: [aRule({ id: 'out', outcome: 'out-of-scope' })] })] }),
+  ],
+  ['the surface is not to be noticed', aWorld({ policy: { surfaces: ['call'] } })],
+  ['the user has paused', aWorld({ pausedUntil: at('2026-11-22T11:00:00Z') })],
+])('nothing is raised where %s', (_, world) => {
+  expect(seen(undefined, composer, world).reminder).toBeNull();
+});
+
+describe('moving on', () => {
+  test('takes the reminder away', () => {
+    expect(moveOn(seen(undefined, composer), 'd1')).toMatchObject({ place: null, reminder: null });
+  });
+  test('is not for a page that has gone already to say', () => {
+    const next = seen(seen(undefined, composer), composer, aWorld(), 'd2');
+    expect(moveOn(next, 'd1')).toBe(next);
+  });
+  test('and coming back raises it anew', () => {
+    expect(seen(moveOn(seen(undefined, composer), 'd1'), composer).reminder).not.toBeNull();
+  });
+});
+
+describe('an answer', () => {
+  const answered = answer(seen(undefined, composer));
+  test('ends the reminder and leaves no trace of what was answered', () => {
+    expect(answered.reminder).toBeNull();
+    expect(answered.declared).toBeUndefined();
+  });
+  test('holds while the tab stays at the site', () => {
+    expect(seen(moveOn(answered, 'd1'), composer).reminder).toBeNull();
+  });
+  test('does not hold for another kind of place on the same site', () => {
+    const world = aWorld({ policy: { surfaces: ['composer', 'message'] } });
+    expect(seen(answered, { ...composer, surface: 'message' }, world).reminder).not.toBeNull();
+  });
+  test('does not hold for the next visit', () => {
+    const away = seen(answered, call());
+    expect(seen(away, composer).reminder).not.toBeNull();
+  });
+  test('with a note keeps the id of the note until the tab moves on', () => {
+    const declared = answer(seen(undefined, composer), 'note-1');
+    expect(declared.declared?.id).toBe('note-1');
+    expect(moveOn(declared, 'd1').declared).toBeUndefined();
+  });
+  test('needs a reminder', () => {
+    expect(answer(answered, 'note-2')).toBe(answered);
+  });
+});
+
+describe('whose meeting it is', () => {
+  test.each([
+    ['talk:council', 'council'],
+    ['TALK:Council', 'council'],
+    ['talk:other', 'other'],
+    ['personal', 'personal'],
+    [undefined, 'unknown'],
+  ])('%s is %s', (tenant, verdict) => {
+    expect(seen(undefined, call(tenant)).reminder?.tenant).toBe(verdict);
+  });
+  test('is remembered when the product moves to an address that does not tell', () => {
+    const first = moveOn(seen(undefined, call('talk:council')), 'd1');
+    expect(seen(first, call(), aWorld({ policy }), 'd2').reminder?.tenant).toBe('council');
+  });
+  test('is not taken over by a meeting whose address says that it is on nobody’s account', () => {
+    const first = moveOn(seen(undefined, call('talk:council')), 'd1');
+    expect(seen(first, call('unknown'), aWorld({ policy }), 'd2').reminder?.tenant).toBe('unknown');
+  });
+  test('is forgotten with the visit', () => {
+    const elsewhere = seen(seen(undefined, call('talk:council')), composer);
+    expect(seen(elsewhere, call()).reminder?.tenant).toBe('unknown');
+  });
+  test('is never kept as the page told it', () => {
+    expect(JSON.stringify(seen(undefined, call('talk:some-guid')))).not.toContain('some-guid');
+  });
+});
+
+test('a reminder stands or falls with the world', () => {
+  const packs = [aPack({ rules: [aRule({ id: 'windowed', applies: 'in-window' })] })];
+  const open = aWorld({ packs, policy: { windows: ['always W'] } });
+  const closed = aWorld({ packs });
+  const visit = seen(undefined, composer, open);
+  expect(visit.reminder?.advice.window?.id).toBe('W');
+  expect(renew(visit, closed).reminder).toBeNull();
+  expect(renew(renew(visit, closed), open).reminder).not.toBeNull();
+});
+
+test.each([
+  ['by the badge alone if nothing else is asked for', undefined, undefined, composer, 'badge'],
+  ['by the popup where the policy says so', 'popup', undefined, composer, 'popup'],
+  ['never by more than the badge over a call', 'popup', undefined, call(), 'badge'],
+  ['only once', 'popup', composer, composer, 'badge'],
+] as const)('a reminder is announced %s', (_, notice, before, now, how) => {
+  const first = before && seen(undefined, before);
+  expect(announcement(first, seen(first, now), notice ? { notice } : {})).toBe(how);
+});

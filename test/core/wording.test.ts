@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/core/classify.ts';
+import type { RulePack } from '../../src/core/pack-schema.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { remind } from '../../src/core/remind.ts';
+import type { Advice, Reminder } from '../../src/core/reminder.ts';
+import { sceneOf } from '../../src/core/shown.ts';
+import type { Site } from '../../src/core/site-schema.ts';
+import { overviewOf } from '../../src/core/site-schema.ts';
+import { situationOf } from '../../src/core/situation.ts';
+import { DEVICE_KINDS, GRANTS, LANGUAGES, OUTCOMES, ROLES, TENANTS } from '../../src/core/words.ts';
+import { checkReminder, checkText } from '../../src/core/wording/check.ts';
+import { asSentence, fill, wordingIn } from '../../src/core/wording/wording.ts';
+import { allPacks, allSites } from '../rules/rules-on-disk.ts';
+import { at } from './examples.ts';
+
+const NOW = at('2026-11-22T10:00:00Z');
+const sites = allSites();
+const packs = allPacks();
+
+/** Every place that a site can be observed as. */
+const placesOf = (site: Site): readonly Place[] =>
+  overviewOf(site).surfaces.flatMap((surface) => {
+    const place = { site: site.id, family: site.family, surface };
+    return surface === 'call' ? TENANTS.map((tenant) => ({ ...place, tenant })) : [place];
+  });
+
+/** Every user that an administrator can describe, and one whom nobody has. */
+const users: readonly Policy[] = [undefined, ...ROLES].flatMap((role) =>
+  [undefined, ...GRANTS].flatMap((grant) =>
+    [undefined, ...DEVICE_KINDS].map((deviceKind) => ({
+      ...(role && { role }),
+      ...(grant && { grant }),
+      ...(deviceKind && { deviceKind }),
+      windows: ['always Municipal and regional elections'],
+    })),
+  ),
+);
+
+function remindersOf(pack: RulePack): readonly Reminder[] {
+  const distinct = new Map<string, Reminder>();
+  for (const policy of users) {
+    const situation = situationOf(policy, [pack], NOW);
+    for (const language of LANGUAGES) {
+      for (const site of sites) {
+        for (const place of placesOf(site)) {
+          const reminder = remind(place, site.name, { policy, packs: [pack], situation, language });
+          if (reminder) {
+            distinct.set(
+              `${language} ${site.id} ${sceneOf(place)} ${reminder.advice.rule}`,
+              reminder,
+            );
+          }
+        }
+      }
+    }
+  }
+  return [...distinct.values()];
+}
+
+const adviceIn = (advice: Advice): readonly Advice[] => [
+  advice,
+  ...Object.values(advice.after).flatMap(adviceIn),
+];
+
+describe.each(packs)('the reminders of $id', (pack) => {
+  const reminders = remindersOf(pack);
+
+  it('are there in every language', () => {
+    for (const language of LANGUAGES) {
+      expect(reminders.some((reminder) => reminder.language === language)).toBe(true);
+    }
+  });
+
+  it('keep to the rules of wording, on every site and after every answer', () => {
+    expect(reminders.flatMap(checkReminder)).toEqual([]);
+  });
+
+  it('have advice ready for every answer that they offer', () => {
+    for (const { question, after } of reminders.flatMap(({ advice }) => adviceIn(advice))) {
+      expect(Object.keys(after)).toEqual((question?.options ?? []).map(({ id }) => id));
+    }
+  });
+
+  it('ask at most two questions in a row', () => {
+    const deepest = (advice: Advice): number =>
+      advice.question ? 1 + Math.max(0, ...Object.values(advice.after).map(deepest)) : 0;
+    expect(Math.max(...reminders.map(({ advice }) => deepest(advice)))).toBeLessThanOrEqual(2);
+  });
+
+  it('leave no place for a value unfilled', () => {
+    expect(
+      reminders.filter((reminder) =>
+        /[{}]|undefined|\bnull\b/.test(
+          JSON.stringify(adviceIn(reminder.advice).map(({ body }) => body)),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('say who is behind them: a source with an authority for each', () => {
+    for (const { sources } of reminders.flatMap(({ advice }) => adviceIn(advice))) {
+      expect(sources.map(({ authority }) => authority)).not.toEqual([]);
+    }
+  });
+});
+
+it('the invented municipality is named as invented in every reminder and language', () => {
+  const demo = packs.filter(({ fictional }) => fictional);
+  const named = demo
+    .flatMap(remindersOf)
+    .map(({ language, municipality }) => `${language} ${municipality}`);
+  expect([...new Set(named)].toSorted()).toEqual([
+    'da Eksempelby (opdigtet)',
+    'en Eksempelby (fictional)',
+  ]);
+});
+
+describe.each(LANGUAGES)('the wording in %s', (language) => {
+  const { outcomes, titles, footer } = wordingIn(language);
+
+  it.each(OUTCOMES)('%s is said neutrally', (outcome) => {
+    expect(checkText(outcome, outcomes[outcome], language)).toEqual([]);
+  });
+
+  it('has neutral titles and a neutral footer', () => {
+    expect(
+      [...Object.values(titles), footer].flatMap((text) => checkText('', text, language)),
+    ).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    // text                                             language         expected
+    ['This page can publish a post.', 'en' as const, []],
+    ['This is a violation.', 'en' as const, ['no word that judges, such as “violat…”']],
+    ['You must not post.', 'en' as const, ['no word that judges, such as “must not…”']],
+    [
+      'Your post was detected and reported.',
+      'en' as const,
+      ['no word that judges, such as “detect…”', 'no word that judges, such as “report…”'],
+    ],
+    ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
+    ['Take care!', 'en' as const, ['no exclamation mark']],
+    ['As the member (XY) said.', 'en' as const, ['no party']],
+    ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovlig…”']],
+    ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke…”']],
+    ['Du er i gang med at skrive.', 'da' as const, ['nothing about what the user does']],
+    ['Borgernes forbrug er i orden.', 'da' as const, []],
+    ['Det er ikke sikkert, at de gælder dig nu.', 'da' as const, []],
+  ])('%j (%s) is told %j', (text, language, expected) => {
+    expect(checkText('here', text, language).map((issue) => issue.expected)).toEqual(expected);
+  });
+});
+
+describe('a reminder with a fault', () => {
+  const [reminder] = packs.flatMap(remindersOf).filter(({ language }) => language === 'en');
+  if (!reminder) throw new Error('no pack reminds of anything');
+  const withBody = (body: string): Reminder => ({
+    ...reminder,
+    advice: { ...reminder.advice, body, after: {} },
+  });
+
+  it.each([
+    // body                                                              expected
+    ['Short.', ['the words “may not concern”']],
+    [`${'Long '.repeat(70)}. This may not concern you.`, ['at most 300 characters']],
+    ['One. Two. Three. This may not concern you.', ['at most 3 sentences']],
+  ])('is told: %s', (body, expected) => {
+    expect(checkReminder(withBody(body)).map((issue) => issue.expected)).toEqual(expected);
+  });
+
+  it('is told of a way on that its footer leaves out', () => {
+    const issues = checkReminder({
+      ...reminder,
+      footer: 'You can carry on, make a note, or read.',
+    });
+    expect(issues.map(({ expected }) => expected)).toEqual(['the words “stays on this device”']);
+  });
+});
+
+describe('a template', () => {
+  it('is filled, and throws where a value is missing, since that is a fault of ours', () => {
+    expect(fill('{a} and {b}', { a: '1', b: '2' })).toBe('1 and 2');
+    expect(() => fill('{a} and {b}', { a: '1' })).toThrow('“{a} and {b}” needs a value for {b}');
+  });
+
+  it('is not filled a second time by what stands in a value', () => {
+    expect(fill('{a}', { a: '{b}', b: 'never' })).toBe('{b}');
+  });
+
+  it('may begin with a name that is written small', () => {
+    expect([asSentence('the municipality'), asSentence('åen'), asSentence('')]).toEqual([
+      'The municipality',
+      'Åen',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+/** An administrator's policy for one Chromium, changed while it runs. */
+import { isDeepStrictEqual } from 'node:util';
+import path from 'node:path';
+import { eventually } from './deadline.ts';
+import { policyFolderOf } from './find.ts';
+import { policyFolder } from './policies.ts';
+import { attachTo, type Session } from './target.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+type Evaluate = <T>(expression: string) => Promise<T>;
+
+export interface ChromiumPolicy {
+  readonly executable: string;
+  /** Resolves when the browser has handed the settings that it was launched with to the extension. */
+  arrived(browser: Session, evaluate: Evaluate): Promise<void>;
+  /** Resolves when the browser has taken up other settings. Empty ones take the policy file away. */
+  set(settings: Settings, browser: Session, evaluate: Evaluate): Promise<void>;
+}
+
+interface Start {
+  readonly executable: string;
+  /** An empty folder to work in. */
+  readonly scratch: string;
+  /** The extension's id. */
+  readonly id: string;
+  readonly settings: Settings;
+  readonly browserPolicy: Settings;
+}
+
+export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
+  const { executable, scratch, id, browserPolicy } = start;
+  const file = path.join(policyFolderOf(executable), 'armslength.json');
+  const folder = await policyFolder(executable, file, scratch);
+  const put = (settings: Settings): Promise<void> =>
+    Object.keys({ ...settings, ...browserPolicy }).length === 0
+      ? folder.remove()
+      : folder.write({ ...browserPolicy, '3rdparty': { extensions: { [id]: settings } } });
+  await put(start.settings);
+  const changedFrom = (before: Settings, evaluate: Evaluate): Promise<true> =>
+    // Not equality with what was written: the browser drops what breaks the schema.
+    eventually('the browser to take up the policy', async () => {
+      const now = await evaluate<Settings>(READ);
+      return !isDeepStrictEqual(now, before);
+    });
+  return {
+    executable: folder.executable,
+    arrived: async (browser, evaluate) => {
+      if (Object.keys(start.settings).length === 0) return;
+      // It comes by itself after some seconds: that an extension is new does not make the browser look at once.
+      await reload(browser);
+      await changedFrom({}, evaluate);
+    },
+    set: async (settings, browser, evaluate) => {
+      const before = await evaluate<Settings>(READ);
+      await put(settings);
+      await reload(browser);
+      if (!isDeepStrictEqual(before, settings)) await changedFrom(before, evaluate);
+    },
+  };
+}
+
+const READ = 'chrome.storage.managed.get()';
+
+/** The button on the browser's own policy page; by itself it looks at its files every few seconds. */
+async function reload(browser: Session): Promise<void> {
+  const { targetId } = await browser.send('Target.createTarget', {
+    url: 'chrome://policy',
+    hidden: true,
+  });
+  const page = await attachTo(browser, targetId);
+  await page.until(BUTTON);
+  await page.evaluate(`${BUTTON}.click()`);
+  await page.close();
+}
+
+// Older versions have the button in the document itself.
+const BUTTON =
+  '(document.querySelector("policy-app")?.shadowRoot ?? document).querySelector("#reload-policies")';

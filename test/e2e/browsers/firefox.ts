@@ -1,0 +1,169 @@
+/** Stock Firefox with the extension loaded and the local places behind every host name. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Places } from '../places/serve.ts';
+import { type Badge, badgeOf } from './badge.ts';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { eventually, within } from './deadline.ts';
+import { geckoId, popupOf, readManifest } from './extension.ts';
+import { findFirefox } from './find.ts';
+import { type Preferences, type Running, startFirefox } from './firefox-process.ts';
+import { type Tab, tabIn } from './firefox-tab.ts';
+import { policyFolder } from './policies.ts';
+import { type Proxy, proxyTo } from './proxy.ts';
+
+export interface FirefoxOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  readonly places?: Places;
+  /** What an administrator sets for the extension; Firefox reads it only when it starts. */
+  readonly policy?: Readonly<Record<string, unknown>>;
+  /** Default: true. */
+  readonly headless?: boolean;
+  readonly colourScheme?: 'light' | 'dark';
+  /** Microphone and camera that are made up by the browser, and allowed without a prompt. */
+  readonly fakeMedia?: boolean;
+  readonly preferences?: Preferences;
+}
+
+export interface Firefox {
+  readonly bidi: Bidi;
+  /** `moz-extension://…/` */
+  readonly origin: string;
+  /** The value of an expression in an extension page that runs none of the extension's code. */
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  /** Opens an address in a new tab, in front. */
+  readonly open: (url: string) => Promise<Tab>;
+  /** Opens a page of the extension, such as `log.html`, in a new tab. */
+  readonly openOwn: (name: string) => Promise<Tab>;
+  /** The popup's page in a tab of its own, where it shows the newest reminder: the real popup cannot be driven here. */
+  readonly popup: () => Promise<Tab>;
+  readonly tabId: (tab: Tab) => number;
+  /** The text of the toolbar badge for the tab, or an empty one. */
+  readonly badge: (tab: Tab) => Promise<string>;
+  readonly toolbar: (tab: Tab) => Promise<Badge>;
+  readonly close: () => Promise<void>;
+}
+
+/** Chosen by us, so that the extension's pages have an address that is known. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ORIGIN = `moz-extension://${UUID}/`;
+
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const found = findFirefox();
+  if (!found) throw new Error('There is no Firefox on this machine.');
+  const manifest = await readManifest(options.extension);
+  const id = geckoId(manifest);
+  const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-firefox-'));
+  const profile = path.join(scratch, 'profile');
+  const proxy = options.places && (await proxyTo(options.places.port));
+  let running: Running | undefined;
+  let bidi: Bidi | undefined;
+  const close = async (): Promise<void> => {
+    if (running) await end(running, bidi);
+    await proxy?.close();
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await mkdir(profile);
+    const executable = options.policy
+      ? await withPolicy(found, scratch, { '3rdparty': { Extensions: { [id]: options.policy } } })
+      : found;
+    running = await startFirefox(executable, profile, preferencesFor(options, id, proxy), {
+      headless: options.headless ?? true,
+    });
+    bidi = await connectBidi(running.url);
+    await bidi.send('session.new', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+    });
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+    });
+    return await driver(bidi, popupOf(manifest), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withPolicy(firefox: string, scratch: string, policies: object): Promise<string> {
+  const folder = await policyFolder(firefox, '/etc/firefox/policies/policies.json', scratch);
+  await folder.write({ policies });
+  return folder.executable;
+}
+
+const preferencesFor = (options: FirefoxOptions, id: string, proxy?: Proxy): Preferences => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  ...(options.colourScheme && {
+    'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+  }),
+  ...(options.fakeMedia && {
+    'media.navigator.streams.fake': true,
+    'media.navigator.permission.disabled': true,
+  }),
+  ...(proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy.port,
+    'network.proxy.no_proxies_on': '127.0.0.1,localhost',
+  }),
+  ...options.preferences,
+});
+
+async function end({ child, ended }: Running, bidi: Bidi | undefined): Promise<void> {
+  // It may go before it answers.
+  await bidi?.send('browser.close').catch(() => child.kill());
+  if (!bidi) child.kill();
+  await within('Firefox to end', ended, 10_000).catch(() => child.kill('SIGKILL'));
+  await ended;
+  bidi?.close();
+}
+
+async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Promise<Firefox> {
+  const create = async (background: boolean): Promise<Tab> => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      background,
+    });
+    return tabIn(bidi, context);
+  };
+  const known = new WeakMap<Tab, number>();
+  const post = await create(true);
+  await post.goto(`${ORIGIN}manifest.json`);
+  let opened = 0;
+  const open = async (url: string): Promise<Tab> => {
+    const tab = await create(false);
+    // The extension sees the address of its own pages only: that tells which of its tabs this one is.
+    const mark = `${ORIGIN}manifest.json#${++opened}`;
+    await tab.goto(mark);
+    const id = await eventually('the tab to be known', () =>
+      post.evaluate<number | undefined>(
+        `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === '${mark}')?.id)`,
+      ),
+    );
+    known.set(tab, id);
+    await tab.goto(url);
+    return tab;
+  };
+  const tabId = (tab: Tab): number => {
+    const id = known.get(tab);
+    if (id === undefined) throw new Error('This tab was not opened through open().');
+    return id;
+  };
+  const toolbar = (tab: Tab): Promise<Badge> => badgeOf(post.evaluate, tabId(tab));
+  return {
+    bidi,
+    origin: ORIGIN,
+    evaluate: post.evaluate,
+    open,
+    openOwn: (name) => open(ORIGIN + name),
+    popup: () => open(ORIGIN + popup),
+    tabId,
+    badge: async (tab) => (await toolbar(tab)).text,
+    toolbar,
+    close,
+  };
+}

@@ -1,0 +1,44 @@
+/** How Chromium is started for us, and why. */
+import type { Places } from '../places/serve.ts';
+
+export interface ChromiumLook {
+  /** Default: true. */
+  readonly headless?: boolean;
+  /** A language tag such as `da`. Default: English. */
+  readonly language?: string;
+  readonly colourScheme?: 'light' | 'dark';
+  /** Microphone and camera that are made up by the browser, and allowed without a prompt. */
+  readonly fakeMedia?: boolean;
+  /** Default: every host is a local page. `port`: only addresses with this port are, and the real sites stay real. */
+  readonly local?: 'every-host' | { readonly port: number };
+}
+
+export function flagsFor(look: ChromiumLook, places: Places | undefined): string[] {
+  const { language, colourScheme, fakeMedia, local = 'every-host' } = look;
+  return [
+    // The protocol's own way of loading an unpacked extension: branded Chrome no longer takes --load-extension.
+    '--enable-unsafe-extension-debugging',
+    '--disable-quic',
+    ...(look.headless === false ? [] : ['--disable-gpu']),
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    // Playwright's own emulation reaches only the pages that it drives, not the popup.
+    ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(fakeMedia ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] : []),
+    ...(places
+      ? [
+          local === 'every-host'
+            ? `--host-resolver-rules=MAP * 127.0.0.1:${places.port}, EXCLUDE 127.0.0.1`
+            : `--host-resolver-rules=MAP *:${local.port} 127.0.0.1:${places.port}`,
+          // This one certificate, not any: a browser that also goes to real sites keeps checking theirs.
+          `--ignore-certificate-errors-spki-list=${places.spki}`,
+        ]
+      : []),
+  ];
+}
+
+/** What Playwright would add, and what takes away something that has to be tried here. */
+export const UNWANTED = [
+  '--disable-extensions',
+  '--disable-back-forward-cache',
+  '--enable-automation',
+] as const;

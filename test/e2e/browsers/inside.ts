@@ -1,0 +1,88 @@
+/** A way into the running extension that runs none of its code and shows in no tab. */
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { eventually } from './deadline.ts';
+import { attachTo, type Target } from './target.ts';
+
+export interface Inside {
+  /** The value of an expression in an extension page, where `chrome` is; awaited if it is a promise. */
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  /** Opens a tab of which the extension's tab id is known from the start. */
+  readonly open: () => Promise<Page>;
+  /** The id that the extension knows this page's tab by. */
+  readonly tabId: (page: Page) => Promise<number>;
+  /** The service worker, started if it is not running. */
+  readonly worker: () => Promise<Target>;
+  /** Ends the service worker, as the browser does when it has been idle. */
+  readonly stopWorker: () => Promise<void>;
+}
+
+export async function goInside(
+  context: BrowserContext,
+  browser: CDPSession,
+  id: string,
+): Promise<Inside> {
+  const origin = `chrome-extension://${id}/`;
+  // The manifest is a page of the extension's origin as well: it has the browser's interface and no script.
+  const { targetId } = await browser.send('Target.createTarget', {
+    url: `${origin}manifest.json`,
+    hidden: true,
+  });
+  const post = await attachTo(browser, targetId);
+  await post.until(`location.href.startsWith('${origin}') && globalThis.chrome?.tabs`);
+  const known = new WeakMap<Page, number>();
+  let opened = 0;
+
+  const tabId = async (page: Page): Promise<number> => {
+    const before = known.get(page);
+    if (before !== undefined) return before;
+    // A page that the site or the extension opened: nothing but its place in front tells which tab it is.
+    await page.bringToFront();
+    const found = await post.evaluate<number>(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)',
+    );
+    known.set(page, found);
+    return found;
+  };
+
+  return {
+    evaluate: (expression) => post.evaluate(expression),
+    tabId,
+    open: async () => {
+      const page = await context.newPage();
+      const mark = `${origin}manifest.json#${++opened}`;
+      await page.goto(mark);
+      const tabs =
+        await post.evaluate<readonly { id: number; url?: string }[]>('chrome.tabs.query({})');
+      const tab = tabs.find(({ url }) => url === mark);
+      if (!tab) throw new Error(`The tab at ${mark} is not known to the extension.`);
+      known.set(page, tab.id);
+      return page;
+    },
+    worker: async () => {
+      const running = await runningWorker(browser, origin);
+      if (!running) {
+        await post.send('ServiceWorker.enable');
+        await post.send('ServiceWorker.startWorker', { scopeURL: origin });
+      }
+      // Not Playwright's own list: that keeps a worker that has ended, and waits for its answer for ever.
+      return attachTo(
+        browser,
+        running ??
+          (await eventually('the service worker to start', () => runningWorker(browser, origin))),
+      );
+    },
+    stopWorker: async () => {
+      await post.send('ServiceWorker.enable');
+      await post.send('ServiceWorker.stopAllWorkers');
+      await eventually('the service worker to end', async () => {
+        return !(await runningWorker(browser, origin));
+      });
+    },
+  };
+}
+
+async function runningWorker(browser: CDPSession, origin: string): Promise<string | undefined> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    ?.targetId;
+}

@@ -1,0 +1,47 @@
+/** Sees to it that both browsers are there: from the system's own packages, never from anywhere else. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium, findFirefox } from './find.ts';
+
+/** The paths of both browsers. Ends the process with one line on what to install where that cannot be done here. */
+export function ensureBrowsers(): { readonly chromium: string; readonly firefox: string } {
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(findFirefox() ? [] : ['firefox-esr']),
+  ];
+  if (missing.length > 0 && canInstall()) {
+    process.stdout.write(`Installing ${missing.join(' and ')} with apt-get …\n`);
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '--yes', ...missing]);
+  }
+  const chromium = findChromium();
+  const firefox = findFirefox();
+  if (chromium && firefox) return { chromium, firefox };
+  return giveUp(
+    `Please install ${[
+      ...(chromium ? [] : ['Chromium, Chrome, Edge or Brave (or name one in CHROMIUM_BIN)']),
+      ...(firefox ? [] : ['Firefox (or name it in FIREFOX_BIN)']),
+    ].join(' and ')}.`,
+  );
+}
+
+/** Debian and its descendants, as root. A browser that is named by hand and missing is not replaced. */
+const canInstall = (): boolean =>
+  !process.env['CHROMIUM_BIN'] &&
+  !process.env['FIREFOX_BIN'] &&
+  process.getuid?.() === 0 &&
+  existsSync('/etc/debian_version') &&
+  existsSync('/usr/bin/apt-get');
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) giveUp(`${stdout}${stderr}${command} ${args.join(' ')} did not succeed.`);
+}
+
+function giveUp(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

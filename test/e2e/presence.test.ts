@@ -1,0 +1,94 @@
+/** Point 6: absent unless needed. Scripts are registered while a rule can speak, and unregistered when none can. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DENMARK, openScene, type Scene } from './scene.ts';
+
+const { windows: _open, ...CLOSED } = DENMARK;
+const OPEN = DENMARK;
+const EVERYWHERE = ['facebook', 'google-meet', 'instagram', 'jitsi', 'linkedin', 'mastodon', 'teams', 'x', 'zoom'];
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene({ policy: CLOSED });
+});
+afterAll(() => scene.close());
+beforeEach(async () => {
+  await scene.setPolicy(CLOSED);
+  await expect.poll(registered).toEqual([]);
+});
+
+const registered = async () =>
+  (await scene.evaluate<{ id: string }[]>('chrome.scripting.getRegisteredContentScripts()'))
+    .map(({ id }) => id)
+    .toSorted();
+
+/** Whether our script runs in the page, as the browser's debugger sees it. */
+async function isPresent(page: Page): Promise<boolean> {
+  const session = await scene.context.newCDPSession(page);
+  const origins: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => origins.push(context.origin));
+  await session.send('Runtime.enable');
+  await session.detach();
+  return origins.some((origin) => origin.startsWith(`chrome-extension://${scene.id}`));
+}
+
+test('outside every window nothing is registered and nothing is injected', async () => {
+  const page = await scene.open('https://x.com/compose/post');
+  await page.locator('[role=textbox]').click();
+  expect(await isPresent(page)).toBe(false);
+  expect(await scene.badge(page)).toBe('');
+  await page.close();
+});
+
+test('opening a window through policy registers every site without a restart, and serves open tabs', async () => {
+  const page = await scene.open('https://x.com/compose/post');
+  await scene.setPolicy(OPEN);
+  await expect.poll(registered).toEqual(EVERYWHERE);
+  await scene.raised(page);
+  const next = await scene.open('https://mastodon.social/home');
+  expect(await isPresent(next)).toBe(true);
+  await next.close();
+  await page.close();
+});
+
+test('a host that no site names never gets a script', async () => {
+  await scene.setPolicy(OPEN);
+  await expect.poll(registered).toEqual(EVERYWHERE);
+  const page = await scene.open('https://www.example.org/');
+  expect(await isPresent(page)).toBe(false);
+  await page.close();
+});
+
+test('closing the window takes the reminder away, silences open pages, and leaves the next page alone', async () => {
+  await scene.setPolicy(OPEN);
+  await expect.poll(registered).toEqual(EVERYWHERE);
+  const page = await scene.open('https://x.com/home');
+  await page.locator('[role=textbox]').click();
+  await scene.raised(page);
+  await scene.setPolicy(CLOSED);
+  await scene.cleared(page);
+  await expect.poll(registered).toEqual([]);
+  await page.getByRole('link', { name: 'Post', exact: true }).click();
+  await page.locator('[role=dialog] [role=textbox]').click();
+  await page.keyboard.type('words');
+  const next = await scene.open('https://x.com/compose/post');
+  expect(await isPresent(next)).toBe(false);
+  expect([await scene.badge(page), await scene.badge(next)]).toEqual(['', '']);
+  await next.close();
+  await page.close();
+});
+
+test('a rule that speaks of calls alone is present at calls alone', async () => {
+  await scene.setPolicy({ ...OPEN, surfaces: ['call'] });
+  await expect.poll(registered).toEqual(['facebook', 'google-meet', 'jitsi', 'teams', 'zoom']);
+});
+
+test('a bad setting is reported by name while the others apply', async () => {
+  await scene.setPolicy({ ...OPEN, language: 'da', windows: ['nonsense', ...OPEN.windows], contactUrl: 'ftp://x' });
+  await expect.poll(registered).toEqual(EVERYWHERE);
+  const status = await scene.openOwn('log.html#status');
+  const text = () => status.locator('body').innerText();
+  await expect.poll(text).toContain('windows.0');
+  expect(await text()).toContain('contactUrl');
+  await status.close();
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/core/issue.ts';
+import { checkCases, checkWording, neverSpeaks, runCase } from '../../src/core/pack-cases.ts';
+import { checkIds, checkPack, checkReferences, checkTexts } from '../../src/core/pack-check.ts';
+import { type PackCase, packSchema } from '../../src/core/pack-schema.ts';
+import { overviewOf } from '../../src/core/site-schema.ts';
+import { allPacks, allSites, packFiles } from './rules-on-disk.ts';
+
+const sites = allSites().map(overviewOf);
+
+describe('the file of a pack', () => {
+  it.each(packFiles())('$file keeps to the schema', ({ value }) => {
+    const result = parse(packSchema, value);
+    expect(result.ok ? [] : result.issues).toEqual([]);
+  });
+});
+
+const packs = allPacks();
+
+it('each pack lies in the folders of its country and its id', () => {
+  const folders = packs.map(({ id, jurisdiction, fictional }) => {
+    const country = fictional ? 'demo' : jurisdiction.country.toLowerCase();
+    return `packs/${country}/${id}/pack.json`;
+  });
+  expect(packFiles().map(({ file }) => file)).toEqual(folders);
+});
+
+it('no two packs share an id', () => {
+  expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
+});
+
+/** What two cases may differ in. */
+const aspectsOf = ({ at, window, observation, role, grant, device, answers }: PackCase) =>
+  [[at, window ?? false], observation, role, grant, device, answers].map((aspect) =>
+    JSON.stringify(aspect),
+  );
+
+const apart = (one: PackCase, other: PackCase): number => {
+  const others = aspectsOf(other);
+  return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
+};
+
+describe.each(packs)('$id', (pack) => {
+  it('is in order: references, languages, conditions, cases and wording', () => {
+    expect(checkPack(pack, sites)).toEqual([]);
+  });
+
+  it.each(pack.cases)('$id comes out as it says', (one) => {
+    const { spoken } = runCase(pack, one, sites);
+    expect(spoken && { rule: spoken.rule.id, outcome: spoken.outcome }).toEqual(one.expect);
+  });
+
+  it.each(pack.rules.filter((rule) => !neverSpeaks(rule)))(
+    '$id is reached by a case, and missed by one that differs in a single aspect',
+    ({ id }) => {
+      const reaching = pack.cases.filter(({ expect: wanted }) => wanted?.rule === id);
+      const missing = pack.cases.filter(({ expect: wanted }) => wanted?.rule !== id);
+      expect(reaching).not.toEqual([]);
+      expect(reaching.some((one) => missing.some((other) => apart(one, other) === 1))).toBe(true);
+    },
+  );
+
+  it('has advice of its own for every answer that it offers', () => {
+    for (const rule of pack.rules) {
+      for (const question of pack.questions.filter(({ id }) => rule.ask?.includes(id))) {
+        const answered = pack.rules.flatMap(({ when }) => when.answers?.[question.id] ?? []);
+        const silent = question.options.filter(({ id }) => !answered.includes(id));
+        // “Not sure” may leave the advice as it stands.
+        expect(silent.map(({ id }) => id).filter((id) => id !== 'not-sure')).toEqual([]);
+      }
+    }
+  });
+
+  it('ends its changelog with the version that it has', () => {
+    expect(pack.changelog[0]?.version).toBe(pack.version);
+  });
+});
+
+describe('a pack with a fault', () => {
+  const [demo] = packs.filter(({ id }) => id === 'demo');
+  if (!demo) throw new Error('the pack demo is gone');
+  const [rule, ...rules] = demo.rules;
+  const [first, ...cases] = demo.cases;
+  if (!rule || !first) throw new Error('the pack demo is empty');
+
+  const paths = (issues: readonly { readonly path: string }[]) => issues.map(({ path }) => path);
+
+  it('is told of an id that is used twice', () => {
+    expect(paths(checkIds({ ...demo, rules: [rule, rule, ...rules] }))).toEqual(['rules.1.id']);
+  });
+
+  it('is told of a reference to nothing', () => {
+    const broken = {
+      ...rule,
+      sources: ['nowhere'],
+      ask: ['nothing'],
+      when: { window: ['never'], answers: { purpose: ['fun'], mood: ['good'] } },
+    };
+    expect(paths(checkReferences({ ...demo, rules: [broken, ...rules] }, sites))).toEqual([
+      'rules.0.sources',
+      'rules.0.ask',
+      'rules.0.when.window',
+      'rules.0.when.answers.purpose',
+      'rules.0.when.answers',
+    ]);
+  });
+
+  it('is told of a case at a site that is not there', () => {
+    const astray = { ...first, observation: { ...first.observation, site: 'agora' } };
+    expect(paths(checkReferences({ ...demo, cases: [astray] }, sites))).toEqual([
+      'cases.0.observation.site',
+    ]);
+  });
+
+  it('is told of a missing condition, a missing language and a full stop', () => {
+    const bare = { ...rule, outcome: 'fine-if' as const };
+    const half = { ...bare, condition: { en: 'it rains.' } };
+    expect(paths(checkTexts({ ...demo, rules: [bare, half] }))).toEqual([
+      'rules.1.condition.da',
+      'rules.0.condition',
+      'rules.1.condition.en',
+    ]);
+  });
+
+  it('is told of a case that comes out otherwise, and of a rule without a case', () => {
+    const wrong = { ...first, expect: null };
+    expect(checkCases({ ...demo, cases: [wrong, ...cases] }, sites)).toEqual([
+      {
+        path: 'cases.0.expect',
+        found: '"post: fine-if"',
+        expected: 'no rule speaks',
+        mend: 'Correct the rule or the case “post”.',
+      },
+      {
+        path: `rules.${demo.rules.findIndex(({ id }) => id === 'post')}`,
+        found: '"post"',
+        expected: 'a case that reaches it',
+        mend: 'Add one, and one nearby that does not.',
+      },
+    ]);
+  });
+
+  it('is told of words that judge, once in each language', () => {
+    const harsh = { en: 'This is a violation.', da: 'Det er ulovligt.' };
+    const rulesWith = demo.rules.map((other) =>
+      other.id === first.expect?.rule ? { ...other, guidance: harsh } : other,
+    );
+    expect(paths(checkWording({ ...demo, rules: rulesWith }, sites))).toEqual([
+      'en advice of demo@1.0.0 post',
+      'da advice of demo@1.0.0 post',
+    ]);
+  });
+
+  it('is told of a zone that no clock knows', () => {
+    const lost = { ...demo, jurisdiction: { country: 'XX', zone: 'Nowhere/Atall' } };
+    expect(paths(checkPack(lost, sites))).toEqual(['jurisdiction.zone']);
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { matchesHost } from '../../src/core/address.ts';
+import { parse } from '../../src/core/issue.ts';
+import { findSite } from '../../src/core/lookup.ts';
+import { checkExamples, recognisedAt } from '../../src/core/site-check.ts';
+import { recogniseField } from '../../src/core/site.ts';
+import { inPage, siteSchema } from '../../src/core/site-schema.ts';
+import type { Activity, Surface } from '../../src/core/words.ts';
+import { allSites, siteFiles } from './rules-on-disk.ts';
+
+const parseUrl = (url: string) => (URL.canParse(url) ? new URL(url) : null);
+
+describe('the file of a site', () => {
+  it.each(siteFiles())('$file keeps to the schema', ({ value }) => {
+    const result = parse(siteSchema, value);
+    expect(result.ok ? [] : result.issues).toEqual([]);
+  });
+});
+
+const sites = allSites();
+
+describe('the sites together', () => {
+  it('are each in a file that is named by its id', () => {
+    expect(siteFiles().map(({ file }) => file)).toEqual(sites.map(({ id }) => `sites/${id}.json`));
+  });
+
+  it('are those that are promised', () => {
+    expect(sites.map(({ id }) => id)).toEqual([
+      'facebook',
+      'google-meet',
+      'instagram',
+      'jitsi',
+      'linkedin',
+      'mastodon',
+      'teams',
+      'x',
+      'zoom',
+    ]);
+  });
+
+  it('share no host, so that an address is never on two of them', () => {
+    const overlaps = sites.flatMap((site) =>
+      site.hosts.flatMap((pattern) =>
+        sites
+          .filter(
+            (other) => other !== site && matchesHost(other.hosts, pattern.replace('*', 'any')),
+          )
+          .map((other) => `${pattern} of ${site.id} is also on ${other.id}`),
+      ),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+describe.each(sites)('$id', (site) => {
+  it('is recognised at each of its examples, as exactly that, and at no silent one', () => {
+    expect(checkExamples(site, sites, parseUrl)).toEqual([]);
+  });
+
+  it('is recognised at no example of another site', () => {
+    const foreign = sites
+      .filter((other) => other !== site)
+      .flatMap((other) => [
+        ...other.examples.speaks.map(({ url }) => url),
+        ...other.examples.silent,
+      ])
+      .filter((url) => recognisedAt([site], new URL(url)) !== null);
+    expect(foreign).toEqual([]);
+  });
+
+  it('has at least ten examples of each kind, each only once', () => {
+    const { speaks, silent } = site.examples;
+    const urls = [...speaks.map(({ url }) => url), ...silent];
+    expect(Math.min(speaks.length, silent.length)).toBeGreaterThanOrEqual(10);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('has a speaking example for every address that it knows', () => {
+    const idle = site.addresses.filter((known) => {
+      const without = { ...site, addresses: site.addresses.filter((other) => other !== known) };
+      return (
+        checkExamples(
+          without,
+          sites.map((other) => (other === site ? without : other)),
+          parseUrl,
+        ).length === 0
+      );
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('stays silent over http, below its paths, and on look-alike hosts', () => {
+    const lookalikes = site.examples.speaks.flatMap(({ url }) => {
+      const { hostname, href } = new URL(url);
+      const bare = hostname.replace(/\.$/, '');
+      return [
+        href.replace('https:', 'http:'),
+        href.replace(hostname, `${bare}.evil.example`),
+        href.replace(hostname, `${bare}@evil.example`),
+        href.replace(hostname, `evil.example/${bare}`),
+        href.replace(hostname, `not${bare.split('.').slice(-2).join('.')}`),
+      ];
+    });
+    expect(lookalikes.filter((url) => recognisedAt(sites, new URL(url)) !== null)).toEqual([]);
+  });
+
+  it('names no field on a call site, and ends a social one with a plain composer', () => {
+    expect(site.family === 'call' ? site.fields.length : site.fields.at(-1)).toEqual(
+      site.family === 'call' ? 0 : { surface: 'composer', activity: 'publish' },
+    );
+  });
+
+  it('is found on every one of its hosts', () => {
+    for (const pattern of site.hosts) {
+      const at = new URL(`https://${pattern.replace('*', 'any')}/`);
+      expect(findSite(sites, at)?.id).toBe(site.id);
+    }
+  });
+
+  it('says when it was last seen, and when to look again', () => {
+    const seen = site.evidence.map(({ on }) => on.slice(0, 7)).toSorted();
+    expect(['unverified', ...seen]).toContain(site.verified);
+    expect([...seen, site.reviewBy.slice(0, 7)].toSorted().at(-1)).toBe(site.reviewBy.slice(0, 7));
+  });
+});
+
+describe('a field that has taken focus', () => {
+  it.each<[string, string, Surface | null, Activity | undefined]>([
+    // address                                         what stands around it                       surface, activity
+    ['https://x.com/home', '[data-testid^="tweetTextarea_"]', 'composer', 'publish'],
+    ['https://x.com/home', 'renamed', 'composer', 'publish'],
+    ['https://x.com/home', '[data-testid="SearchBox_Search_Input"]', null, undefined],
+    ['https://x.com/home', '[data-testid="DMDrawer"]', 'message', 'publish'],
+    ['https://x.com/explore', 'renamed', null, undefined],
+    ['https://x.com/settings/profile', 'renamed', null, undefined],
+    ['https://x.com/messages/1-2', 'renamed', 'message', 'publish'],
+    ['https://x.com/i/grok', 'renamed', null, undefined],
+    ['https://ads.x.com/campaign/1', 'renamed', 'ads', 'publish'],
+    ['https://www.facebook.com/', '[role="dialog"] form[method="post"]', 'composer', 'publish'],
+    ['https://www.facebook.com/groups/1', 'renamed', 'composer', 'publish'],
+    ['https://www.facebook.com/', '[aria-placeholder="Aa"]', 'message', 'publish'],
+    ['https://www.facebook.com/messages/t/1', 'renamed', 'message', 'publish'],
+    ['https://www.facebook.com/stories/1/', 'renamed', 'message', 'publish'],
+    ['https://www.facebook.com/stories/create', 'renamed', 'composer', 'publish'],
+    ['https://www.facebook.com/marketplace/create/item', 'renamed', null, undefined],
+    ['https://www.facebook.com/example/about', 'renamed', null, undefined],
+    ['https://www.facebook.com/login/', 'renamed', null, undefined],
+    ['https://business.facebook.com/latest/composer', 'renamed', 'composer', 'publish'],
+    ['https://business.facebook.com/latest/content_calendar', 'renamed', 'scheduler', 'schedule'],
+    ['https://business.facebook.com/latest/inbox/all', 'renamed', 'composer', 'moderate'],
+    ['https://business.facebook.com/latest/inbox/messenger', 'renamed', 'message', 'moderate'],
+    ['https://adsmanager.facebook.com/adsmanager/creation', 'renamed', 'ads', 'publish'],
+    [
+      'https://www.instagram.com/',
+      '[role="dialog"] [data-lexical-editor="true"]',
+      'composer',
+      'publish',
+    ],
+    ['https://www.instagram.com/p/1/', 'renamed', 'composer', 'publish'],
+    ['https://www.instagram.com/accounts/edit/', 'renamed', null, undefined],
+    ['https://www.instagram.com/direct/t/1/', 'renamed', 'message', 'publish'],
+    [
+      'https://www.linkedin.com/feed/',
+      '#interop-outlet .ql-editor[role="textbox"]',
+      'composer',
+      'publish',
+    ],
+    ['https://www.linkedin.com/feed/', '.msg-form', 'message', 'publish'],
+    ['https://www.linkedin.com/preload/', 'renamed', null, undefined],
+    ['https://www.linkedin.com/in/me/edit/forms/summary/new/', 'renamed', null, undefined],
+    ['https://www.linkedin.com/messaging/thread/1/', 'renamed', 'message', 'publish'],
+    ['https://www.linkedin.com/campaignmanager/accounts/1', 'renamed', 'ads', 'publish'],
+    ['https://mastodon.social/home', 'form.compose-form', 'composer', 'publish'],
+    ['https://mastodon.social/home', '.search', null, undefined],
+    ['https://mastodon.social/@example', '.account__header__account-note', null, undefined],
+    ['https://mastodon.social/settings/profile', 'renamed', null, undefined],
+    ['https://meet.google.com/abc-defg-hij', 'renamed', null, undefined],
+    ['https://zoom.us/j/12345678901', 'renamed', null, undefined],
+    ['https://teams.microsoft.com/v2/', 'renamed', null, undefined],
+    ['https://meet.jit.si/ExampleRoom', 'renamed', null, undefined],
+  ])('at %s within %j is %s to %s', (url, around, surface, activity) => {
+    const at = new URL(url);
+    const site = findSite(sites, at);
+    const seen = site && recogniseField(inPage(site), at, (selector) => selector === around);
+    expect([seen?.surface ?? null, seen?.activity]).toEqual([surface, activity]);
+  });
+});
+
+describe('a failing example', () => {
+  const [x] = sites.filter(({ id }) => id === 'x');
+
+  it('asks its author whether the address or the example is right', () => {
+    if (!x) throw new Error('the site x is gone');
+    const wrong = {
+      ...x,
+      examples: {
+        speaks: [{ url: 'https://x.com/home', surface: 'composer' as const }],
+        silent: ['https://x.com/compose/post'],
+      },
+    };
+    expect(checkExamples(wrong, [wrong], parseUrl)).toEqual([
+      {
+        path: 'examples.speaks.0',
+        found: '"https://x.com/home" is not recognised',
+        expected: 'x composer no activity',
+        mend: 'Should this address be recognised? Yes: extend “addresses”. No: move it to “silent”.',
+      },
+      {
+        path: 'examples.silent.0',
+        found: '"https://x.com/compose/post" is x composer publish',
+        expected: 'not recognised',
+        mend: 'Is this address x composer publish? Yes: correct the example. No: narrow “addresses” of x.',
+      },
+    ]);
+  });
+});

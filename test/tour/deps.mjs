@@ -1,0 +1,22 @@
+// Plain JavaScript, and nothing from node_modules: this runs before they exist, under whatever Node (18 or later) the
+// machine has. What it installs brings the Node that everything else runs under.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.installed';
+const wanted = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(process.platform + process.arch)
+  .digest('hex');
+
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
+  console.log('Installing the exact packages of package-lock.json …');
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    // npm is a script on Windows, and scripts need a shell there.
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(STAMP, wanted);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/ui/messages/words.ts';
+import { calendarDay, endOfDay } from '../../src/ui/dates.ts';
+import { oneAtATime } from '../../src/ui/one-at-a-time.ts';
+import { periodOf } from '../../src/ui/period.ts';
+
+const zone = 'Europe/Copenhagen';
+const at = (iso: string) => Date.parse(iso);
+const say = wordsIn('en').period;
+
+describe('a period in words', () => {
+  test.each([
+    ['whole days', '2026-10-04T22:00Z', '2026-11-24T23:00Z', '5 October 2026 to 24 November 2026'],
+    [
+      'times of day',
+      '2026-10-05T06:00Z',
+      '2026-11-03T19:00Z',
+      '5 October 2026 at 08:00 to 3 November 2026 at 20:00',
+    ],
+  ])('%s are shown by the clock of the place', (_, opens, closes, words) => {
+    expect(periodOf({ opensAt: at(opens), closesAt: at(closes) }, zone, 'en', say)).toBe(words);
+  });
+
+  test('a midnight that a clock change moves is still the beginning of a day', () => {
+    const havana = 'America/Havana';
+    // On 8 March 2026 the clocks there go from 0:00 to 1:00: that day begins at one.
+    const opensAt = at('2026-03-08T05:00Z');
+    expect(periodOf({ opensAt }, havana, 'en', say)).toBe('from 8 March 2026');
+  });
+
+  test('a period without an end, a beginning or either says so', () => {
+    expect(periodOf({ opensAt: at('2026-10-04T22:00Z') }, zone, 'en', say)).toBe(
+      'from 5 October 2026',
+    );
+    expect(periodOf({ closesAt: at('2026-10-04T22:00Z') }, zone, 'en', say)).toBe(
+      'until 4 October 2026',
+    );
+    expect(periodOf({}, zone, 'en', say)).toBe('at all times');
+  });
+});
+
+test.each([
+  ['2026-07', 'en', 'July 2026'],
+  ['2026-07-05', 'en', '5 July 2026'],
+  ['2026-07-05', 'da', '5. juli 2026'],
+  ['unverified', 'en', 'unverified'],
+] as const)('the calendar day %s is, in %s, %s', (date, language, words) => {
+  expect(calendarDay(date, language)).toBe(words);
+});
+
+test('a day ends where the next begins, on the day of a clock change too', () => {
+  expect(endOfDay(at('2026-10-25T10:00Z'), zone)).toBe(at('2026-10-25T23:00Z'));
+});
+
+test('what a click starts runs once at a time, and says why it failed', async () => {
+  const failures: unknown[] = [];
+  const answer = oneAtATime((error) => failures.push(error));
+  let runs = 0;
+  let finish = (): void => undefined;
+  const slow = () =>
+    new Promise<void>((resolve) => {
+      runs += 1;
+      finish = resolve;
+    });
+  const first = answer(slow);
+  await answer(slow);
+  expect(runs).toBe(1);
+  finish();
+  await first;
+  await answer(() => Promise.reject(new Error('full')));
+  expect(failures).toEqual([new Error('full')]);
+  await answer(async () => void (runs += 1));
+  expect(runs).toBe(2);
+});

@@ -1,0 +1,372 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { situationOf } from '../../src/core/situation.ts';
+import {
+  Popup,
+  type PopupActions,
+  type PopupProps,
+  type PopupSeen,
+} from '../../src/ui/popup/Popup.tsx';
+import { Quiet } from '../../src/ui/popup/Quiet.tsx';
+import { dress } from '../../src/ui/popup/state.ts';
+import { Why } from '../../src/ui/popup/Why.tsx';
+import { aPack, aRule } from '../core/examples.ts';
+import { aNote } from '../core/notes.ts';
+import { all, button, choose, clear, field, has, pageText, press, show, texts } from './page.tsx';
+import { aReminder, NOW, pack, policy } from './reminders.ts';
+
+afterEach(clear);
+
+/** A popup with a door behind it that keeps what was said, as the real one does. */
+async function open(seen: Partial<PopupSeen>) {
+  const actions = {
+    carryOn: vi.fn<PopupActions['carryOn']>(),
+    makeNote: vi.fn<PopupActions['makeNote']>(),
+    changeCategory: vi.fn<PopupActions['changeCategory']>(),
+    pause: vi.fn<PopupActions['pause']>(),
+    open: vi.fn<PopupActions['open']>(),
+    close: vi.fn<PopupActions['close']>(),
+  };
+  let kept: PopupSeen = { pausedUntil: 0, Quiet, ...seen };
+  const paint = async (more: Partial<PopupSeen>): Promise<void> => {
+    kept = { ...kept, ...more };
+    const props: PopupProps = {
+      ...kept,
+      ...actions,
+      language: 'en',
+      now: NOW,
+      answer: (answered) => void paint({ answered }),
+      showWhy: (wanted) => void paint({ Why: wanted ? Why : undefined }),
+    };
+    dress(document.documentElement, props);
+    await show(<Popup {...props} />);
+  };
+  await paint({});
+  return { ...actions, paint };
+}
+
+const openOn = (reminder = aReminder()) => open({ visit: { reminder } });
+/** What the root element carries, by the names of the contract. */
+const root = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...document.documentElement.attributes].map(({ name, value }) => [
+      name.replace('data-', ''),
+      value,
+    ]),
+  );
+const standing = {
+  packs: [pack],
+  situation: situationOf(policy, [pack], NOW),
+  policyState: 'absent',
+  language: 'en',
+} as const;
+
+describe('while a reminder stands', () => {
+  test('the root element says which, in the words of the contract', async () => {
+    await openOn();
+    expect(root()).toEqual({
+      lang: 'en',
+      state: 'reminder',
+      surface: 'composer',
+      site: 'square',
+      rule: 'post',
+      outcome: 'ask',
+    });
+  });
+
+  test('the root element says whose meeting it is, where that is known', async () => {
+    await openOn(
+      aReminder({ place: { site: 'talk', family: 'call', surface: 'call', tenant: 'council' } }),
+    );
+    expect(root()).toMatchObject({ surface: 'call', tenant: 'council' });
+  });
+
+  test('it has one heading of the first level, the text and the footer', async () => {
+    const reminder = aReminder();
+    await openOn(reminder);
+    expect(texts('h1')).toEqual([reminder.title]);
+    expect(pageText()).toContain(reminder.advice.body);
+    expect(pageText()).toContain(reminder.footer);
+  });
+
+  test('the period names the municipality, the window and its first and last day', async () => {
+    await openOn();
+    expect(texts('.period')).toEqual([
+      'Example Council · Local elections · 5 October 2026 to 24 November 2026',
+    ]);
+  });
+
+  test('a rule that always applies says so', async () => {
+    await openOn(aReminder({ pack: aPack() }));
+    expect(texts('.period')).toEqual(['Example Council · at all times']);
+  });
+
+  test.each([
+    [{ status: 'proposed' }, {}, 'Proposed, not in force'],
+    [{ status: 'contested' }, {}, 'Contested'],
+    [{ verified: false }, {}, 'Not yet checked against its source'],
+    [{}, { fictional: true }, 'Invented, for trying out'],
+  ] as const)('a rule like %j in a pack like %j is marked in words', async (rule, part, words) => {
+    await openOn(aReminder({ pack: aPack({ ...part, rules: [aRule({ id: 'any', ...rule })] }) }));
+    expect(texts('.tags > li')).toEqual([words]);
+  });
+
+  test('a rule that is simply in force carries no mark', async () => {
+    await openOn();
+    expect(all('.tags')).toHaveLength(0);
+  });
+
+  test('the question is a group with a name, and not sure is one of its answers', async () => {
+    await openOn();
+    expect(texts('fieldset legend')).toEqual(['What is it for?']);
+    expect(texts('fieldset label')).toEqual(['Council work', 'Campaign', 'Not sure']);
+    expect(all('input:checked')).toHaveLength(0);
+  });
+
+  test('an answer changes the text, the guidance and the root element', async () => {
+    await openOn();
+    await choose('Campaign');
+    expect(texts('output')).toEqual(['Your own phone is fine.']);
+    expect(pageText()).toContain('For campaign use the guidelines point to your own equipment.');
+    expect(root()).toMatchObject({ state: 'reminder', rule: 'campaign', outcome: 'own-equipment' });
+    expect(field('Campaign').checked).toBe(true);
+  });
+
+  test('where a rule has no guidance of its own, the guideline’s sentence is announced', async () => {
+    await openOn();
+    expect(texts('output')).toEqual(['']);
+    await choose('Council work');
+    expect(texts('output')).toEqual(['The guidelines say this use is fine.']);
+  });
+
+  test('a second question comes with the answer that leads to it, and goes with it', async () => {
+    await openOn();
+    await choose('Council work');
+    expect(texts('legend')).toEqual(['What is it for?', 'Did somebody ask for it?']);
+    await choose('Campaign');
+    expect(texts('legend')).toEqual(['What is it for?']);
+  });
+
+  test('the answers stay when the same reminder is renewed, and go with another', async () => {
+    const { paint } = await openOn();
+    await choose('Campaign');
+    await paint({ visit: { reminder: aReminder() } });
+    expect(field('Campaign').checked).toBe(true);
+    await paint({ visit: { reminder: aReminder({ place: { surface: 'newsletter' } }) } });
+    expect(field('Campaign').checked).toBe(false);
+  });
+
+  test('Carry on and Make a note are the same kind of button, side by side', async () => {
+    await openOn();
+    const [carryOn, makeNote] = [button('Carry on'), button('Make a note')];
+    expect(carryOn.parentElement).toBe(makeNote.parentElement);
+    const look = ({ className, type, dataset }: HTMLButtonElement) => [
+      className,
+      type,
+      dataset['variant'],
+    ];
+    expect(look(carryOn)).toEqual(look(makeNote));
+  });
+
+  test('Make a note makes it at once, under the advice that is shown', async () => {
+    const { makeNote } = await openOn();
+    await choose('Campaign');
+    await press('Make a note');
+    expect(makeNote).toHaveBeenCalledTimes(1);
+    expect(makeNote.mock.calls[0]?.[1]).toMatchObject({
+      rule: 'campaign',
+      answers: { purpose: 'campaign' },
+    });
+  });
+
+  test('an answer for which no rule speaks is still noted', async () => {
+    const reminder = aReminder();
+    const mute = { ...reminder, advice: { ...reminder.advice, after: {} } };
+    const { makeNote } = await openOn(mute);
+    await choose('Campaign');
+    await press('Make a note');
+    expect(makeNote.mock.calls[0]?.[1]).toMatchObject({
+      rule: 'post',
+      answers: { purpose: 'campaign' },
+    });
+  });
+
+  test('Carry on asks for nothing', async () => {
+    const { carryOn, makeNote } = await openOn();
+    await press('Carry on');
+    expect(carryOn).toHaveBeenCalledTimes(1);
+    expect(makeNote).not.toHaveBeenCalled();
+  });
+
+  test('Read the guideline is a link, where there is a guideline to read', async () => {
+    await openOn();
+    expect(all('.also a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://www.example.org/guideline',
+    ]);
+    await openOn(
+      aReminder({
+        pack: aPack({
+          sources: pack.sources.map((source) => ({ ...source, url: undefined })),
+        }),
+      }),
+    );
+    expect(has('Read the guideline')).toBe(false);
+  });
+
+  test('a source names its authority, its title and the host that its link leads to', async () => {
+    await openOn();
+    expect(texts('section li p')[0]).toBe('Example Council: Guideline');
+    expect(texts('section li a')[0]).toBe('www.example.org, in a new tab');
+    expect(
+      all('a[target]').every(
+        ({ attributes }) => attributes.getNamedItem('rel')?.value === 'noreferrer',
+      ),
+    ).toBe(true);
+  });
+
+  test('This does not fit shows why in place, and hides it again', async () => {
+    await openOn();
+    expect(button('This does not fit').getAttribute('aria-expanded')).toBe('false');
+    await press('This does not fit');
+    expect(button('This does not fit').getAttribute('aria-expanded')).toBe('true');
+    for (const part of [
+      'Square',
+      'a place to write posts',
+      '“post”',
+      'example@1.0.0',
+      'Local elections',
+      'The registry',
+    ]) {
+      expect(texts('#why')[0]).toContain(part);
+    }
+    await press('This does not fit');
+    expect(texts('#why')).toEqual(['']);
+  });
+
+  test('who can be asked is there, with a way to write that says nothing of the page', async () => {
+    await openOn();
+    expect(all('a[href^="mailto:"]').map((link) => link.getAttribute('href'))).toEqual([
+      'mailto:registry@council.example',
+    ]);
+  });
+
+  test('it speaks the language of the reminder', async () => {
+    await openOn(aReminder({ language: 'da' }));
+    expect(root()['lang']).toBe('da');
+    expect(texts('.ways button')).toEqual(['Fortsæt', 'Lav en note']);
+    expect(texts('.period')[0]).toContain('5. oktober 2026 til 24. november 2026');
+  });
+});
+
+describe('when something came between', () => {
+  test('a sentence says so, and every way on from the reminder is still there', async () => {
+    const { carryOn } = await open({ visit: { reminder: aReminder() }, trouble: 'full' });
+    expect(root()).toMatchObject({ state: 'error', surface: 'composer', rule: 'post' });
+    expect(texts('[role=status]')[0]).toContain('no room left on this device');
+    await press('Carry on');
+    expect(carryOn).toHaveBeenCalled();
+    expect(has('Make a note')).toBe(true);
+  });
+
+  test('without a reminder the sentence has the page’s heading', async () => {
+    await open({ trouble: 'unknown' });
+    expect(texts('h1')).toEqual(['This could not be done']);
+  });
+});
+
+describe('after a note', () => {
+  const declared = { id: aNote(1).id, reminder: aReminder() };
+  const visit = { reminder: null, declared };
+
+  test('it shows what was noted, and nothing of the reminder is on the root element', async () => {
+    await open({ visit, note: aNote(1) });
+    expect(root()).toEqual({ lang: 'en', state: 'declared' });
+    expect(pageText()).toContain('Noted as: Council work');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('a note without a category offers them at once, and keeps one by its own button', async () => {
+    const { changeCategory } = await open({ visit, note: aNote(1, { category: null }) });
+    expect(pageText()).toContain('Noted as: No category');
+    expect(button('Keep this category').disabled).toBe(true);
+    await choose('Campaign');
+    expect(changeCategory).not.toHaveBeenCalled();
+    await press('Keep this category');
+    expect(changeCategory).toHaveBeenCalledWith(aNote(1, { category: null }), 'campaign_own');
+  });
+
+  test('a category can be changed', async () => {
+    const { changeCategory } = await open({ visit, note: aNote(1) });
+    await press('Change the category');
+    expect(field('Council work').checked).toBe(true);
+    await choose('Campaign');
+    await press('Keep this category');
+    expect(changeCategory).toHaveBeenCalledWith(aNote(1), 'campaign_own');
+  });
+
+  test('a note that was erased meanwhile is said to be erased', async () => {
+    await open({ visit, note: null });
+    expect(texts('h1')).toEqual(['The note has been erased']);
+    expect(has('Change the category')).toBe(false);
+  });
+
+  test('the log is one step away', async () => {
+    const doors = await open({ visit, note: aNote(1) });
+    await press('Open the log');
+    expect(doors.open).toHaveBeenCalledWith('log');
+    await press('Close');
+    expect(doors.close).toHaveBeenCalled();
+  });
+});
+
+describe('without a reminder', () => {
+  test('it shows the guidelines in use and the period that is open', async () => {
+    await open({ standing });
+    expect(root()).toEqual({ lang: 'en', state: 'idle' });
+    expect(pageText()).toContain('Example guideline');
+    expect(pageText()).toContain('Local elections · 5 October 2026 to 24 November 2026 (open now)');
+  });
+
+  test('with no period open it shows the next one', async () => {
+    const windows = ['2027-05-01/2027-05-20 Later', '2027-01-01/2027-01-20 Sooner'];
+    await open({ standing: { ...standing, situation: situationOf({ windows }, [pack], NOW) } });
+    expect(pageText()).toContain('Sooner · 1 January 2027 to 20 January 2027 (coming up)');
+    expect(pageText()).not.toContain('Later');
+  });
+
+  test('a pause lasts until tomorrow begins', async () => {
+    const { pause } = await open({ standing });
+    await press('Pause for today');
+    const [until = 0] = pause.mock.calls[0] ?? [];
+    expect(new Date(until).getHours()).toBe(0);
+    expect(until).toBeGreaterThan(NOW);
+    expect(until - NOW).toBeLessThanOrEqual(25 * 60 * 60 * 1000);
+  });
+
+  test('a pause is shown with its end, and can be ended', async () => {
+    const { pause } = await open({ standing, pausedUntil: NOW + 60_000 });
+    expect(root()['state']).toBe('paused');
+    expect(texts('h1')).toEqual(['Reminders are paused']);
+    await press('Resume reminders');
+    expect(pause).toHaveBeenCalledWith(0);
+  });
+
+  test('a pause that is over is none', async () => {
+    await open({ standing, pausedUntil: NOW });
+    expect(root()['state']).toBe('idle');
+  });
+
+  test.each(['unknown', 'applied', 'lost'])(
+    'settings are not offered while the policy is %s',
+    async (policyState) => {
+      await open({ standing: { ...standing, policyState } });
+      expect(has('Settings')).toBe(false);
+    },
+  );
+
+  test('settings are offered where there is no administrator', async () => {
+    const doors = await open({ standing });
+    await press('Settings');
+    expect(doors.open).toHaveBeenCalledWith('welcome');
+  });
+});

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { parsePolicy, type Policy } from '../../src/core/policy.ts';
+import { choiceOf, draftOf } from '../../src/ui/welcome/draft.ts';
+import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
+import { aPack, aRule } from '../core/examples.ts';
+import {
+  all,
+  button,
+  choose,
+  clear,
+  field,
+  fill,
+  has,
+  pageText,
+  press,
+  show,
+  texts,
+} from './page.tsx';
+
+afterEach(clear);
+
+const demo = aPack({ id: 'demo', name: { en: 'Invented' }, fictional: true });
+const { municipality: _, ...general } = aPack({
+  id: 'country',
+  name: { en: 'Country' },
+  rules: [
+    aRule({ id: 'windowed', applies: 'in-window' }),
+    aRule({ id: 'own', when: { role: ['usher'], grant: ['full-time'] } }),
+  ],
+});
+const builtin = [demo, general];
+
+async function open(part: { choice?: Policy; managed?: boolean } = {}) {
+  const save = vi.fn<(choice: Policy) => Promise<void>>(() => Promise.resolve());
+  const openStatus = vi.fn<() => void>();
+  const { choice = {}, managed = false } = part;
+  await show(<Welcome language="en" {...{ builtin, choice, managed, save, openStatus }} />);
+  return { save, openStatus };
+}
+
+test('it says what it looks at and what it never looks at', async () => {
+  await open();
+  expect(texts('h2').slice(0, 2)).toEqual(['What it looks at', 'What it never looks at']);
+  expect(all('.ds-list li').length).toBeGreaterThan(4);
+});
+
+test('an invented municipality is marked as such', async () => {
+  await open();
+  expect(texts('.ds-field').find((text) => text.startsWith('Invented'))).toContain(
+    'Invented, for trying out',
+  );
+});
+
+test('a pack, a role and a device are written as settings that a policy could have', async () => {
+  const { save } = await open();
+  await choose('Invented');
+  await fill('Your role', 'councillor');
+  await fill('This device', 'tablet');
+  await press('Save');
+  const chosen = { packs: ['builtin:demo'], role: 'councillor', deviceKind: 'tablet' };
+  expect(save).toHaveBeenCalledWith(chosen);
+  expect(parsePolicy(chosen)).toEqual({ policy: chosen, issues: [] });
+  expect(texts('output')).toEqual(['Saved, and in force from the next page you open.']);
+});
+
+test('a pack that waits for a period asks for one, and for the municipality’s name', async () => {
+  const { save } = await open();
+  expect(has('When it applies')).toBe(false);
+  await choose('Country');
+  await fill('Name of the municipality', ' Example Council ');
+  await press('Save');
+  expect(save).toHaveBeenCalledWith({
+    packs: ['builtin:country'],
+    municipality: 'Example Council',
+    windows: ['always Election period'],
+  });
+});
+
+test('two dates are a window from the first day to the last', async () => {
+  const { save } = await open();
+  await choose('Country');
+  await choose('Between two dates');
+  expect(button('Save').disabled).toBe(true);
+  await fill('First day', '2026-10-05');
+  await fill('Last day', '2026-10-04');
+  expect(button('Save').disabled).toBe(true);
+  expect(texts('output')[0]).toContain('Choose a first day');
+  await fill('Last day', '2026-11-24');
+  await press('Save');
+  const chosen = {
+    packs: ['builtin:country'],
+    windows: ['2026-10-05/2026-11-24 Election period'],
+  };
+  expect(save).toHaveBeenCalledWith(chosen);
+  expect(parsePolicy(chosen).issues).toEqual([]);
+});
+
+test('the roles and grants that the pack speaks of can be chosen', async () => {
+  await open();
+  expect(pageText()).not.toContain('usher');
+  await choose('Country');
+  await fill('Your role', 'usher');
+  await fill('What the council has given you', 'full-time');
+  expect(field('Your role').value).toBe('usher');
+});
+
+test('what was chosen before is shown, and what is not asked about stays', async () => {
+  const choice: Policy = {
+    packs: ['builtin:country'],
+    role: 'official',
+    language: 'da',
+    windows: ['2026-10-05/2026-11-24 Election period'],
+  };
+  const { save } = await open({ choice });
+  expect(field('Country').checked).toBe(true);
+  expect(field('Last day').value).toBe('2026-11-24');
+  await press('Save');
+  expect(save).toHaveBeenCalledWith(choice);
+});
+
+test('choosing none takes the pack and its window away', () => {
+  const before: Policy = { packs: ['builtin:country'], windows: ['always Election period'] };
+  expect(choiceOf({ ...draftOf(before), pack: '' }, undefined, 'Election period', before)).toEqual(
+    {},
+  );
+});
+
+test('where an administrator decides there is nothing to choose', async () => {
+  const { openStatus } = await open({ managed: true });
+  expect(all('input, select')).toHaveLength(0);
+  expect(pageText()).toContain('An administrator has chosen the settings.');
+  await press('Open the status page');
+  expect(openStatus).toHaveBeenCalled();
+});

@@ -1,0 +1,55 @@
+import { defineConfig } from 'wxt';
+import { assets, hostPermissions } from './src/cli/assets.ts';
+
+/** The public half of the key that gives unpacked builds their id: gieichalgdjeaclohnaabeplokoljkkh. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoJ8Pr57zhrY41qXHSzLdAbGsLrYavyEZOW6bTnlr/4hE6ULa6DMt5nFmWc7D4nSy+azUjoGHO7S8VvHHdFQUTaGgoz0Ul0tP6shp7r3bPpMOUzdKEtiBC5IIB82uRYuqUl8npSm5Yswl+fAl04VchRWASjNEDEZh4OiX4RwEcb5yIn7qXFbzEenqpiWeKfEh0dy+Bypf01U5FsmkzWph8iF1xY7MzIeISqIl8g8i+dB0am6XczqvtmDH3NKzFkAk3o1m6j7jcoIlyFGfcrxYifg57ObH4oRTQOu0D5vqcvuSrWIHCUz0UqfmE/sHi46xv7PvAD2ycP84cjMzq1/CJQIDAQAB';
+
+/** Everything comes from the extension itself; data: is for the design system's own small pictures. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  suppressWarnings: { firefoxDataCollection: true },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...assets());
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'scripting', 'storage'],
+    host_permissions: hostPermissions(),
+    optional_host_permissions: ['https://*/*'],
+    // Private windows are private: the extension is not there at all.
+    incognito: 'not_allowed',
+    storage: { managed_schema: 'managed_schema.json' },
+    options_ui: { page: 'log.html', open_in_tab: true },
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    // Chromium has Temporal since 144. Firefox: the ESR that everything was tried in.
+    ...(['chrome', 'edge'].includes(browser) && {
+      key: CHROMIUM_KEY,
+      minimum_chrome_version: '144',
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'armslength@council.example',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
