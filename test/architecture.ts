@@ -66,7 +66,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'doors',
     folder: 'extension/',
-    mostLines: 50,
+    mostLines: 49,
     allowed: [
       core,
       { pattern: /^src\/(?:sensors|browser|store|ui)\//, why: 'only the doors join rooms' },

@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { correct } from '@/src/core/declare.ts';
 import { fromJson, toCsv, toJson } from '@/src/core/export.ts';
+import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { offer } from '@/src/ui/offer.ts';
+import { pageLife } from '@/src/ui/page-life.ts';
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort());
+const signal = pageLife();
 const log = openLog();
 
 let seen: LogPageSeen = { part: partOf(location.hash) };
@@ -20,7 +21,11 @@ function show(more: LogPageSeen): void {
 }
 const fail = (error: unknown) => (console.error(error), show({ trouble: troubleOf(error) }));
 const act = (work: Promise<unknown>) => void work.catch(fail);
-const look = async () => show({ report: await readReport() });
+async function look(): Promise<void> {
+  const report = await readReport();
+  show({ report });
+  await log.purge(keptFrom(report.effective, Date.now()));
+}
 
 const actions: LogPageActions = {
   choosePart: (part) => location.replace(`#${part}`),
@@ -34,12 +39,11 @@ const actions: LogPageActions = {
   read: (file) => act(readIn(file)),
 };
 async function readIn(file: File): Promise<void> {
-  const result = fromJson(await file.text());
-  if (result.ok) await log.restore(result.value);
-  show({ reading: result });
+  const reading = fromJson(await file.text());
+  if (reading.ok) await log.restore(reading.value);
+  show({ reading });
 }
-
-addEventListener('hashchange', () => show({ part: partOf(location.hash) }), life);
-watchReport(() => act(look()), life.signal);
-log.watch((notes) => show({ notes, trouble: undefined }), fail, life.signal);
+addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
+watchReport(() => act(look()), signal);
+log.watch((notes) => show({ notes, trouble: undefined }), fail, signal);
 act(look());

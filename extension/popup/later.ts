@@ -2,6 +2,7 @@
 import { readReport } from '@/src/browser/world.ts';
 import { correct, type Declaration, declare } from '@/src/core/declare.ts';
 import type { Advice, Reminder } from '@/src/core/reminder.ts';
+import { keptFrom } from '@/src/core/retention.ts';
 import type { Visit } from '@/src/core/visit.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
@@ -28,7 +29,9 @@ export function explain(error: unknown): Partial<PopupSeen> {
 /** @returns the id of the note. */
 export async function makeNote(reminder: Reminder, advice: Advice): Promise<string> {
   const note = declare(reminder, advice, nameAndTime());
-  await (await openLog()).add(note);
+  const log = await openLog();
+  await log.add(note);
+  await log.purge(keptFrom((await readReport()).effective, Date.now()));
   return note.id;
 }
 

@@ -5,13 +5,13 @@ import { openPage } from '@/src/browser/pages.ts';
 import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
 import { answerVisit, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
+import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { dress } from '@/src/ui/popup/state.ts';
 
 /** All that a reminder does not need, so that a reminder shows at once. */
 const later = () => import('./later.ts');
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort());
+const signal = pageLife();
 const tab = (await shownTab()) ?? -1;
 
 let seen: PopupSeen = { pausedUntil: 0 };
@@ -43,6 +43,6 @@ const actions: PopupActions = {
   open: (page) => leave(() => openPage(page)),
   close: () => window.close(),
 };
-watchVisit(tab, () => void look().catch(fail), life.signal);
-watchPause(() => void look().catch(fail), life.signal);
+watchVisit(tab, () => void look().catch(fail), signal);
+watchPause(() => void look().catch(fail), signal);
 await look().catch(fail);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { managedSchema, parsePolicy, SETTINGS, settle } from '../../src/core/policy.ts';
+import { keptFrom } from '../../src/core/retention.ts';
 
 const GOOD = {
   municipality: 'Example Council',
@@ -63,6 +64,12 @@ describe('a bad value is reported by name, and the rest applies', () => {
     const { policy } = parsePolicy({ windows: ['always Good', 'sometime Bad'] });
     expect(policy.windows).toEqual(['always Good']);
   });
+});
+
+test('notes are kept as long as the policy says, and else until they are erased', () => {
+  const now = Date.parse('2026-11-22T10:00:00Z');
+  expect(keptFrom({ retentionDays: 30 }, now)).toBe(Date.parse('2026-10-23T10:00:00Z'));
+  expect(keptFrom({}, now)).toBe(0);
 });
 
 test('the user can change only what is not locked', () => {

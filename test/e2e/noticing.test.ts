@@ -1,6 +1,5 @@
 /** Point 1: focusing a composer raises a reminder; moving on clears it. In real Chromium, on the sites' real editors. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attachTo, type Target } from './browsers/target.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -161,27 +160,6 @@ describe('moving on', () => {
     expect(await page.locator('html').getAttribute('data-kept')).toBe('true');
     await page.close();
   });
-
-  test('a page that is only being prepared raises nothing until it is shown', async () => {
-    const target = await openUndriven('https://x.com/practice/prerender?to=/compose/post');
-    const asked = () =>
-      scene.places.log.some(({ host, path }) => host === 'x.com' && path === '/compose/post');
-    await target.until('document.readyState === "complete"');
-    await expect.poll(asked, { timeout: 30_000 }).toBe(true);
-    await scene.fence();
-    const tab = `chrome.tabs.query({ url: 'https://x.com/*' }).then(([tab]) => tab)`;
-    expect(
-      await scene.evaluate(`${tab}.then(({ id }) => chrome.action.getBadgeText({ tabId: id }))`),
-    ).toBe('');
-    await target.click('link', 'Go there');
-    await expect
-      .poll(
-        () => scene.evaluate(`${tab}.then(({ id }) => chrome.action.getBadgeText({ tabId: id }))`),
-        { timeout: 30_000 },
-      )
-      .not.toBe('');
-    await target.close();
-  });
 });
 
 test('a worker that is ended loses no reminder and raises none twice', async () => {
@@ -199,11 +177,3 @@ test('a worker that is ended loses no reminder and raises none twice', async () 
   await scene.cleared(page);
   await page.close();
 });
-
-/** Opens a tab that Playwright does not drive: only in such a one does the browser prerender. */
-async function openUndriven(url: string): Promise<Target> {
-  const browser = await scene.context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('This browser has no session of its own.');
-  const { targetId } = await browser.send('Target.createTarget', { url });
-  return attachTo(browser, targetId);
-}

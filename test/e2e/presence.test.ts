@@ -1,11 +1,22 @@
 /** Point 6: absent unless needed. Scripts are registered while a rule can speak, and unregistered when none can. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { eventually } from './browsers/deadline.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
 
 const { windows: _open, ...CLOSED } = DENMARK;
 const OPEN = DENMARK;
-const EVERYWHERE = ['facebook', 'google-meet', 'instagram', 'jitsi', 'linkedin', 'mastodon', 'teams', 'x', 'zoom'];
+const EVERYWHERE = [
+  'facebook',
+  'google-meet',
+  'instagram',
+  'jitsi',
+  'linkedin',
+  'mastodon',
+  'teams',
+  'x',
+  'zoom',
+];
 
 let scene: Scene;
 beforeAll(async () => {
@@ -14,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 beforeEach(async () => {
   await scene.setPolicy(CLOSED);
-  await expect.poll(registered).toEqual([]);
+  await eventually('every script to go', async () => (await registered()).length === 0);
 });
 
 const registered = async () =>
@@ -84,7 +95,12 @@ test('a rule that speaks of calls alone is present at calls alone', async () => 
 });
 
 test('a bad setting is reported by name while the others apply', async () => {
-  await scene.setPolicy({ ...OPEN, language: 'da', windows: ['nonsense', ...OPEN.windows], contactUrl: 'ftp://x' });
+  await scene.setPolicy({
+    ...OPEN,
+    language: 'da',
+    windows: ['nonsense', ...OPEN.windows],
+    contactUrl: 'ftp://x',
+  });
   await expect.poll(registered).toEqual(EVERYWHERE);
   const status = await scene.openOwn('log.html#status');
   const text = () => status.locator('body').innerText();

@@ -94,7 +94,8 @@ async function hear(
   language: Language,
 ): Promise<string> {
   const popup = await browser.popup(page);
-  await popup.until('document.documentElement.dataset.state');
+  // What it shows instead is told below, should it never come to a reminder.
+  await popup.until('document.documentElement.dataset.state === "reminder"', 5000).catch(() => {});
   const said = await popup.evaluate<Readonly<Record<string, string>>>(
     '({ ...document.documentElement.dataset, title: document.querySelector("h1")?.textContent ?? "", text: document.querySelector("h1 + p")?.textContent ?? "" })',
   );

@@ -138,7 +138,7 @@ describe('the log', () => {
   test('one note is erased after a question, and kept where the answer is no', async () => {
     const { erase } = await open({ notes: [aNote(1), aNote(2)] });
     await click(named('Erase the note of'));
-    await press('Keep');
+    await press('Leave as it is');
     expect(erase).not.toHaveBeenCalled();
     await click(named('Erase the note of'));
     await press('Erase');

@@ -15,8 +15,8 @@ export interface Target {
   readonly send: Send;
   /** The value of an expression, awaited if it is a promise. The caller says what it is. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** Waits until the expression is true. */
-  until(expression: string): Promise<void>;
+  /** Waits until the expression is true, for `milliseconds` at most. */
+  until(expression: string, milliseconds?: number): Promise<void>;
   /** A real mouse click in the middle of the one visible element of this role and accessible name. */
   click(role: string, name: string): Promise<void>;
   /** PNG. */
@@ -58,8 +58,8 @@ export async function attachTo(browser: Session, id: string): Promise<Target> {
     id,
     send,
     evaluate,
-    until: async (expression) => {
-      await eventually(expression, () => evaluate<boolean>(`Boolean(${expression})`));
+    until: async (expression, milliseconds) => {
+      await eventually(expression, () => evaluate<boolean>(`Boolean(${expression})`), milliseconds);
     },
     click: (role, name) => click(send, role, name),
     screenshot: async () => {

@@ -34,7 +34,7 @@ export const log: typeof english = {
   eraseAllTitle: 'Slet hele loggen?',
   eraseAllBody: (notes) =>
     `${notes} bliver slettet og kan ikke hentes tilbage. Du kan eksportere dem først.`,
-  cancel: 'Behold',
+  cancel: 'Lad den stå',
   save: 'Gem',
   exportCsv: 'Eksportér som CSV',
   exportJson: 'Eksportér som JSON',

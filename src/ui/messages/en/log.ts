@@ -33,7 +33,7 @@ export const log = {
   eraseAllTitle: 'Erase the whole log?',
   eraseAllBody: (notes: string) =>
     `${notes} will be erased and cannot be brought back. You can export them first.`,
-  cancel: 'Keep',
+  cancel: 'Leave as it is',
   save: 'Save',
   exportCsv: 'Export as CSV',
   exportJson: 'Export as JSON',

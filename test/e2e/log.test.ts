@@ -1,0 +1,132 @@
+/** Point 5: the log page follows the store, and what it exports can be read again. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DENMARK, openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+let log: Page;
+beforeAll(async () => {
+  scene = await openScene({ policy: DENMARK });
+  log = await scene.openOwn('log.html');
+});
+afterAll(() => scene.close());
+
+const rows = () => log.locator('table', { hasText: 'When' }).locator('tbody tr');
+
+async function makeNote(answer: string): Promise<void> {
+  const page = await scene.open('https://x.com/compose/post');
+  await scene.raised(page);
+  const popup = await scene.popup(page);
+  await popup.click('radio', answer);
+  await popup.click('button', 'Make a note');
+  await popup.until(`document.documentElement.dataset.state === 'declared'`);
+  await popup.close();
+  await page.close();
+  await log.bringToFront();
+}
+
+async function exported(name: string): Promise<{ readonly text: string; readonly file: string }> {
+  const [download] = await Promise.all([
+    log.waitForEvent('download'),
+    log.getByRole('button', { name }).click(),
+  ]);
+  return {
+    text: await readFile(await download.path(), 'utf8'),
+    file: download.suggestedFilename(),
+  };
+}
+
+test('begins empty and says so', async () => {
+  expect(await log.getByText('There are no notes').innerText()).toContain('Make a note');
+});
+
+test('shows a note as soon as it is made elsewhere', async () => {
+  await makeNote('Council work');
+  await expect.poll(() => rows().count()).toBe(1);
+  expect(await rows().first().innerText()).toContain('Council work');
+  await makeNote('Private');
+  await expect.poll(() => rows().count()).toBe(2);
+});
+
+test('corrects a note by one that supersedes it, and keeps the old one in sight', async () => {
+  await log
+    .getByRole('button', { name: /^Correct/ })
+    .first()
+    .click();
+  const dialog = log.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Dialogue or meeting with citizens' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => rows().count()).toBe(3);
+  expect(await log.getByText('Corrected later').count()).toBe(1);
+});
+
+test('exports CSV that a spreadsheet reads, with a byte order mark and RFC 4180 line ends', async () => {
+  const { text, file } = await exported('Export as CSV');
+  expect(file).toMatch(/\.csv$/);
+  expect(text.startsWith('\uFEFFat,surface,category')).toBe(true);
+  const lines = text.split('\r\n');
+  expect(lines.length).toBe(1 + 3 + 1);
+  expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(text).toContain('council_work');
+});
+
+test('exports JSON that gives the same log when it is read again', async () => {
+  const { text } = await exported('Export as JSON');
+  expect(JSON.parse(text)).toMatchObject({ format: 'armslength-log', schemaVersion: 1 });
+  const before = await rows().allInnerTexts();
+
+  await log.getByRole('button', { name: 'Erase all' }).click();
+  await log.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
+  await expect.poll(() => rows().count()).toBe(0);
+
+  const read = async (contents: string) => {
+    const [chooser] = await Promise.all([
+      log.waitForEvent('filechooser'),
+      log.getByText('Import JSON').first().click(),
+    ]);
+    await chooser.setFiles({
+      name: 'log.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(contents),
+    });
+  };
+  await read(text);
+  await expect.poll(() => rows().count()).toBe(3);
+  expect(await rows().allInnerTexts()).toEqual(before);
+  await read(text);
+  await log.getByText('3 notes read in').waitFor();
+  expect(await rows().allInnerTexts()).toEqual(before);
+
+  await read(text.replace('"composer"', '"billboard"'));
+  await log.getByText('Nothing was read in').first().waitFor();
+  expect(await log.locator('body').innerText()).toContain('billboard');
+  expect(await rows().count()).toBe(3);
+});
+
+test('lets go of notes that are older than the administrator wants them kept', async () => {
+  const old = { id: crypto.randomUUID(), at: '2020-01-01T10:00:00.000Z' };
+  await log.evaluate(async (part) => {
+    const open = indexedDB.open('armslength');
+    const db = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
+    const store = db.transaction('declarations', 'readwrite').objectStore('declarations');
+    const all = store.getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    const put = store.add({ ...all.result[0], ...part });
+    await new Promise((done) => (put.onsuccess = done));
+    db.close();
+  }, old);
+  await log.reload();
+  await expect.poll(() => rows().count()).toBe(4);
+  await scene.setPolicy({ ...DENMARK, retentionDays: 30 });
+  await expect.poll(() => rows().count()).toBe(3);
+});
+
+test('erases one note together with what it corrected', async () => {
+  await log
+    .getByRole('button', { name: /^Erase the note/ })
+    .first()
+    .click();
+  await log.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect.poll(() => rows().count()).toBeLessThan(3);
+});

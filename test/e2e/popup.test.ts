@@ -1,0 +1,162 @@
+/** Points 3 and 4: the real popup, driven by role and name, and what is kept of what the user says there. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Declaration } from '../../src/core/declare.ts';
+import type { Target } from './browsers/target.ts';
+import { DENMARK, openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+let page: Page;
+let popup: Target;
+beforeAll(async () => {
+  scene = await openScene({
+    policy: { ...DENMARK, role: 'councillor', windows: ['2026-01-01/2099-11-20 Local elections'] },
+  });
+});
+afterAll(() => scene.close());
+beforeEach(async () => {
+  page = await scene.open('https://x.com/home');
+  await page.locator('[role=textbox]').click();
+  await scene.raised(page);
+  popup = await scene.popup(page);
+  await popup.until(`document.documentElement.dataset.state === 'reminder'`);
+});
+afterEach(async () => {
+  await popup.close();
+  await page.close();
+});
+
+/** The attributes of the contract that stand on the root element. */
+const data = () =>
+  popup.evaluate<Record<string, string>>(`Object.fromEntries(
+    ['state', 'surface', 'site', 'tenant', 'rule', 'outcome']
+      .map((name) => [name, document.documentElement.dataset[name]])
+      .filter(([, value]) => value !== undefined))`);
+const text = () => popup.evaluate<string>('document.body.innerText');
+
+/** Every note there is, read from the browser's own database and not through our code. */
+const notes = () =>
+  scene.evaluate<Declaration[]>(`(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'armslength')) return [];
+    const open = indexedDB.open('armslength');
+    const db = await new Promise((done, fail) => { open.onsuccess = () => done(open.result); open.onerror = fail; });
+    const all = db.transaction([...db.objectStoreNames]).objectStore(db.objectStoreNames[0]).getAll();
+    const rows = await new Promise((done, fail) => { all.onsuccess = () => done(all.result); all.onerror = fail; });
+    db.close();
+    return rows;
+  })()`);
+
+describe('the popup', () => {
+  test('says where the page is, whose guideline it is, for how long, and who can be asked', async () => {
+    expect(await data()).toEqual({
+      state: 'reminder',
+      surface: 'composer',
+      site: 'x',
+      rule: (await scene.visit(page))?.reminder?.advice.rule,
+      outcome: 'fine-if',
+    });
+    const said = await text();
+    for (const part of [
+      'This page can publish a post',
+      'Eksempelby Kommune',
+      'Local elections',
+      '1 January 2026',
+      '20 November 2099',
+      'This may not concern you',
+      'Byrådssekretariatet',
+      'www.resumedatabase.im.dk',
+      'A note is voluntary and stays on this device',
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  test('gives “Carry on” and “Make a note” the same size and the same look', async () => {
+    const [carryOn, makeNote] = await popup.evaluate<
+      [Record<string, unknown>, Record<string, unknown>]
+    >(`
+      ['Carry on', 'Make a note'].map((name) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+        const { width, height, top } = button.getBoundingClientRect();
+        const { color, backgroundColor, fontSize, fontWeight, borderColor } = getComputedStyle(button);
+        return { width: Math.round(width), height: Math.round(height), top: Math.round(top), color, backgroundColor, fontSize, fontWeight, borderColor };
+      })`);
+    expect(carryOn).toEqual(makeNote);
+    expect(carryOn['height']).toBeGreaterThanOrEqual(24);
+  });
+
+  test('asks one question, with “not sure” among the answers, and shows the guidance for the answer', async () => {
+    expect(await popup.evaluate('document.querySelectorAll("fieldset").length')).toBe(1);
+    await popup.click('radio', 'Council work');
+    await popup.until(`document.documentElement.dataset.outcome === 'fine'`);
+    await popup.click('radio', 'Not sure');
+    await popup.until(`document.documentElement.dataset.outcome === 'ask'`);
+    expect((await data())['state']).toBe('reminder');
+  });
+
+  test('says why it appeared where that does not fit, and nothing is kept of that', async () => {
+    await popup.click('button', 'This does not fit');
+    await popup.until(`document.body.innerText.includes('Why this appeared')`);
+    expect(await text()).toContain('X');
+    expect(await notes()).toEqual([]);
+  });
+});
+
+describe('“Carry on”', () => {
+  test('ends the reminder and leaves nothing behind', async () => {
+    const before = await scene.evaluate<object>('chrome.storage.local.get()');
+    await popup.click('radio', 'Campaign');
+    await popup.click('button', 'Carry on');
+    await scene.cleared(page);
+    expect(await notes()).toEqual([]);
+    expect(await scene.evaluate('chrome.storage.local.get()')).toEqual(before);
+    expect(JSON.stringify(await scene.visit(page))).not.toContain('campaign');
+    await page.locator('[role=textbox]').click();
+    await page.keyboard.type('and on it goes');
+    await scene.silent(page);
+  });
+});
+
+describe('“Make a note”', () => {
+  test('keeps exactly what the user said, and nothing of the page', async () => {
+    const earliest = Date.now() - 15 * 60 * 1000;
+    await popup.click('radio', 'Council work');
+    await popup.until(`document.documentElement.dataset.outcome === 'fine'`);
+    const { rule } = await data();
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect(await data()).toEqual({ state: 'declared' });
+    const [note, ...more] = await notes();
+    expect(more).toEqual([]);
+    expect(note).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      at: expect.stringMatching(/T\d\d:(?:00|15|30|45):00\.000Z$/),
+      surface: 'composer',
+      category: 'council_work',
+      answers: { purpose: 'council-work' },
+      outcome: 'fine',
+      rule,
+      pack: expect.stringMatching(/^dk-2021-05@\d+\.\d+\.\d+$/),
+      window: 'Local elections',
+    });
+    expect(Date.parse(note?.at ?? '')).toBeGreaterThanOrEqual(earliest);
+    expect(await scene.badge(page)).toBe('');
+  });
+
+  test('needs one click and no answer; the category can be given afterwards', async () => {
+    const before = (await notes()).length;
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect((await notes()).length).toBe(before + 1);
+    await popup.click('radio', 'Private');
+    await popup.click('button', 'Keep this category');
+    await expect.poll(async () => (await notes()).length).toBe(before + 2);
+    const all = await notes();
+    const correction = all.find(({ supersedes }) => supersedes);
+    expect(correction?.category).toBe('private');
+    expect(all.some(({ id, category }) => id === correction?.supersedes && category === null)).toBe(
+      true,
+    );
+  });
+});
