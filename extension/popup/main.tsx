@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { languageFor } from '@/src/browser/language.ts';
 import { openPage } from '@/src/browser/pages.ts';
 import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
-import { answerVisit, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
+import { answerVisit, isPage, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
@@ -13,6 +13,7 @@ import { dress } from '@/src/ui/popup/state.ts';
 const later = () => import('./later.ts');
 const signal = pageLife();
 const tab = (await shownTab()) ?? -1;
+document.documentElement.toggleAttribute('data-page', await isPage());
 
 let seen: PopupSeen = { pausedUntil: 0 };
 function show(more: Partial<PopupSeen>): void {

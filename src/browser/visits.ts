@@ -60,6 +60,9 @@ export function watchVisit(
   );
 }
 
+/** Whether this page is in a tab of its own, as a popup can be. */
+export const isPage = async (): Promise<boolean> => Boolean(await browser.tabs.getCurrent());
+
 /**
  * The tab that a popup is about: the active one. Where a browser shows the popup as a page of its own (Firefox on a
  * phone, or a user who opened it so), it is about the tab with the latest reminder.

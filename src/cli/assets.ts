@@ -1,4 +1,5 @@
 /** The data files of a build, made from `rules/` and from the table of settings. */
+import { readFileSync } from 'node:fs';
 import { managedSchema } from '../core/policy.ts';
 import { inPage, overviewOf } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
@@ -25,6 +26,11 @@ export function assets(): readonly Asset[] {
       packs.map(({ id }) => id),
     ),
     json('managed_schema.json', managedSchema()),
+    // Whoever passes a build on passes on its licences.
+    ...['LICENSE', 'NOTICE'].map((name) => ({
+      relativeDest: `${name}.txt`,
+      contents: readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type Issue, parse } from '../core/issue.ts';
 import { checkPack } from '../core/pack-check.ts';
 import { packSchema } from '../core/pack-schema.ts';
+import { checkExamples } from '../core/site-check.ts';
 import { overviewOf, siteSchema } from '../core/site-schema.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readSites } from './rules.ts';
@@ -29,12 +30,17 @@ export const validateCommand = (): Command =>
 function issuesIn(file: string): readonly Issue[] {
   const value = readJson(file);
   const isPack = typeof value === 'object' && value !== null && 'rules' in value;
-  if (!isPack) {
-    const site = parse(siteSchema, value);
-    return site.ok ? [] : site.issues;
-  }
+  if (!isPack) return issuesInSite(value);
   const pack = parse(packSchema, value);
   return pack.ok ? checkPack(pack.value, readSites().map(overviewOf)) : pack.issues;
+}
+
+/** A site is held against all others: its examples may match no other entry. */
+function issuesInSite(value: unknown): readonly Issue[] {
+  const site = parse(siteSchema, value);
+  if (!site.ok) return site.issues;
+  const others = readSites().filter(({ id }) => id !== site.value.id);
+  return checkExamples(site.value, [...others, site.value], (url) => URL.parse(url));
 }
 
 function readJson(file: string): unknown {

@@ -3,7 +3,6 @@ import { type Issue, issueAt } from './issue.ts';
 import { checkCases, checkWording } from './pack-cases.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
-import { instantOf } from './window.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Every issue of a pack that has passed its schema. `sites` are those that its cases may name. */
@@ -11,10 +10,8 @@ export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): reado
   ...checkIds(pack),
   ...checkReferences(pack, sites),
   ...checkTexts(pack),
-  ...checkZone(pack),
-  ...(isZone(pack.jurisdiction.zone)
-    ? [...checkCases(pack, sites), ...checkWording(pack, sites)]
-    : []),
+  ...checkCases(pack, sites),
+  ...checkWording(pack, sites),
 ];
 
 /** No two parts of a kind share an id. */
@@ -108,26 +105,6 @@ function missingLanguages(path: string, value: unknown): readonly Issue[] {
     );
   }
   return parts.flatMap(([key, part]) => missingLanguages(path ? `${path}.${key}` : key, part));
-}
-
-const checkZone = ({ jurisdiction: { zone } }: RulePack): readonly Issue[] =>
-  isZone(zone)
-    ? []
-    : [
-        issueAt(
-          'jurisdiction.zone',
-          zone,
-          'an IANA time zone',
-          'Write it as in Europe/Copenhagen.',
-        ),
-      ];
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(instantOf('2020-01-01', zone));
-  } catch {
-    return false;
-  }
 }
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>

@@ -150,9 +150,4 @@ describe('a pack with a fault', () => {
       'da advice of demo@1.0.0 post',
     ]);
   });
-
-  it('is told of a zone that no clock knows', () => {
-    const lost = { ...demo, jurisdiction: { country: 'XX', zone: 'Nowhere/Atall' } };
-    expect(paths(checkPack(lost, sites))).toEqual(['jurisdiction.zone']);
-  });
 });

@@ -48,15 +48,21 @@ const UNTIL_STEADY = `new Promise((resolve) => {
   look();
 })`;
 
+/** As wide as the popup is, in CSS pixels. */
+const WIDTH = 384;
+
 /** The popup's page in a tab, where it shows the newest reminder: all of it, also what would have to be scrolled to. */
 export async function pictureOfWholePopup(browser: Chromium, name: string): Promise<void> {
   const page = await browser.openOwn('popup.html');
-  await page.setViewportSize({ width: 340, height: 500 });
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: WIDTH, height: 500 });
   await page.locator('[data-state="reminder"]').waitFor();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // Otherwise what sticks to the lower edge of the window would be in the middle of the picture.
-  await page.setViewportSize({ width: 340, height });
+  await page.setViewportSize({ width: WIDTH, height });
   await pictureOfPage(page, name);
+  // The window has followed, and the real popup is no wider than the window.
+  if (before) await page.setViewportSize(before);
   await page.close();
 }
 

@@ -1,0 +1,267 @@
+/** The command as people call it: a process, its output and its exit code. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/cli/rules.ts';
+
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const DENMARK = ['--pack', 'builtin:dk-2021-05', '--window', 'always Local elections'];
+
+function armslength(parts: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...parts], {
+    input,
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    stdout,
+    stderr,
+    lines: () =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
+}
+
+function file(name: string, contents: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'armslength-cli-'));
+  writeFileSync(path.join(folder, name), contents);
+  return path.join(folder, name);
+}
+
+describe('explain', () => {
+  test('prints one object a line with exactly the keys of the contract', () => {
+    const { status, lines } = armslength([
+      'explain',
+      ...DENMARK,
+      '--role',
+      'councillor',
+      '--url',
+      'https://x.com/compose/post',
+      '--json',
+    ]);
+    expect(status).toBe(0);
+    const [line, ...more] = lines();
+    expect(more).toEqual([]);
+    expect(Object.keys(line ?? {})).toEqual([
+      'url',
+      'site',
+      'surface',
+      'tenant',
+      'window',
+      'rule',
+      'pack',
+      'outcome',
+      'trace',
+    ]);
+    expect(line).toMatchObject({
+      url: 'https://x.com/compose/post',
+      site: 'x',
+      surface: 'composer',
+      tenant: null,
+      window: 'Local elections',
+      pack: 'dk-2021-05@1.0.0',
+      outcome: 'fine-if',
+    });
+  });
+
+  test.each([
+    [
+      'the answers decide',
+      [...DENMARK, '--answer', 'purpose=council-work'],
+      'https://x.com/compose/post',
+      { outcome: 'fine' },
+    ],
+    [
+      'no window, no rule',
+      ['--pack', 'builtin:dk-2021-05'],
+      'https://x.com/compose/post',
+      { surface: 'composer', outcome: null, rule: null },
+    ],
+    [
+      'a window that is open at that time',
+      [
+        '--pack',
+        'builtin:dk-2021-05',
+        '--window',
+        '2029-10-01/2029-11-20 W',
+        '--at',
+        '2029-11-20T23:59',
+      ],
+      'https://x.com/compose/post',
+      { window: 'W', outcome: 'fine-if' },
+    ],
+    [
+      'a window that has closed by then',
+      [
+        '--pack',
+        'builtin:dk-2021-05',
+        '--window',
+        '2029-10-01/2029-11-20 W',
+        '--at',
+        '2029-11-21T00:00',
+      ],
+      'https://x.com/compose/post',
+      { window: null, outcome: null },
+    ],
+    [
+      'nothing is recognised by the address alone',
+      DENMARK,
+      'https://x.com/home',
+      { site: null, surface: null, outcome: null },
+    ],
+    [
+      'what is no address is not recognised',
+      DENMARK,
+      'not an address',
+      { url: 'not an address', surface: null },
+    ],
+    [
+      'an account of the council',
+      [...DENMARK, '--tenant', 'zoom:kommune.zoom.us'],
+      'https://kommune.zoom.us/j/12345678901',
+      { surface: 'call', tenant: 'council' },
+    ],
+    [
+      'an account of somebody else',
+      DENMARK,
+      'https://kommune.zoom.us/j/12345678901',
+      { tenant: 'other' },
+    ],
+    [
+      'officials and timing in Odense',
+      ['--pack', 'builtin:dk-odense', '--role', 'official'],
+      'https://x.com/compose/post/schedule',
+      { surface: 'scheduler', outcome: 'not-supported', window: null },
+    ],
+    [
+      'packs in order of precedence',
+      ['--pack', 'builtin:dk-odense', ...DENMARK, '--role', 'councillor'],
+      'https://x.com/compose/post',
+      { pack: 'dk-2021-05@1.0.0' },
+    ],
+  ])('%s', (_, flags, url, expected) => {
+    const { lines } = armslength(['explain', ...flags, '--url', url, '--json']);
+    expect(lines()[0]).toMatchObject(expected);
+  });
+
+  test('reads many addresses from a file or from standard input, and settings from a file', () => {
+    const urls = 'https://x.com/compose/post\r\n\r\nhttps://meet.google.com/abc-defg-hij\n';
+    const policy = file(
+      'policy.json',
+      JSON.stringify({ packs: ['builtin:demo'], role: 'councillor' }),
+    );
+    const read = armslength([
+      'explain',
+      '--policy',
+      policy,
+      '--urls',
+      file('urls.txt', urls),
+      '--json',
+    ]);
+    expect(read.lines().map(({ site }) => site)).toEqual(['x', 'google-meet']);
+    const piped = armslength(['explain', '--policy', policy, '--urls', '-', '--json'], urls);
+    expect(piped.stdout).toBe(read.stdout);
+  });
+
+  test('says in words why a rule spoke, and why the others did not', () => {
+    const { stdout } = armslength(['explain', ...DENMARK, '--url', 'https://x.com/compose/post']);
+    expect(stdout).toContain('speaks');
+    expect(stdout).toContain('wanted');
+  });
+
+  test.each([
+    [
+      'an unknown pack',
+      ['--pack', 'builtin:nowhere', '--url', 'https://x.com'],
+      'builtin:dk-2021-05',
+    ],
+    [
+      'a file that is not there',
+      ['--pack', 'nowhere.json', '--url', 'https://x.com'],
+      'nowhere.json',
+    ],
+    ['a bad window', ['--window', 'sometime', '--url', 'https://x.com'], 'windows.0'],
+    ['a bad moment', ['--at', 'noon', '--url', 'https://x.com'], 'ISO 8601'],
+    ['no address', [], '--url'],
+    ['an unknown flag', ['--sideways'], '--sideways'],
+  ])('%s is misuse, and says what was expected', (_, flags, named) => {
+    const { status, stderr } = armslength(['explain', ...flags]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(named);
+  });
+});
+
+describe('validate', () => {
+  const packFile = path.join(RULES, 'packs/dk/dk-odense/pack.json');
+  const siteFile = path.join(RULES, 'sites/x.json');
+  const changed = (source: string, change: (value: Record<string, unknown>) => object) =>
+    file(
+      path.basename(source),
+      JSON.stringify(change(JSON.parse(readFileSync(source, 'utf8')) as Record<string, unknown>)),
+    );
+
+  test('finds the packs and sites of this repository in order', () => {
+    const { status, stdout } = armslength(['validate', packFile, siteFile]);
+    expect(status).toBe(0);
+    expect(stdout.match(/in order/g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['an unknown key', packFile, { partty: 'x' }, 'partty'],
+    [
+      'a zone that does not exist',
+      packFile,
+      { jurisdiction: { country: 'DK', zone: 'Europe/Kopenhagen' } },
+      'jurisdiction.zone',
+    ],
+    [
+      'a window on a day that does not exist',
+      packFile,
+      {
+        windows: [
+          { kind: 'fixed', id: 'w', name: { en: 'W' }, from: '2026-02-31', until: '2026-03-01' },
+        ],
+      },
+      'windows.0.from',
+    ],
+    [
+      'a window that ends before it begins',
+      packFile,
+      {
+        windows: [
+          { kind: 'fixed', id: 'w', name: { en: 'W' }, from: '2026-03-02', until: '2026-03-01' },
+        ],
+      },
+      'windows.0.until',
+    ],
+    [
+      'an example that does not come out as it says',
+      siteFile,
+      { addresses: [] },
+      'examples.speaks.0',
+    ],
+  ])('reports %s by its place', (_, source, part, named) => {
+    const { status, lines } = armslength([
+      'validate',
+      changed(source, (value) => ({ ...value, ...part })),
+      '--json',
+    ]);
+    expect(status).toBe(1);
+    const [result] = lines() as unknown as {
+      issues: { path: string; found: string; expected: string; mend: string }[];
+    }[];
+    expect(result?.issues.map((issue) => issue.path)).toContain(named);
+    for (const { found, expected, mend } of result?.issues ?? [])
+      expect(found && expected && mend).toBeTruthy();
+  });
+
+  test('cannot work with what is no JSON', () => {
+    const { status, stderr } = armslength(['validate', file('broken.json', '{')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('broken.json');
+  });
+});
