@@ -14,9 +14,23 @@ export const register = (wanted: readonly SiteOverview[]): Promise<void> =>
     const stale = fresh.filter(({ id }) => registered.some((known) => known.id === id));
     const ids = [...gone, ...stale].map(({ id }) => id);
     if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
-    await Promise.all([...gone.map(silence), ...fresh.map(serveOpenTabs)]);
+    const served = await Promise.all(fresh.map(add));
+    await Promise.all([
+      ...gone.map(silence),
+      ...served.map((script) => script && serveOpenTabs(script)),
+    ]);
   });
+
+/** One by one: a host that the browser will not take, from a policy's `extraHosts`, may not keep out the other sites. */
+async function add(script: Script): Promise<Script | null> {
+  try {
+    await browser.scripting.registerContentScripts([script]);
+    return script;
+  } catch (error) {
+    console.warn(`The browser did not register ${script.id}.`, error);
+    return null;
+  }
+}
 
 const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
   id,

@@ -89,6 +89,21 @@ test('closing the window takes the reminder away, silences open pages, and leave
   await page.close();
 });
 
+test('a window opens and closes by the clock, without anybody doing anything', async () => {
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  await scene.setPolicy({ ...CLOSED, windows: [`${inSeconds(5)}/${inSeconds(9000)} Soon`] });
+  await expect.poll(registered, { timeout: 30_000 }).toEqual(EVERYWHERE);
+  await scene.setPolicy({ ...CLOSED, windows: [`${inSeconds(-9000)}/${inSeconds(5)} Until soon`] });
+  await expect.poll(registered, { timeout: 30_000 }).toEqual([]);
+});
+
+test('a host that the browser will not take keeps out no other site', async () => {
+  await scene.setPolicy({ ...OPEN, extraHosts: ['mastodon:-.-', 'mastodon:social.example'] });
+  await expect
+    .poll(async () => (await registered()).length)
+    .toBeGreaterThanOrEqual(EVERYWHERE.length - 1);
+});
+
 test('a rule that speaks of calls alone is present at calls alone', async () => {
   await scene.setPolicy({ ...OPEN, surfaces: ['call'] });
   await expect.poll(registered).toEqual(['facebook', 'google-meet', 'jitsi', 'teams', 'zoom']);
