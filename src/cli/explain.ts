@@ -1,5 +1,6 @@
 /** What would be noticed at an address, which rule would speak, and why: the same engine that runs in the browser. */
-import { classify, type Answers, type Place, type TraceStep } from '../core/classify.ts';
+import { classify, type Answers, type TraceStep } from '../core/classify.ts';
+import { placeOf } from '../core/place.ts';
 import { recognise } from '../core/lookup.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
@@ -51,13 +52,7 @@ export function explain(url: string, options: ExplainOptions): Explanation {
   const situation = situationOf(options.policy, options.packs, options.now);
   const tenant =
     seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
-  const place: Place = {
-    site: site.id,
-    family: site.family,
-    surface: seen.surface,
-    ...(seen.activity && { activity: seen.activity }),
-    ...(tenant && { tenant }),
-  };
+  const place = placeOf(seen, site, tenant);
   const { spoken, trace } = classify(place, situation, options.packs, options.answers);
   return {
     url,

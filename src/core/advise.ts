@@ -1,4 +1,5 @@
-import { type Answers, classify, type Classification, type Place } from './classify.ts';
+import { type Answers, classify, type Classification } from './classify.ts';
+import type { Place } from './place.ts';
 import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
 import type { Advice, Guidance } from './reminder.ts';
 import { bodyOf, lineOf, shownWindow, sourcesOf } from './shown.ts';

@@ -1,5 +1,5 @@
 /** What the user answers to a reminder. Apart from judging, so that a popup can answer without loading the rules. */
-import type { Place } from './classify.ts';
+import type { Place } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /** The visit after the user has answered its reminder; `declaration` is the id of the note, if one was made. */

@@ -1,17 +1,8 @@
 import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
+import type { Place } from './place.ts';
 import { openWindowsFor, type Situation } from './situation.ts';
 import { type ElectionWindow, instantOf, windowFor } from './window.ts';
-import type { Activity, Family, Outcome, Surface, Tenant } from './words.ts';
-
-/** An observation in the words that rules use: the site's family instead of its name, a verdict instead of a tenant. */
-export interface Place {
-  readonly site: string;
-  readonly family: Family;
-  readonly surface: Surface;
-  readonly activity?: Activity;
-  /** Only for calls. */
-  readonly tenant?: Tenant;
-}
+import type { Outcome } from './words.ts';
 
 /** The answers given so far: question id to answer id. */
 export type Answers = Readonly<Record<string, string>>;

@@ -13,11 +13,11 @@ interface Hosted {
  */
 export function findSite<S extends Hosted>(sites: readonly S[], at: Address): S | null {
   if (at.protocol !== 'https:') return null;
-  const placeOf = indexOf(sites);
+  const byHost = indexOf(sites);
   const host = bareHost(at.hostname);
-  let place = placeOf.get(host);
+  let place = byHost.get(host);
   for (let dot = host.indexOf('.'); dot >= 0 && place === undefined;) {
-    place = placeOf.get(`*${host.slice(dot)}`);
+    place = byHost.get(`*${host.slice(dot)}`);
     dot = host.indexOf('.', dot + 1);
   }
   return place === undefined ? null : (sites[place] ?? null);
@@ -35,9 +35,9 @@ const indexes = new WeakMap<readonly Hosted[], ReadonlyMap<string, number>>();
 function indexOf(sites: readonly Hosted[]): ReadonlyMap<string, number> {
   const known = indexes.get(sites);
   if (known) return known;
-  const placeOf = new Map(
+  const byHost = new Map(
     sites.flatMap(({ hosts }, place) => hosts.map((host) => [host, place] as const)),
   );
-  indexes.set(sites, placeOf);
-  return placeOf;
+  indexes.set(sites, byHost);
+  return byHost;
 }

@@ -1,5 +1,6 @@
 /** A pack against its own cases: the situations that explain it to people, run as they are written. */
-import { type Classification, classify, type Place } from './classify.ts';
+import { type Classification, classify } from './classify.ts';
+import type { Place } from './place.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { PackCase, Rule, RulePack } from './pack-schema.ts';
 import { remind } from './remind.ts';
@@ -52,12 +53,12 @@ export const runCase = (
   one: PackCase,
   sites: readonly SiteOverview[],
 ): Classification =>
-  classify(placeOf(one, sites), situationOfCase(pack, one), [pack], one.answers ?? {});
+  classify(placeIn(one, sites), situationOfCase(pack, one), [pack], one.answers ?? {});
 
 /** The reminder of each case, and all that may follow on an answer, keeps to the rules of wording. */
 export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
-    const place = placeOf(one, sites);
+    const place = placeIn(one, sites);
     const name = sites.find(({ id }) => id === place.site)?.name ?? place.site;
     const situation = situationOfCase(pack, one);
     return LANGUAGES.flatMap((language) => {
@@ -71,7 +72,7 @@ export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): re
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function placeOf({ observation }: PackCase, sites: readonly SiteOverview[]): Place {
+function placeIn({ observation }: PackCase, sites: readonly SiteOverview[]): Place {
   const { site, surface, activity, tenant } = observation;
   return {
     site,

@@ -1,5 +1,6 @@
 import { advise } from './advise.ts';
-import { classify, type Place } from './classify.ts';
+import { classify } from './classify.ts';
+import type { Place } from './place.ts';
 import type { Guidance, Reminder } from './reminder.ts';
 import { contactIn, municipalityIn, sceneOf, sourcesOf } from './shown.ts';
 import { fill, wordingIn } from './wording/wording.ts';

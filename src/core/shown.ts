@@ -1,5 +1,5 @@
 /** Turning a place, a rule and the settings into sentences of one language. */
-import type { Place } from './classify.ts';
+import type { Place } from './place.ts';
 import type { PackSource, Rule, RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import type { Reminder } from './reminder.ts';

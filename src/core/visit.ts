@@ -3,7 +3,7 @@
  * A visit lasts until the tab leaves the site; what the user answered holds for the visit.
  */
 import { keyOf } from './answer.ts';
-import type { Place } from './classify.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import { remind } from './remind.ts';
 import type { Guidance, Reminder } from './reminder.ts';
@@ -51,13 +51,7 @@ export function arrive(
       ? before
       : { site: site.id, place: null, answered: [], reminder: null };
   const tenant = seen.surface === 'call' ? tenantFor(seen, visit, world) : undefined;
-  const place: Place = {
-    site: site.id,
-    family: site.family,
-    surface: seen.surface,
-    ...(seen.activity && { activity: seen.activity }),
-    ...(tenant && { tenant }),
-  };
+  const place = placeOf(seen, site, tenant);
   const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
   const moved = stays ? visit : withoutPlace(visit);
   return renew(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type Answers, type Place } from '../../src/core/classify.ts';
+import { classify, type Answers } from '../../src/core/classify.ts';
+import type { Place } from '../../src/core/place.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { type Situation, verdictOn } from '../../src/core/situation.ts';
 import type { ElectionWindow } from '../../src/core/window.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/core/classify.ts';
+import type { Place } from '../../src/core/place.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { remind } from '../../src/core/remind.ts';
