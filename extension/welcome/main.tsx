@@ -3,10 +3,9 @@ import { render } from 'preact';
 import { builtinPacks, readChoice, writeChoice } from '@/src/browser/choice.ts';
 import { openPage } from '@/src/browser/pages.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
+import { pageLife } from '@/src/ui/page-life.ts';
 import { Welcome } from '@/src/ui/welcome/Welcome.tsx';
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort());
 const builtin = await builtinPacks();
 
 async function show(): Promise<void> {
@@ -25,5 +24,5 @@ async function show(): Promise<void> {
   );
 }
 
-watchReport(() => void show(), life.signal);
+watchReport(() => void show(), pageLife());
 await show();

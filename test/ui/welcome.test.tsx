@@ -96,6 +96,17 @@ test('two dates are a window from the first day to the last', async () => {
   expect(parsePolicy(chosen).issues).toEqual([]);
 });
 
+test('a language can be chosen, or left to the browser', async () => {
+  const { save } = await open({ choice: { packs: ['builtin:demo'] } });
+  expect(texts('#language option')).toEqual(['As the browser', 'English', 'dansk']);
+  await fill('Language', 'da');
+  await press('Save');
+  expect(save).toHaveBeenLastCalledWith({ packs: ['builtin:demo'], language: 'da' });
+  await fill('Language', '');
+  await press('Save');
+  expect(save).toHaveBeenLastCalledWith({ packs: ['builtin:demo'] });
+});
+
 test('the roles and grants that the pack speaks of can be chosen', async () => {
   await open();
   expect(pageText()).not.toContain('usher');
@@ -110,6 +121,7 @@ test('what was chosen before is shown, and what is not asked about stays', async
     packs: ['builtin:country'],
     role: 'official',
     language: 'da',
+    surfaces: ['call'],
     windows: ['2026-10-05/2026-11-24 Election period'],
   };
   const { save } = await open({ choice });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
-import { DEVICE_KINDS, inLanguage, type Language } from '../../core/words.ts';
+import { DEVICE_KINDS, inLanguage, type Language, LANGUAGES } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { calendarDay } from '../dates.ts';
@@ -95,6 +95,16 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         options={named(DEVICE_KINDS, say.devices)}
         change={(device) => change({ device })}
       />
+      <SelectField
+        id="language"
+        label={say.language}
+        value={draft.language}
+        options={[
+          { id: '', label: say.languageOfBrowser },
+          ...LANGUAGES.map((id) => ({ id, label: nameOf(id) })),
+        ]}
+        change={(id) => change({ language: id })}
+      />
       <Button
         variant="primary"
         disabled={!complete}
@@ -108,6 +118,10 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
     </section>
   );
 }
+
+/** A language by its own name: whoever looks for it may read no other. */
+const nameOf = (language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** What tells one pack from another, and an invented municipality from a real one. */
 function noteOn({ fictional, status, validFrom, issuer }: RulePack, language: Language): string {

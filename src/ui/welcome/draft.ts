@@ -1,7 +1,7 @@
 /** What a user without an administrator is about to choose, before it becomes settings. */
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
-import { DEVICE_KINDS, ROLES } from '../../core/words.ts';
+import { DEVICE_KINDS, LANGUAGES, ROLES } from '../../core/words.ts';
 
 export interface Draft {
   /** The id of a pack that comes with the extension, or '' for none. */
@@ -10,6 +10,8 @@ export interface Draft {
   readonly role: string;
   readonly grant: string;
   readonly device: string;
+  /** A language of the product, or '' for the browser's. */
+  readonly language: string;
   /** When a guideline applies that names no period of its own. */
   readonly period: 'always' | 'dates';
   /** ISO 8601 dates, or ''. Both days are inside. */
@@ -20,7 +22,7 @@ export interface Draft {
 const BUILTIN = 'builtin:';
 
 /** The settings that a draft decides about. */
-const ASKED = ['packs', 'municipality', 'role', 'grant', 'deviceKind', 'windows'];
+const ASKED = ['packs', 'municipality', 'role', 'grant', 'deviceKind', 'windows', 'language'];
 
 export function draftOf(choice: Policy): Draft {
   const [, from = '', to = ''] = /^([\d-]+)\/([\d-]+)\s/.exec(choice.windows?.[0] ?? '') ?? [];
@@ -30,6 +32,7 @@ export function draftOf(choice: Policy): Draft {
     role: choice.role ?? '',
     grant: choice.grant ?? '',
     device: choice.deviceKind ?? '',
+    language: choice.language ?? '',
     period: from ? 'dates' : 'always',
     from,
     to,
@@ -65,6 +68,7 @@ export function choiceOf(
 ): Policy {
   const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !ASKED.includes(name)));
   const device = DEVICE_KINDS.find((kind) => kind === draft.device);
+  const language = LANGUAGES.find((one) => one === draft.language);
   const interval = draft.period === 'always' ? 'always' : `${draft.from}/${draft.to}`;
   const named = draft.municipality.trim();
   return {
@@ -74,6 +78,7 @@ export function choiceOf(
     ...(draft.role && { role: draft.role }),
     ...(grantsOf(pack).includes(draft.grant) && { grant: draft.grant }),
     ...(device && { deviceKind: device }),
+    ...(language && { language }),
     ...(needsPeriod(pack) && { windows: [`${interval} ${periodName}`] }),
   };
 }

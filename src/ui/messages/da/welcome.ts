@@ -39,6 +39,8 @@ export const welcome: typeof english = {
   },
   device: 'Denne enhed',
   devices: { pc: 'Computer', tablet: 'Tablet', phone: 'Telefon' },
+  language: 'Sprog',
+  languageOfBrowser: 'Som browseren',
   period: 'Hvornår den gælder',
   periodNote: 'Denne retningslinje gælder i valgperioder, og nævner ikke selv nogen.',
   periods: { always: 'Altid, til afprøvning', dates: 'Mellem to datoer' },

@@ -37,6 +37,8 @@ export const welcome = {
   } as Readonly<Record<string, string>>,
   device: 'This device',
   devices: { pc: 'Computer', tablet: 'Tablet', phone: 'Phone' } as Readonly<Record<string, string>>,
+  language: 'Language',
+  languageOfBrowser: 'As the browser',
   period: 'When it applies',
   periodNote: 'This guideline applies in election periods, and names none of its own.',
   periods: { always: 'Always, to try it out', dates: 'Between two dates' },
