@@ -5,7 +5,7 @@ import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
 import { register } from './registration.ts';
-import { hasLeft } from './tabs.ts';
+import { attendTabs, hasLeft } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { readReport } from './world.ts';
 
@@ -17,6 +17,7 @@ export async function receive(message: Message): Promise<void> {
   const { before, after } = await replaceVisit(tab, (visit) =>
     seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document),
   );
+  await attend();
   if (announcement(before, after, world.policy) === 'popup') await openPopup();
 }
 
@@ -29,6 +30,7 @@ export async function follow(tab: number, host: string | undefined): Promise<voi
       ? undefined
       : visit;
   });
+  await attend();
 }
 
 /** Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. */
@@ -39,4 +41,8 @@ export async function look(): Promise<void> {
   for (const tab of await tabsWithVisits()) {
     await replaceVisit(tab, (visit) => visit && renew(visit, world));
   }
+  await attend();
 }
+
+/** Listens to tabs only while one of them is at a noticed site. */
+const attend = async (): Promise<void> => attendTabs((await tabsWithVisits()).length > 0);

@@ -1,14 +1,45 @@
 import { matchesHost } from '../core/address.ts';
 import { browser } from './api.ts';
 
+type Listener<Event extends { addListener(callback: never): void }> = Parameters<
+  Event['addListener']
+>[0];
+
+let listeners:
+  | {
+      updated: Listener<typeof browser.tabs.onUpdated>;
+      removed: Listener<typeof browser.tabs.onRemoved>;
+    }
+  | undefined;
+
 /** Calls back when a tab is closed, or has come to a page of which nothing can be known (`host` is absent). */
 export function onTabMoved(
   callback: (tab: number, host: string | undefined) => Promise<void>,
 ): void {
-  browser.tabs.onRemoved.addListener((tab) => void callback(tab, undefined));
-  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-    if (status) void callback(tab, url && new URL(url).hostname);
-  });
+  listeners = {
+    updated: (tab, { status }, { url }) => {
+      if (status) void callback(tab, url && new URL(url).hostname);
+    },
+    removed: (tab) => void callback(tab, undefined),
+  };
+  // At once, or the event that has started this worker would be lost.
+  attendTabs(true);
+}
+
+/**
+ * Goes on listening to pages that load and tabs that close, or stops. As long as anybody listens, the browser starts the
+ * worker for every page of every tab; while no tab is at a noticed site there is nothing to hear.
+ */
+export function attendTabs(needed: boolean): void {
+  if (!listeners) return;
+  const { onUpdated, onRemoved } = browser.tabs;
+  if (needed) {
+    onUpdated.addListener(listeners.updated);
+    onRemoved.addListener(listeners.removed);
+  } else {
+    onUpdated.removeListener(listeners.updated);
+    onRemoved.removeListener(listeners.removed);
+  }
 }
 
 /** Whether a tab at `host` has left the site with these `hosts`. */

@@ -62,6 +62,29 @@ test('opening a window through policy registers every site without a restart, an
   await page.close();
 });
 
+test('a page of no site does not even start the worker', async () => {
+  await scene.setPolicy(OPEN);
+  await expect.poll(registered).toEqual(EVERYWHERE);
+  const browser = await scene.context.browser()?.newBrowserCDPSession();
+  const isRunning = async () => {
+    const { targetInfos } = (await browser?.send('Target.getTargets')) ?? { targetInfos: [] };
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(scene.id));
+  };
+  const noticed = await scene.open('https://x.com/compose/post');
+  await scene.raised(noticed);
+  await noticed.close();
+  await expect.poll(() => scene.evaluate('chrome.storage.session.get()')).toEqual({});
+  await scene.stopWorker();
+  const page = await scene.context.newPage();
+  await page.goto('https://www.example.org/');
+  await page.goto('https://www.example.com/');
+  expect(await isRunning()).toBe(false);
+  // Where a rule can speak it is there again at once.
+  await page.goto('https://x.com/compose/post');
+  await expect.poll(isRunning).toBe(true);
+  await page.close();
+});
+
 test('a host that no site names never gets a script', async () => {
   await scene.setPolicy(OPEN);
   await expect.poll(registered).toEqual(EVERYWHERE);
