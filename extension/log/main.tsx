@@ -1,5 +1,6 @@
 /** The log page: the user's own notes, and how things stand. Wiring only. */
 import { render } from 'preact';
+import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { correct } from '@/src/core/declare.ts';
 import { fromJson, toCsv, toJson } from '@/src/core/export.ts';
@@ -12,7 +13,6 @@ import { pageLife } from '@/src/ui/page-life.ts';
 
 const signal = pageLife();
 const log = openLog();
-
 let seen: LogPageSeen = { part: partOf(location.hash) };
 function show(more: LogPageSeen): void {
   seen = { ...seen, ...more };
@@ -23,7 +23,7 @@ const fail = (error: unknown) => (console.error(error), show({ trouble: troubleO
 const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
-  show({ report });
+  show({ report, known: await builtinPacks() });
   await log.purge(keptFrom(report.effective, Date.now()));
 }
 

@@ -4,6 +4,7 @@ import { languageFor } from '@/src/browser/language.ts';
 import { openPage } from '@/src/browser/pages.ts';
 import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
 import { answerVisit, isPage, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
+import { newest } from '@/src/ui/newest.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
@@ -14,7 +15,6 @@ const later = () => import('./later.ts');
 const signal = pageLife();
 const tab = (await shownTab()) ?? -1;
 document.documentElement.toggleAttribute('data-page', await isPage());
-
 let seen: PopupSeen = { pausedUntil: 0 };
 function show(more: Partial<PopupSeen>): void {
   seen = { ...seen, ...more };
@@ -23,11 +23,11 @@ function show(more: Partial<PopupSeen>): void {
   render(<Popup {...props} />, document.body);
 }
 
-async function look(): Promise<void> {
+const look = newest(async () => {
   const [visit, pausedUntil] = await Promise.all([readVisit(tab), readPause()]);
   const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
-  show({ visit, pausedUntil, trouble: undefined, ...rest });
-}
+  return { visit, pausedUntil, trouble: undefined, ...rest };
+}, show);
 
 const fail = async (error: unknown) => show((await later()).explain(error));
 const answer = oneAtATime(fail);

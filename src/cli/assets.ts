@@ -1,6 +1,6 @@
 /** The data files of a build, made from `rules/` and from the table of settings. */
-import { readFileSync } from 'node:fs';
-import { managedSchema } from '../core/policy.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { managedSchema } from '../core/settings.ts';
 import { inPage, overviewOf } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 
@@ -27,11 +27,25 @@ export function assets(): readonly Asset[] {
     ),
     json('managed_schema.json', managedSchema()),
     // Whoever passes a build on passes on its licences.
-    ...['LICENSE', 'NOTICE'].map((name) => ({
-      relativeDest: `${name}.txt`,
-      contents: readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
-    })),
+    { relativeDest: 'LICENSE.txt', contents: readTop('LICENSE') },
+    {
+      relativeDest: 'NOTICE.txt',
+      contents: [readTop('NOTICE'), ...WORKS.map(licenceOf)].join('\n'),
+    },
   ];
+}
+
+/** The works that the built extension contains code of. */
+const WORKS = ['@digdir/designsystemet-css', 'dexie', 'preact', 'valibot', 'webextension-polyfill'];
+
+const readTop = (name: string): string =>
+  readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+function licenceOf(work: string): string {
+  const folder = new URL(`../../node_modules/${work}/`, import.meta.url);
+  const name = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!name) throw new Error(`${work} comes without the text of its licence`);
+  return `${'='.repeat(78)}\n${work}\n\n${readFileSync(new URL(name, folder), 'utf8')}`;
 }
 
 /** The match patterns of every host that a site's entry names. */

@@ -73,7 +73,7 @@ function policyFrom(flags: Flags): Policy {
   const { packs, ...rest } = given as Record<string, unknown>;
   const { policy, issues } = parsePolicy(rest);
   if (issues.length > 0)
-    throw new Misuse(issues.map((issue) => lineOf('settings', issue)).join('\n'));
+    throw new Misuse(issues.map((issue) => lineOf('settings or flags:', issue)).join('\n'));
   // Here a pack may also be a file, which a policy could not name.
   return { ...policy, ...(Array.isArray(packs) && { packs: packs.map(String) }) };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Declaration, declarationSchema } from './declaration-schema.ts';
-import { type Parsed, parse, quote } from './issue.ts';
+import { issueAt, type Parsed, parse } from './issue.ts';
 
 /** Rises when the shape of an exported log changes. */
 export const LOG_SCHEMA_VERSION = 1;
@@ -57,18 +57,20 @@ export function fromJson(text: string): Parsed<readonly Declaration[]> {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const expected = 'JSON that was exported from a log';
     return {
       ok: false,
-      issues: [
-        {
-          path: '',
-          found: quote(text.slice(0, 40)),
-          expected: 'JSON that was exported from a log',
-          mend: `Choose another file. ${error instanceof Error ? error.message : ''}`.trim(),
-        },
-      ],
+      issues: [issueAt('', text.slice(0, 40), expected, `Choose another file. ${reason}`.trim())],
     };
+  }
+  if (!isLog(value)) {
+    const expected = 'a log that was exported as JSON from this page';
+    return { ok: false, issues: [issueAt('', value, expected, 'Choose another file.')] };
   }
   const result = parse(logFile, value);
   return result.ok ? { ok: true, value: result.value.declarations } : result;
 }
+
+const isLog = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;

@@ -44,14 +44,26 @@ export function parse<Schema extends v.GenericSchema>(
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
   const path = v.getDotPath(issue) ?? '';
-  const expected = issue.expected ?? issue.message;
-  const unknownKey = expected === 'never';
+  const found = quote(issue.input);
+  if (issue.expected === 'never') {
+    return {
+      path,
+      found,
+      expected: 'no such key',
+      mend: `Remove “${path}”, or correct its spelling.`,
+    };
+  }
+  if (issue.input === undefined) {
+    return { path, found, expected: `a value for “${path}”`, mend: `Add “${path}”.` };
+  }
   return {
     path,
-    found: quote(issue.input),
-    expected: unknownKey ? 'no such key' : expected,
-    mend: unknownKey
-      ? `Remove “${path}”, or correct its spelling.`
-      : `Replace the value at “${path || 'the top'}”.`,
+    found,
+    expected: expectation(issue),
+    mend: `Replace the value at “${path || 'the top'}”.`,
   };
 }
+
+/** Our own words where we have given any: the library's name a pattern or a bound, which tells an author nothing. */
+const expectation = ({ expected, message }: v.BaseIssue<unknown>): string =>
+  message.startsWith('Invalid ') ? (expected ?? message) : message;

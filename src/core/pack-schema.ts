@@ -107,6 +107,8 @@ const source = v.strictObject({
   date: maybe(date),
   url: maybe(link),
   status: v.picklist(STATUSES),
+  /** The address leads to the guideline itself, and not to what others say of it. */
+  guideline: maybe(v.boolean()),
   note: maybe(text),
 });
 
@@ -152,6 +154,8 @@ export const packSchema = v.strictObject({
   name: text,
   /** The name of the municipality in the reminder's sentences, if the pack is one municipality's own. */
   municipality: maybe(text),
+  /** Whose guideline it is, where that is no one municipality: it opens the reminder's sentences. */
+  authority: maybe(text),
   issuer: v.strictObject({ name: text, url: maybe(link) }),
   jurisdiction: v.strictObject({
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')),

@@ -2,7 +2,7 @@ import { advise } from './advise.ts';
 import { classify } from './classify.ts';
 import type { Place } from './place.ts';
 import type { Guidance, Reminder } from './reminder.ts';
-import { contactIn, municipalityIn, sceneOf, sourcesOf } from './shown.ts';
+import { contactIn, municipalityIn, sceneOf } from './shown.ts';
 import { fill, wordingIn } from './wording/wording.ts';
 import { inLanguage } from './words.ts';
 
@@ -16,7 +16,7 @@ export function remind(place: Place, siteName: string, guidance: Guidance): Remi
   const municipality = municipalityIn(policy, pack, language);
   const contact = contactIn(policy, pack, language);
   const guidelineUrl =
-    policy.guidelineUrl ?? sourcesOf(spoken.rule, pack).find(({ url }) => url)?.url;
+    policy.guidelineUrl ?? pack.sources.find(({ guideline, url }) => guideline && url)?.url;
   return {
     site: place.site,
     siteName,
@@ -25,7 +25,9 @@ export function remind(place: Place, siteName: string, guidance: Guidance): Remi
     language,
     municipality,
     title: fill(wording.titles[sceneOf(place)], { svc: siteName }),
-    footer: wording.footer,
+    footer: guidelineUrl
+      ? wording.footer
+      : fill(wording.footerWithout, { contact: contact?.name ?? wording.contact }),
     ...(contact && { contact }),
     ...(guidelineUrl && { guidelineUrl }),
     categories: pack.categories.map(({ id, label }) => ({

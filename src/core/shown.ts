@@ -24,7 +24,9 @@ export function bodyOf(
   const template = rule.outcome === 'no-guideline' ? wording.bare : wording.bodies[sceneOf(place)];
   const m = municipalityIn(policy, pack, language);
   // A national pack is a municipality's own guideline only if an administrator has named the municipality.
-  const who = policy.municipality ?? inLanguage(pack.municipality ?? pack.issuer.name, language);
+  const who =
+    policy.municipality ??
+    inLanguage(pack.municipality ?? pack.authority ?? pack.issuer.name, language);
   return asSentence(fill(template, { m, who, svc: siteName, outcome }));
 }
 

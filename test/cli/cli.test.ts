@@ -1,9 +1,9 @@
 /** The command as people call it: a process, its output and its exit code. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { RULES } from '../../src/cli/rules.ts';
 
 const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
@@ -26,8 +26,10 @@ function armslength(parts: readonly string[], input = '') {
   };
 }
 
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function file(name: string, contents: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'armslength-cli-'));
   writeFileSync(path.join(folder, name), contents);
   return path.join(folder, name);
 }

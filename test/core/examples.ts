@@ -36,6 +36,7 @@ export const aPack = (part: Partial<RulePack> = {}): RulePack => ({
       title: { en: 'Guideline' },
       authority: { en: 'Example Council' },
       url: 'https://www.example.org/guideline',
+      guideline: true,
       status: 'in-force',
     },
   ],

@@ -141,7 +141,7 @@ test('a byte order mark that an editor put before the JSON does no harm', () => 
 
 test.each([
   ['is not JSON', 'at,surface', ''],
-  ['is of another form', '{"format":"other","schemaVersion":1,"declarations":[]}', 'format'],
+  ['is of another form', '{"format":"other","schemaVersion":1,"declarations":[]}', ''],
   [
     'is of a later version',
     '{"format":"armslength-log","schemaVersion":2,"declarations":[]}',

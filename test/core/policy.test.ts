@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { managedSchema, parsePolicy, SETTINGS, settle } from '../../src/core/policy.ts';
+import { parsePolicy, settle } from '../../src/core/policy.ts';
+import { managedSchema, SETTINGS } from '../../src/core/settings.ts';
 import { keptFrom } from '../../src/core/retention.ts';
 
 const GOOD = {

@@ -103,6 +103,31 @@ describe('the popup', () => {
   });
 });
 
+test('a pause can be ended where it was begun, and what is due stands again at once', async () => {
+  await popup.close();
+  const quiet = await scene.open('https://www.example.org/');
+  const idle = await scene.popup(quiet);
+  await idle.until(`document.documentElement.dataset.state === 'idle'`);
+  await idle.click('button', 'Pause for today');
+  await scene.cleared(page);
+  await idle.close();
+  await page.bringToFront();
+  for (let round = 0; round < 5; round++) {
+    popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'paused'`);
+    await popup.click('button', 'Resume reminders');
+    await scene.raised(page);
+    await popup.until(`document.documentElement.dataset.state === 'reminder'`);
+    await scene.evaluate(`chrome.storage.session.set({ pausedUntil: ${Date.now() + 3_600_000} })`);
+    await scene.cleared(page);
+    await popup.until(`document.documentElement.dataset.state === 'paused'`);
+    await popup.close();
+  }
+  await scene.evaluate(`chrome.storage.session.set({ pausedUntil: 0 })`);
+  await quiet.close();
+  popup = await scene.popup(page);
+});
+
 describe('“Carry on”', () => {
   test('ends the reminder and leaves nothing behind', async () => {
     const before = await scene.evaluate<object>('chrome.storage.local.get()');

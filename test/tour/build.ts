@@ -12,15 +12,23 @@ export const FOR_CHROMIUM = path.join(OUTPUT, 'chrome-mv3');
 export const FOR_FIREFOX = path.join(OUTPUT, 'firefox-mv3');
 
 const STAMP = path.join(OUTPUT, '.built-from');
-const SOURCES = ['src', 'extension', 'rules', 'wxt.config.ts', 'package.json', 'package-lock.json'];
+const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'];
+const SOURCES = [
+  'LICENSE',
+  'NOTICE',
+  'src',
+  'extension',
+  'rules',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Whether there is a build of the sources as they are. */
 export async function build(): Promise<boolean> {
   const digest = await digestOf(SOURCES.map((name) => path.join(PROJECT, name)));
   const last = await readFile(STAMP, 'utf8').catch(() => undefined);
-  const built = [FOR_CHROMIUM, FOR_FIREFOX].every((folder) =>
-    existsSync(path.join(folder, 'manifest.json')),
-  );
+  const built = BUILDS.every((name) => existsSync(path.join(OUTPUT, name, 'manifest.json')));
   if (built && last === digest) return true;
   process.stdout.write('Building the extension …\n');
   await rm(STAMP, { force: true });

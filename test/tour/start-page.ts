@@ -10,6 +10,7 @@ const REAL = [
   ['X', 'https://x.com/home'],
   ['Mastodon', 'https://mastodon.social/home'],
   ['Google Meet', 'https://meet.google.com/'],
+  ['Zoom', 'https://zoom.us/join'],
   ['Teams', 'https://teams.microsoft.com/v2/'],
   ['Jitsi', 'https://meet.jit.si/ArmslengthPractice'],
 ] as const;
@@ -33,11 +34,12 @@ export const startPage =
   ({ host }) =>
     host === START
       ? page({
-          host: 'nobody: it is where to begin',
+          host,
+          notice: '<strong>Armslength</strong>, with an invented municipality in force.',
           title: 'Places to try',
           body: `
-<p>A fictional municipality is in force. Go somewhere, click where you would write or join, and look at the toolbar:
-a dot means that there is a reminder. It may be behind the puzzle piece.</p>
+<p>Go somewhere, click where you would write a post or join a meeting, and look at the Armslength button: a dot means that
+there is a reminder. The button may be behind the puzzle piece beside the address; the pin there brings it out.</p>
 <h2>The real sites</h2>
 <ul>${REAL.map(([name, url]) => link(name, url)).join('')}</ul>
 <h2>Local pages, for when there is no network</h2>

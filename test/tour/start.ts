@@ -1,5 +1,5 @@
 /** `npm start`: everything from a clean clone to a browser with the extension in it. */
-import { ensureBrowsers } from '../e2e/browsers/install.ts';
+import { ensureChromium } from '../e2e/browsers/install.ts';
 import { browse } from './browse.ts';
 import { build } from './build.ts';
 import { ALBUM } from './pictures.ts';
@@ -8,7 +8,7 @@ import { tour } from './tour.ts';
 const noDisplay =
   process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
-ensureBrowsers();
+ensureChromium();
 if (!(await build())) process.exit(1);
 if (noDisplay || process.argv.includes('--tour')) {
   const wrong = await tour();

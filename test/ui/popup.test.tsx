@@ -206,7 +206,7 @@ describe('while a reminder stands', () => {
     await openOn(
       aReminder({
         pack: aPack({
-          sources: pack.sources.map((source) => ({ ...source, url: undefined })),
+          sources: pack.sources.map((source) => ({ ...source, guideline: false })),
         }),
       }),
     );

@@ -69,11 +69,13 @@ test('a pack that waits for a period asks for one, and for the municipality’s 
   expect(has('When it applies')).toBe(false);
   await choose('Country');
   await fill('Name of the municipality', ' Example Council ');
+  expect(button('Save').disabled).toBe(true);
+  await choose('Always, as a trial');
   await press('Save');
   expect(save).toHaveBeenCalledWith({
     packs: ['builtin:country'],
     municipality: 'Example Council',
-    windows: ['always Election period'],
+    windows: ['always Trial'],
   });
 });
 
@@ -112,7 +114,7 @@ test('the roles and grants that the pack speaks of can be chosen', async () => {
   expect(pageText()).not.toContain('usher');
   await choose('Country');
   await fill('Your role', 'usher');
-  await fill('What the council has given you', 'full-time');
+  await fill('Your office', 'full-time');
   expect(field('Your role').value).toBe('usher');
 });
 
@@ -131,11 +133,11 @@ test('what was chosen before is shown, and what is not asked about stays', async
   expect(save).toHaveBeenCalledWith(choice);
 });
 
+const names = { periodName: 'Election period', trialName: 'Trial' };
+
 test('choosing none takes the pack and its window away', () => {
   const before: Policy = { packs: ['builtin:country'], windows: ['always Election period'] };
-  expect(choiceOf({ ...draftOf(before), pack: '' }, undefined, 'Election period', before)).toEqual(
-    {},
-  );
+  expect(choiceOf({ ...draftOf(before), pack: '' }, undefined, names, before)).toEqual({});
 });
 
 test('where an administrator decides there is nothing to choose', async () => {

@@ -16,8 +16,8 @@ interface Manner {
   readonly doing: RegExp;
   /** What each body says, since the machine knows where and not why. */
   readonly unsure: string;
-  /** What the footer names: carrying on, noting, reading, and where a note stays. */
-  readonly ways: readonly string[];
+  /** What the footer names, each in one of these words: carrying on, noting, reading or asking, where a note stays. */
+  readonly ways: readonly (readonly string[])[];
 }
 
 const MANNERS: Readonly<Record<Language, Manner>> = {
@@ -41,7 +41,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     ],
     doing: /\byou are \w+ing\b/iu,
     unsure: 'may not concern',
-    ways: ['carry on', 'note', 'read', 'stays on this device'],
+    ways: [['carry on'], ['note'], ['read', 'ask'], ['stays on this device']],
   },
   da: {
     judging: [
@@ -63,7 +63,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     ],
     doing: /\bdu er (?:i gang med|ved) at\b/iu,
     unsure: 'ikke sikkert',
-    ways: ['fortsætte', 'note', 'læse', 'bliver på denne enhed'],
+    ways: [['fortsætte'], ['note'], ['læse', 'spørge'], ['bliver på denne enhed']],
   },
 };
 
@@ -91,12 +91,17 @@ export function checkText(path: string, text: string, language: Language): reado
 export function checkReminder(reminder: Reminder): readonly Issue[] {
   const { language, title, footer, municipality, advice } = reminder;
   const { ways } = MANNERS[language];
-  const lost = ways.filter((way) => !footer.toLowerCase().includes(way));
+  const lost = ways.filter((words) => !words.some((way) => footer.toLowerCase().includes(way)));
   return [
     ...checkText('title', title, language),
     ...checkText('footer', footer, language),
     ...lost.map((way) =>
-      issueAt('footer', footer, `the words “${way}”`, 'Name every way on, and where a note stays.'),
+      issueAt(
+        'footer',
+        footer,
+        `the words “${way.join('” or “')}”`,
+        'Name every way on, and where a note stays.',
+      ),
     ),
     ...(municipality ? [] : [issueAt('municipality', '', 'a name', 'Name the municipality.')]),
     ...checkAdvice('advice', advice, language),

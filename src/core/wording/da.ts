@@ -49,6 +49,8 @@ export const da: Wording = {
   },
   municipality: 'kommunen',
   contact: 'sekretariatet',
+  footerWithout:
+    'Du kan fortsætte, lave en note eller spørge {contact}. En note er frivillig og bliver på denne enhed.',
   footer:
     'Du kan fortsætte, lave en note eller læse retningslinjen. En note er frivillig og bliver på denne enhed.',
 };

@@ -47,6 +47,8 @@ export const en: Wording = {
   },
   municipality: 'the municipality',
   contact: 'the secretariat',
+  footerWithout:
+    'You can carry on, make a note, or ask {contact}. A note is voluntary and stays on this device.',
   footer:
     'You can carry on, make a note, or read the guideline. A note is voluntary and stays on this device.',
 };

@@ -20,6 +20,8 @@ export interface Wording {
   /** Who can be asked where nobody has been named. */
   readonly contact: string;
   readonly footer: string;
+  /** The same where there is no guideline that could be opened. */
+  readonly footerWithout: string;
 }
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { en, da };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { RulePack } from '../../core/pack-schema.ts';
 import { logIn } from '../messages/log.ts';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
@@ -15,6 +16,8 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
   readonly report?: StatusProps;
+  /** Packs that are not in force and may still have been when a note was made. */
+  readonly known?: readonly RulePack[];
 }
 
 export interface LogPageActions extends Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'> {
@@ -23,7 +26,7 @@ export interface LogPageActions extends Omit<LogProps, keyof LogPageSeen | 'pack
 
 /** The page of a user's own: what they noted, and how things stand. */
 export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null {
-  const { part = 'log', choosePart, report } = props;
+  const { part = 'log', choosePart, report, known = [] } = props;
   if (!report) return null;
   const { language, packs } = report;
   const say = logIn(language);
@@ -36,7 +39,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
         choose={choosePart}
       >
         {part === 'log' ? (
-          <Log {...props} packs={packs} language={language} />
+          <Log {...props} packs={[...packs, ...known]} language={language} />
         ) : (
           <Status {...report} />
         )}

@@ -6,15 +6,23 @@ export interface Category {
   readonly label: string;
 }
 
-/** The categories that a note under the pack cited as `citation` may have: that pack's, else those of every pack here. */
+/**
+ * The categories that a note under the pack cited as `citation` may have: that pack's, else another version's of it, else
+ * those of every pack here.
+ */
 export function categoriesFor(
   citation: string,
   packs: readonly RulePack[],
   language: Language,
 ): readonly Category[] {
-  const cited = packs.filter((pack) => citationOf(pack) === citation);
+  const [named] = citation.split('@', 1);
+  const ways = [
+    packs.filter((pack) => citationOf(pack) === citation),
+    packs.filter(({ id }) => id === named),
+    packs,
+  ];
   const labels = new Map<string, string>();
-  for (const pack of cited.length > 0 ? cited : packs) {
+  for (const pack of ways.find(({ length }) => length > 0) ?? []) {
     for (const { id, label } of pack.categories) {
       if (!labels.has(id)) labels.set(id, inLanguage(label, language));
     }

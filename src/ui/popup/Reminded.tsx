@@ -46,7 +46,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
         />
       ))}
       {/* Always there, so that what comes into it is announced; polite, so that it interrupts nobody. */}
-      <output class="guidance">
+      <output class={advice.guidance ? 'guidance' : 'unseen'}>
         {advice.guidance ?? (asked.some((one) => one.answer) ? advice.says : '')}
       </output>
       <div class="also">

@@ -6,18 +6,25 @@ import { periodOf } from '../period.ts';
 
 export interface WhyProps {
   readonly reminder: Reminder;
+  /** What is shown now, after the answers so far. */
   readonly advice: Advice;
 }
 
+/** Called once, when it appears: the user has asked for it, and it may be below the edge. */
+const intoView = (section: HTMLElement | null): void =>
+  section?.scrollIntoView({ block: 'nearest' });
+
 /** Why the reminder came, in plain words. It is shown in place: nothing is sent to anyone. */
 export function Why({
-  reminder: { language, siteName, surface, tenant, contact },
-  advice: { rule, packName, pack, window, zone },
+  reminder: { language, siteName, surface, tenant, contact, advice: raised },
+  advice: { considerations },
 }: WhyProps): JSX.Element {
+  // What raised it is the rule before any answer: an answer is no reason to have been reminded.
+  const { rule, packName, pack, window, zone } = raised;
   const say = whyIn(language);
   const { period } = wordsIn(language);
   return (
-    <section class="ds-card" data-variant="tinted">
+    <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
       {tenant && <p>{say.tenant(say.tenants[tenant])}</p>}
@@ -30,6 +37,26 @@ export function Why({
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
+      <Considerations title={say.speaksFor} of={considerations.for} />
+      <Considerations title={say.speaksAgainst} of={considerations.against} />
     </section>
   );
 }
+
+const Considerations = ({
+  title,
+  of,
+}: {
+  readonly title: string;
+  readonly of: readonly string[];
+}) =>
+  of.length > 0 ? (
+    <>
+      <h3 class="ds-heading">{title}</h3>
+      <ul class="ds-list">
+        {of.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  ) : null;

@@ -11,7 +11,7 @@ export interface SettingsProps {
   readonly fromPolicy: readonly string[];
 }
 
-const LONGEST_VALUE = 120;
+const LONGEST_VALUE = 600;
 
 /** Each setting that is in force, key by key, by the name that an administrator knows it by. */
 export function Settings({ language, effective, fromPolicy }: SettingsProps): JSX.Element {

@@ -14,6 +14,7 @@ import {
   draftOf,
   grantsOf,
   isComplete,
+  needsRole,
   needsPeriod,
   rolesOf,
 } from './draft.ts';
@@ -79,6 +80,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         options={named(rolesOf(pack), say.roles)}
         change={(role) => change({ role })}
       />
+      {needsRole(pack) && !draft.role && <p class="quiet">{say.roleNeeded}</p>}
       {grants.length > 0 && (
         <SelectField
           id="grant"
@@ -109,7 +111,9 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         variant="primary"
         disabled={!complete}
         press={() =>
-          void save(choiceOf(draft, pack, say.periodName, choice)).then(() => setSaved(true))
+          void save(
+            choiceOf(draft, pack, { periodName: say.periodName, trialName: say.trialName }, choice),
+          ).then(() => setSaved(true))
         }
       >
         {say.save}

@@ -33,7 +33,7 @@ export function draftOf(choice: Policy): Draft {
     grant: choice.grant ?? '',
     device: choice.deviceKind ?? '',
     language: choice.language ?? '',
-    period: from ? 'dates' : 'always',
+    period: choice.windows && !from ? 'always' : 'dates',
     from,
     to,
   };
@@ -44,6 +44,11 @@ export const needsPeriod = (pack: RulePack | undefined): boolean =>
   pack !== undefined &&
   pack.windows.length === 0 &&
   pack.rules.some(({ applies }) => applies === 'in-window');
+
+/** Whether the pack has nothing to say to somebody who has not said which role is theirs. */
+export const needsRole = (pack: RulePack | undefined): boolean =>
+  pack !== undefined &&
+  pack.rules.every(({ status, when }) => status === 'superseded' || when.role !== undefined);
 
 /** The roles that make a difference under the pack, after those that everyone knows. */
 export const rolesOf = (pack: RulePack | undefined): readonly string[] => [
@@ -63,13 +68,16 @@ export const isComplete = (draft: Draft, pack: RulePack | undefined): boolean =>
 export function choiceOf(
   draft: Draft,
   pack: RulePack | undefined,
-  periodName: string,
+  names: { readonly periodName: string; readonly trialName: string },
   before: Policy,
 ): Policy {
   const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !ASKED.includes(name)));
   const device = DEVICE_KINDS.find((kind) => kind === draft.device);
   const language = LANGUAGES.find((one) => one === draft.language);
-  const interval = draft.period === 'always' ? 'always' : `${draft.from}/${draft.to}`;
+  const window =
+    draft.period === 'always'
+      ? `always ${names.trialName}`
+      : `${draft.from}/${draft.to} ${names.periodName}`;
   const named = draft.municipality.trim();
   return {
     ...rest,
@@ -79,6 +87,6 @@ export function choiceOf(
     ...(grantsOf(pack).includes(draft.grant) && { grant: draft.grant }),
     ...(device && { deviceKind: device }),
     ...(language && { language }),
-    ...(needsPeriod(pack) && { windows: [`${interval} ${periodName}`] }),
+    ...(needsPeriod(pack) && { windows: [window] }),
   };
 }

@@ -3,17 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, findFirefox } from './find.ts';
 
+/** The path of a browser of the Chromium family: all that trying the extension takes. */
+export function ensureChromium(): string {
+  if (!findChromium()) install(['chromium']);
+  return (
+    findChromium() ??
+    giveUp('Please install Chromium, Chrome, Edge or Brave (or name one in CHROMIUM_BIN).')
+  );
+}
+
 /** The paths of both browsers. Ends the process with one line on what to install where that cannot be done here. */
 export function ensureBrowsers(): { readonly chromium: string; readonly firefox: string } {
-  const missing = [
-    ...(findChromium() ? [] : ['chromium']),
-    ...(findFirefox() ? [] : ['firefox-esr']),
-  ];
-  if (missing.length > 0 && canInstall()) {
-    process.stdout.write(`Installing ${missing.join(' and ')} with apt-get …\n`);
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', ...missing]);
-  }
+  install([...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])]);
   const chromium = findChromium();
   const firefox = findFirefox();
   if (chromium && firefox) return { chromium, firefox };
@@ -23,6 +24,13 @@ export function ensureBrowsers(): { readonly chromium: string; readonly firefox:
       ...(firefox ? [] : ['Firefox (or name it in FIREFOX_BIN)']),
     ].join(' and ')}.`,
   );
+}
+
+function install(missing: readonly string[]): void {
+  if (missing.length === 0 || !canInstall()) return;
+  process.stdout.write(`Installing ${missing.join(' and ')} with apt-get …\n`);
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '--yes', ...missing]);
 }
 
 /** Debian and its descendants, as root. A browser that is named by hand and missing is not replaced. */

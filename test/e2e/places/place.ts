@@ -17,6 +17,8 @@ interface Page {
   readonly body: string;
   /** Name of a bundle in `in-page/`, without extension. */
   readonly script?: string;
+  /** Said at the top of the page. Default: that it is a practice page, and for which host. */
+  readonly notice?: string;
   /** Placed in the head as it is. */
   readonly head?: string;
 }
@@ -25,19 +27,19 @@ interface Page {
 export const BUNDLES = '/_practice/';
 
 /** A whole page. It is plainly marked, and looks like nobody's brand: people see it with `npm start`. */
-export const page = ({ host, title, body, script, head = '' }: Page): Answer => ({
+export const page = ({ host, title, body, script, notice, head = '' }: Page): Answer => ({
   html: `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title} – local practice page</title>
+<title>${title} – Armslength practice</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 ${head}
 </head>
 <body>
-<header class="practice"><strong>Local practice page</strong> standing in for ${host}. Nothing that is written here leaves this computer.</header>
+<header class="practice">${notice ?? `<strong>Local practice page</strong> standing in for ${host}. Nothing that is written here leaves this computer.`}</header>
 <main>
 <h1>${title}</h1>
 ${body}
@@ -53,6 +55,8 @@ body { margin: 0 }
 .practice { padding: .5rem 1rem; background: light-dark(#fff3c4, #4a3d00); border-bottom: 1px solid var(--line); font-size: .875rem }
 main { max-width: 40rem; margin: 1.5rem auto; padding: 0 1rem; display: grid; gap: 1rem }
 h1 { font-size: 1.25rem; margin: 0 }
+h2 { font-size: 1.0625rem; margin: .5rem 0 0 }
+ul { margin: 0; padding-inline-start: 1.25rem; line-height: 1.8 }
 nav { display: flex; gap: 1rem; flex-wrap: wrap }
 article, [role=dialog], form.box { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; display: grid; gap: .75rem }
 [role=dialog] { position: fixed; inset: 20vh 0 auto; margin: auto; width: min(32rem, 90vw); box-sizing: border-box; background: Canvas; box-shadow: 0 0 0 100vmax rgb(0 0 0 / .4); z-index: 1 }

@@ -53,7 +53,7 @@ export const log: typeof english = {
   },
   outcomes: {
     fine: 'I orden',
-    'fine-if': 'I orden på en betingelse',
+    'fine-if': 'I orden på betingelse',
     'own-equipment': 'Eget udstyr til valgkamp',
     'own-platform': 'Gruppens egen platform',
     'not-supported': 'Hvad medarbejdere kan hjælpe med',

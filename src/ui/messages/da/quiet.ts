@@ -1,7 +1,7 @@
 import type { quiet as english } from '../en/quiet.ts';
 
 export const quiet: typeof english = {
-  noted: 'Noten er lavet',
+  noted: 'Noten er gemt',
   notedBody: 'Den bliver på denne enhed. Du kan altid ændre eller slette den.',
   notedAs: (category) => `Noteret som: ${category}`,
   erased: 'Noten er slettet',

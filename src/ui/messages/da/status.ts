@@ -48,8 +48,6 @@ export const status: typeof english = {
     alarms: 'For at begynde og slutte med en periode uden genstart.',
     scripting: 'For at være til stede på stederne ovenfor, når en regel kan gælde, og ellers ikke.',
     storage: 'For at gemme indstillinger, og en fanes påmindelse, til browseren lukkes.',
-    management: 'For at spørge, om en administrator har installeret udvidelsen.',
-    activeTab: 'For at se på den fane, hvor du trykker på knappen.',
   },
   otherReason: 'Givet af browseren; bruges ikke.',
   hosts: 'Adresserne på stederne ovenfor',

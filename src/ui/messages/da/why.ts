@@ -3,14 +3,16 @@ import type { why as english } from '../en/why.ts';
 export const why: typeof english = {
   title: 'Derfor kom påmindelsen',
   recognised: (site, surface) => `Siden hører til ${site}, og her er ${surface}.`,
-  tenant: (tenant) => `Hvis møde det er: ${tenant}.`,
+  tenant: (tenant) => `Mødets konto: ${tenant}.`,
   rule: (rule, name, pack) => `Reglen “${rule}” i ${name} (${pack}) handler om det.`,
   inWindow: (window, period) => `Den gælder i perioden ${window}: ${period}.`,
   atAllTimes: 'Den gælder altid, ikke kun i en periode.',
   looksAt:
-    'Der er kun set på adressen, og på om et tekstfelt eller et møde er i brug. Aldrig på det, der skrives eller siges.',
+    'Der er kun set på adressen, og på hvilken slags felt eller om et møde er i brug. Aldrig på det, der skrives eller siges.',
   mayIgnore: 'Passer den ikke til det, du laver, så fortsæt. Intet bliver gemt.',
   canAsk: (contact) => `Hører den ikke hjemme her, kan ${contact} få reglen ændret.`,
+  speaksFor: 'Det taler for',
+  speaksAgainst: 'Det taler imod',
   secretariat: 'sekretariatet',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',
@@ -24,6 +26,6 @@ export const why: typeof english = {
     council: 'kommunens konto',
     other: 'en konto, der ikke er kommunens',
     personal: 'en privat konto',
-    unknown: 'adressen viser ikke hvis',
+    unknown: 'adressen viser ikke hvilken',
   },
 };

@@ -33,7 +33,7 @@ export const status = {
   standings: { open: 'Open', next: 'Coming up', past: 'Over' },
   sites: 'Sites',
   sitesBody:
-    'At these sites a place to write, plan or meet is recognised by its address. Where no rule can speak, nothing of this extension runs.',
+    'At these sites a place to write, plan or meet is recognised by its address, or by the field or the stream in use. Where no rule can speak, nothing of this extension runs.',
   site: 'Site',
   reach: 'Can a rule speak now',
   yes: 'Yes',
@@ -47,8 +47,6 @@ export const status = {
     alarms: 'To begin and end with a period, without a restart.',
     scripting: 'To be present at the sites above while a rule can speak, and absent otherwise.',
     storage: 'To keep settings, and the reminder of a tab until the browser is closed.',
-    management: 'To ask whether an administrator installed the extension.',
-    activeTab: 'To look at the tab in which you press the button.',
   } as Readonly<Record<string, string>>,
   otherReason: 'Granted by the browser; not used.',
   hosts: 'The addresses of the sites above',

@@ -9,10 +9,12 @@ export const why = {
   inWindow: (window: string, period: string) => `It applies in the period ${window}: ${period}.`,
   atAllTimes: 'It applies at all times, not only in a period.',
   looksAt:
-    'Only the address was looked at, and whether a text field or a meeting is in use. Never what is written or said.',
+    'Only the address was looked at, and which kind of field or whether a meeting is in use. Never what is written or said.',
   mayIgnore: 'If it does not fit what you are doing, carry on. Nothing is kept.',
   canAsk: (contact: string) =>
     `If it should not appear here, ${contact} can have the rule changed.`,
+  speaksFor: 'What speaks for it',
+  speaksAgainst: 'What speaks against it',
   secretariat: 'the secretariat',
   surfaces: {
     composer: 'a place to write posts',

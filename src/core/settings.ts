@@ -1,0 +1,151 @@
+/**
+ * What an administrator can set. This one table is the source of the type, the managed schema, the templates and the
+ * documentation. Flat on purpose: scalars and lists of strings are all that every console can carry.
+ */
+import * as v from 'valibot';
+import { id, link, plain } from './schema.ts';
+import { parseInterval, parsePolicyWindow } from './window.ts';
+import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
+
+const LONGEST_PACK = 1_000_000;
+const MOST_DAYS = 3650;
+
+const email = v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an e-mail address'));
+const packReference = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:builtin:[a-z0-9-]+|https:\/\/\S+)$/,
+    'builtin:<id> or an https address of a signed pack',
+  ),
+);
+const keyAsJson = v.pipe(
+  v.string(),
+  v.check((value) => isJsonObject(value), 'a public key: a JWK as JSON text'),
+);
+const windowText = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parsePolicyWindow(value, 'UTC') !== null,
+    '“always <name>” or “<start>/<end> <name>” in ISO 8601, such as 2029-10-01/2029-11-20 Local elections',
+  ),
+);
+const sitting = v.pipe(
+  v.string(),
+  v.check((value) => parseInterval(value, 'UTC') !== null, 'an ISO 8601 interval'),
+);
+const event = v.pipe(
+  v.string(),
+  v.check((value) => isEvent(value), '<event-id>=<ISO date or date-time>'),
+);
+const tenant = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+:\S+$/i, '<product>:<id>, such as zoom:council.zoom.us'),
+);
+const extraHost = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+:(?:[a-z0-9-]+\.)*[a-z0-9-]+$/, '<site id>:<host>'),
+);
+
+/** A list keeps its good items when one is bad; a scalar is good or absent. */
+export type Setting =
+  | {
+      readonly type: 'string' | 'integer';
+      readonly value: v.GenericSchema;
+      readonly meaning: string;
+    }
+  | {
+      readonly type: 'list';
+      readonly item: v.GenericSchema<unknown, string>;
+      readonly meaning: string;
+    };
+
+const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
+  ({ type: 'string', value, meaning }) as const;
+const list = <S extends v.GenericSchema<unknown, string>>(item: S, meaning: string) =>
+  ({ type: 'list', item, meaning }) as const;
+
+export const SETTINGS = {
+  municipality: string(plain, 'The name used in the texts.'),
+  role: string(
+    id,
+    'councillor, executive, official, communications, group-staff, minister, or a role of the pack.',
+  ),
+  grant: string(id, 'full-time, part-time, all, or a grant of the pack.'),
+  deviceKind: string(v.picklist(DEVICE_KINDS), 'pc, tablet or phone.'),
+  packs: list(
+    packReference,
+    'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack.',
+  ),
+  packKeys: list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
+  inlinePack: string(
+    v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
+    'A whole pack as JSON text. It precedes the packs.',
+  ),
+  windows: list(windowText, 'Extra windows, in which every windowed rule of every pack applies.'),
+  events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
+  councilTenants: list(
+    tenant,
+    'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>.',
+  ),
+  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
+  extraHosts: list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
+  surfaces: list(v.picklist(SURFACES), 'The surfaces to notice. Default: all but message.'),
+  notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
+  retentionDays: {
+    type: 'integer',
+    value: v.pipe(
+      v.number('a whole number of days'),
+      v.integer('a whole number of days'),
+      v.minValue(1, 'at least 1 day'),
+      v.maxValue(MOST_DAYS, `at most ${MOST_DAYS} days`),
+    ),
+    meaning: 'Days that a note is kept.',
+  },
+  contactName: string(plain, 'Who can be asked.'),
+  contactEmail: string(email, 'Their e-mail address.'),
+  contactUrl: string(link, 'Their page.'),
+  guidelineUrl: string(link, 'The guideline itself.'),
+  language: string(v.picklist(LANGUAGES), 'Overrides the browser’s language.'),
+  locked: list(
+    v.string(),
+    'Settings that the user cannot change. Default: all that the policy sets.',
+  ),
+} as const satisfies Record<string, Setting>;
+
+type ValueOf<S> = S extends { item: infer I extends v.GenericSchema }
+  ? readonly v.InferOutput<I>[]
+  : S extends { value: infer V extends v.GenericSchema }
+    ? v.InferOutput<V>
+    : never;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Policy = { readonly [Name in SettingName]?: ValueOf<(typeof SETTINGS)[Name]> };
+
+/** The managed schema: types only, since a browser drops what breaks a stricter one without a word. */
+export function managedSchema(): object {
+  const properties = Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, { type, meaning }]) => [
+      name,
+      {
+        description: meaning,
+        ...(type === 'list' ? { type: 'array', items: { type: 'string' } } : { type }),
+      },
+    ]),
+  );
+  return { type: 'object', properties };
+}
+
+/** The moment is read like the start of an interval, so with an offset, `Z`, or neither. */
+function isEvent(text: string): boolean {
+  const [name = '', moment] = text.split('=', 2);
+  return /^[a-z0-9-]+$/.test(name) && parseInterval(`${moment}/P1D`, 'UTC') !== null;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
