@@ -4,7 +4,7 @@ import type { Language } from '../core/words.ts';
 import { logIn } from './messages/log.ts';
 import { Table } from './Table.tsx';
 
-/** What is wrong with a file or a setting, for the one who can mend it. These texts are in English only, and say so. */
+/** What is wrong with a file or a setting, for the one who can mend it. These texts are in English only, and marked as such. */
 export function Issues({
   caption,
   issues,

@@ -25,6 +25,8 @@ export async function pictureOfPopup(popup: Target, name: string): Promise<void>
     await popup.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }],
     });
+    // The first picture after a change of size may still hold some of the old one.
+    await popup.send('Page.captureScreenshot');
     const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', {
       format: 'png',
       clip: { x: 0, y: 0, width, height, scale: 2 },

@@ -35,9 +35,9 @@ export function Settings({ language, effective, fromPolicy }: SettingsProps): JS
 }
 
 function Value({ value }: { readonly value: Policy[keyof Policy] }): JSX.Element {
-  if (typeof value !== 'object') return <>{shortened(String(value))}</>;
+  if (typeof value !== 'object') return <span class="value">{shortened(String(value))}</span>;
   return (
-    <ul class="plain">
+    <ul class="plain value">
       {value.map((item) => (
         <li key={item}>{shortened(item)}</li>
       ))}

@@ -34,7 +34,7 @@ export const status: typeof english = {
   standings: { open: 'I gang', next: 'Kommende', past: 'Forbi' },
   sites: 'Steder på nettet',
   sitesBody:
-    'På disse steder genkendes det på adressen, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
+    'På disse steder genkendes det på adressen, eller på det felt eller den strøm, der er i brug, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
   site: 'Sted',
   reach: 'Kan en regel gælde nu',
   yes: 'Ja',
