@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
 import { parse } from '../core/issue.ts';
 import { holidayCalendar } from './holidays.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { RULES } from './rules.ts';
+import { readPackByReference, RULES } from './rules.ts';
 
 interface Flags {
   readonly region?: string;
@@ -18,22 +18,34 @@ interface Flags {
 
 export const calendarCommand = (): Command =>
   new Command('calendar')
-    .description('Calendars that windows count with.')
-    .addCommand(
-      new Command('holidays')
-        .description(
-          'Writes the holidays of a country or a part of it to rules/calendars/<id>.json.',
-        )
-        .argument('<country>', 'two letters, such as GB')
-        .option('--region <region>', 'a part of it, such as ENG')
-        .option('--id <id>', 'the id that packs name it by; default <country>-<region>')
-        .requiredOption('--from <year>', 'the first year', year)
-        .requiredOption('--to <year>', 'the last year', year)
-        .option('--folder <folder>', 'where to write it', path.join(RULES, 'calendars'))
-        .addOption(new Option('--json', 'print it instead'))
-        .exitOverride()
-        .action(write),
+    .description('What windows count with: holidays, and the elections that a pack names.')
+    .addCommand(holidaysCommand())
+    .addCommand(embedCommand());
+
+const holidaysCommand = (): Command =>
+  new Command('holidays')
+    .description(
+      'Writes the holidays of a country or a part of it to rules/calendars/<id>.json, or prints them with --json.',
+    )
+    .argument('<country>', 'two letters, such as GB')
+    .option('--region <region>', 'a part of it, such as ENG')
+    .option('--id <id>', 'the id that packs name it by; default <country>-<region>')
+    .requiredOption('--from <year>', 'the first year', year)
+    .requiredOption('--to <year>', 'the last year', year)
+    .option('--folder <folder>', 'where to write it', path.join(RULES, 'calendars'))
+    .exitOverride()
+    .action((country: string, _, command: Command) =>
+      write(country, command.optsWithGlobals<Flags>()),
     );
+
+const embedCommand = (): Command =>
+  new Command('embed')
+    .description('Prints a pack with the elections and holidays that its windows name.')
+    .argument('<pack>', 'builtin:<id> or a file')
+    .exitOverride()
+    .action((reference: string) => {
+      process.stdout.write(`${JSON.stringify(readPackByReference(reference))}\n`);
+    });
 
 function year(text: string): number {
   if (!/^(?:19|20|21)\d{2}$/.test(text)) throw new Misuse(`${text}: expected a year such as 2027`);
