@@ -1,5 +1,5 @@
 /** Events that open or close windows and are unknown until they happen: an administrator enters them. */
-import { momentIn } from './window.ts';
+import { parseMoment } from './window.ts';
 
 /** The id of each event to when it happened, as it was written: a jurisdiction reads it by its own clock. */
 export type Events = Readonly<Record<string, readonly string[]>>;
@@ -8,7 +8,7 @@ export type Events = Readonly<Record<string, readonly string[]>>;
 export function parseEvent(text: string): readonly [id: string, moment: string] | null {
   const [id = '', moment = '', ...more] = text.trim().split('=');
   const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-  return isId && more.length === 0 && momentIn(moment, 'UTC') !== null ? [id, moment] : null;
+  return isId && more.length === 0 && parseMoment(moment, 'UTC') !== null ? [id, moment] : null;
 }
 
 /** The events of a policy by id. An election can be called again and again, so an id may have several moments. */
@@ -21,6 +21,6 @@ export function eventsIn(texts: readonly string[]): Events {
 /** When an event happened, as epoch milliseconds in order. Without an offset its text is read in `zone`. */
 export const momentsOf = (events: Events, id: string, zone: string): readonly number[] =>
   (Object.hasOwn(events, id) ? (events[id] ?? []) : [])
-    .map((text) => momentIn(text, zone))
+    .map((text) => parseMoment(text, zone))
     .filter((moment) => moment !== null)
     .toSorted((one, other) => one - other);

@@ -57,7 +57,7 @@ export function parseInterval(interval: string, zone: string): readonly [number,
 }
 
 /** The instant (epoch milliseconds) of an ISO 8601 date or date-time; without an offset, in `zone`. `null`: it is none. */
-export const momentIn = (text: string, zone: string): number | null =>
+export const parseMoment = (text: string, zone: string): number | null =>
   // An interval that starts then: one parser for every moment that people write.
   text.startsWith('P') ? null : (parseInterval(`${text}/P1D`, zone)?.[0] ?? null);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpen, momentIn, nextEdge, parsePolicyWindow } from '../../src/core/window.ts';
+import { isOpen, parseMoment, nextEdge, parsePolicyWindow } from '../../src/core/window.ts';
 import { at } from './examples.ts';
 
 const ZONE = 'Europe/Copenhagen';
@@ -54,13 +54,13 @@ test.each([
   ['2029-10-09T08:00', '2029-10-09T06:00Z'],
   ['2029-10-09T08:00Z', '2029-10-09T08:00Z'],
 ])('the moment %s is %s', (text, utc) => {
-  expect(momentIn(text, ZONE)).toBe(at(utc));
+  expect(parseMoment(text, ZONE)).toBe(at(utc));
 });
 
 test.each(['', 'soon', 'P1D', '2029-02-30', '2029-10-09/2029-10-10'])(
   '“%s” is no moment',
   (text) => {
-    expect(momentIn(text, ZONE)).toBeNull();
+    expect(parseMoment(text, ZONE)).toBeNull();
   },
 );
 
