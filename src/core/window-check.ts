@@ -1,8 +1,16 @@
 /** What the windows of a pack refer to is there. */
-import { type Issue, issueAt } from './issue.ts';
+import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { namedByWindows } from './pack-embed.ts';
-import type { RulePack } from './pack-schema.ts';
+import { packSchema, type RulePack } from './pack-schema.ts';
 import { allBounds } from './window-rule.ts';
+
+/** A pack that needs nothing beside it: it keeps to the schema, and carries what its windows name. */
+export function parseWholePack(value: unknown): Parsed<RulePack> {
+  const pack = parse(packSchema, value);
+  if (!pack.ok) return pack;
+  const issues = checkWindows(pack.value);
+  return issues.length > 0 ? { ok: false, issues } : pack;
+}
 
 export function checkWindows(pack: RulePack): readonly Issue[] {
   return pack.windows.flatMap((window, at) => {
@@ -40,6 +48,6 @@ const missing = (
         path,
         id,
         `an id in rules/${folder}/ or in the pack’s own “${folder}”`,
-        'Correct the id, or add what it refers to.',
+        'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
       ),
     );

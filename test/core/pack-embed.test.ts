@@ -4,7 +4,7 @@ import { embed } from '../../src/core/pack-embed.ts';
 import type { Election } from '../../src/core/polling-day.ts';
 import { nextChange } from '../../src/core/reach.ts';
 import { openWindowsFor, situationOf, windowsFor } from '../../src/core/situation.ts';
-import { checkWindows } from '../../src/core/window-check.ts';
+import { checkWindows, parseWholePack } from '../../src/core/window-check.ts';
 import type { PackWindow } from '../../src/core/window-rule.ts';
 import { aPack, aRule, at, aWorld, SITES } from './examples.ts';
 
@@ -55,6 +55,16 @@ describe('a pack, made whole', () => {
       'windows.0.election "local"',
       'windows.0 "holidays"',
     ]);
+  });
+
+  it('is refused by a browser where it is not whole, rather than never speaking without a word', () => {
+    expect(parseWholePack(whole)).toEqual({ ok: true, value: whole });
+    const alone = parseWholePack(pack);
+    expect(alone.ok ? [] : alone.issues.map(({ path }) => path)).toEqual([
+      'windows.0.election',
+      'windows.0',
+    ]);
+    expect(parseWholePack({ ...whole, windows: null }).ok).toBe(false);
   });
 
   it('has no close of poll where the election has no single hour for it', () => {
