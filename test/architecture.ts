@@ -61,6 +61,8 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^node:/, why: 'files, arguments and exit codes' },
       { pattern: /^commander$/, why: 'the argument parser' },
       { pattern: /^wxt$/, why: 'the build is WXT’s' },
+      { pattern: /^valibot$/, why: 'the type of a schema, for reading files of every kind alike' },
+      { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
     ],
   },
   {

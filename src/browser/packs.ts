@@ -1,6 +1,7 @@
-import { type Issue, type Parsed, parse, quote } from '../core/issue.ts';
-import { type RulePack, packSchema } from '../core/pack-schema.ts';
+import { type Issue, type Parsed, quote } from '../core/issue.ts';
+import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
+import { parseWholePack } from '../core/window-check.ts';
 import { browser } from './api.ts';
 
 const BUILTIN = 'builtin:';
@@ -54,7 +55,7 @@ export async function readPack(reference: string): Promise<Parsed<RulePack>> {
 
 function fromText(text: string): Parsed<RulePack> {
   try {
-    return parse(packSchema, JSON.parse(text));
+    return parseWholePack(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refused(quote(text.slice(0, 40)), 'a pack as JSON', reason);

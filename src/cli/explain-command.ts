@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { zoneOf } from '../core/situation.ts';
-import { parsePolicyWindow } from '../core/window.ts';
+import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, readSites } from './rules.ts';
@@ -93,9 +93,8 @@ function pairOf(text: string): readonly [string, string] {
 }
 
 function momentOf(text: string, zone: string): number {
-  // An interval that starts then: one parser for every moment that people write.
-  const moment = parsePolicyWindow(`${text}/P1D`, zone)?.opensAt;
-  if (moment === undefined)
+  const moment = parseMoment(text, zone);
+  if (moment === null)
     throw new Misuse(`--at ${text}: expected ISO 8601, such as 2029-11-01T12:00`);
   return moment;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `armslength`: what a secretariat or an administrator does with packs and sites. Exit 0 good, 1 findings, 2 misuse. */
 import { Command, CommanderError, Option } from 'commander';
+import { calendarCommand } from './calendar-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { Misuse } from './misuse.ts';
 import { RulesError } from './rules.ts';
@@ -13,6 +14,7 @@ const program = new Command('armslength')
   .description('Rule packs and sites of Armslength, checked and explained.')
   .exitOverride()
   .showHelpAfterError()
+  .addCommand(calendarCommand())
   .addCommand(explainCommand())
   .addCommand(validateCommand());
 for (const command of program.commands) {

@@ -2,7 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type * as v from 'valibot';
+import {
+  type CalendarFile,
+  calendarFileSchema,
+  calendarOf,
+  electionOf,
+  type ElectionsFile,
+  electionsFileSchema,
+} from '../core/election-schema.ts';
 import { type Issue, parse } from '../core/issue.ts';
+import { embed } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { Misuse } from './misuse.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
@@ -22,11 +32,7 @@ export class RulesError extends Error {
 
 /** Every site, by id. @throws RulesError */
 export function readSites(folder: string = RULES): readonly Site[] {
-  return jsonFilesIn(path.join(folder, 'sites')).map((file) => {
-    const result = parse(siteSchema, JSON.parse(readFileSync(file, 'utf8')));
-    if (!result.ok) throw new RulesError(file, result.issues);
-    return result.value;
-  });
+  return jsonFilesIn(path.join(folder, 'sites')).map((file) => readAs(siteSchema, file));
 }
 
 /** Every pack that comes with the extension, by id. @throws RulesError */
@@ -34,11 +40,9 @@ export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
   return jsonFilesIn(path.join(folder, 'packs')).map((file) => readPackFile(file));
 }
 
-/** One pack from a file. @throws RulesError */
+/** One pack from a file, with the elections and holidays that its windows name. @throws RulesError */
 export function readPackFile(file: string): RulePack {
-  const result = parse(packSchema, JSON.parse(readFileSync(file, 'utf8')));
-  if (!result.ok) throw new RulesError(file, result.issues);
-  return result.value;
+  return embed(readAs(packSchema, file), readReferences());
 }
 
 /** A pack by `builtin:<id>` or by its file. @throws RulesError @throws Misuse */
@@ -53,6 +57,38 @@ export function readPackByReference(reference: string): RulePack {
   throw new Misuse(
     `${reference}: expected one of ${packs.map(({ id }) => `builtin:${id}`).join(', ')}`,
   );
+}
+
+/** A file of `rules/` by its name within its folder. */
+interface NamedFile<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** Every file of elections, by country. @throws RulesError */
+export const readElectionFiles = (folder: string = RULES): readonly NamedFile<ElectionsFile>[] =>
+  readFolder(electionsFileSchema, path.join(folder, 'elections'));
+
+/** Every file of holidays, by id. @throws RulesError */
+export const readCalendarFiles = (folder: string = RULES): readonly NamedFile<CalendarFile>[] =>
+  readFolder(calendarFileSchema, path.join(folder, 'calendars'));
+
+/** What the windows of packs may name: every election and every holiday calendar. @throws RulesError */
+export const readReferences = (folder: string = RULES) => ({
+  elections: readElectionFiles(folder).flatMap(({ value }) => value.elections.map(electionOf)),
+  calendars: readCalendarFiles(folder).map(({ value }) => calendarOf(value)),
+});
+
+const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
+  jsonFilesIn(folder).map((file) => ({
+    file: path.basename(file),
+    value: readAs(schema, file),
+  }));
+
+function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
+  const result = parse(schema, JSON.parse(readFileSync(file, 'utf8')));
+  if (!result.ok) throw new RulesError(file, result.issues);
+  return result.value;
 }
 
 const jsonFilesIn = (folder: string): readonly string[] =>

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type * as v from 'valibot';
+import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
 import { type Issue, parse } from '../core/issue.ts';
 import { checkPack } from '../core/pack-check.ts';
+import { embed } from '../core/pack-embed.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import { checkExamples } from '../core/site-check.ts';
 import { overviewOf, siteSchema } from '../core/site-schema.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readSites } from './rules.ts';
+import { readReferences, readSites } from './rules.ts';
 
 const FINDINGS = 1;
 
 export const validateCommand = (): Command =>
   new Command('validate')
-    .description('Checks packs and sites: their schema, their references and their own cases.')
-    .argument('<file...>', 'pack.json or <site>.json files')
+    .description(
+      'Checks packs, sites, elections and holidays: schema, references and their own cases.',
+    )
+    .argument('<file...>', 'JSON files of rules/, or like them')
     .action((files: readonly string[], { json }: { json?: boolean }) => {
       for (const file of files) {
         const issues = issuesIn(file);
@@ -26,13 +31,26 @@ export const validateCommand = (): Command =>
       }
     });
 
-/** All issues of one file at once. A pack is told from a site by its rules. */
+/** All issues of one file at once. What it is shows in what it has. */
 function issuesIn(file: string): readonly Issue[] {
   const value = readJson(file);
-  const isPack = typeof value === 'object' && value !== null && 'rules' in value;
-  if (!isPack) return issuesInSite(value);
+  const has = (key: string) => typeof value === 'object' && value !== null && key in value;
+  if (has('rules')) return issuesInPack(value);
+  if (has('elections')) return issuesBy(electionsFileSchema, value);
+  if (has('holidays')) return issuesBy(calendarFileSchema, value);
+  return issuesInSite(value);
+}
+
+function issuesBy(schema: v.GenericSchema, value: unknown): readonly Issue[] {
+  const result = parse(schema, value);
+  return result.ok ? [] : result.issues;
+}
+
+function issuesInPack(value: unknown): readonly Issue[] {
   const pack = parse(packSchema, value);
-  return pack.ok ? checkPack(pack.value, readSites().map(overviewOf)) : pack.issues;
+  return pack.ok
+    ? checkPack(embed(pack.value, readReferences()), readSites().map(overviewOf))
+    : pack.issues;
 }
 
 /** A site is held against all others: its examples may match no other entry. */

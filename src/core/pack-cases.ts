@@ -90,6 +90,7 @@ const situationOfCase = (pack: RulePack, one: PackCase): Situation => ({
   ...(one.device && { device: one.device }),
   councilTenants: [],
   windows: one.window ? [{ id: 'the window of the case', name: one.text }] : [],
+  events: Object.fromEntries(Object.entries(one.events ?? {}).map(([id, when]) => [id, [when]])),
   now: instantOf(one.at, pack.jurisdiction.zone),
 });
 

@@ -3,12 +3,14 @@ import { type Issue, issueAt } from './issue.ts';
 import { checkCases, checkWording } from './pack-cases.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
+import { checkWindows } from './window-check.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Every issue of a pack that has passed its schema. `sites` are those that its cases may name. */
 export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] => [
   ...checkIds(pack),
   ...checkReferences(pack, sites),
+  ...checkWindows(pack),
   ...checkTexts(pack),
   ...checkCases(pack, sites),
   ...checkWording(pack, sites),
@@ -17,7 +19,17 @@ export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): reado
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {
   const { windows, questions, categories, rules, sources, cases } = pack;
-  const lists = { windows, questions, categories, rules, sources, cases };
+  const { elections = [], calendars = [] } = pack;
+  const lists = {
+    windows,
+    elections,
+    calendars,
+    questions,
+    categories,
+    rules,
+    sources,
+    cases,
+  };
   return Object.entries(lists)
     .flatMap(([name, list]) => repeated(name, list))
     .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)));

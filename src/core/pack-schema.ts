@@ -3,52 +3,17 @@
  * There is no field in it that could name a party, a candidate or a person.
  */
 import * as v from 'valibot';
-import { category, date, id, isMoment, link, maybe, plain, text } from './schema.ts';
+import { electionSchema } from './polling-day.ts';
+import { category, date, id, link, localTime, maybe, plain, text, timeZone } from './schema.ts';
+import { windowSchema } from './window-rule.ts';
 import { ACTIVITIES, FAMILIES, OUTCOMES, STATUSES, SURFACES, TENANTS } from './words.ts';
+import { calendarSchema } from './working-days.ts';
 
 /** The version of the language that this engine speaks. A pack that `requires` more is refused. */
 export const ENGINE_VERSION = 1;
 
 const some = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.minLength(1, 'at least one'), v.maxLength(50, 'at most 50'));
-
-/** A local date-time in the jurisdiction's zone; a date alone stands for its first moment. */
-const localTime = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/,
-    'a date or a local time such as 2026-10-05T08:00',
-  ),
-  v.check((value) => isMoment(value), 'a date and time that the calendar has'),
-);
-
-/** An IANA time zone that this browser or Node knows. */
-const zone = v.pipe(
-  v.string(),
-  v.check((value) => isMoment('2026-01-01', value), 'an IANA time zone such as Europe/Copenhagen'),
-);
-
-const fixedWindow = v.strictObject({
-  kind: v.literal('fixed'),
-  id,
-  name: text,
-  /** First moment inside. */
-  from: localTime,
-  /** First moment outside. */
-  until: localTime,
-});
-
-const window = v.variant('kind', [
-  v.strictObject({ kind: v.literal('always'), id, name: text }),
-  v.pipe(
-    fixedWindow,
-    v.forward(
-      // Both are written alike, so that the order of the letters is the order of time.
-      v.check(({ from, until }) => from < until, 'a moment after “from”'),
-      ['until'],
-    ),
-  ),
-]);
 
 const answers = v.record(id, some(id));
 
@@ -126,6 +91,8 @@ const packCase = v.strictObject({
   at: localTime,
   /** Whether a window of the municipality's own is open at that time. */
   window: maybe(v.boolean()),
+  /** Events that have been entered, as local times: what the policy says in `events`. */
+  events: maybe(v.record(id, localTime)),
   observation: v.strictObject({
     site: id,
     surface: v.picklist(SURFACES),
@@ -160,7 +127,7 @@ export const packSchema = v.strictObject({
   jurisdiction: v.strictObject({
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')),
     /** IANA time zone: windows open and close by its clock, wherever the browser is. */
-    zone,
+    zone: timeZone,
   }),
   /** An invented municipality, for trying out: every reminder says so. */
   fictional: maybe(v.boolean()),
@@ -169,7 +136,11 @@ export const packSchema = v.strictObject({
   validFrom: maybe(date),
   validUntil: maybe(date),
   contact: maybe(contact),
-  windows: v.array(window),
+  windows: v.array(windowSchema),
+  /** The elections that the windows name. Those of `rules/elections/` are put in by the command line. */
+  elections: maybe(v.array(electionSchema)),
+  /** The holidays that the windows count with. Those of `rules/calendars/` are put in by the command line. */
+  calendars: maybe(v.array(calendarSchema)),
   questions: v.array(question),
   categories: some(v.strictObject({ id: category, label: text })),
   rules: v.pipe(v.array(rule), v.minLength(1, 'at least one rule')),
@@ -181,7 +152,6 @@ export const packSchema = v.strictObject({
 export type RulePack = v.InferOutput<typeof packSchema>;
 export type Rule = v.InferOutput<typeof rule>;
 export type Question = v.InferOutput<typeof question>;
-export type PackWindow = v.InferOutput<typeof window>;
 export type PackSource = v.InferOutput<typeof source>;
 export type PackCase = v.InferOutput<typeof packCase>;
 

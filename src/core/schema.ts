@@ -38,6 +38,27 @@ export const date = v.pipe(
   ),
 );
 
+/** A local date-time in the jurisdiction's zone; a date alone stands for its first moment. */
+export const localTime = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/,
+    'a date or a local time such as 2026-10-05T08:00',
+  ),
+  v.check((value) => isMoment(value), 'a date and time that the calendar has'),
+);
+
+export const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 20:00'),
+);
+
+/** An IANA time zone that this browser or Node knows. */
+export const timeZone = v.pipe(
+  v.string(),
+  v.check((value) => isMoment('2026-01-01', value), 'an IANA time zone such as Europe/Copenhagen'),
+);
+
 export const link = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[a-z0-9.-]+(?:[/?#]\S*)?$/i, 'an https address'),

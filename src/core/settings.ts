@@ -3,6 +3,7 @@
  * documentation. Flat on purpose: scalars and lists of strings are all that every console can carry.
  */
 import * as v from 'valibot';
+import { parseEvent } from './events.ts';
 import { id, link, plain } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
@@ -35,7 +36,7 @@ const sitting = v.pipe(
 );
 const event = v.pipe(
   v.string(),
-  v.check((value) => isEvent(value), '<event-id>=<ISO date or date-time>'),
+  v.check((value) => parseEvent(value) !== null, '<event-id>=<ISO date or date-time>'),
 );
 const tenant = v.pipe(
   v.string(),
@@ -133,12 +134,6 @@ export function managedSchema(): object {
     ]),
   );
   return { type: 'object', properties };
-}
-
-/** The moment is read like the start of an interval, so with an offset, `Z`, or neither. */
-function isEvent(text: string): boolean {
-  const [name = '', moment] = text.split('=', 2);
-  return /^[a-z0-9-]+$/.test(name) && parseInterval(`${moment}/P1D`, 'UTC') !== null;
 }
 
 function isJsonObject(text: string): boolean {

@@ -1,6 +1,8 @@
+import { type Events, eventsIn } from './events.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
-import { type ElectionWindow, isOpen, parsePolicyWindow, resolveWindow } from './window.ts';
+import { type ElectionWindow, isOpen, parsePolicyWindow } from './window.ts';
 import type { Tenant } from './words.ts';
 
 /** What is known without the page. */
@@ -11,6 +13,8 @@ export interface Situation {
   readonly councilTenants: readonly string[];
   /** The windows that the administrator gave: each windowed rule of each pack applies in them. */
   readonly windows: readonly ElectionWindow[];
+  /** The events that the administrator entered: they open and close windows of the packs. */
+  readonly events?: Events;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -26,13 +30,27 @@ export function situationOf(policy: Policy, packs: readonly RulePack[], now: num
     ...(policy.deviceKind && { device: policy.deviceKind }),
     councilTenants: (policy.councilTenants ?? []).map((tenant) => tenant.toLowerCase()),
     windows: (policy.windows ?? []).flatMap((text) => parsePolicyWindow(text, zone) ?? []),
+    events: eventsIn(policy.events ?? []),
     now,
   };
 }
 
-/** Every window that a pack's rules could apply in, open or not: its own first, then the administrator's. */
+/**
+ * Every window that a pack's rules could apply in, open or not: its own first, then the administrator's.
+ * A window that recurs is there up to three times under one id: as it was last, as it is now, and as it will be next.
+ */
 export const windowsFor = (pack: RulePack, situation: Situation): readonly ElectionWindow[] => [
-  ...pack.windows.map((window) => resolveWindow(window, pack.jurisdiction.zone)),
+  ...pack.windows.flatMap((window) => {
+    const election =
+      window.kind === 'rule' ? pack.elections?.find(({ id }) => id === window.election) : undefined;
+    const context = {
+      zone: pack.jurisdiction.zone,
+      calendars: pack.calendars ?? [],
+      events: situation.events ?? {},
+      election,
+    };
+    return occurrencesOf(window, context, situation.now);
+  }),
   ...situation.windows,
 ];
 

@@ -1,4 +1,3 @@
-import type { PackWindow } from './pack-schema.ts';
 import type { Text } from './words.ts';
 
 /**
@@ -25,18 +24,6 @@ export const isOpen = ({ opensAt, closesAt }: ElectionWindow, now: number): bool
  */
 export const instantOf = (local: string, zone: string): number =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
-
-/** A pack's window as instants, by the clock of the jurisdiction's zone. */
-export function resolveWindow(window: PackWindow, zone: string): ElectionWindow {
-  const { id, name } = window;
-  if (window.kind === 'always') return { id, name };
-  return {
-    id,
-    name,
-    opensAt: instantOf(window.from, zone),
-    closesAt: instantOf(window.until, zone),
-  };
-}
 
 /**
  * A window as a policy writes it: `always <name>` or `<start>/<end> <name>` (ISO 8601). Either side may be a duration.
@@ -68,6 +55,11 @@ export function parseInterval(interval: string, zone: string): readonly [number,
     return null;
   }
 }
+
+/** The instant (epoch milliseconds) of an ISO 8601 date or date-time; without an offset, in `zone`. `null`: it is none. */
+export const parseMoment = (text: string, zone: string): number | null =>
+  // An interval that starts then: one parser for every moment that people write.
+  text.startsWith('P') ? null : (parseInterval(`${text}/P1D`, zone)?.[0] ?? null);
 
 function moment(text: string, zone: string, edge: 'first' | 'last'): Temporal.ZonedDateTime {
   if (/[Zz]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10))) {

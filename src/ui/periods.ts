@@ -9,7 +9,7 @@ export interface ShownPeriod {
   readonly standing: 'open' | 'next' | 'past';
 }
 
-/** Every window of the packs in force, each once, in order of their beginning. */
+/** Every occurrence of every window of the packs in force, each once, in order of their beginning. */
 export function periodsOf(
   packs: readonly RulePack[],
   situation: Situation,
@@ -18,7 +18,9 @@ export function periodsOf(
   for (const pack of packs) {
     for (const window of windowsFor(pack, situation)) {
       // The administrator's windows come with every pack.
-      const key = situation.windows.includes(window) ? window.id : `${pack.id} ${window.id}`;
+      const key = situation.windows.includes(window)
+        ? window.id
+        : `${pack.id} ${window.id} ${window.opensAt}`;
       if (periods.has(key)) continue;
       periods.set(key, {
         window,

@@ -267,3 +267,105 @@ describe('validate', () => {
     expect(stderr).toContain('broken.json');
   });
 });
+
+describe('calendar', () => {
+  test.each([
+    ['england-and-wales', 'ENG'],
+    ['scotland', 'SCT'],
+  ])('holidays writes the calendar %s as it is checked in', (id, region) => {
+    const copies = mkdtempSync(path.join(tmpdir(), 'armslength-calendars-'));
+    const years = ['--from', '2023', '--to', '2032'];
+    const { status } = armslength(
+      ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--folder', copies].concat(
+        years,
+      ),
+    );
+    expect(status).toBe(0);
+    const made: unknown = JSON.parse(readFileSync(path.join(copies, `${id}.json`), 'utf8'));
+    expect(made).toEqual(JSON.parse(readFileSync(`${RULES}calendars/${id}.json`, 'utf8')));
+  });
+
+  test('holidays prints a calendar named by its country and its part', () => {
+    const { status, lines } = armslength([
+      'calendar',
+      'holidays',
+      'de',
+      '--region',
+      'bw',
+      '--from',
+      '2027',
+      '--to',
+      '2027',
+      '--json',
+    ]);
+    expect(status).toBe(0);
+    expect(lines()[0]).toMatchObject({ id: 'de-bw', from: 2027, to: 2027 });
+  });
+
+  test.each([
+    ['a country that there is not', ['XX', '--from', '2027', '--to', '2027']],
+    ['a part that there is not', ['GB', '--region', 'XX', '--from', '2027', '--to', '2027']],
+    ['no years', ['GB']],
+    ['what is no year', ['GB', '--from', 'now', '--to', '2027']],
+    ['years backwards', ['GB', '--from', '2027', '--to', '2026']],
+  ])('holidays of %s is a misuse', (_, parts) => {
+    expect(armslength(['calendar', 'holidays', ...parts, '--json']).status).toBe(2);
+  });
+
+  test('embed prints a pack with the elections that its windows name', () => {
+    const pack = JSON.parse(
+      readFileSync(`${RULES}packs/dk/dk-2021-05/pack.json`, 'utf8'),
+    ) as Record<string, unknown>;
+    const window = {
+      kind: 'rule',
+      id: 'month-before',
+      name: { en: 'Month before', da: 'Måneden før' },
+      election: 'dk-municipal',
+      opens: { at: 'polling-day', months: -1 },
+      closes: { at: 'close-of-poll' },
+    };
+    const written = file('pack.json', JSON.stringify({ ...pack, windows: [window] }));
+    const { status, lines } = armslength(['calendar', 'embed', written]);
+    expect(status).toBe(0);
+    expect(lines()[0]).toMatchObject({ elections: [{ id: 'dk-municipal', pollCloses: '20:00' }] });
+    const at = (moment: string) =>
+      armslength([
+        'explain',
+        '--pack',
+        written,
+        '--at',
+        moment,
+        '--url',
+        'https://x.com/compose/post',
+        '--json',
+      ]).lines()[0]?.['window'];
+    expect(at('2029-11-20T19:59')).toBe('month-before');
+    expect(at('2029-11-20T20:00')).toBeNull();
+  });
+});
+
+test.each(['elections/dk.json', 'calendars/scotland.json'])('validate reads %s', (name) => {
+  const { status, stdout } = armslength(['validate', `${RULES}${name}`]);
+  expect([status, stdout.trim().split(': ').at(-1)]).toEqual([0, 'in order']);
+});
+
+test('validate tells of an election that no file has', () => {
+  const pack = JSON.parse(readFileSync(`${RULES}packs/dk/dk-2021-05/pack.json`, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const window = {
+    kind: 'rule',
+    id: 'w',
+    name: { en: 'W', da: 'W' },
+    election: 'nowhere',
+    opens: { at: 'polling-day' },
+    closes: { at: 'close-of-poll' },
+  };
+  const { status, stdout } = armslength([
+    'validate',
+    file('pack.json', JSON.stringify({ ...pack, windows: [window] })),
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('windows.0.election: found "nowhere"');
+});

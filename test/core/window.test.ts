@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpen, nextEdge, parsePolicyWindow, resolveWindow } from '../../src/core/window.ts';
+import { isOpen, parseMoment, nextEdge, parsePolicyWindow } from '../../src/core/window.ts';
 import { at } from './examples.ts';
 
 const ZONE = 'Europe/Copenhagen';
@@ -49,14 +49,20 @@ describe('a window in a policy', () => {
   });
 });
 
-test('a window of a pack opens and closes by the clock of its jurisdiction', () => {
-  const window = resolveWindow(
-    { kind: 'fixed', id: 'w', name: { en: 'W' }, from: '2029-10-09', until: '2029-11-20T20:00' },
-    ZONE,
-  );
-  expect(window.opensAt).toBe(at('2029-10-08T22:00:00Z'));
-  expect(window.closesAt).toBe(at('2029-11-20T19:00:00Z'));
+test.each([
+  ['2029-10-09', '2029-10-08T22:00Z'],
+  ['2029-10-09T08:00', '2029-10-09T06:00Z'],
+  ['2029-10-09T08:00Z', '2029-10-09T08:00Z'],
+])('the moment %s is %s', (text, utc) => {
+  expect(parseMoment(text, ZONE)).toBe(at(utc));
 });
+
+test.each(['', 'soon', 'P1D', '2029-02-30', '2029-10-09/2029-10-10'])(
+  '“%s” is no moment',
+  (text) => {
+    expect(parseMoment(text, ZONE)).toBeNull();
+  },
+);
 
 test('the first moment is inside and the last bound is outside', () => {
   const window = { id: 'w', name: { en: 'W' }, opensAt: 100, closesAt: 200 };

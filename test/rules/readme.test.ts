@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readReferences } from '../../src/cli/rules.ts';
 import { parse } from '../../src/core/issue.ts';
+import { occurrencesOf } from '../../src/core/occurrences.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
-import { packSchema } from '../../src/core/pack-schema.ts';
+import { embed } from '../../src/core/pack-embed.ts';
+import { packSchema, type RulePack } from '../../src/core/pack-schema.ts';
 import { remind } from '../../src/core/remind.ts';
 import { checkExamples } from '../../src/core/site-check.ts';
 import { overviewOf, siteSchema } from '../../src/core/site-schema.ts';
 import { situationOf } from '../../src/core/situation.ts';
+import { checkWindows } from '../../src/core/window-check.ts';
+import { windowSchema } from '../../src/core/window-rule.ts';
 import {
   ACTIVITIES,
   FAMILIES,
@@ -18,20 +24,75 @@ import {
 import { allSites, RULES } from './rules-on-disk.ts';
 
 const readme = readFileSync(`${RULES}README.md`, 'utf8').replaceAll('\r\n', '\n');
-const [packExample, siteExample] = [...readme.matchAll(/```json\n(.*?)```/gs)].map(
+const [windowsExample, packExample, siteExample] = [...readme.matchAll(/```json\n(.*?)```/gs)].map(
   ([, text = '']): unknown => JSON.parse(text),
 );
 
+const TODAY = Date.parse('2026-11-22T12:00:00Z');
+const ZONES: Readonly<Record<string, string>> = {
+  'gb-local': 'Europe/London',
+  'dk-municipal': 'Europe/Copenhagen',
+  'ca-on-municipal': 'America/Toronto',
+};
+
+describe('the explanation of windows', () => {
+  const { windows } = v.parse(v.object({ windows: v.array(windowSchema) }), windowsExample);
+  const references = readReferences();
+  const events = { 'nomination-filed': ['2026-05-04T10:15'] };
+
+  it.each(windows)('says when $id opens and closes', (window) => {
+    const id = window.kind === 'rule' ? (window.election ?? '') : '';
+    const zone = ZONES[id] ?? 'UTC';
+    const election = references.elections.find((one) => one.id === id);
+    const context = { ...references, zone, events, election };
+    const shown = occurrencesOf(window, context, TODAY).findLast(
+      ({ closesAt = Infinity }) => closesAt > TODAY,
+    );
+    const local = (at: number | undefined) =>
+      at === undefined
+        ? '–'
+        : Temporal.Instant.fromEpochMilliseconds(at)
+            .toZonedDateTimeISO(zone)
+            .toPlainDateTime()
+            .toString({ smallestUnit: 'minute' });
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${window.id}\``));
+    expect(row?.split('|').map((cell) => cell.trim())).toEqual([
+      '',
+      `\`${window.id}\``,
+      local(shown?.opensAt),
+      local(shown?.closesAt),
+      '',
+    ]);
+  });
+
+  it.each(['polling-day', 'close-of-poll', 'date', 'weekday', 'local', 'event', 'user-event'])(
+    'has a row for a bound at %s',
+    (word) => {
+      expect(readme).toContain(`| \`${word}\``);
+    },
+  );
+});
+
+/** The pack of the example, as the command line would read it. */
+function packOfExample(): RulePack {
+  const pack = parse(packSchema, packExample);
+  if (!pack.ok) throw new Error(JSON.stringify(pack.issues));
+  return embed(pack.value, readReferences());
+}
+
 describe('the explanation of the language', () => {
   it('shows a whole pack that is in order', () => {
-    const pack = parse(packSchema, packExample);
-    expect(pack.ok ? checkPack(pack.value, allSites().map(overviewOf)) : pack.issues).toEqual([]);
+    expect(checkPack(packOfExample(), allSites().map(overviewOf))).toEqual([]);
+  });
+
+  it('shows a pack whose window names an election that only the command line knows', () => {
+    const { elections, ...alone } = packOfExample();
+    expect(elections?.map(({ id }) => id)).toEqual(['dk-municipal']);
+    expect(checkWindows(alone).map(({ path }) => path)).toEqual(['windows.0.election']);
   });
 
   it('quotes the reminder that this pack gives', () => {
-    const pack = parse(packSchema, packExample);
-    if (!pack.ok) throw new Error('the pack is not in order');
-    const packs = [pack.value];
+    const packs = [packOfExample()];
     const situation = situationOf({}, packs, Date.parse('2029-11-01T09:00:00Z'));
     const reminder = remind({ site: 'x', family: 'social', surface: 'composer' }, 'X', {
       policy: {},

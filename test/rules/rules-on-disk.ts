@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readReferences } from '../../src/cli/rules.ts';
 import { parse } from '../../src/core/issue.ts';
+import { embed } from '../../src/core/pack-embed.ts';
 import { packSchema, type RulePack } from '../../src/core/pack-schema.ts';
 import { type Site, siteSchema } from '../../src/core/site-schema.ts';
 
@@ -36,10 +38,12 @@ export const allSites = (): readonly Site[] =>
     return result.value;
   });
 
-/** Every pack. @throws Error with all issues of the first that breaks its schema */
-export const allPacks = (): readonly RulePack[] =>
-  packFiles().map(({ file, value }) => {
+/** Every pack, with what its windows name, as the build has it. @throws Error with all issues of the first that breaks its schema */
+export function allPacks(): readonly RulePack[] {
+  const references = readReferences();
+  return packFiles().map(({ file, value }) => {
     const result = parse(packSchema, value);
     if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.issues, null, 2)}`);
-    return result.value;
+    return embed(result.value, references);
   });
+}

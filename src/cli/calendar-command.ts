@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command } from 'commander';
+import { calendarFileSchema } from '../core/election-schema.ts';
+import { parse } from '../core/issue.ts';
+import { holidayCalendar } from './holidays.ts';
+import { lineOf, Misuse } from './misuse.ts';
+import { readPackByReference, RULES } from './rules.ts';
+
+interface Flags {
+  readonly region?: string;
+  readonly id?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly folder: string;
+  readonly json?: boolean;
+}
+
+export const calendarCommand = (): Command =>
+  new Command('calendar')
+    .description('What windows count with: holidays, and the elections that a pack names.')
+    .addCommand(holidaysCommand())
+    .addCommand(embedCommand());
+
+const holidaysCommand = (): Command =>
+  new Command('holidays')
+    .description(
+      'Writes the holidays of a country or a part of it to rules/calendars/<id>.json, or prints them with --json.',
+    )
+    .argument('<country>', 'two letters, such as GB')
+    .option('--region <region>', 'a part of it, such as ENG')
+    .option('--id <id>', 'the id that packs name it by; default <country>-<region>')
+    .requiredOption('--from <year>', 'the first year', year)
+    .requiredOption('--to <year>', 'the last year', year)
+    .option('--folder <folder>', 'where to write it', path.join(RULES, 'calendars'))
+    .exitOverride()
+    .action((country: string, _, command: Command) =>
+      write(country, command.optsWithGlobals<Flags>()),
+    );
+
+const embedCommand = (): Command =>
+  new Command('embed')
+    .description('Prints a pack with the elections and holidays that its windows name.')
+    .argument('<pack>', 'builtin:<id> or a file')
+    .exitOverride()
+    .action((reference: string) => {
+      process.stdout.write(`${JSON.stringify(readPackByReference(reference))}\n`);
+    });
+
+function year(text: string): number {
+  if (!/^(?:19|20|21)\d{2}$/.test(text)) throw new Misuse(`${text}: expected a year such as 2027`);
+  return Number(text);
+}
+
+function write(country: string, { folder, json, ...wish }: Flags): void {
+  if (wish.to < wish.from) throw new Misuse(`--to ${wish.to} lies before --from ${wish.from}`);
+  const calendar = parse(calendarFileSchema, holidayCalendar({ country, ...wish }));
+  if (!calendar.ok)
+    throw new Misuse(calendar.issues.map((one) => lineOf('calendar', one)).join('\n'));
+  const text = `${JSON.stringify(calendar.value, null, 2)}\n`;
+  if (json) {
+    process.stdout.write(`${JSON.stringify(calendar.value)}\n`);
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${calendar.value.id}.json`);
+  writeFileSync(file, text);
+  process.stdout.write(`${file}: ${calendar.value.holidays.length} days\n`);
+}

@@ -1,0 +1,53 @@
+/** What the windows of a pack refer to is there. */
+import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
+import { namedByWindows } from './pack-embed.ts';
+import { packSchema, type RulePack } from './pack-schema.ts';
+import { allBounds } from './window-rule.ts';
+
+/** A pack that needs nothing beside it: it keeps to the schema, and carries what its windows name. */
+export function parseWholePack(value: unknown): Parsed<RulePack> {
+  const pack = parse(packSchema, value);
+  if (!pack.ok) return pack;
+  const issues = checkWindows(pack.value);
+  return issues.length > 0 ? { ok: false, issues } : pack;
+}
+
+export function checkWindows(pack: RulePack): readonly Issue[] {
+  return pack.windows.flatMap((window, at) => {
+    const path = `windows.${at}`;
+    const named = namedByWindows({ windows: [window] });
+    const [election] = (pack.elections ?? []).filter(({ id }) => id === named.elections[0]);
+    const needsClose = allBounds(window).some((bound) => bound.at === 'close-of-poll');
+    return [
+      ...missing(`${path}.election`, named.elections, pack.elections, 'elections'),
+      ...missing(path, named.calendars, pack.calendars, 'calendars'),
+      ...(needsClose && election && election.pollCloses === undefined
+        ? [
+            issueAt(
+              path,
+              'close-of-poll',
+              `an election with one closing time, which ${election.id} has not`,
+              'Write “polling-day” and a time instead.',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+const missing = (
+  path: string,
+  wanted: readonly string[],
+  found: readonly { readonly id: string }[] = [],
+  folder: string,
+): readonly Issue[] =>
+  wanted
+    .filter((id) => !found.some((one) => one.id === id))
+    .map((id) =>
+      issueAt(
+        path,
+        id,
+        `an id in rules/${folder}/ or in the pack’s own “${folder}”`,
+        'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
+      ),
+    );
