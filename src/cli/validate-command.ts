@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { type Issue, parse } from '../core/issue.ts';
 import { checkPack } from '../core/pack-check.ts';
 import { packSchema } from '../core/pack-schema.ts';
-import { checkExamples } from '../core/site-check.ts';
+import { checkExamples, checkReview } from '../core/site-check.ts';
+import { date } from '../core/schema.ts';
 import { overviewOf, siteSchema } from '../core/site-schema.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readSites } from './rules.ts';
@@ -14,9 +15,11 @@ export const validateCommand = (): Command =>
   new Command('validate')
     .description('Checks packs and sites: their schema, their references and their own cases.')
     .argument('<file...>', 'pack.json or <site>.json files')
-    .action((files: readonly string[], { json }: { json?: boolean }) => {
+    .option('--at <date>', 'the day on which evidence has to be fresh; default today')
+    .action((files: readonly string[], { json, at }: { json?: boolean; at?: string }) => {
+      const today = dayOf(at);
       for (const file of files) {
-        const issues = issuesIn(file);
+        const issues = issuesIn(file, today);
         if (issues.length > 0) process.exitCode = FINDINGS;
         process.stdout.write(
           json
@@ -27,20 +30,29 @@ export const validateCommand = (): Command =>
     });
 
 /** All issues of one file at once. A pack is told from a site by its rules. */
-function issuesIn(file: string): readonly Issue[] {
+function issuesIn(file: string, today: string): readonly Issue[] {
   const value = readJson(file);
   const isPack = typeof value === 'object' && value !== null && 'rules' in value;
-  if (!isPack) return issuesInSite(value);
+  if (!isPack) return issuesInSite(value, today);
   const pack = parse(packSchema, value);
   return pack.ok ? checkPack(pack.value, readSites().map(overviewOf)) : pack.issues;
 }
 
 /** A site is held against all others: its examples may match no other entry. */
-function issuesInSite(value: unknown): readonly Issue[] {
+function issuesInSite(value: unknown, today: string): readonly Issue[] {
   const site = parse(siteSchema, value);
   if (!site.ok) return site.issues;
   const others = readSites().filter(({ id }) => id !== site.value.id);
-  return checkExamples(site.value, [...others, site.value], (url) => URL.parse(url));
+  return [
+    ...checkReview(site.value, today),
+    ...checkExamples(site.value, [...others, site.value], (url) => URL.parse(url)),
+  ];
+}
+
+function dayOf(text = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)): string {
+  const day = parse(date, text);
+  if (!day.ok) throw new Misuse(`--at ${text}: expected a date such as 2026-11-22`);
+  return day.value;
 }
 
 function readJson(file: string): unknown {
