@@ -171,7 +171,7 @@ const siteTable = (): string =>
     readSites().map(({ id, name, hosts }) => [
       `\`${id}\``,
       name,
-      hosts.map((host) => `\`${host}\``).join(', '),
+      hosts.map((host) => `\`${host}\``).join(', ') || 'only those of `extraHosts`',
     ]),
   );
 

@@ -1,4 +1,5 @@
 /** How things stand: settings, packs, sites and the clock, read from storage each time and never kept in a worker. */
+import { withExtraHosts } from '../core/extra-hosts.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy, settle } from '../core/policy.ts';
@@ -35,7 +36,7 @@ export interface Report extends World, PacksInForce {
 
 /** How things stand at `now` (epoch milliseconds). */
 export async function readReport(now = Date.now()): Promise<Report> {
-  const [kept, choice, sites, pausedUntil, granted] = await Promise.all([
+  const [kept, choice, known, pausedUntil, granted] = await Promise.all([
     readPolicy(),
     readChoice(),
     readData<readonly SiteOverview[]>('sites.json'),
@@ -47,6 +48,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
   const { packs, packIssues } = await readPacks(effective);
   const situation = situationOf(effective, packs, now);
   const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
+  const sites = known.map((site) => withExtraHosts(site, effective.extraHosts));
   return {
     policyState: kept.state,
     policy: effective,
@@ -55,7 +57,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     issues,
     packs,
     packIssues,
-    sites: sites.map((site) => withExtraHosts(site, effective)),
+    sites,
     sitesInReach: sitesInReach(sites, packs, situation, surfaces),
     surfaces,
     situation,
@@ -67,12 +69,6 @@ export async function readReport(now = Date.now()): Promise<Report> {
 }
 
 const namesOf = (policy: Policy) => Object.keys(policy) as (keyof Policy)[];
-
-function withExtraHosts(site: SiteOverview, { extraHosts = [] }: Policy): SiteOverview {
-  const prefix = `${site.id}:`;
-  const extra = extraHosts.filter((entry) => entry.startsWith(prefix));
-  return { ...site, hosts: [...site.hosts, ...extra.map((entry) => entry.slice(prefix.length))] };
-}
 
 /** Calls back after what an administrator or the user decides has changed. */
 export function watchReport(callback: () => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { withExtraHosts } from '../core/extra-hosts.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
@@ -48,7 +49,7 @@ function run(flags: Flags): void {
   const policy = policyFrom(flags);
   const packs = (policy.packs ?? []).map(readPackByReference);
   const options = {
-    sites: readSites(),
+    sites: readSites().map((site) => withExtraHosts(site, policy.extraHosts)),
     packs,
     policy,
     answers: Object.fromEntries(flags.answer.map(pairOf)),

@@ -6,7 +6,8 @@ import { type Issue, parse } from '../core/issue.ts';
 import { checkPack } from '../core/pack-check.ts';
 import { embed } from '../core/pack-embed.ts';
 import { packSchema } from '../core/pack-schema.ts';
-import { checkExamples } from '../core/site-check.ts';
+import { checkExamples, checkReview } from '../core/site-check.ts';
+import { date } from '../core/schema.ts';
 import { overviewOf, siteSchema } from '../core/site-schema.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readReferences, readSites } from './rules.ts';
@@ -19,9 +20,11 @@ export const validateCommand = (): Command =>
       'Checks packs, sites, elections and holidays: schema, references and their own cases.',
     )
     .argument('<file...>', 'JSON files of rules/, or like them')
-    .action((files: readonly string[], { json }: { json?: boolean }) => {
+    .option('--at <date>', 'the day on which evidence has to be fresh; default today')
+    .action((files: readonly string[], { json, at }: { json?: boolean; at?: string }) => {
+      const today = dayOf(at);
       for (const file of files) {
-        const issues = issuesIn(file);
+        const issues = issuesIn(file, today);
         if (issues.length > 0) process.exitCode = FINDINGS;
         process.stdout.write(
           json
@@ -32,13 +35,13 @@ export const validateCommand = (): Command =>
     });
 
 /** All issues of one file at once. What it is shows in what it has. */
-function issuesIn(file: string): readonly Issue[] {
+function issuesIn(file: string, today: string): readonly Issue[] {
   const value = readJson(file);
   const has = (key: string) => typeof value === 'object' && value !== null && key in value;
   if (has('rules')) return issuesInPack(value);
   if (has('elections')) return issuesBy(electionsFileSchema, value);
   if (has('holidays')) return issuesBy(calendarFileSchema, value);
-  return issuesInSite(value);
+  return issuesInSite(value, today);
 }
 
 function issuesBy(schema: v.GenericSchema, value: unknown): readonly Issue[] {
@@ -54,11 +57,20 @@ function issuesInPack(value: unknown): readonly Issue[] {
 }
 
 /** A site is held against all others: its examples may match no other entry. */
-function issuesInSite(value: unknown): readonly Issue[] {
+function issuesInSite(value: unknown, today: string): readonly Issue[] {
   const site = parse(siteSchema, value);
   if (!site.ok) return site.issues;
   const others = readSites().filter(({ id }) => id !== site.value.id);
-  return checkExamples(site.value, [...others, site.value], (url) => URL.parse(url));
+  return [
+    ...checkReview(site.value, today),
+    ...checkExamples(site.value, [...others, site.value], (url) => URL.parse(url)),
+  ];
+}
+
+function dayOf(text = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)): string {
+  const day = parse(date, text);
+  if (!day.ok) throw new Misuse(`--at ${text}: expected a date such as 2026-11-22`);
+  return day.value;
 }
 
 function readJson(file: string): unknown {

@@ -15,12 +15,15 @@ export function sitesInReach(
 ): readonly string[] {
   const speaking = packs.flatMap((pack) => rulesThatCanSpeak(pack, situation));
   return sites
-    .filter((site) =>
-      speaking.some(
-        ({ when }) =>
-          allows(when.family, site.family) &&
-          site.surfaces.some((name) => surfaces.includes(name) && allows(when.surface, name)),
-      ),
+    .filter(
+      (site) =>
+        // One that is only ever self-hosted is nowhere until a policy names a host.
+        site.hosts.length > 0 &&
+        speaking.some(
+          ({ when }) =>
+            allows(when.family, site.family) &&
+            site.surfaces.some((name) => surfaces.includes(name) && allows(when.surface, name)),
+        ),
     )
     .map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
-/** What a schema cannot tell of a site's entry: whether its own examples come out as they say. */
+/** What a schema cannot tell of a site's entry: whether its own examples come out as they say, and whether it is time to look again. */
 import type { Address } from './address.ts';
-import { type Issue, quote } from './issue.ts';
-import { recognise } from './lookup.ts';
-import type { Site } from './site-schema.ts';
+import { type Issue, issueAt, quote } from './issue.ts';
+import { findSite } from './lookup.ts';
+import { recogniseAddress, recogniseField } from './site.ts';
+import { inPage, type Site } from './site-schema.ts';
 import { verdictOn } from './situation.ts';
 
 /** An example as it is compared: what is recognised, with the verdict when no account of the council is known. */
@@ -13,9 +14,24 @@ export interface Recognised {
   readonly tenant?: string;
 }
 
-/** What is recognised at an address, in the words of an example, or `null`. */
-export function recognisedAt(sites: readonly Site[], at: Address): Recognised | null {
-  const seen = recognise(sites, at);
+/** Sites as their examples are tried: what anybody can run is also at `<id>.example`, as if a policy had named that host. */
+export const asTried = (sites: readonly Site[]): readonly Site[] =>
+  sites.map((site) =>
+    site.selfHosted ? { ...site, hosts: [...site.hosts, `${site.id}.example`] } : site,
+  );
+
+/** What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`. */
+export function recognisedAt(
+  sites: readonly Site[],
+  at: Address,
+  within?: string,
+): Recognised | null {
+  const on = findSite(sites, at);
+  const seen =
+    on &&
+    (within === undefined
+      ? recogniseAddress(inPage(on), at)
+      : recogniseField(inPage(on), at, (selector) => selector === within));
   if (!seen) return null;
   const { site, surface, activity } = seen;
   return {
@@ -37,9 +53,10 @@ export function checkExamples(
 ): readonly Issue[] {
   const { speaks, silent } = site.examples;
   const asked = [
-    ...speaks.map(({ url, surface, activity, tenant }, at) => ({
+    ...speaks.map(({ url, within, surface, activity, tenant }, at) => ({
       path: `examples.speaks.${at}`,
       url,
+      within,
       expected: surface && {
         site: site.id,
         surface,
@@ -47,11 +64,17 @@ export function checkExamples(
         ...(tenant && { tenant }),
       },
     })),
-    ...silent.map((url, at) => ({ path: `examples.silent.${at}`, url, expected: null })),
+    ...silent.map((url, at) => ({
+      path: `examples.silent.${at}`,
+      url,
+      within: undefined,
+      expected: null,
+    })),
   ];
-  return asked.flatMap(({ path, url, expected }) => {
+  const tried = asTried(sites);
+  return asked.flatMap(({ path, url, within, expected }) => {
     const at = parseUrl(url);
-    const found = at && recognisedAt(sites, at);
+    const found = at && recognisedAt(tried, at, within);
     if (inWords(found) === inWords(expected)) return [];
     return [
       {
@@ -65,6 +88,19 @@ export function checkExamples(
     ];
   });
 }
+
+/** Whether somebody should look again: `today` is a date such as 2026-11-22, and `reviewBy` the last day in good time. */
+export const checkReview = (site: Site, today: string): readonly Issue[] =>
+  site.reviewBy >= today
+    ? []
+    : [
+        issueAt(
+          'reviewBy',
+          site.reviewBy,
+          `${today} or later`,
+          'Look at the service again, write down in “evidence” what you see, and set the next date.',
+        ),
+      ];
 
 const inWords = (what: Recognised | null): string =>
   what

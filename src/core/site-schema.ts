@@ -25,7 +25,7 @@ const pathPattern = v.pipe(
 const selector = v.pipe(
   v.string(),
   v.regex(
-    /^(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z-]+(?:[~|^$*]?="[^"\\<>]*")?\])*(?:(?: > | )(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z-]+(?:[~|^$*]?="[^"\\<>]*")?\])*)*$/,
+    /^(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*(?:(?: > | )(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*)*$/,
     'a CSS selector of tags, ids, classes and attributes, such as form[role="search"] textarea',
   ),
   v.minLength(1, 'at least one character'),
@@ -56,17 +56,21 @@ const example = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https:\/\//, 'an https address')),
   surface: v.nullable(surface),
   activity: v.exactOptional(activity),
+  /** Not the address alone, but a box that the user clicks into there: one that fits this selector of the site, or `*` for one that fits none. */
+  within: v.exactOptional(v.union([v.literal('*'), selector])),
   /** The verdict when the policy names no tenant of the council. */
   tenant: v.exactOptional(v.picklist(TENANTS)),
   note: v.exactOptional(plain),
 });
 
-export const siteSchema = v.strictObject({
+const siteEntry = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
   name: plain,
   family: v.picklist(FAMILIES),
-  hosts: v.pipe(v.array(hostPattern), v.minLength(1, 'at least one host')),
+  hosts: v.array(hostPattern),
+  /** Anybody can run it, at a host of their own: an administrator names that host in `extraHosts`. */
+  selfHosted: v.exactOptional(v.literal(true)),
   addresses: v.array(knownAddress),
   fields: v.array(knownField),
   media: v.exactOptional(surface),
@@ -93,6 +97,17 @@ export const siteSchema = v.strictObject({
   verified: v.union([seenOn, v.literal('unverified')]),
   reviewBy: date,
 });
+
+export const siteSchema = v.pipe(
+  siteEntry,
+  v.forward(
+    v.check(
+      ({ hosts, selfHosted }) => selfHosted === true || hosts.length > 0,
+      'at least one host, or “selfHosted”: true',
+    ),
+    ['hosts'],
+  ),
+);
 
 /** The whole entry of a site, examples and evidence included. */
 export type Site = v.InferOutput<typeof siteSchema>;

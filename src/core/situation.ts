@@ -60,6 +60,8 @@ export const openWindowsFor = (pack: RulePack, situation: Situation): readonly E
 /** Whose account a meeting is on, by the administrator's list. `tenant` is what the address said, if anything. */
 export function verdictOn(tenant: string | undefined, councilTenants: readonly string[]): Tenant {
   if (!tenant || tenant === 'unknown') return 'unknown';
-  if (councilTenants.includes(tenant.toLowerCase())) return 'council';
+  const [label = ''] = tenant.toLowerCase().split('.');
+  // Webex calls the first label of its host “the site”, so that `webex:council` stands for `webex:council.webex.com` too.
+  if ([tenant.toLowerCase(), label].some((name) => councilTenants.includes(name))) return 'council';
   return tenant === 'personal' ? 'personal' : 'other';
 }

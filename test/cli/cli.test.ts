@@ -169,6 +169,27 @@ describe('explain', () => {
     expect(piped.stdout).toBe(read.stdout);
   });
 
+  test('looks at the hosts that settings add to a site', () => {
+    const policy = file(
+      'policy.json',
+      JSON.stringify({ extraHosts: ['bigbluebutton:meet.council.example'] }),
+    );
+    const url = 'https://meet.council.example/b/abc-def-ghi';
+    const [line] = armslength([
+      'explain',
+      '--policy',
+      policy,
+      '--tenant',
+      'bigbluebutton:meet.council.example',
+      '--url',
+      url,
+      '--json',
+    ]).lines();
+    expect(line).toMatchObject({ site: 'bigbluebutton', surface: 'call', tenant: 'council' });
+    const [without] = armslength(['explain', '--url', url, '--json']).lines();
+    expect(without).toMatchObject({ site: null, surface: null });
+  });
+
   test('says in words why a rule spoke, and why the others did not', () => {
     const { stdout } = armslength(['explain', ...DENMARK, '--url', 'https://x.com/compose/post']);
     expect(stdout).toContain('speaks');
@@ -207,9 +228,17 @@ describe('validate', () => {
     );
 
   test('finds the packs and sites of this repository in order', () => {
-    const { status, stdout } = armslength(['validate', packFile, siteFile]);
+    const { status, stdout } = armslength(['validate', packFile, siteFile, '--at', '2026-11-22']);
     expect(status).toBe(0);
     expect(stdout.match(/in order/g)).toHaveLength(2);
+  });
+
+  test('finds evidence that should have been looked at again, on the day that is asked about', () => {
+    const { status, stdout } = armslength(['validate', siteFile, '--at', '2027-03-02']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('reviewBy');
+    expect(armslength(['validate', siteFile, '--at', '2027-03-01']).status).toBe(0);
+    expect(armslength(['validate', siteFile, '--at', 'soon']).status).toBe(2);
   });
 
   test.each([

@@ -227,6 +227,9 @@ describe('the verdict on an account', () => {
     ['zoom:town.example', ['zoom:town.example'], 'council'],
     ['zoom:town.example', [], 'other'],
     ['zoom:city.example', ['zoom:town.example'], 'other'],
+    ['talk:town.talk.example', ['talk:town'], 'council'],
+    ['talk:town.talk.example', ['talk:tow'], 'other'],
+    ['talk:town.talk.example', ['chat:town'], 'other'],
     ['personal', [], 'personal'],
     ['personal', ['zoom:town.example'], 'personal'],
   ])('%s among %j is %s', (tenant, council, verdict) => {

@@ -57,6 +57,17 @@ test('a surface that is not to be noticed needs no presence', () => {
   expect(reach({ when: { surface: ['message'] } }, {}, ['message'])).toEqual(['square']);
 });
 
+test('a service that is only ever self-hosted needs no presence before a policy names a host', () => {
+  const packs = [aPack({ rules: [aRule({ id: 'r' })] })];
+  const { situation } = aWorld({ packs });
+  const [square] = SITES;
+  const nowhere = SITES.slice(0, 1).map((site) => ({ ...site, hosts: [] }));
+  expect(sitesInReach(nowhere, packs, situation, DEFAULT_SURFACES)).toEqual([]);
+  expect(sitesInReach([...nowhere, ...SITES], packs, situation, DEFAULT_SURFACES)[0]).toBe(
+    square?.id,
+  );
+});
+
 test('the clock is set to the nearest edge of a window, a validity or a pause', () => {
   const packs = [aPack({ validUntil: '2027-01-01' })];
   const policy = { windows: ['2026-12-01/2026-12-10 W'] };

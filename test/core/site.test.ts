@@ -238,12 +238,35 @@ describe('the schema of a site', () => {
     ['[data-testid^="post_"]', true, 'an attribute may begin with something'],
     ['[role="dialog"] form[method="post"]', true, 'one may stand in another'],
     ['div > .editor#main', true, 'directly too'],
+    ['[data-e2e="comment-input"]', true, 'an attribute may have a digit in its name'],
     [':has(a)', false, 'a pseudo-class may look at anything'],
     ['a, b', false, 'a list is two entries'],
     ['a ~ b', false, 'neighbours are not looked at'],
     ['', false, 'it says nothing'],
   ])('allows the selector %j: %s, because %s', (selector, allowed) => {
     expect(parse(siteSchema, { ...site, fields: [{ selector, surface: null }] }).ok).toBe(allowed);
+  });
+
+  it.each<[string[], true | undefined, boolean, string]>([
+    // hosts               selfHosted    allowed?  because
+    [['square.example'], undefined, true, 'it is somewhere'],
+    [['square.example'], true, true, 'it is somewhere, and anybody can run it'],
+    [[], true, true, 'anybody can run it, and a policy names the host'],
+    [[], undefined, false, 'it is nowhere'],
+  ])('allows the hosts %j with selfHosted %s: %s, because %s', (hosts, selfHosted, allowed) => {
+    const given = { ...site, hosts, ...(selfHosted && { selfHosted }) };
+    expect(parse(siteSchema, given).ok).toBe(allowed);
+  });
+
+  it.each([
+    ['*', true],
+    ['.reply', true],
+    [':has(a)', false],
+    ['', false],
+  ])('allows an example of a box within %j: %s', (within, allowed) => {
+    const speaks = [{ url: 'https://square.example/', within, surface: 'composer' }];
+    const given = { ...site, examples: { ...site.examples, speaks } };
+    expect(parse(siteSchema, given).ok).toBe(allowed);
   });
 
   it('gives the surfaces that a site may show, from addresses, fields and media', () => {
