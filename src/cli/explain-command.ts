@@ -6,7 +6,7 @@ import { zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readPackByReference, readSites } from './rules.ts';
+import { readJson, readPackByReference, readSites } from './rules.ts';
 
 interface Flags {
   readonly pack: readonly string[];
@@ -63,7 +63,7 @@ function run(flags: Flags): void {
 
 function policyFrom(flags: Flags): Policy {
   const given = {
-    ...(flags.policy && readSettings(flags.policy)),
+    ...(flags.policy && (readJson(flags.policy) as Record<string, unknown>)),
     ...(flags.pack.length > 0 && { packs: flags.pack }),
     ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
     ...(flags.window.length > 0 && { windows: flags.window }),
@@ -77,14 +77,6 @@ function policyFrom(flags: Flags): Policy {
     throw new Misuse(issues.map((issue) => lineOf('settings or flags:', issue)).join('\n'));
   // Here a pack may also be a file, which a policy could not name.
   return { ...policy, ...(Array.isArray(packs) && { packs: packs.map(String) }) };
-}
-
-function readSettings(file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  } catch (error) {
-    throw new Misuse(`${file} could not be read as JSON: ${String(error)}`, { cause: error });
-  }
 }
 
 function pairOf(text: string): readonly [string, string] {

@@ -86,9 +86,18 @@ const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
   }));
 
 function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
-  const result = parse(schema, JSON.parse(readFileSync(file, 'utf8')));
+  const result = parse(schema, readJson(file));
   if (!result.ok) throw new RulesError(file, result.issues);
   return result.value;
+}
+
+/** @throws Misuse if the file cannot be read, or is no JSON */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Misuse(`${file} could not be read as JSON: ${String(error)}`, { cause: error });
+  }
 }
 
 const jsonFilesIn = (folder: string): readonly string[] =>

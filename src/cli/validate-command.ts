@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type * as v from 'valibot';
 import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
@@ -10,7 +9,7 @@ import { checkExamples, checkReview } from '../core/site-check.ts';
 import { date } from '../core/schema.ts';
 import { overviewOf, siteSchema } from '../core/site-schema.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readReferences, readSites } from './rules.ts';
+import { readJson, readReferences, readSites } from './rules.ts';
 
 const FINDINGS = 1;
 
@@ -71,12 +70,4 @@ function dayOf(text = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)): s
   const day = parse(date, text);
   if (!day.ok) throw new Misuse(`--at ${text}: expected a date such as 2026-11-22`);
   return day.value;
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Misuse(`${file} could not be read as JSON: ${String(error)}`, { cause: error });
-  }
 }

@@ -44,7 +44,11 @@ const tenant = v.pipe(
 );
 const extraHost = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]+:(?:[a-z0-9-]+\.)*[a-z0-9-]+$/, '<site id>:<host>'),
+  // A name that ends in a number is read as an IPv4 address, and mostly is none.
+  v.regex(
+    /^[a-z0-9-]+:(?:[a-z0-9-]+\.)*(?=[0-9-]*[a-z])[a-z0-9-]+$/,
+    '<site id>:<host>, such as mastodon:social.example',
+  ),
 );
 
 /** A list keeps its good items when one is bad; a scalar is good or absent. */

@@ -26,22 +26,26 @@ export function watchPage(
     last = seen;
   };
 
+  const isTop = root === root.top;
+  // A frame has no address of its own to speak for the tab; what was written in it goes when it goes.
+  const recognise = () => (isTop ? recogniseAddress(site, location) : null);
+
   const start = () => {
     watchComposer(document, site, location, tell, signal);
-    // A frame has no address of its own to speak for the tab.
-    if (root !== root.top) return;
-    if (site.media) watchCall(document, () => tell(recogniseMedia(site, location)), signal);
+    if (isTop && site.media) {
+      watchCall(document, () => tell(recogniseMedia(site, location)), signal);
+    }
     watchAddress(
       root,
       (replaced) => {
-        const seen = recogniseAddress(site, location);
+        const seen = recognise();
         // An editor that saves its draft rewrites the address while it is being written in: that is no move.
         if (seen || !replaced || last?.how !== 'focus') tell(seen);
       },
       () => tell(null),
       signal,
     );
-    tell(recogniseAddress(site, location));
+    tell(recognise());
   };
 
   // A page that is only being prepared is nobody's page yet.

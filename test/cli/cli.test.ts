@@ -196,6 +196,20 @@ describe('explain', () => {
     expect(stdout).toContain('wanted');
   });
 
+  test('a pack that is not in order is a finding, and is told by its place', () => {
+    const pack = file('pack.json', JSON.stringify({ id: 'half' }));
+    const { status, stdout, stderr } = armslength([
+      'explain',
+      '--pack',
+      pack,
+      '--url',
+      'https://x.com/compose/post',
+    ]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('pack.json is not in order');
+    expect(stderr).toContain('rules: found nothing');
+  });
+
   test.each([
     [
       'an unknown pack',
@@ -206,6 +220,11 @@ describe('explain', () => {
       'a file that is not there',
       ['--pack', 'nowhere.json', '--url', 'https://x.com'],
       'nowhere.json',
+    ],
+    [
+      'a pack that is no JSON',
+      ['--pack', file('cut.json', '{'), '--url', 'https://x.com'],
+      'cut.json',
     ],
     ['a bad window', ['--window', 'sometime', '--url', 'https://x.com'], 'windows.0'],
     ['a bad moment', ['--at', 'noon', '--url', 'https://x.com'], 'ISO 8601'],

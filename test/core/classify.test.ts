@@ -128,6 +128,25 @@ describe('a rule', () => {
     expect(spokenBy({ applies: 'always' }, post, situation)?.window).toBeNull();
   });
 
+  it('speaks in a window of its pack by the clock of its jurisdiction', () => {
+    const windows = [
+      {
+        kind: 'fixed' as const,
+        id: 'fixed',
+        name: { en: 'Fixed' },
+        from: '2026-11-22',
+        until: '2026-11-23',
+      },
+    ];
+    const pack = aPack({ windows, rules: [aRule({ id: 'windowed', applies: 'in-window' })] });
+    const speaksAt = (moment: string) =>
+      classify(post, { ...anybody, now: at(moment) }, [pack]).spoken?.window?.id;
+    expect(speaksAt('2026-11-21T22:59:59.999Z')).toBeUndefined();
+    expect(speaksAt('2026-11-21T23:00:00Z')).toBe('fixed');
+    expect(speaksAt('2026-11-22T22:59:59.999Z')).toBe('fixed');
+    expect(speaksAt('2026-11-22T23:00:00Z')).toBeUndefined();
+  });
+
   it('is dated by the clock of its jurisdiction, not of the browser', () => {
     const copenhagenMidnight = at('2026-11-21T23:00:00Z');
     const rule = { validFrom: '2026-11-22' };

@@ -46,6 +46,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
     ['councilTenants', ['council.zoom.us'], 'councilTenants.0'],
     ['sittings', ['2029-10-03'], 'sittings.0'],
     ['extraHosts', ['social.example'], 'extraHosts.0'],
+    ['extraHosts', ['mastodon:social.example', 'mastodon:999'], 'extraHosts.1'],
     ['surfaces', ['composer', 'billboard'], 'surfaces.1'],
     ['notice', 'siren', 'notice'],
     ['retentionDays', 0, 'retentionDays'],

@@ -8,7 +8,15 @@ import { sceneOf } from '../../src/core/shown.ts';
 import type { Site } from '../../src/core/site-schema.ts';
 import { overviewOf } from '../../src/core/site-schema.ts';
 import { situationOf } from '../../src/core/situation.ts';
-import { DEVICE_KINDS, GRANTS, LANGUAGES, OUTCOMES, ROLES, TENANTS } from '../../src/core/words.ts';
+import {
+  DEVICE_KINDS,
+  GRANTS,
+  inLanguage,
+  LANGUAGES,
+  OUTCOMES,
+  ROLES,
+  TENANTS,
+} from '../../src/core/words.ts';
 import { checkReminder, checkText } from '../../src/core/wording/check.ts';
 import { asSentence, fill, wordingIn } from '../../src/core/wording/wording.ts';
 import { allPacks, allSites } from '../rules/rules-on-disk.ts';
@@ -152,6 +160,12 @@ describe('a text', () => {
   ])('%j (%s) is told %j', (text, language, expected) => {
     expect(checkText('here', text, language).map((issue) => issue.expected)).toEqual(expected);
   });
+});
+
+it('a text that is not there in a language is said in English', () => {
+  const half = { en: 'Post', da: undefined };
+  expect(LANGUAGES.map((language) => inLanguage(half, language))).toEqual(['Post', 'Post']);
+  expect(inLanguage({ en: 'Post', da: 'Opslag' }, 'da')).toBe('Opslag');
 });
 
 describe('a reminder with a fault', () => {

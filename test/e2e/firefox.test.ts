@@ -33,6 +33,9 @@ const fence = async () => {
   await tab.close();
 };
 
+const welcomePages = () =>
+  firefox.evaluate<object[]>(`browser.tabs.query({ url: browser.runtime.getURL('welcome.html') })`);
+
 beforeAll(async () => {
   places = await servePlaces();
 });
@@ -109,7 +112,9 @@ describe('while a window is open', () => {
     const tab = await firefox.open('https://kommune.zoom.us/j/12345678901');
     await raised(tab);
     await tab.click('#browser');
-    await tab.until(`location.hostname === 'app.zoom.us'`);
+    await tab.until(`location.hostname === 'app.zoom.us' && document.readyState === 'complete'`);
+    // What was known before stands until the web client has reported.
+    await fence();
     await eventually('the reminder of the meeting', async () => (await visit(tab))?.reminder);
     expect((await visit(tab))?.reminder?.tenant).toBe('council');
     await tab.close();
@@ -176,5 +181,29 @@ describe('while no window is open', () => {
     expect(await firefox.evaluate('browser.scripting.getRegisteredContentScripts()')).toEqual([]);
     expect(await firefox.badge(tab)).toBe('');
     await tab.close();
+  });
+
+  test('who has an administrator is asked nothing', async () => {
+    await eventually('the settings to be kept', async () =>
+      firefox.evaluate<boolean>(
+        `browser.storage.local.get('policy').then(({ policy }) => policy?.state === 'applied')`,
+      ),
+    );
+    // By now the page would have been asked for; a tab that is opened after it is there after it.
+    const tab = await firefox.open('https://www.example.org/');
+    expect(await welcomePages()).toEqual([]);
+    await tab.close();
+  });
+});
+
+describe('without an administrator', () => {
+  beforeAll(async () => {
+    firefox = await launchFirefox({ extension: BUILD, places });
+  });
+  afterAll(() => firefox.close());
+
+  test('the welcome page opens by itself, once', async () => {
+    await eventually('the welcome page', async () => (await welcomePages()).length > 0);
+    expect(await welcomePages()).toHaveLength(1);
   });
 });

@@ -122,11 +122,14 @@ test('lets go of notes that are older than the administrator wants them kept', a
   await expect.poll(() => rows().count()).toBe(3);
 });
 
-test('erases one note together with what it corrected', async () => {
-  await log
+test('erases one note together with what it corrected, and nothing else', async () => {
+  const before = await rows().allInnerTexts();
+  const others = before.filter((text) => !/Dialogue or meeting|Corrected later/.test(text));
+  expect([before.length, others.length]).toEqual([3, 1]);
+  await rows()
+    .filter({ hasText: 'Dialogue or meeting' })
     .getByRole('button', { name: /^Erase the note/ })
-    .first()
     .click();
   await log.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect.poll(() => rows().count()).toBeLessThan(3);
+  await expect.poll(() => rows().allInnerTexts()).toEqual(others);
 });

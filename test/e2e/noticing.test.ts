@@ -77,20 +77,122 @@ test.each([
   await page.close();
 });
 
+describe('in a composer', () => {
+  const openWith = async (field: string) => {
+    const page = await scene.open('https://mastodon.social/home');
+    await page
+      .locator('.compose-form')
+      .evaluate((form, html) => form.insertAdjacentHTML('beforeend', `<div>${html}</div>`), field);
+    // By force: what is switched off can be clicked all the same.
+    await page.locator('.compose-form > :last-child > *').click({ force: true });
+    await page.keyboard.type('words');
+    return page;
+  };
+
+  test('a field of many lines raises a reminder', async () => {
+    const page = await openWith('<span role="textbox" contenteditable="true">Here</span>');
+    await scene.raised(page);
+    await page.close();
+  });
+
+  test.each([
+    ['a field of one line', '<input type="text">'],
+    [
+      'a field that is said to have one line',
+      '<span role="textbox" aria-multiline="false" contenteditable="true">Here</span>',
+    ],
+    ['a search box', '<span role="searchbox" contenteditable="true">Here</span>'],
+    ['a field in a search', '<span role="search"><textarea></textarea></span>'],
+    ['a field that can only be read', '<textarea readonly>Here</textarea>'],
+    [
+      'a field that is said to be only for reading',
+      '<span role="textbox" aria-readonly="true" contenteditable="true">Here</span>',
+    ],
+    [
+      'a field in a part that is switched off',
+      '<fieldset disabled><div role="textbox" contenteditable="true">Here</div></fieldset>',
+    ],
+  ])('%s says nothing', async (_, field) => {
+    const page = await openWith(field);
+    await scene.silent(page);
+    await page.close();
+  });
+});
+
+describe('a frame', () => {
+  const openWith = async (address: string, inside: string) => {
+    const page = await scene.open(address);
+    await page.evaluate((source) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: source, width: 600, height: 400 });
+      document.body.prepend(frame);
+    }, inside);
+    return { page, frame: page.frameLocator('iframe') };
+  };
+
+  test.each([
+    ['of a site on a page of another', 'https://x.com/home'],
+    ['of a site on a page of no site', 'https://www.example.org/'],
+  ])('%s does not speak for the tab', async (_, address) => {
+    const { page, frame } = await openWith(address, 'https://mastodon.social/home');
+    await frame.locator('textarea').click();
+    await page.keyboard.type('words');
+    await scene.silent(page);
+    expect(await scene.visit(page)).toBeUndefined();
+    await page.close();
+  });
+
+  test('does not speak for the tab by its address alone', async () => {
+    const { page, frame } = await openWith(
+      'https://meet.google.com/',
+      'https://meet.google.com/abc-defg-hij',
+    );
+    await frame.getByRole('button', { name: 'Join' }).waitFor();
+    await scene.silent(page);
+    await page.close();
+  });
+
+  test.each([
+    ['the page is left for another of the same site', 'location.href = "/practice/other"'],
+    ['the page takes it away', 'document.querySelector("iframe").remove()'],
+  ])('of the same site takes its reminder along when %s', async (_, act) => {
+    const { page, frame } = await openWith('https://x.com/home', 'https://x.com/home');
+    await frame.locator('[role=textbox]').click();
+    await scene.raised(page);
+    await page.evaluate(act);
+    await scene.cleared(page);
+    await expect.poll(async () => (await scene.visit(page))?.reminder ?? null).toBeNull();
+    await page.close();
+  });
+
+  test('of the same site raises a reminder where one writes in it, until its page is left', async () => {
+    const { page, frame } = await openWith('https://x.com/home', 'https://x.com/home');
+    await frame.locator('[role=textbox]').click();
+    await scene.raised(page);
+    await page.goto('https://www.example.org/');
+    await expect.poll(async () => (await scene.visit(page))?.reminder ?? null).toBeNull();
+    await page.close();
+  });
+});
+
 test('typing starts nothing new', async () => {
   const page = await scene.open('https://x.com/home');
   await page.locator('[data-testid=tweetTextarea_0]').click();
   await scene.raised(page);
-  const key = `visit.${await scene.tabId(page)}`;
+  // What pages report comes to every page of the extension, so also to the one that is looked out of here.
+  const tab = await scene.tabId(page);
   await scene.evaluate(
-    `globalThis.changes = 0, chrome.storage.session.onChanged.addListener((change) => { if ('${key}' in change) changes++ })`,
+    `globalThis.reports = 0, chrome.runtime.onMessage.addListener((_, { tab }) => { if (tab?.id === ${tab}) reports++ })`,
   );
   await page.keyboard.type('Something that takes a while to write');
   await page.locator('h1').click();
   await page.locator('[data-testid=tweetTextarea_0]').click();
   await page.keyboard.type('and then some more');
   await scene.fence();
-  expect(await scene.evaluate('changes')).toBe(0);
+  expect(await scene.evaluate('reports')).toBe(0);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await scene.cleared(page);
+  expect(await scene.evaluate('reports')).toBe(1);
   await page.close();
 });
 
@@ -117,6 +219,14 @@ describe('moving on', () => {
     await page.evaluate(() => history.replaceState(null, '', '/home?draft=1'));
     await scene.fence();
     expect(await scene.badge(page)).not.toBe('');
+    await page.close();
+  });
+
+  test('by an address that is rewritten clears what was noticed by the address', async () => {
+    const page = await scene.open('https://x.com/compose/post');
+    await scene.raised(page);
+    await page.evaluate(() => history.replaceState(null, '', '/settings'));
+    await scene.cleared(page);
     await page.close();
   });
 
@@ -160,6 +270,21 @@ describe('moving on', () => {
     expect(await page.locator('html').getAttribute('data-kept')).toBe('true');
     await page.close();
   });
+});
+
+test('the toolbar says in words what the badge says by a dot', async () => {
+  const page = await scene.open('https://x.com/compose/post');
+  await scene.raised(page);
+  expect(await scene.toolbar(page)).toMatchObject({
+    text: '•',
+    title: 'This page can publish a post',
+  });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await scene.cleared(page);
+  await expect
+    .poll(() => scene.toolbar(page))
+    .toMatchObject({ text: '', title: await scene.evaluate(`chrome.i18n.getMessage('extName')`) });
+  await page.close();
 });
 
 test('a worker that is ended loses no reminder and raises none twice', async () => {

@@ -5,13 +5,17 @@ import type { Declaration } from '../../src/core/declare.ts';
 import type { Target } from './browsers/target.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
 
+const POLICY = {
+  ...DENMARK,
+  role: 'councillor',
+  windows: ['2026-01-01/2099-11-20 Local elections'],
+};
+
 let scene: Scene;
 let page: Page;
 let popup: Target;
 beforeAll(async () => {
-  scene = await openScene({
-    policy: { ...DENMARK, role: 'councillor', windows: ['2026-01-01/2099-11-20 Local elections'] },
-  });
+  scene = await openScene({ policy: POLICY });
 });
 afterAll(() => scene.close());
 beforeEach(async () => {
@@ -167,6 +171,53 @@ describe('“Make a note”', () => {
     });
     expect(Date.parse(note?.at ?? '')).toBeGreaterThanOrEqual(earliest);
     expect(await scene.badge(page)).toBe('');
+  });
+
+  test('makes one note where somebody clicks twice', async () => {
+    const before = (await notes()).length;
+    const at = await popup.evaluate<{ x: number; y: number }>(`(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Make a note');
+      button.scrollIntoView();
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await Promise.all(
+      [1, 2].flatMap((clickCount) =>
+        ['mousePressed', 'mouseReleased'].map((type) =>
+          popup.send('Input.dispatchMouseEvent', { ...at, type, button: 'left', clickCount }),
+        ),
+      ),
+    );
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect((await notes()).length).toBe(before + 1);
+  });
+
+  test('lets go of what is older than the administrator wants it kept', async () => {
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    const [note] = await notes();
+    const old = { ...note, id: crypto.randomUUID(), at: '2020-01-01T10:00:00.000Z' };
+    await scene.evaluate(`new Promise((done) => {
+      const open = indexedDB.open('armslength');
+      open.onsuccess = () => {
+        const db = open.result;
+        const put = db.transaction('declarations', 'readwrite').objectStore('declarations').add(${JSON.stringify(old)});
+        put.onsuccess = () => (db.close(), done());
+      };
+    })`);
+    const isKept = async () => (await notes()).some(({ id }) => id === old.id);
+    expect(await isKept()).toBe(true);
+    await scene.setPolicy({ ...POLICY, retentionDays: 30 });
+    await popup.close();
+    const next = await scene.open('https://mastodon.social/publish');
+    await scene.raised(next);
+    const again = await scene.popup(next);
+    await again.click('button', 'Make a note');
+    await again.until(`document.documentElement.dataset.state === 'declared'`);
+    expect(await isKept()).toBe(false);
+    await again.close();
+    await next.close();
+    await scene.setPolicy(POLICY);
   });
 
   test('needs one click and no answer; the category can be given afterwards', async () => {

@@ -146,6 +146,24 @@ async function isPresent(page: Page): Promise<boolean> {
   return origins.some((origin) => origin.startsWith(`chrome-extension://${scene.id}`));
 }
 
+/** From now on keeps what our script in the page reports; gives all that it has reported so far. */
+async function listenTo(page: Page): Promise<() => Promise<readonly unknown[]>> {
+  const tab = await scene.tabId(page);
+  // A report goes to every page of the extension, so also to the one that is looked out of here.
+  await scene.evaluate(
+    `globalThis.heard = [], chrome.runtime.onMessage.addListener((seen, { tab }) => { if (tab?.id === ${tab}) heard.push(seen) })`,
+  );
+  return async () => {
+    // Messages of one page come in order: when this one has come, so have all before it.
+    await scene.evaluate(
+      `chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: () => chrome.runtime.sendMessage('the last') })`,
+    );
+    const heard = await scene.evaluate<readonly unknown[]>('heard');
+    expect(heard.at(-1)).toBe('the last');
+    return heard.slice(0, -1);
+  };
+}
+
 test('outside every window nothing is registered and nothing is injected', async () => {
   const page = await scene.open('https://x.com/compose/post');
   await page.locator('[role=textbox]').click();
@@ -205,9 +223,12 @@ test('closing the window takes the reminder away, silences open pages, and leave
   await scene.setPolicy(CLOSED);
   await scene.cleared(page);
   await expect.poll(registered).toEqual([]);
+  const reported = await listenTo(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'Post', exact: true }).click();
   await page.locator('[role=dialog] [role=textbox]').click();
   await page.keyboard.type('words');
+  expect(await reported()).toEqual([]);
   const next = await scene.open('https://x.com/compose/post');
   expect(await isPresent(next)).toBe(false);
   expect([await scene.badge(page), await scene.badge(next)]).toEqual(['', '']);
@@ -224,8 +245,14 @@ test('a window opens and closes by the clock, without anybody doing anything', a
 });
 
 test('a host that the browser will not take keeps out no other site', async () => {
-  await scene.setPolicy({ ...OPEN, extraHosts: ['mastodon:999.999.999.999'] });
-  await expect.poll(registered).toEqual(EVERYWHERE.filter((site) => site !== 'mastodon'));
+  const page = await scene.open('https://x.com/compose/post');
+  // A name that ends in a number has to be an IPv4 address, and this one is none.
+  await scene.setPolicy({ ...OPEN, extraHosts: ['mastodon:social.0x1'] });
+  await expect.poll(registered).toEqual(EVERYWHERE.filter((id) => id !== 'mastodon'));
+  await scene.raised(page);
+  await page.close();
+  await scene.setPolicy(OPEN);
+  await expect.poll(registered).toEqual(EVERYWHERE);
 });
 
 test('a rule that speaks of calls alone is present at calls alone', async () => {

@@ -3,7 +3,10 @@ import { parse } from '../../src/core/issue.ts';
 import { checkCases, checkWording, neverSpeaks, runCase } from '../../src/core/pack-cases.ts';
 import { checkIds, checkPack, checkReferences, checkTexts } from '../../src/core/pack-check.ts';
 import { type PackCase, packSchema } from '../../src/core/pack-schema.ts';
+import { text } from '../../src/core/schema.ts';
 import { overviewOf } from '../../src/core/site-schema.ts';
+import { checkText } from '../../src/core/wording/check.ts';
+import { inLanguage, type Language, LANGUAGES } from '../../src/core/words.ts';
 import { allPacks, allSites, packFiles } from './rules-on-disk.ts';
 
 const sites = allSites().map(overviewOf);
@@ -40,9 +43,23 @@ const apart = (one: PackCase, other: PackCase): number => {
   return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
 };
 
+/** Every text in a part of a pack, with its language. */
+function textsIn(part: unknown): readonly (readonly [string, Language])[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const found = parse(text, part);
+  if (!found.ok) return Object.values(part).flatMap(textsIn);
+  return LANGUAGES.map((language) => [inLanguage(found.value, language), language] as const);
+}
+
 describe.each(packs)('$id', (pack) => {
   it('is in order: references, languages, conditions, cases and wording', () => {
     expect(checkPack(pack, sites)).toEqual([]);
+  });
+
+  it('is neutral in every text of its own, categories and names too', () => {
+    // A source keeps the title and the words that it has.
+    const { sources: _, ...own } = pack;
+    expect(textsIn(own).flatMap(([said, language]) => checkText('', said, language))).toEqual([]);
   });
 
   it.each(pack.cases)('$id comes out as it says', (one) => {
