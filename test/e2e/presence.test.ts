@@ -10,7 +10,8 @@ const OPEN = DENMARK;
 /** Every site that has a host without an administrator's help. */
 const EVERYWHERE = readSites()
   .filter(({ hosts }) => hosts.length > 0)
-  .map(({ id }) => id);
+  .map(({ id }) => id)
+  .toSorted();
 
 const CALLS = [
   'bluejeans',
