@@ -30,8 +30,9 @@ export function explain(error: unknown): Partial<PopupSeen> {
 export async function makeNote(reminder: Reminder, advice: Advice): Promise<string> {
   const note = declare(reminder, advice, nameAndTime());
   const log = await openLog();
-  await log.add(note);
+  // First, so that nothing can go wrong once the note is there: it would be reported as not made.
   await log.purge(keptFrom((await readReport()).effective, Date.now()));
+  await log.add(note);
   return note.id;
 }
 

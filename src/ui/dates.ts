@@ -24,9 +24,6 @@ const format = (instant: number, zone: string, language: Language, withTime: boo
     timeZone: zone,
   }).format(instant);
 
-export const dayIn = (instant: number, zone: string, language: Language): string =>
-  format(instant, zone, language, false);
-
 export const momentIn = (instant: number, zone: string, language: Language): string =>
   format(instant, zone, language, true);
 
