@@ -12,7 +12,7 @@ import {
   electionsFileSchema,
 } from '../core/election-schema.ts';
 import { type Issue, parse } from '../core/issue.ts';
-import { embed } from '../core/pack-embed.ts';
+import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { Misuse } from './misuse.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
@@ -35,14 +35,20 @@ export function readSites(folder: string = RULES): readonly Site[] {
   return jsonFilesIn(path.join(folder, 'sites')).map((file) => readAs(siteSchema, file));
 }
 
-/** Every pack that comes with the extension, by id. @throws RulesError */
+/** Every pack that comes with the extension, whole, by id. @throws RulesError */
 export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
-  return jsonFilesIn(path.join(folder, 'packs')).map((file) => readPackFile(file));
+  const known = readReferences(folder);
+  return packFilesIn(folder).map((file) => whole(file, readAs(packSchema, file), known));
 }
 
-/** One pack from a file, with the elections and holidays that its windows name. @throws RulesError */
-export function readPackFile(file: string): RulePack {
-  return embed(readAs(packSchema, file), readReferences());
+/** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
+export const readPackFile = (file: string): RulePack =>
+  whole(file, readAs(packSchema, file), readReferences());
+
+function whole(file: string, pack: RulePack, known: References): RulePack {
+  const made = complete(pack, known);
+  if (!made.ok) throw new RulesError(file, [made.issue]);
+  return made.value;
 }
 
 /** A pack by `builtin:<id>` or by its file. @throws RulesError @throws Misuse */
@@ -73,11 +79,14 @@ export const readElectionFiles = (folder: string = RULES): readonly NamedFile<El
 export const readCalendarFiles = (folder: string = RULES): readonly NamedFile<CalendarFile>[] =>
   readFolder(calendarFileSchema, path.join(folder, 'calendars'));
 
-/** What the windows of packs may name: every election and every holiday calendar. @throws RulesError */
-export const readReferences = (folder: string = RULES) => ({
+/** What packs may name: every pack as it was written, every election and every holiday calendar. @throws RulesError */
+export const readReferences = (folder: string = RULES): References => ({
+  packs: packFilesIn(folder).map((file) => readAs(packSchema, file)),
   elections: readElectionFiles(folder).flatMap(({ value }) => value.elections.map(electionOf)),
   calendars: readCalendarFiles(folder).map(({ value }) => calendarOf(value)),
 });
+
+const packFilesIn = (folder: string): readonly string[] => jsonFilesIn(path.join(folder, 'packs'));
 
 const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
   jsonFilesIn(folder).map((file) => ({

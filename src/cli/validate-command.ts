@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import type * as v from 'valibot';
 import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
 import { type Issue, parse } from '../core/issue.ts';
-import { checkPack } from '../core/pack-check.ts';
-import { embed } from '../core/pack-embed.ts';
+import { checkPack, checkPackReview } from '../core/pack-check.ts';
+import { complete } from '../core/pack-embed.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import { checkExamples, checkReview } from '../core/site-check.ts';
 import { date } from '../core/schema.ts';
@@ -37,7 +37,7 @@ export const validateCommand = (): Command =>
 function issuesIn(file: string, today: string): readonly Issue[] {
   const value = readJson(file);
   const has = (key: string) => typeof value === 'object' && value !== null && key in value;
-  if (has('rules')) return issuesInPack(value);
+  if (has('rules')) return issuesInPack(value, today);
   if (has('elections')) return issuesBy(electionsFileSchema, value);
   if (has('holidays')) return issuesBy(calendarFileSchema, value);
   return issuesInSite(value, today);
@@ -48,11 +48,15 @@ function issuesBy(schema: v.GenericSchema, value: unknown): readonly Issue[] {
   return result.ok ? [] : result.issues;
 }
 
-function issuesInPack(value: unknown): readonly Issue[] {
+function issuesInPack(value: unknown, today: string): readonly Issue[] {
   const pack = parse(packSchema, value);
-  return pack.ok
-    ? checkPack(embed(pack.value, readReferences()), readSites().map(overviewOf))
-    : pack.issues;
+  if (!pack.ok) return pack.issues;
+  const whole = complete(pack.value, readReferences());
+  if (!whole.ok) return [whole.issue];
+  return [
+    ...checkPackReview(pack.value, today),
+    ...checkPack(whole.value, readSites().map(overviewOf)),
+  ];
 }
 
 /** A site is held against all others: its examples may match no other entry. */

@@ -31,12 +31,15 @@ export function advise(
     outcome,
     status: rule.status,
     fictional: pack.fictional ?? false,
-    verified: rule.verified ?? true,
+    verified: rule.verified ?? pack.verified ?? true,
     window: window && shownWindow(window, language),
     zone: pack.jurisdiction.zone,
     says,
     body: bodyOf(place, siteName, says, rule, pack, policy, language),
     ...(rule.guidance && { guidance: text(rule.guidance) }),
+    alternatives: (rule.alternatives ?? []).map(text),
+    ...(rule.rationale && { rationale: text(rule.rationale) }),
+    ...(rule.inheritedFrom !== undefined && { inheritedFrom: rule.inheritedFrom }),
     sources: sourcesOf(rule, pack).map((source) => ({
       title: text(source.title),
       authority: text(source.authority),
@@ -66,7 +69,8 @@ export function advise(
 
 const MOST_QUESTIONS = 2;
 
-function nextQuestion(rule: Rule, pack: RulePack, answers: Answers) {
+/** The question that comes next, if there is one: each is asked once, and two at most. */
+export function nextQuestion(rule: Rule, pack: RulePack, answers: Answers) {
   if (Object.keys(answers).length >= MOST_QUESTIONS) return undefined;
   const open = rule.ask?.find((id) => !Object.hasOwn(answers, id));
   return pack.questions.find(({ id }) => id === open);

@@ -1,17 +1,21 @@
-import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
+import type { Answers } from './answers.ts';
+import { compile, type CompiledRule, type Facts, type Term, termOf } from './compile.ts';
+import type { Rule, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
 import { openWindowsFor, type Situation } from './situation.ts';
-import { type ElectionWindow, instantOf, windowFor } from './window.ts';
+import { sittingOf } from './sitting.ts';
+import { type ElectionWindow, windowFor } from './window.ts';
 import type { Outcome } from './words.ts';
 
-/** The answers given so far: question id to answer id. */
-export type Answers = Readonly<Record<string, string>>;
+export type { Answers } from './answers.ts';
 
 /** Why one rule spoke, or the first of its conditions that did not hold. */
 export interface TraceStep {
   readonly pack: string;
   /** Absent where the whole pack was passed over. */
   readonly rule?: string;
+  /** The pack that the rule was inherited from, as `id@version`. */
+  readonly inheritedFrom?: string;
   readonly spoke: boolean;
   readonly condition?: string;
   readonly expected?: string;
@@ -41,16 +45,25 @@ export function classify(
 ): Classification {
   const trace: TraceStep[] = [];
   for (const pack of packs) {
-    const citation = citationOf(pack);
-    const passedOver = standing(pack, pack, situation.now);
+    const { citation, term, rules } = compile(pack);
+    const { zone } = pack.jurisdiction;
+    const passedOver = outOfTerm(term, situation.now, zone);
     if (passedOver) {
       trace.push({ pack: citation, spoke: false, ...passedOver });
       continue;
     }
     const open = openWindowsFor(pack, situation);
-    for (const rule of pack.rules) {
-      const failure = firstFailure(rule, pack, place, situation, open, answers);
-      trace.push({ pack: citation, rule: rule.id, spoke: !failure, ...failure });
+    const facts = { place, situation, sitting: sittingOf(pack, place, situation), answers };
+    for (const one of rules) {
+      const { rule } = one;
+      const failure = firstFailure(one, facts, open, zone);
+      trace.push({
+        pack: citation,
+        rule: rule.id,
+        ...(rule.inheritedFrom !== undefined && { inheritedFrom: rule.inheritedFrom }),
+        spoke: !failure,
+        ...failure,
+      });
       if (failure) continue;
       const window = rule.applies === 'always' ? null : (windowFor(rule.when.window, open) ?? null);
       return { spoken: { pack, rule, outcome: rule.outcome, window }, trace };
@@ -60,69 +73,43 @@ export function classify(
 }
 
 function firstFailure(
-  rule: Rule,
-  pack: RulePack,
-  place: Place,
-  situation: Situation,
+  { rule, term, checks }: CompiledRule,
+  facts: Facts,
   open: readonly ElectionWindow[],
-  answers: Answers,
+  zone: string,
 ): Failure | null {
-  const { when } = rule;
-  return (
-    standing(rule, pack, situation.now) ??
-    (rule.applies === 'in-window' && !windowFor(rule.when.window, open)
-      ? failure('window', when.window ?? ['any open window'], open.map(({ id }) => id).join(', '))
-      : null) ??
-    among('surface', when.surface, place.surface) ??
-    among('family', when.family, place.family) ??
-    among('activity', when.activity, place.activity) ??
-    among('tenant', when.tenant, place.tenant) ??
-    among('role', when.role, situation.role) ??
-    among('grant', when.grant, situation.grant) ??
-    among('device', when.device, situation.device) ??
-    unmetAnswer(when.answers ?? {}, answers)
-  );
-}
-
-function unmetAnswer(wanted: Readonly<Record<string, readonly string[]>>, answers: Answers) {
-  for (const [question, expected] of Object.entries(wanted)) {
-    const unmet = among(`answer to ${question}`, expected, answers[question]);
-    if (unmet) return unmet;
+  const late = outOfTerm(term, facts.situation.now, zone);
+  if (late) return late;
+  if (rule.applies === 'in-window' && !windowFor(rule.when.window, open)) {
+    const expected = rule.when.window?.join(', ') ?? 'any open window';
+    return failure('window', expected, open.map(({ id }) => id).join(', '));
+  }
+  for (const { condition, allowed, expected, find } of checks) {
+    const found = find(facts);
+    if (found === undefined || !allowed.includes(found)) return failure(condition, expected, found);
   }
   return null;
 }
 
 /** Whether a pack or a rule holds at `now`; what is superseded or out of its time never speaks. */
-export function standing(
+export const standing = (
   what: Pick<Rule, 'status' | 'validFrom' | 'validUntil'>,
-  pack: RulePack,
+  { jurisdiction: { zone } }: Pick<RulePack, 'jurisdiction'>,
   now: number,
-): Failure | null {
-  const { zone } = pack.jurisdiction;
-  if (what.status === 'superseded') return failure('status', ['in-force'], what.status);
-  if (what.validFrom && now < instantOf(what.validFrom, zone)) {
-    return failure('valid from', [what.validFrom], dayOf(now, zone));
-  }
-  if (what.validUntil && now >= instantOf(what.validUntil, zone)) {
-    return failure('valid until', [what.validUntil], dayOf(now, zone));
-  }
+): Failure | null => outOfTerm(termOf(what, zone), now, zone);
+
+function outOfTerm({ superseded, from, until }: Term, now: number, zone: string): Failure | null {
+  if (superseded) return failure('status', 'in-force', 'superseded');
+  if (from && now < from.at) return failure('valid from', from.day, dayOf(now, zone));
+  if (until && now >= until.at) return failure('valid until', until.day, dayOf(now, zone));
   return null;
 }
 
 const dayOf = (now: number, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-const among = (
-  condition: string,
-  expected: readonly string[] | undefined,
-  found: string | undefined,
-): Failure | null =>
-  !expected || (found !== undefined && expected.includes(found))
-    ? null
-    : failure(condition, expected, found);
-
-const failure = (condition: string, expected: readonly string[], found = ''): Failure => ({
+const failure = (condition: string, expected: string, found = ''): Failure => ({
   condition,
-  expected: expected.join(', '),
+  expected,
   found: found || 'none',
 });

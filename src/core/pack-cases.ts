@@ -1,67 +1,123 @@
 /** A pack against its own cases: the situations that explain it to people, run as they are written. */
-import { type Classification, classify } from './classify.ts';
-import type { Place } from './place.ts';
+import { nextQuestion } from './advise.ts';
+import { type Answers, type Classification, classify } from './classify.ts';
 import { type Issue, issueAt } from './issue.ts';
-import type { PackCase, Rule, RulePack } from './pack-schema.ts';
+import { neverSpeaks } from './pack-hidden.ts';
+import type { PackCase, RulePack } from './pack-schema.ts';
+import type { Place } from './place.ts';
 import { remind } from './remind.ts';
-import type { SiteOverview } from './site-schema.ts';
 import type { Situation } from './situation.ts';
+import type { SiteOverview } from './site-schema.ts';
 import { instantOf } from './window.ts';
-import { LANGUAGES } from './words.ts';
 import { checkReminder } from './wording/check.ts';
 
-/** Each case comes out as it says, and no rule is without a case. */
-export function checkCases(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
-  const reached = new Set(pack.cases.map(({ expect }) => expect?.rule));
+/** Each case comes out as it says, by questions that are really asked; each rule has a case, and one nearby that misses it. */
+export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] => [
+  ...pack.cases.flatMap((one, at) => checkCase(pack, one, at, sites)),
+  ...pack.rules.flatMap((rule, at) =>
+    neverSpeaks(rule) ? [] : checkReach(pack, rule.id, `rules.${at}`),
+  ),
+];
+
+function checkCase(
+  pack: RulePack,
+  one: PackCase,
+  at: number,
+  sites: readonly SiteOverview[],
+): readonly Issue[] {
+  const { spoken } = runCase(pack, one, sites);
+  const found = inWords(spoken && { rule: spoken.rule.id, outcome: spoken.outcome });
+  const expected = inWords(one.expect);
   return [
-    ...pack.cases.flatMap((one, at) => {
-      const { spoken } = runCase(pack, one, sites);
-      const found = inWords(spoken && { rule: spoken.rule.id, outcome: spoken.outcome });
-      const expected = inWords(one.expect);
-      return found === expected
-        ? []
-        : [
-            issueAt(
-              `cases.${at}.expect`,
-              found,
-              expected,
-              `Correct the rule or the case “${one.id}”.`,
-            ),
-          ];
-    }),
-    ...pack.rules.flatMap((rule, at) =>
-      neverSpeaks(rule) || reached.has(rule.id)
-        ? []
-        : [
-            issueAt(
-              `rules.${at}`,
-              rule.id,
-              'a case that reaches it',
-              'Add one, and one nearby that does not.',
-            ),
-          ],
+    ...(found === expected
+      ? []
+      : [
+          issueAt(
+            `cases.${at}.expect`,
+            found,
+            expected,
+            `Correct the rule or the case “${one.id}”.`,
+          ),
+        ]),
+    ...unaskedIn(pack, one, sites).map((id) =>
+      issueAt(
+        `cases.${at}.answers.${id}`,
+        one.answers?.[id],
+        `no answer to “${id}”, which is not asked there`,
+        'Take it out, or let the rule that speaks before it ask the question.',
+      ),
     ),
   ];
 }
 
-/** What is kept for its history has no case that it could answer. */
-export const neverSpeaks = ({ status }: Rule): boolean => status === 'superseded';
+function checkReach({ cases }: RulePack, id: string, path: string): readonly Issue[] {
+  const reaching = cases.filter(({ expect }) => expect?.rule === id);
+  const missing = cases.filter(({ expect }) => expect?.rule !== id);
+  if (reaching.length === 0) {
+    return [issueAt(path, id, 'a case that reaches it', 'Add one, and one nearby that does not.')];
+  }
+  return reaching.some((one) => missing.some((other) => apart(one, other) === 1))
+    ? []
+    : [
+        issueAt(
+          path,
+          id,
+          'a case nearby that does not reach it, which differs in one thing only',
+          'Repeat one of its cases with another time, place, person or answer.',
+        ),
+      ];
+}
+
+/** What two cases may differ in. */
+const aspectsOf = (one: PackCase): readonly string[] =>
+  [
+    [one.at, one.window ?? false, one.events],
+    [one.sittings, one.observation.since],
+    { ...one.observation, since: undefined },
+    one.role,
+    one.grant,
+    one.device,
+    one.answers,
+  ].map((aspect) => JSON.stringify([aspect]));
+
+const apart = (one: PackCase, other: PackCase): number => {
+  const others = aspectsOf(other);
+  return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
+};
 
 /** The judgement on a case of the pack, by this pack alone. */
 export const runCase = (
   pack: RulePack,
   one: PackCase,
   sites: readonly SiteOverview[],
-): Classification =>
-  classify(placeIn(one, sites), situationOfCase(pack, one), [pack], one.answers ?? {});
+  answers: Answers = one.answers ?? {},
+): Classification => classify(placeIn(pack, one, sites), situationOf(pack, one), [pack], answers);
+
+/** The questions that a case answers although nobody asks them there. */
+function unaskedIn(
+  pack: RulePack,
+  one: PackCase,
+  sites: readonly SiteOverview[],
+): readonly string[] {
+  const left = new Map(Object.entries(one.answers ?? {}));
+  const given: Record<string, string> = {};
+  for (;;) {
+    const { spoken } = runCase(pack, one, sites, given);
+    const question = spoken && nextQuestion(spoken.rule, pack, given);
+    const answer = left.get(question?.id ?? '');
+    if (!question || answer === undefined) return [...left.keys()];
+    given[question.id] = answer;
+    left.delete(question.id);
+  }
+}
 
 /** The reminder of each case, and all that may follow on an answer, keeps to the rules of wording. */
 export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
-    const place = placeIn(one, sites);
+    const place = placeIn(pack, one, sites);
     const name = sites.find(({ id }) => id === place.site)?.name ?? place.site;
-    const situation = situationOfCase(pack, one);
-    return LANGUAGES.flatMap((language) => {
+    const situation = situationOf(pack, one);
+    return pack.languages.flatMap((language) => {
       const reminder = remind(place, name, { policy: {}, packs: [pack], situation, language });
       return reminder
         ? checkReminder(reminder).map((text) => ({ ...text, path: `${language} ${text.path}` }))
@@ -72,8 +128,8 @@ export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): re
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function placeIn({ observation }: PackCase, sites: readonly SiteOverview[]): Place {
-  const { site, surface, activity, tenant } = observation;
+function placeIn(pack: RulePack, { observation }: PackCase, sites: readonly SiteOverview[]): Place {
+  const { site, surface, activity, tenant, since } = observation;
   return {
     site,
     // A site that is not there is an issue of its own; its case is judged as if it were social.
@@ -81,18 +137,27 @@ function placeIn({ observation }: PackCase, sites: readonly SiteOverview[]): Pla
     surface,
     ...(activity && { activity }),
     ...(tenant && { tenant }),
+    ...(since !== undefined && { since: instantOf(since, pack.jurisdiction.zone) }),
   };
 }
 
-const situationOfCase = (pack: RulePack, one: PackCase): Situation => ({
-  ...(one.role && { role: one.role }),
-  ...(one.grant && { grant: one.grant }),
-  ...(one.device && { device: one.device }),
-  councilTenants: [],
-  windows: one.window ? [{ id: 'the window of the case', name: one.text }] : [],
-  events: Object.fromEntries(Object.entries(one.events ?? {}).map(([id, when]) => [id, [when]])),
-  now: instantOf(one.at, pack.jurisdiction.zone),
-});
+function situationOf({ jurisdiction: { zone } }: RulePack, one: PackCase): Situation {
+  return {
+    ...(one.role && { role: one.role }),
+    ...(one.grant && { grant: one.grant }),
+    ...(one.device && { device: one.device }),
+    councilTenants: [],
+    windows: one.window
+      ? [{ id: 'the window of the case', name: one.text, forEveryRule: true }]
+      : [],
+    events: Object.fromEntries(Object.entries(one.events ?? {}).map(([id, when]) => [id, [when]])),
+    sittings: (one.sittings ?? []).map(({ from, until }) => [
+      instantOf(from, zone),
+      instantOf(until, zone),
+    ]),
+    now: instantOf(one.at, zone),
+  };
+}
 
 const inWords = (expect: { readonly rule: string; readonly outcome: string } | null): string =>
   expect ? `${expect.rule}: ${expect.outcome}` : 'no rule speaks';

@@ -3,53 +3,23 @@
  * There is no field in it that could name a party, a candidate or a person.
  */
 import * as v from 'valibot';
+import { caseSchema } from './case-schema.ts';
 import { electionSchema } from './polling-day.ts';
-import { category, date, id, link, localTime, maybe, plain, text, timeZone } from './schema.ts';
+import { awaited, ruleSchema } from './rule-schema.ts';
+import { category, date, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
 import { windowSchema } from './window-rule.ts';
-import { ACTIVITIES, FAMILIES, OUTCOMES, STATUSES, SURFACES, TENANTS } from './words.ts';
+import { LANGUAGES, RESOURCE_KINDS, STATUSES } from './words.ts';
 import { calendarSchema } from './working-days.ts';
+
+export type { PackCase } from './case-schema.ts';
+export type { Rule } from './rule-schema.ts';
 
 /** The version of the language that this engine speaks. A pack that `requires` more is refused. */
 export const ENGINE_VERSION = 1;
 
-const some = <S extends v.GenericSchema>(item: S) =>
-  v.pipe(v.array(item), v.minLength(1, 'at least one'), v.maxLength(50, 'at most 50'));
+const named = v.strictObject({ id, label: text });
 
-const answers = v.record(id, some(id));
-
-const condition = v.strictObject({
-  surface: maybe(some(v.picklist(SURFACES))),
-  family: maybe(some(v.picklist(FAMILIES))),
-  activity: maybe(some(v.picklist(ACTIVITIES))),
-  tenant: maybe(some(v.picklist(TENANTS))),
-  role: maybe(some(id)),
-  grant: maybe(some(id)),
-  device: maybe(some(id)),
-  window: maybe(some(id)),
-  answers: maybe(answers),
-});
-
-const rule = v.strictObject({
-  id,
-  /** `always`, or only while a window is open (of this pack, or of the policy). */
-  applies: v.picklist(['always', 'in-window']),
-  when: condition,
-  outcome: v.picklist(OUTCOMES),
-  /** What follows “if” in `fine-if`, and what staff can help with in `not-supported`: a clause without a full stop. */
-  condition: maybe(text),
-  /** The guidance for exactly this case: a sentence or two. */
-  guidance: maybe(text),
-  /** The questions to ask, at most two, each narrowing to another rule of this pack. */
-  ask: maybe(v.pipe(v.array(id), v.maxLength(2, 'at most two questions'))),
-  status: v.picklist(STATUSES),
-  validFrom: maybe(date),
-  validUntil: maybe(date),
-  supersededBy: maybe(plain),
-  /** Whether every statement of the rule has been seen in its source. */
-  verified: maybe(v.boolean()),
-  sources: some(id),
-  considerations: maybe(v.strictObject({ for: v.array(text), against: v.array(text) })),
-});
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 
 const question = v.strictObject({
   id,
@@ -77,35 +47,29 @@ const source = v.strictObject({
   note: maybe(text),
 });
 
-const contact = v.strictObject({
+/** What a municipality provides, to whom and at what cost: for readers of the pack, not for the engine. */
+const resource = v.strictObject({
+  id,
+  kind: v.picklist(RESOURCE_KINDS),
   name: text,
-  email: maybe(plain),
-  url: maybe(link),
+  roles: maybe(some(id)),
+  grants: maybe(some(id)),
+  cost: maybe(
+    v.strictObject({
+      /** Whether one more use costs the municipality anything. */
+      extra: v.picklist(['none', 'some', 'unknown']),
+      amount: maybe(v.pipe(v.number(), v.minValue(0))),
+      currency: maybe(
+        v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 4217)')),
+      ),
+      per: maybe(v.picklist(['year', 'month', 'once'])),
+    }),
+  ),
+  note: maybe(text),
+  sources: some(id),
 });
 
-const packCase = v.strictObject({
-  id,
-  /** The situation in words that a council could discuss. */
-  text,
-  /** A local time in the jurisdiction's zone. */
-  at: localTime,
-  /** Whether a window of the municipality's own is open at that time. */
-  window: maybe(v.boolean()),
-  /** Events that have been entered, as local times: what the policy says in `events`. */
-  events: maybe(v.record(id, localTime)),
-  observation: v.strictObject({
-    site: id,
-    surface: v.picklist(SURFACES),
-    activity: maybe(v.picklist(ACTIVITIES)),
-    tenant: maybe(v.picklist(TENANTS)),
-  }),
-  role: maybe(id),
-  grant: maybe(id),
-  device: maybe(id),
-  answers: maybe(v.record(id, id)),
-  /** `null`: no rule speaks. */
-  expect: v.nullable(v.strictObject({ rule: id, outcome: v.picklist(OUTCOMES) })),
-});
+const contact = v.strictObject({ name: text, email: maybe(plain), url: maybe(link) });
 
 export const packSchema = v.strictObject({
   $schema: maybe(v.string()),
@@ -118,6 +82,15 @@ export const packSchema = v.strictObject({
     v.integer(),
     v.maxValue(ENGINE_VERSION, `at most ${ENGINE_VERSION}, the version of this engine`),
   ),
+  /** The languages that every text of the pack is in. English is always one of them. */
+  languages: v.pipe(
+    some(v.picklist(LANGUAGES)),
+    v.check((languages) => languages.includes('en'), 'a list with “en”, beside others'),
+  ),
+  /** The id of a pack whose parts hold wherever this one has none with the same id. */
+  extends: maybe(id),
+  /** What a whole pack has been made of, as `id@version`: put in when it is made whole, never written by hand. */
+  inherits: maybe(some(plain)),
   name: text,
   /** The name of the municipality in the reminder's sentences, if the pack is one municipality's own. */
   municipality: maybe(text),
@@ -131,29 +104,60 @@ export const packSchema = v.strictObject({
   }),
   /** An invented municipality, for trying out: every reminder says so. */
   fictional: maybe(v.boolean()),
+  /** `false`: not every statement has been seen in its source, and every reminder says so. */
+  verified: maybe(v.boolean()),
   status: v.picklist(STATUSES),
   /** Absent where no source tells since when. */
   validFrom: maybe(date),
   validUntil: maybe(date),
+  /** The pack that has taken this one's place, where its status is `superseded`. */
+  supersededBy: maybe(id),
+  /** When its author has to look again: after that day `armslength validate` says so. */
+  reviewBy: maybe(date),
+  awaits: maybe(awaited),
   contact: maybe(contact),
+  /** The roles, grants and kinds of device that this pack knows beyond the usual ones. */
+  vocabulary: maybe(
+    v.strictObject({
+      roles: maybe(some(named)),
+      grants: maybe(some(named)),
+      devices: maybe(some(named)),
+    }),
+  ),
+  /** How many minutes before and after a sitting are directly adjacent to it. */
+  adjacency: maybe(v.strictObject({ before: minutes, after: minutes })),
   windows: v.array(windowSchema),
   /** The elections that the windows name. Those of `rules/elections/` are put in by the command line. */
   elections: maybe(v.array(electionSchema)),
   /** The holidays that the windows count with. Those of `rules/calendars/` are put in by the command line. */
   calendars: maybe(v.array(calendarSchema)),
   questions: v.array(question),
-  categories: some(v.strictObject({ id: category, label: text })),
-  rules: v.pipe(v.array(rule), v.minLength(1, 'at least one rule')),
-  sources: some(source),
-  cases: v.array(packCase),
+  categories: v.array(v.strictObject({ id: category, label: text })),
+  rules: v.array(ruleSchema),
+  sources: v.array(source),
+  resources: maybe(v.array(resource)),
+  /** Something to read beside the rules: how to switch, where to find support, what the duties are. */
+  goodToKnow: maybe(
+    v.array(
+      v.strictObject({
+        id,
+        title: text,
+        text,
+        url: maybe(link),
+        roles: maybe(some(id)),
+        sources: maybe(some(id)),
+      }),
+    ),
+  ),
+  cases: v.array(caseSchema),
   changelog: some(v.strictObject({ version: plain, date, text })),
 });
 
 export type RulePack = v.InferOutput<typeof packSchema>;
-export type Rule = v.InferOutput<typeof rule>;
 export type Question = v.InferOutput<typeof question>;
 export type PackSource = v.InferOutput<typeof source>;
-export type PackCase = v.InferOutput<typeof packCase>;
+export type Resource = v.InferOutput<typeof resource>;
 
 /** How a pack is cited: `id@version`. */
-export const citationOf = (pack: RulePack): string => `${pack.id}@${pack.version}`;
+export const citationOf = (pack: Pick<RulePack, 'id' | 'version'>): string =>
+  `${pack.id}@${pack.version}`;

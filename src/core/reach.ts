@@ -1,6 +1,7 @@
 /** Where and until when a rule can speak at all: what the extension has to be present for. */
 import { standing } from './classify.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import { edgesOfSittings } from './sitting.ts';
 import { openWindowsFor, type Situation, windowsFor } from './situation.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { instantOf, nextEdge, windowFor } from './window.ts';
@@ -58,6 +59,7 @@ export function nextChange({
   const { now } = situation;
   const edges = packs.flatMap((pack) => [
     nextEdge(windowsFor(pack, situation), now),
+    ...edgesOfSittings(pack, situation),
     ...[pack, ...pack.rules].flatMap(({ validFrom, validUntil }) =>
       [validFrom, validUntil].map((day) => (day ? instantOf(day, pack.jurisdiction.zone) : null)),
     ),

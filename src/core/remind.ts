@@ -34,6 +34,13 @@ export function remind(place: Place, siteName: string, guidance: Guidance): Remi
       id,
       label: inLanguage(label, language),
     })),
+    goodToKnow: (pack.goodToKnow ?? [])
+      .filter(({ roles }) => !roles || (situation.role && roles.includes(situation.role)))
+      .map(({ title, text, url }) => ({
+        title: inLanguage(title, language),
+        text: inLanguage(text, language),
+        ...(url !== undefined && { url }),
+      })),
     advice: advise(place, siteName, guidance, spoken, {}),
   };
 }

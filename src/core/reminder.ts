@@ -49,6 +49,12 @@ export interface Advice {
   /** The whole text under the title; `says` is in it. */
   readonly body: string;
   readonly guidance?: string;
+  /** Other ways that the source names. */
+  readonly alternatives: readonly string[];
+  /** The reason or the analogy that the source gives. */
+  readonly rationale?: string;
+  /** The pack that the rule was inherited from, as `id@version`. */
+  readonly inheritedFrom?: string;
   readonly sources: readonly ShownSource[];
   readonly considerations: { readonly for: readonly string[]; readonly against: readonly string[] };
   readonly answers: Answers;
@@ -70,6 +76,12 @@ export interface Reminder {
   readonly contact?: { readonly name: string; readonly email?: string; readonly url?: string };
   readonly guidelineUrl?: string;
   readonly categories: readonly { readonly id: string; readonly label: string }[];
+  /** Something to read beside the rule, without a network. */
+  readonly goodToKnow: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly url?: string;
+  }[];
   readonly advice: Advice;
 }
 

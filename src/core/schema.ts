@@ -87,6 +87,10 @@ export const hostPattern = v.pipe(
 export const maybe = <S extends v.GenericSchema>(schema: S): v.OptionalSchema<S, undefined> =>
   v.optional(schema);
 
+/** A list with something in it. */
+export const some = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.minLength(1, 'at least one'), v.maxLength(50, 'at most 50'));
+
 /** Whether the calendar has this local time, and the time zone database this zone. */
 export function isMoment(local: string, zone = 'UTC'): boolean {
   try {

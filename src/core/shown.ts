@@ -35,10 +35,20 @@ export function lineOf(rule: Rule, pack: RulePack, policy: Policy, language: Lan
   const wording = wordingIn(language);
   return fill(wording.outcomes[rule.outcome], {
     m: municipalityIn(policy, pack, language),
-    condition: rule.condition ? inLanguage(rule.condition, language) : '',
+    condition: joined(
+      (rule.conditions ?? []).map(({ text }) => inLanguage(text, language)),
+      language,
+    ),
     contact: asSentence(contactIn(policy, pack, language)?.name ?? wording.contact),
   });
 }
+
+/** Clauses in a row, as the language joins them: “a, b and c”. */
+const joined = (clauses: readonly string[], language: Language): string =>
+  // Plain “en” would be American, which sets a comma before “and”.
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(
+    clauses,
+  );
 
 export const municipalityIn = (policy: Policy, pack: RulePack, language: Language): string =>
   policy.municipality ??

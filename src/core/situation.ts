@@ -2,7 +2,8 @@ import { type Events, eventsIn } from './events.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
-import { type ElectionWindow, isOpen, parsePolicyWindow } from './window.ts';
+import type { Span } from './sitting.ts';
+import { type ElectionWindow, isOpen, parseInterval, parsePolicyWindow } from './window.ts';
 import type { Tenant } from './words.ts';
 
 /** What is known without the page. */
@@ -15,6 +16,8 @@ export interface Situation {
   readonly windows: readonly ElectionWindow[];
   /** The events that the administrator entered: they open and close windows of the packs. */
   readonly events?: Events;
+  /** The council's sittings that the administrator entered. */
+  readonly sittings?: readonly Span[];
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -31,6 +34,10 @@ export function situationOf(policy: Policy, packs: readonly RulePack[], now: num
     councilTenants: (policy.councilTenants ?? []).map((tenant) => tenant.toLowerCase()),
     windows: (policy.windows ?? []).flatMap((text) => parsePolicyWindow(text, zone) ?? []),
     events: eventsIn(policy.events ?? []),
+    sittings: (policy.sittings ?? []).flatMap((text) => {
+      const span = parseInterval(text, zone);
+      return span ? [span] : [];
+    }),
     now,
   };
 }
@@ -54,8 +61,18 @@ export const windowsFor = (pack: RulePack, situation: Situation): readonly Elect
   ...situation.windows,
 ];
 
-export const openWindowsFor = (pack: RulePack, situation: Situation): readonly ElectionWindow[] =>
-  windowsFor(pack, situation).filter((window) => isOpen(window, situation.now));
+/** Working days are slow to count, and a situation never changes: what is open in it is worked out once. */
+const opened = new WeakMap<Situation, WeakMap<RulePack, readonly ElectionWindow[]>>();
+
+export function openWindowsFor(pack: RulePack, situation: Situation): readonly ElectionWindow[] {
+  const ofSituation = opened.get(situation) ?? new WeakMap();
+  opened.set(situation, ofSituation);
+  const known = ofSituation.get(pack);
+  if (known) return known;
+  const open = windowsFor(pack, situation).filter((window) => isOpen(window, situation.now));
+  ofSituation.set(pack, open);
+  return open;
+}
 
 /** Whose account a meeting is on, by the administrator's list. `tenant` is what the address said, if anything. */
 export function verdictOn(tenant: string | undefined, councilTenants: readonly string[]): Tenant {

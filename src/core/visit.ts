@@ -51,13 +51,23 @@ export function arrive(
       ? before
       : { site: site.id, place: null, answered: [], reminder: null };
   const tenant = seen.surface === 'call' ? tenantFor(seen, visit, world) : undefined;
-  const place = placeOf(seen, site, tenant);
+  const place = placeOf(seen, site, tenant, sinceWhen(seen, visit, world));
   const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
   const moved = stays ? visit : withoutPlace(visit);
   return renew(
     { ...moved, place, ...(document && { document }), ...(tenant && { tenant }) },
     world,
   );
+}
+
+/** A call goes on while the visit is at calls. Its beginning is kept only where sittings have been entered. */
+function sinceWhen(
+  { surface }: Observation,
+  { place }: Visit,
+  { situation: { sittings = [], now } }: World,
+): number | undefined {
+  if (surface !== 'call' || sittings.length === 0) return undefined;
+  return place?.surface === 'call' ? (place.since ?? now) : now;
 }
 
 function tenantFor(seen: Observation, visit: Visit, world: World): Tenant {

@@ -1,15 +1,21 @@
 /** What the windows of a pack refer to is there. */
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { namedByWindows } from './pack-embed.ts';
+import { extendAll } from './pack-extend.ts';
 import { packSchema, type RulePack } from './pack-schema.ts';
 import { allBounds } from './window-rule.ts';
 
-/** A pack that needs nothing beside it: it keeps to the schema, and carries what its windows name. */
-export function parseWholePack(value: unknown): Parsed<RulePack> {
+/**
+ * A pack that needs nothing beside it: it keeps to the schema, has what it inherits from one of `bases`, and carries what
+ * its windows name.
+ */
+export function parseWholePack(value: unknown, bases: readonly RulePack[] = []): Parsed<RulePack> {
   const pack = parse(packSchema, value);
   if (!pack.ok) return pack;
-  const issues = checkWindows(pack.value);
-  return issues.length > 0 ? { ok: false, issues } : pack;
+  const whole = extendAll(pack.value, (id) => bases.find((one) => one.id === id));
+  if (!whole.ok) return { ok: false, issues: [whole.issue] };
+  const issues = checkWindows(whole.value);
+  return issues.length > 0 ? { ok: false, issues } : whole;
 }
 
 export function checkWindows(pack: RulePack): readonly Issue[] {

@@ -32,7 +32,43 @@ export const TENANTS = ['council', 'other', 'personal', 'unknown'] as const;
 /** Whose account a meeting is on, as far as its address shows. */
 export type Tenant = (typeof TENANTS)[number];
 
-export const STATUSES = ['in-force', 'proposed', 'contested', 'superseded', 'unknown'] as const;
+/** How a place lies to the council's sittings: in one, directly before or after one, or neither. */
+export const SITTINGS = ['during', 'adjacent', 'apart'] as const;
+export type Sitting = (typeof SITTINGS)[number];
+
+/** What a condition of an outcome is about, for whoever compares guidelines; people read its text. */
+export const CONDITION_KINDS = [
+  'cost',
+  'equipment',
+  'on-request',
+  'topic',
+  'neutral',
+  'own-time',
+  'sitting',
+  'help',
+  'other',
+] as const;
+
+/** What a municipality provides. */
+export const RESOURCE_KINDS = [
+  'equipment',
+  'licence',
+  'subscription',
+  'staff-time',
+  'network',
+  'room',
+  'account',
+] as const;
+
+export const STATUSES = [
+  'in-force',
+  'proposed',
+  'contested',
+  'under-review',
+  'answer-pending',
+  'superseded',
+  'unknown',
+] as const;
 /** The standing of a rule or a source. Only what is in force is ever shown as current. */
 export type Status = (typeof STATUSES)[number];
 

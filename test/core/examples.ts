@@ -20,6 +20,7 @@ export const aPack = (part: Partial<RulePack> = {}): RulePack => ({
   version: '1.0.0',
   sequence: 1,
   requires: 1,
+  languages: ['en'],
   name: { en: 'Example' },
   municipality: { en: 'Example Council' },
   issuer: { name: { en: 'Example Council' } },

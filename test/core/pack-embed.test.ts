@@ -115,7 +115,11 @@ describe('its window', () => {
       expect: { rule: 'any', outcome: 'fine' },
     } as const;
     const entered = { ...one, events: { 'notice-published': '2027-04-20' } };
-    expect(checkCases({ ...whole, cases: [entered] }, SITES)).toEqual([]);
-    expect(checkCases({ ...whole, cases: [one] }, SITES)).toHaveLength(1);
+    const silent = { ...one, id: 'too-early', expect: null };
+    expect(checkCases({ ...whole, cases: [entered, silent] }, SITES)).toEqual([]);
+    expect(checkCases({ ...whole, cases: [one, silent] }, SITES)).toMatchObject([
+      { path: 'cases.0.expect' },
+      { path: 'rules.0', expected: expect.stringContaining('nearby') as string },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { readReferences } from '../../src/cli/rules.ts';
 import { parse } from '../../src/core/issue.ts';
 import { occurrencesOf } from '../../src/core/occurrences.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
-import { embed } from '../../src/core/pack-embed.ts';
+import { complete } from '../../src/core/pack-embed.ts';
 import { packSchema, type RulePack } from '../../src/core/pack-schema.ts';
 import { remind } from '../../src/core/remind.ts';
 import { checkExamples } from '../../src/core/site-check.ts';
@@ -16,7 +16,9 @@ import { windowSchema } from '../../src/core/window-rule.ts';
 import {
   ACTIVITIES,
   FAMILIES,
+  CONDITION_KINDS,
   OUTCOMES,
+  SITTINGS,
   STATUSES,
   SURFACES,
   TENANTS,
@@ -77,7 +79,9 @@ describe('the explanation of windows', () => {
 function packOfExample(): RulePack {
   const pack = parse(packSchema, packExample);
   if (!pack.ok) throw new Error(JSON.stringify(pack.issues));
-  return embed(pack.value, readReferences());
+  const whole = complete(pack.value, readReferences());
+  if (!whole.ok) throw new Error(JSON.stringify(whole.issue));
+  return whole.value;
 }
 
 describe('the explanation of the language', () => {
@@ -111,10 +115,16 @@ describe('the explanation of the language', () => {
     ).toEqual([]);
   });
 
-  it.each([...SURFACES, ...FAMILIES, ...ACTIVITIES, ...TENANTS, ...OUTCOMES, ...STATUSES])(
-    'explains the word %s',
-    (word) => {
-      expect(readme).toContain(`\`${word}\``);
-    },
-  );
+  it.each([
+    ...SURFACES,
+    ...FAMILIES,
+    ...ACTIVITIES,
+    ...TENANTS,
+    ...OUTCOMES,
+    ...STATUSES,
+    ...SITTINGS,
+    ...CONDITION_KINDS,
+  ])('explains the word %s', (word) => {
+    expect(readme).toContain(`\`${word}\``);
+  });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readReferences } from '../../src/cli/rules.ts';
 import { parse } from '../../src/core/issue.ts';
-import { embed } from '../../src/core/pack-embed.ts';
+import { complete } from '../../src/core/pack-embed.ts';
 import { packSchema, type RulePack } from '../../src/core/pack-schema.ts';
 import { type Site, siteSchema } from '../../src/core/site-schema.ts';
 
@@ -44,6 +44,8 @@ export function allPacks(): readonly RulePack[] {
   return packFiles().map(({ file, value }) => {
     const result = parse(packSchema, value);
     if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.issues, null, 2)}`);
-    return embed(result.value, references);
+    const whole = complete(result.value, references);
+    if (!whole.ok) throw new Error(`${file}: ${JSON.stringify(whole.issue)}`);
+    return whole.value;
   });
 }

@@ -4,6 +4,8 @@ export const words = {
     'in-force': 'In force',
     proposed: 'Proposed, not in force',
     contested: 'Contested',
+    'under-review': 'Under review',
+    'answer-pending': 'Not answered yet',
     superseded: 'Superseded',
     unknown: 'Standing not known',
   },

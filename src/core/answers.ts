@@ -1,0 +1,2 @@
+/** The answers given so far: question id to answer id. */
+export type Answers = Readonly<Record<string, string>>;

@@ -1,0 +1,100 @@
+/** A pack made ready for judging: instants instead of dates, and each rule as the list of what has to hold. */
+import type { Answers } from './answers.ts';
+import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
+import type { Place } from './place.ts';
+import type { Situation } from './situation.ts';
+import { instantOf } from './window.ts';
+import type { Sitting } from './words.ts';
+
+/** All that conditions are held against. */
+export interface Facts {
+  readonly place: Place;
+  readonly situation: Situation;
+  readonly sitting: Sitting | undefined;
+  readonly answers: Answers;
+}
+
+export interface Check {
+  /** As the trace calls it. */
+  readonly condition: string;
+  readonly allowed: readonly string[];
+  /** `allowed` as the trace writes it. */
+  readonly expected: string;
+  readonly find: (facts: Facts) => string | undefined;
+}
+
+/** When a pack or a rule holds, and why it does not otherwise. Instants are epoch milliseconds. */
+export interface Term {
+  readonly superseded: boolean;
+  readonly from?: { readonly day: string; readonly at: number };
+  readonly until?: { readonly day: string; readonly at: number };
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly term: Term;
+  readonly checks: readonly Check[];
+}
+
+export interface CompiledPack {
+  readonly citation: string;
+  readonly term: Term;
+  readonly rules: readonly CompiledRule[];
+}
+
+const compiled = new WeakMap<RulePack, CompiledPack>();
+
+/** Packs never change, so each is compiled once. */
+export function compile(pack: RulePack): CompiledPack {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const { zone } = pack.jurisdiction;
+  const made: CompiledPack = {
+    citation: citationOf(pack),
+    term: termOf(pack, zone),
+    rules: pack.rules.map((rule) => ({
+      rule,
+      term: termOf(rule, zone),
+      checks: checksOf(rule.when),
+    })),
+  };
+  compiled.set(pack, made);
+  return made;
+}
+
+/** When something with a status and dates holds, by the clock of `zone`. */
+export function termOf(
+  { status, validFrom, validUntil }: Pick<Rule, 'status' | 'validFrom' | 'validUntil'>,
+  zone: string,
+): Term {
+  const moment = (day: string) => ({ day, at: instantOf(day, zone) });
+  return {
+    superseded: status === 'superseded',
+    ...(validFrom !== undefined && { from: moment(validFrom) }),
+    ...(validUntil !== undefined && { until: moment(validUntil) }),
+  };
+}
+
+function checksOf(when: Rule['when']): readonly Check[] {
+  const check = (
+    condition: string,
+    allowed: readonly string[] | undefined,
+    find: Check['find'],
+  ): readonly Check[] =>
+    allowed ? [{ condition, allowed, expected: allowed.join(', '), find }] : [];
+  return [
+    ...check('surface', when.surface, ({ place }) => place.surface),
+    ...check('family', when.family, ({ place }) => place.family),
+    ...check('activity', when.activity, ({ place }) => place.activity),
+    ...check('tenant', when.tenant, ({ place }) => place.tenant),
+    ...check('sitting', when.sitting, ({ sitting }) => sitting),
+    ...check('role', when.role, ({ situation }) => situation.role),
+    ...check('grant', when.grant, ({ situation }) => situation.grant),
+    ...check('device', when.device, ({ situation }) => situation.device),
+    ...Object.entries(when.answers ?? {}).flatMap(([question, allowed]) =>
+      check(`answer to ${question}`, allowed, ({ answers }) =>
+        Object.hasOwn(answers, question) ? answers[question] : undefined,
+      ),
+    ),
+  ];
+}

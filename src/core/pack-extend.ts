@@ -1,0 +1,89 @@
+/** A pack that extends another: shared rules with a municipality's own on top of them. */
+import { type Issue, issueAt } from './issue.ts';
+import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
+
+const DEEPEST = 5;
+
+export type Extended =
+  | { readonly ok: true; readonly value: RulePack }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** The pack with all that it extends, however many packs deep. `find` gives a pack as it was written, by its id. */
+export function extendAll(
+  pack: RulePack,
+  find: (id: string) => RulePack | undefined,
+  seen: readonly string[] = [],
+): Extended {
+  if (pack.extends === undefined) return { ok: true, value: pack };
+  const chain = [...seen, pack.id];
+  const refused = (expected: string, mend: string): Extended => ({
+    ok: false,
+    issue: issueAt('extends', [...chain, pack.extends].join(' → '), expected, mend),
+  });
+  if (chain.includes(pack.extends)) {
+    return refused('a pack that does not come back to this one', 'Take one of the links out.');
+  }
+  if (chain.length > DEEPEST) return refused(`at most ${DEEPEST} packs deep`, 'Join some of them.');
+  const base = find(pack.extends);
+  if (!base) return refused('the id of a pack that is there', 'Correct the id, or add the pack.');
+  const whole = extendAll(base, find, chain);
+  return whole.ok ? { ok: true, value: extend(pack, whole.value) } : whole;
+}
+
+/** `pack` first, then whatever of `base` it has no part of its own for. The first match wins, so the own rules come first. */
+export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RulePack {
+  const adjacency = pack.adjacency ?? base.adjacency;
+  const contact = pack.contact ?? base.contact;
+  const vocabulary = present({
+    roles: joined(pack.vocabulary?.roles, base.vocabulary?.roles),
+    grants: joined(pack.vocabulary?.grants, base.vocabulary?.grants),
+    devices: joined(pack.vocabulary?.devices, base.vocabulary?.devices),
+  });
+  return {
+    ...pack,
+    inherits: [citationOf(base), ...(base.inherits ?? [])],
+    ...(adjacency && { adjacency }),
+    ...(contact && { contact }),
+    ...(Object.keys(vocabulary).length > 0 && { vocabulary }),
+    windows: joined(pack.windows, base.windows),
+    questions: joined(pack.questions, base.questions),
+    categories: joined(pack.categories, base.categories),
+    rules: joined(
+      pack.rules,
+      base.rules.map((rule) => away(rule, base)),
+    ),
+    sources: joined(pack.sources, base.sources),
+    cases: joined(pack.cases, base.cases),
+    ...present({
+      elections: joined(pack.elections, base.elections),
+      calendars: joined(pack.calendars, base.calendars),
+      resources: joined(pack.resources, base.resources),
+      goodToKnow: joined(pack.goodToKnow, base.goodToKnow),
+    }),
+  };
+}
+
+const joined = <T extends { readonly id: string }>(
+  own: readonly T[] = [],
+  inherited: readonly T[] = [],
+): T[] => [...own, ...inherited.filter(({ id }) => !own.some((one) => one.id === id))];
+
+/** The lists with something in them: what neither pack has is absent rather than empty. */
+const present = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+
+/** A rule away from its pack: what the pack said of all its rules, it now says itself. */
+function away(rule: Rule, base: RulePack): Rule {
+  const froms = [rule.validFrom, base.validFrom].filter((day) => day !== undefined).toSorted();
+  const untils = [rule.validUntil, base.validUntil].filter((day) => day !== undefined).toSorted();
+  const verified = rule.verified ?? base.verified;
+  const [from, until] = [froms.at(-1), untils[0]];
+  return {
+    ...rule,
+    ...(base.status === 'superseded' && { status: base.status }),
+    ...(from !== undefined && { validFrom: from }),
+    ...(until !== undefined && { validUntil: until }),
+    ...(verified !== undefined && { verified }),
+    inheritedFrom: rule.inheritedFrom ?? citationOf(base),
+  };
+}

@@ -1,0 +1,81 @@
+/** Rules that can never speak: another always comes first, or what they ask for cannot come together. */
+import { type Issue, issueAt } from './issue.ts';
+import type { Rule, RulePack } from './pack-schema.ts';
+
+/** What is kept for its history has no case that it could answer. */
+export const neverSpeaks = ({ status }: Pick<Rule, 'status'>): boolean => status === 'superseded';
+
+/** Each rule that another always hides, and each that asks for what cannot be. */
+export function checkHidden(pack: RulePack): readonly Issue[] {
+  const speaking = pack.rules.filter((rule) => !neverSpeaks(rule));
+  return pack.rules.flatMap((rule, at) => {
+    if (neverSpeaks(rule)) return [];
+    const before = speaking.slice(0, speaking.indexOf(rule));
+    const hiding = before.find((other) => hides(other, rule));
+    return [
+      ...(hiding
+        ? [
+            issueAt(
+              `rules.${at}`,
+              rule.id,
+              `a rule that can speak, which “${hiding.id}” above it always does first`,
+              'Move it up, or narrow the one above.',
+            ),
+          ]
+        : []),
+      ...unasked(pack, rule, at),
+      ...impossible(rule, at),
+    ];
+  });
+}
+
+/** Whether `first` holds whenever `second` does. */
+function hides(first: Rule, second: Rule): boolean {
+  const covers = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
+    !wide || (narrow?.every((value) => wide.includes(value)) ?? false);
+  const { answers: wideAnswers = {}, window: wideWindow, ...wide } = first.when;
+  const { answers: narrowAnswers = {}, window: narrowWindow, ...narrow } = second.when;
+  const sameTime =
+    first.applies === 'always' ||
+    (second.applies === 'in-window' && covers(wideWindow, narrowWindow));
+  return (
+    sameTime &&
+    holdsAsLong(first, second) &&
+    (Object.keys(wide) as (keyof typeof wide)[]).every((key) => covers(wide[key], narrow[key])) &&
+    Object.keys(wideAnswers).every((key) => covers(wideAnswers[key], narrowAnswers[key]))
+  );
+}
+
+/** Days as `2026-11-22`, whose order as text is their order in time. */
+const holdsAsLong = (first: Rule, second: Rule): boolean =>
+  (first.validFrom ?? '') <= (second.validFrom ?? '') &&
+  (first.validUntil ?? '9999') >= (second.validUntil ?? '9999');
+
+/** An answer that a rule waits for has to be asked for by another. */
+const unasked = ({ rules }: RulePack, { when }: Rule, at: number): readonly Issue[] =>
+  Object.keys(when.answers ?? {})
+    .filter((id) => !rules.some((one) => !neverSpeaks(one) && one.ask?.includes(id)))
+    .map((id) =>
+      issueAt(
+        `rules.${at}.when.answers.${id}`,
+        id,
+        'a question that some rule asks',
+        'Name it in the “ask” of the rule that speaks before it is answered.',
+      ),
+    );
+
+/** Only a call has an account, and only a meeting is hosted or joined. */
+function impossible({ when: { surface, tenant, activity } }: Rule, at: number): readonly Issue[] {
+  const isCall = !surface || surface.includes('call');
+  const path = `rules.${at}.when`;
+  const needsCall = (key: string, found: unknown, why: string) =>
+    issueAt(`${path}.${key}`, found, why, 'Add “call” to the surfaces, or leave this out.');
+  return [
+    ...(tenant && !isCall
+      ? [needsCall('tenant', tenant, 'no account, as only a call has one')]
+      : []),
+    ...(activity && !isCall && activity.every((one) => one === 'host' || one === 'join')
+      ? [needsCall('activity', activity, 'what can be done there, which is not hosting or joining')]
+      : []),
+  ];
+}

@@ -1,0 +1,106 @@
+/** Whether whatever a part of a pack refers to is there. */
+import { type Issue, issueAt } from './issue.ts';
+import type { RulePack } from './pack-schema.ts';
+import type { SiteOverview } from './site-schema.ts';
+import { DEVICE_KINDS, GRANTS, ROLES } from './words.ts';
+
+type Refer = (path: string, ids: readonly string[] | undefined) => readonly Issue[];
+
+/** The ids of a pack that other parts may name, each kind as a function that finds the ones that are not there. */
+function namesIn(pack: RulePack) {
+  const { vocabulary } = pack;
+  const words = (usual: readonly string[], own: readonly { readonly id: string }[] = []) =>
+    listed([...usual, ...idsOf(own)]);
+  return {
+    role: words(ROLES, vocabulary?.roles),
+    grant: words(GRANTS, vocabulary?.grants),
+    device: words(DEVICE_KINDS, vocabulary?.devices),
+    category: listed(idsOf(pack.categories)),
+    source: listed(idsOf(pack.sources)),
+    window: listed(idsOf(pack.windows)),
+    question: listed(idsOf(pack.questions)),
+    rule: listed(idsOf(pack.rules)),
+    case: listed(idsOf(pack.cases)),
+  };
+}
+
+/** Whatever a rule, an option, a resource or a case refers to is there. */
+export function checkReferences(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
+  const names = namesIn(pack);
+  const site = listed(idsOf(sites));
+  const each = <T>(
+    name: string,
+    list: readonly T[] = [],
+    check: (path: string, one: T) => Issue[],
+  ) => list.flatMap((one, at) => check(`${name}.${at}`, one));
+  const answers = (path: string, given: Readonly<Record<string, readonly string[]>> = {}) =>
+    Object.entries(given).flatMap(([id, chosen]) => {
+      const question = pack.questions.find((one) => one.id === id);
+      return question
+        ? listed(idsOf(question.options))(`${path}.${id}`, chosen)
+        : names.question(path, [id]);
+    });
+  return [
+    ...each('questions', pack.questions, (path, { options }) =>
+      each(`${path}.options`, options, (option, { category }) => [
+        ...names.category(`${option}.category`, category === undefined ? [] : [category]),
+      ]),
+    ),
+    ...each('rules', pack.rules, (path, rule) => [
+      ...names.source(`${path}.sources`, rule.sources),
+      ...names.question(`${path}.ask`, rule.ask),
+      ...names.case(`${path}.related`, rule.related),
+      ...names.role(`${path}.when.role`, rule.when.role),
+      ...names.grant(`${path}.when.grant`, rule.when.grant),
+      ...names.device(`${path}.when.device`, rule.when.device),
+      ...names.window(`${path}.when.window`, rule.when.window),
+      ...answers(`${path}.when.answers`, rule.when.answers),
+      // What stands in another pack is followed where all packs are at hand.
+      ...(rule.supersededBy?.includes('/')
+        ? []
+        : supersededBy(path, rule.supersededBy, names.rule)),
+    ]),
+    ...each('resources', pack.resources, (path, { sources, roles, grants }) => [
+      ...names.source(`${path}.sources`, sources),
+      ...names.role(`${path}.roles`, roles),
+      ...names.grant(`${path}.grants`, grants),
+    ]),
+    ...each('goodToKnow', pack.goodToKnow, (path, { sources, roles }) => [
+      ...names.source(`${path}.sources`, sources),
+      ...names.role(`${path}.roles`, roles),
+    ]),
+    ...each('cases', pack.cases, (path, one) => [
+      ...site(`${path}.observation.site`, [one.observation.site]),
+      ...names.role(`${path}.role`, some(one.role)),
+      ...names.grant(`${path}.grant`, some(one.grant)),
+      ...names.device(`${path}.device`, some(one.device)),
+      ...names.rule(`${path}.expect.rule`, some(one.expect?.rule)),
+      ...answers(
+        `${path}.answers`,
+        Object.fromEntries(Object.entries(one.answers ?? {}).map(([key, id]) => [key, [id]])),
+      ),
+    ]),
+  ];
+}
+
+const supersededBy = (path: string, id: string | undefined, refer: Refer): readonly Issue[] =>
+  refer(`${path}.supersededBy`, some(id));
+
+const some = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
+  list.map(({ id }) => id);
+
+const listed =
+  (known: readonly string[]): Refer =>
+  (path, ids = []) =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id) =>
+        issueAt(
+          path,
+          id,
+          known.length > 0 ? `one of ${known.join(', ')}` : 'nothing: the pack has none',
+          'Correct the id, or add what it refers to.',
+        ),
+      );
