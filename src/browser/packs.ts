@@ -1,7 +1,7 @@
-import { type Issue, type Parsed, quote } from '../core/issue.ts';
+import type { Issue, Parsed } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
-import { parseWholePack } from '../core/window-check.ts';
+import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { browser } from './api.ts';
 
 const BUILTIN = 'builtin:';
@@ -54,22 +54,10 @@ export async function readPack(reference: string): Promise<Parsed<RulePack>> {
 
 /** A pack as an administrator wrote it. It may extend one that comes with the extension. */
 async function fromText(text: string): Promise<Parsed<RulePack>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(quote(text.slice(0, 40)), 'a pack as JSON', reason);
-  }
-  const base = baseOf(value);
+  const base = baseNamedIn(text);
   const known = base === undefined ? undefined : await readPack(`${BUILTIN}${base}`);
-  return parseWholePack(value, known?.ok ? [known.value] : []);
+  return parsePackText(text, known?.ok ? [known.value] : []);
 }
-
-const baseOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'extends' in value
-    ? String(value.extends)
-    : undefined;
 
 const refused = (found: string, expected: string, mend: string): Parsed<RulePack> => ({
   ok: false,

@@ -1,0 +1,69 @@
+/** Equal for all, by what the language can say at all. */
+import type * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { messageSchema } from '../../src/core/observation-schema.ts';
+import { packSchema } from '../../src/core/pack-schema.ts';
+import { SETTINGS } from '../../src/core/settings.ts';
+import { siteSchema } from '../../src/core/site-schema.ts';
+
+type Node = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly options?: readonly unknown[];
+  readonly item?: Node;
+  readonly wrapped?: Node;
+  readonly pipe?: readonly Node[];
+  readonly key?: Node;
+  readonly value?: Node;
+};
+
+/** Every key and every closed word that a schema knows, at any depth. */
+function wordsOf(node: Node | undefined): readonly string[] {
+  if (!node || typeof node !== 'object') return [];
+  const { entries = {}, options = [], item, wrapped, pipe = [], key, value } = node;
+  return [
+    ...Object.keys(entries),
+    ...options.filter((one) => typeof one === 'string'),
+    ...[
+      ...Object.values(entries),
+      ...options.filter((one) => typeof one !== 'string').map((one) => one as Node),
+      ...pipe.slice(1),
+      item,
+      wrapped,
+      key,
+      value,
+    ].flatMap(wordsOf),
+  ];
+}
+
+const NAMES_SOMEBODY =
+  /part(?:y|ies)|candidate|person(?!al)|people|member|politician|voter|faction|colou?r|left|right/i;
+
+test.each([
+  ['a pack', packSchema],
+  ['a site', siteSchema],
+  ['what a page sends', messageSchema],
+])('%s has no field and no word that could carry a party, a candidate or a person', (_, schema) => {
+  const words = wordsOf(schema as unknown as Node);
+  expect(words.length).toBeGreaterThan(5);
+  expect(words.filter((word) => NAMES_SOMEBODY.test(word))).toEqual([]);
+});
+
+test('a policy has none either', () => {
+  expect(Object.keys(SETTINGS).filter((name) => NAMES_SOMEBODY.test(name))).toEqual([]);
+});
+
+test('a rule can look at nothing but closed words, ids of its own pack, and the clock', () => {
+  const rule = (packSchema.entries.rules as unknown as { item: Node }).item;
+  expect(Object.keys(rule.entries?.['when']?.entries ?? {})).toEqual([
+    'surface',
+    'family',
+    'activity',
+    'tenant',
+    'sitting',
+    'role',
+    'grant',
+    'device',
+    'window',
+    'answers',
+  ]);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/core/classify.ts';
+import { extend, extendAll } from '../../src/core/pack-extend.ts';
+import { remind } from '../../src/core/remind.ts';
+import { situationOf } from '../../src/core/situation.ts';
+import { parseWholePack } from '../../src/core/window-check.ts';
+import { aPack, aRule, at } from './examples.ts';
+
+const question = (id: string, en: string) => ({
+  id,
+  text: { en },
+  options: [
+    { id: 'work', label: { en: 'Work' } },
+    { id: 'not-sure', label: { en: 'Not sure' } },
+  ],
+});
+const base = aPack({
+  id: 'base',
+  version: '2.1.0',
+  name: { en: 'Base' },
+  rules: [aRule({ id: 'shared', outcome: 'gray' }), aRule({ id: 'changed', outcome: 'gray' })],
+  questions: [question('purpose', 'What for?')],
+  adjacency: { before: 10, after: 10 },
+  contact: { name: { en: 'Base secretariat' } },
+});
+const local = aPack({
+  id: 'local',
+  extends: 'base',
+  rules: [
+    aRule({ id: 'changed', outcome: 'fine' }),
+    aRule({ id: 'own', when: { role: ['mayor'] } }),
+  ],
+  vocabulary: { roles: [{ id: 'mayor', label: { en: 'Mayor' } }] },
+});
+
+describe('a pack that extends another', () => {
+  const whole = extend(local, base);
+
+  it('has its own rules first, and of the other those that it has none for, with where they come from', () => {
+    expect(
+      whole.rules.map(({ id, outcome, inheritedFrom }) => [id, outcome, inheritedFrom]),
+    ).toEqual([
+      ['changed', 'fine', undefined],
+      ['own', 'fine', undefined],
+      ['shared', 'gray', 'base@2.1.0'],
+    ]);
+  });
+
+  it('stays itself, and has of the other what it lacks', () => {
+    expect(whole).toMatchObject({
+      id: 'local',
+      name: { en: 'Example' },
+      inherits: ['base@2.1.0'],
+      adjacency: { before: 10, after: 10 },
+      contact: { name: { en: 'Base secretariat' } },
+      vocabulary: { roles: [{ id: 'mayor' }] },
+    });
+    expect(whole.questions.map(({ id }) => id)).toEqual(['purpose']);
+    expect(whole.sources).toHaveLength(1);
+    expect(whole).not.toHaveProperty('extends');
+    expect(whole).not.toHaveProperty('elections');
+  });
+
+  it('keeps its own where both have one', () => {
+    const own = { ...local, adjacency: { before: 5, after: 5 }, contact: { name: { en: 'Ours' } } };
+    expect(extend(own, base)).toMatchObject({
+      adjacency: { before: 5 },
+      contact: { name: { en: 'Ours' } },
+    });
+  });
+
+  it('shows where an inherited rule comes from, in the trace and to the user', () => {
+    const packs = [extend({ ...local, rules: [] }, base)];
+    const situation = situationOf({}, packs, at('2026-11-22T10:00Z'));
+    const place = { site: 'square', family: 'social', surface: 'composer' } as const;
+    expect(classify(place, situation, packs).trace).toEqual([
+      { pack: 'local@1.0.0', rule: 'shared', inheritedFrom: 'base@2.1.0', spoke: true },
+    ]);
+    const reminder = remind(place, 'Square', { policy: {}, packs, situation, language: 'en' });
+    expect(reminder?.advice.inheritedFrom).toBe('base@2.1.0');
+  });
+
+  it('gives each inherited rule the standing, the dates and the doubts of its pack', () => {
+    const old = {
+      ...base,
+      status: 'superseded' as const,
+      validFrom: '2021-01-01',
+      validUntil: '2022-01-01',
+      verified: false,
+      rules: [
+        aRule({ id: 'shared', validFrom: '2020-06-01', validUntil: '2021-06-01' }),
+        aRule({ id: 'late', validFrom: '2021-03-01', validUntil: '2023-01-01', verified: true }),
+      ],
+    };
+    expect(extend(local, old).rules.slice(2)).toMatchObject([
+      { status: 'superseded', validFrom: '2021-01-01', validUntil: '2021-06-01', verified: false },
+      { status: 'superseded', validFrom: '2021-03-01', validUntil: '2022-01-01', verified: true },
+    ]);
+  });
+});
+
+describe('a chain of packs', () => {
+  const named = new Map([base, local].map((pack) => [pack.id, pack]));
+  const all = (pack: typeof base) => extendAll(pack, (id) => named.get(id));
+
+  it('is followed to its end, and each rule keeps where it was first written', () => {
+    const top = aPack({ id: 'top', extends: 'local', rules: [] });
+    const whole = all(top);
+    expect(whole.ok && whole.value.inherits).toEqual(['local@1.0.0', 'base@2.1.0']);
+    expect(whole.ok && whole.value.rules.map(({ inheritedFrom }) => inheritedFrom)).toEqual([
+      'local@1.0.0',
+      'local@1.0.0',
+      'base@2.1.0',
+    ]);
+  });
+
+  it('leaves a pack that stands alone as it is', () => {
+    expect(all(base)).toEqual({ ok: true, value: base });
+  });
+
+  it.each([
+    ['is missing', aPack({ id: 'top', extends: 'nowhere' }), 'top → nowhere', 'that is there'],
+    ['is the pack itself', aPack({ id: 'top', extends: 'top' }), 'top → top', 'does not come back'],
+  ])('is refused where what it extends %s', (_, pack, found, expected) => {
+    const whole = all(pack);
+    expect(whole.ok ? null : whole.issue).toMatchObject({
+      path: 'extends',
+      found: JSON.stringify(found),
+      expected: expect.stringContaining(expected) as string,
+    });
+  });
+
+  it('is refused where it goes in a circle, and where it is too long', () => {
+    const circle = (id: string) => aPack({ id, extends: id === 'a' ? 'b' : 'a' });
+    expect(extendAll(circle('a'), circle).ok).toBe(false);
+    const endless = (id: string) => aPack({ id, extends: `${id}x` });
+    expect(extendAll(endless('a'), endless)).toMatchObject({
+      ok: false,
+      issue: { expected: 'at most 5 packs deep' },
+    });
+    const fifth = (id: string) =>
+      id.length === 6 ? aPack({ id }) : aPack({ id, extends: `${id}x` });
+    expect(extendAll(fifth('a'), fifth).ok).toBe(true);
+  });
+});
+
+describe('a pack as a browser is given it', () => {
+  it('has what it extends from the packs that are there', () => {
+    const whole = parseWholePack(local, [base]);
+    expect(whole.ok && whole.value.rules).toHaveLength(3);
+    expect(parseWholePack(local)).toMatchObject({ ok: false, issues: [{ path: 'extends' }] });
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { baseNamedIn, LONGEST_PACK, parsePackText } from '../../src/core/pack-text.ts';
+import { aPack, aRule } from './examples.ts';
+
+const pack = aPack();
+const text = JSON.stringify(pack);
+
+it('is the pack that is written', () => {
+  expect(parsePackText(text)).toEqual({ ok: true, value: pack });
+});
+
+it('has what it extends from the packs that are at hand', () => {
+  const local = JSON.stringify(aPack({ id: 'local', extends: 'example', rules: [] }));
+  expect(baseNamedIn(local)).toBe('example');
+  expect(baseNamedIn(text)).toBe(undefined);
+  expect(parsePackText(local, [pack])).toMatchObject({
+    ok: true,
+    value: { id: 'local', rules: [{ id: 'any', inheritedFrom: 'example@1.0.0' }] },
+  });
+  expect(parsePackText(local)).toMatchObject({ ok: false, issues: [{ path: 'extends' }] });
+});
+
+it.each([
+  ['no JSON', '{"id":', 'a pack as JSON'],
+  ['a web page', '<!doctype html><title>Sign in</title>', 'a pack as JSON'],
+  ['nothing', '', 'a pack as JSON'],
+  ['too long', ' '.repeat(LONGEST_PACK + 1), `at most ${LONGEST_PACK}`],
+  [
+    'with a key that every object has',
+    text.replace('"rules":[{', '"rules":[{"__proto__":{"id":"x"},'),
+    'no key that every object has already',
+  ],
+  [
+    'with such a key in disguise',
+    text.replace('"rules":[{', String.raw`"rules":[{"__pr\u006fto__":{"id":"x"},`),
+    'no key that every object has already',
+  ],
+  ['deeper than any pack', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'at most 30 levels'],
+])('is refused with a reason where it is %s', (_, given, expected) => {
+  const read = parsePackText(given);
+  expect(read.ok ? [] : read.issues).toMatchObject([{ expected }]);
+  expect(read.ok ? '' : read.issues[0]?.mend).not.toBe('');
+});
+
+it('tells where a key stands that every object has', () => {
+  const inAnswers = JSON.stringify(
+    aPack({ rules: [aRule({ id: 'any', when: { answers: { why: ['work'] } } })] }),
+  ).replace('"why"', '"__proto__"');
+  const read = parsePackText(inAnswers);
+  expect(read.ok ? '' : read.issues[0]?.found).toBe('rules.0.when.answers.__proto__');
+});
