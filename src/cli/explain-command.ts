@@ -7,6 +7,7 @@ import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readJson, readPackByReference, readSites } from './rules.ts';
+import { stepInWords } from './trace.ts';
 
 interface Flags {
   readonly pack: readonly string[];
@@ -122,10 +123,6 @@ function inWords({
   const said = outcome
     ? `${outcome}, by ${rule} of ${pack}${window ? ` in “${window}”` : ''}`
     : 'no rule speaks';
-  const why = trace.map(({ pack: from, rule: id, spoke, condition, expected, found }) =>
-    spoke
-      ? `  ${from} ${id}: speaks`
-      : `  ${from} ${id ?? ''}: ${condition} is ${found}, wanted ${expected}`,
-  );
+  const why = trace.map((step) => `  ${stepInWords(step)}`);
   return [`${url}\n  ${seen}\n  ${said}`, ...why].join('\n');
 }

@@ -2,9 +2,11 @@
 /** `armslength`: what a secretariat or an administrator does with packs and sites. Exit 0 good, 1 findings, 2 misuse. */
 import { Command, CommanderError, Option } from 'commander';
 import { calendarCommand } from './calendar-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { Misuse } from './misuse.ts';
 import { RulesError } from './rules.ts';
+import { testCommand } from './test-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 const FINDINGS = 1;
@@ -15,7 +17,9 @@ const program = new Command('armslength')
   .exitOverride()
   .showHelpAfterError()
   .addCommand(calendarCommand())
+  .addCommand(diffCommand())
   .addCommand(explainCommand())
+  .addCommand(testCommand())
   .addCommand(validateCommand());
 for (const command of program.commands) {
   command.exitOverride().addOption(new Option('--json', 'print JSON, one object a line'));

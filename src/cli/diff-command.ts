@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { parseMoment } from '../core/window.ts';
+import { overviewOf } from '../core/site-schema.ts';
+import { differences, headline } from './diff.ts';
+import { Misuse } from './misuse.ts';
+import { readPackByReference, readSites } from './rules.ts';
+
+const FINDINGS = 1;
+
+export const diffCommand = (): Command =>
+  new Command('diff')
+    .description(
+      'What changes for whom between two versions of a pack, in sentences. Exit 1 where something does.',
+    )
+    .argument('<before>', 'builtin:<id> or a file')
+    .argument('<after>', 'builtin:<id> or a file')
+    .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
+    .action((old: string, renewed: string, { at, json }: { at?: string; json?: boolean }) => {
+      const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
+      const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
+      if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
+      const found = differences(before, after, readSites().map(overviewOf), now);
+      if (found.length > 0) process.exitCode = FINDINGS;
+      if (json) {
+        for (const one of found) process.stdout.write(`${JSON.stringify(one)}\n`);
+        return;
+      }
+      const lines = found.map(({ sentence }) => `- ${sentence}`);
+      process.stdout.write(
+        `${[headline(before, after), ...(lines.length > 0 ? lines : ['They say the same.'])].join('\n')}\n`,
+      );
+    });

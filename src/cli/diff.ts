@@ -1,0 +1,142 @@
+/** The differences between two versions of a pack, as sentences for the people who decide about them. */
+import type { Circumstances } from '../core/circumstances.ts';
+import { type Change, compare, type Said } from '../core/compare.ts';
+import { runCase } from '../core/pack-cases.ts';
+import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
+import { type Situation, windowsFor } from '../core/situation.ts';
+import type { SiteOverview } from '../core/site-schema.ts';
+
+export interface Difference {
+  /** What kind: `pack`, `window`, `rule`, `case`, or `meaning` for what users come to see. */
+  readonly kind: 'pack' | 'window' | 'rule' | 'case' | 'meaning';
+  readonly sentence: string;
+}
+
+/** Every difference between `before` and `after`, at and around `now` (epoch milliseconds). None: they say the same. */
+export function differences(
+  before: RulePack,
+  after: RulePack,
+  sites: readonly SiteOverview[],
+  now: number,
+): readonly Difference[] {
+  const as = (kind: Difference['kind'], sentences: readonly string[]) =>
+    sentences.map((sentence) => ({ kind, sentence }));
+  return [
+    ...as('pack', ofPack(before, after)),
+    ...as('window', ofWindows(before, after, now)),
+    ...as('rule', ofRules(before, after)),
+    ...as('case', ofCases(before, after, sites)),
+    ...as(
+      'meaning',
+      compare(before, after, now).map((change) => inWords(change)),
+    ),
+  ];
+}
+
+const HEAD = ['status', 'validFrom', 'validUntil', 'verified', 'supersededBy', 'extends'] as const;
+
+function ofPack(before: RulePack, after: RulePack): readonly string[] {
+  return HEAD.filter((key) => before[key] !== after[key]).map(
+    (key) => `The pack’s ${key} was ${told(before[key])} and is ${told(after[key])}.`,
+  );
+}
+
+/** The windows as dates: what opens and closes when, as it comes next. */
+function ofWindows(before: RulePack, after: RulePack, now: number): readonly string[] {
+  const [old, renewed] = [before, after].map((pack) => periodsOf(pack, now));
+  const ids = [...new Set([...(old?.keys() ?? []), ...(renewed?.keys() ?? [])])];
+  return ids
+    .filter((id) => old?.get(id) !== renewed?.get(id))
+    .map(
+      (id) =>
+        `The window “${id}” was ${old?.get(id) ?? 'not there'} and is ${renewed?.get(id) ?? 'not there'}.`,
+    );
+}
+
+function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, string> {
+  const plain: Situation = { councilTenants: [], windows: [], now };
+  const local = (at: number | undefined) =>
+    at === undefined
+      ? 'an open end'
+      : Temporal.Instant.fromEpochMilliseconds(at)
+          .toZonedDateTimeISO(pack.jurisdiction.zone)
+          .toPlainDateTime()
+          .toString({ smallestUnit: 'minute' });
+  const unknown = pack.windows.map(({ id }) => [id, 'not known before an event'] as const);
+  return new Map([
+    ...unknown,
+    ...windowsFor(pack, plain).map(
+      ({ id, opensAt, closesAt }) => [id, `from ${local(opensAt)} to ${local(closesAt)}`] as const,
+    ),
+  ]);
+}
+
+function ofRules(before: RulePack, after: RulePack): readonly string[] {
+  const only = (one: RulePack, other: RulePack) =>
+    one.rules.map(({ id }) => id).filter((id) => !other.rules.some((rule) => rule.id === id));
+  const kept = after.rules.flatMap((rule) => {
+    const old = before.rules.find(({ id }) => id === rule.id);
+    const parts = Object.keys({ ...old, ...rule }) as (keyof typeof rule)[];
+    const changed = parts.filter((part) => told(old?.[part]) !== told(rule[part]));
+    return old && changed.length > 0
+      ? [`The rule “${rule.id}” has changed: ${changed.join(', ')}.`]
+      : [];
+  });
+  return [
+    ...only(after, before).map((id) => `The rule “${id}” is new.`),
+    ...only(before, after).map((id) => `The rule “${id}” is gone.`),
+    ...kept,
+  ];
+}
+
+/** The cases of both packs, by both packs. */
+function ofCases(
+  before: RulePack,
+  after: RulePack,
+  sites: readonly SiteOverview[],
+): readonly string[] {
+  const all = new Map<string, PackCase>(
+    [...before.cases, ...after.cases].map((one) => [one.id, one]),
+  );
+  return [...all.values()].flatMap((one) => {
+    const [old, renewed] = [before, after].map((pack) => {
+      const { spoken } = runCase(pack, one, sites);
+      return spoken ? `${spoken.outcome} (${spoken.rule.id})` : 'nothing';
+    });
+    return old === renewed
+      ? []
+      : [`The case “${one.id}” came to ${old} and comes to ${renewed}: ${one.text.en}`];
+  });
+}
+
+function inWords({ before, after, where }: Change): string {
+  const lists = (Object.entries(ASPECTS) as [string, (one: Change['where'][number]) => string][])
+    .map(([name, read]) => [name, [...new Set(where.map(read))]] as const)
+    .filter(([, values]) => values.some((value) => value !== ''))
+    .map(([name, values]) => `${name} ${values.map((value) => value || 'none').join(' or ')}`);
+  return `${lists.join('; ')}: was ${quoted(before)}, is ${quoted(after)}.`;
+}
+
+const ASPECTS: Readonly<Record<string, (one: Change['where'][number]) => string>> = {
+  role: ({ situation }) => situation.role ?? '',
+  grant: ({ situation }) => situation.grant ?? '',
+  device: ({ situation }) => situation.device ?? '',
+  at: ({ place }: Circumstances) => place.surface,
+  account: ({ place }) => place.tenant ?? '',
+  activity: ({ place }) => place.activity ?? '',
+  window: ({ window }) => window,
+  sitting: ({ sitting }) => sitting ?? '',
+  answers: ({ answers }) =>
+    Object.entries(answers)
+      .map((pair) => pair.join('='))
+      .join(' and '),
+};
+
+const quoted = (said: Said | null): string =>
+  said ? `“${[said.outcome, ...said.conditions].join(', ')}” (${said.rule})` : 'nothing';
+
+const told = (value: unknown): string =>
+  value === undefined ? 'not given' : typeof value === 'string' ? value : JSON.stringify(value);
+
+export const headline = (before: RulePack, after: RulePack): string =>
+  `${citationOf(before)} → ${citationOf(after)}`;

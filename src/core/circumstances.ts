@@ -1,0 +1,131 @@
+/** A grid of places, people and moments: all that the rules of some packs could tell apart, and nothing more. */
+import type { Rule, RulePack } from './pack-schema.ts';
+import type { Place } from './place.ts';
+import { type Situation, windowsFor } from './situation.ts';
+import type { Span } from './sitting.ts';
+import { isOpen } from './window.ts';
+import { type Family, SITTINGS, SURFACES, type Surface, TENANTS } from './words.ts';
+
+/** One point of the grid. What is `undefined` is not known, or does not matter there. */
+export interface Circumstances {
+  readonly place: Place;
+  readonly situation: Situation;
+  /** The id of the window that is open, `any` for one of the municipality's own, or `none`. */
+  readonly window: string;
+  readonly sitting: string | undefined;
+}
+
+const FAMILY_OF: Readonly<Record<Surface, Family>> = {
+  composer: 'social',
+  message: 'social',
+  scheduler: 'scheduling',
+  ads: 'advertising',
+  newsletter: 'newsletter',
+  call: 'call',
+};
+
+type Key = Exclude<keyof Rule['when'], 'answers'>;
+
+/** Every combination, at and around `now` (epoch milliseconds), of what a rule of `packs` names. */
+export function circumstancesOf(
+  packs: readonly RulePack[],
+  now: number,
+  events: Situation['events'] = {},
+): readonly Circumstances[] {
+  const named = <T extends string>(key: Key): readonly (T | undefined)[] => [
+    undefined,
+    ...new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => (when[key] ?? []) as T[]))),
+  ];
+  const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
+  const times = timesOf(packs, now, events);
+  const sittings = named('sitting').length > 1 ? [undefined, ...SITTINGS] : [undefined];
+  return placesOf(packs, named).flatMap((place) =>
+    people.flatMap(({ role, grant, device }) =>
+      times.flatMap(({ window, moment, windows }) =>
+        sittings.map((sitting) => ({
+          place,
+          window,
+          sitting,
+          situation: {
+            ...(role !== undefined && { role }),
+            ...(grant !== undefined && { grant }),
+            ...(device !== undefined && { device }),
+            councilTenants: [],
+            windows,
+            events,
+            sittings: sittingAt(sitting, moment),
+            now: moment,
+          },
+        })),
+      ),
+    ),
+  );
+}
+
+function placesOf(
+  packs: readonly RulePack[],
+  named: <T extends string>(key: Key) => readonly (T | undefined)[],
+): readonly Place[] {
+  const ofCalls = packs.some(({ rules }) => rules.some(({ when }) => when.tenant));
+  return SURFACES.flatMap((surface) =>
+    product({
+      family: [...new Set([FAMILY_OF[surface], ...named<Family>('family')])].filter(
+        (family) => family !== undefined,
+      ),
+      activity: named<NonNullable<Place['activity']>>('activity'),
+      tenant: surface === 'call' && ofCalls ? TENANTS : [undefined],
+    }).map(({ family, activity, tenant }) => ({
+      site: surface,
+      family,
+      surface,
+      ...(activity && { activity }),
+      ...(tenant && { tenant }),
+    })),
+  );
+}
+
+/** A moment in each window, one in no window, and one in a window of the municipality's own. */
+function timesOf(packs: readonly RulePack[], now: number, events: Situation['events']) {
+  const plain: Situation = { councilTenants: [], windows: [], ...(events && { events }), now };
+  const all = packs.flatMap((pack) => windowsFor(pack, plain));
+  const own = { id: 'any', name: { en: 'any' }, forEveryRule: true };
+  const edges = all.flatMap(({ opensAt, closesAt }) =>
+    [opensAt === undefined ? undefined : opensAt - 1, closesAt].filter(
+      (edge) => edge !== undefined,
+    ),
+  );
+  const quiet = [now, ...edges].find((moment) => !all.some((window) => isOpen(window, moment)));
+  const inside = new Map(
+    all.map((window) => [window.id, isOpen(window, now) ? now : (window.opensAt ?? now)]),
+  );
+  return [
+    ...(quiet === undefined ? [] : [{ window: 'none', moment: quiet, windows: [] }]),
+    ...[...inside].map(([window, moment]) => ({ window, moment, windows: [] })),
+    { window: 'any', moment: quiet ?? now, windows: [own] },
+  ];
+}
+
+const HOUR = 3_600_000;
+
+/** Sittings that make `moment` lie as wanted: adjacent between two, whichever side the pack has minutes for. */
+function sittingAt(sitting: string | undefined, moment: number): readonly Span[] {
+  if (sitting === undefined) return [];
+  if (sitting === 'during') return [[moment, moment + HOUR]];
+  return sitting === 'adjacent'
+    ? [
+        [moment - HOUR, moment],
+        [moment + 1, moment + HOUR],
+      ]
+    : [[moment + 48 * HOUR, moment + 49 * HOUR]];
+}
+
+/** Every combination of one value from each list. */
+function product<T extends Readonly<Record<string, readonly unknown[]>>>(
+  lists: T,
+): readonly { readonly [K in keyof T]: T[K][number] }[] {
+  return Object.entries(lists).reduce<readonly Record<string, unknown>[]>(
+    (found, [key, values]) =>
+      found.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
+    [{}],
+  ) as readonly { readonly [K in keyof T]: T[K][number] }[];
+}
