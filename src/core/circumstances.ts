@@ -25,6 +25,9 @@ const FAMILY_OF: Readonly<Record<Surface, Family>> = {
 };
 
 type Key = Exclude<keyof Rule['when'], 'answers'>;
+type Named = <K extends Key>(
+  key: K,
+) => readonly (NonNullable<Rule['when'][K]>[number] | undefined)[];
 
 /** Every combination, at and around `now` (epoch milliseconds), of what a rule of `packs` names. */
 export function circumstancesOf(
@@ -32,9 +35,9 @@ export function circumstancesOf(
   now: number,
   events: Situation['events'] = {},
 ): readonly Circumstances[] {
-  const named = <T extends string>(key: Key): readonly (T | undefined)[] => [
+  const named: Named = (key) => [
     undefined,
-    ...new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => (when[key] ?? []) as T[]))),
+    ...new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => when[key] ?? []))),
   ];
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
   const times = timesOf(packs, now, events);
@@ -62,17 +65,14 @@ export function circumstancesOf(
   );
 }
 
-function placesOf(
-  packs: readonly RulePack[],
-  named: <T extends string>(key: Key) => readonly (T | undefined)[],
-): readonly Place[] {
+function placesOf(packs: readonly RulePack[], named: Named): readonly Place[] {
   const ofCalls = packs.some(({ rules }) => rules.some(({ when }) => when.tenant));
   return SURFACES.flatMap((surface) =>
     product({
-      family: [...new Set([FAMILY_OF[surface], ...named<Family>('family')])].filter(
+      family: [...new Set([FAMILY_OF[surface], ...named('family')])].filter(
         (family) => family !== undefined,
       ),
-      activity: named<NonNullable<Place['activity']>>('activity'),
+      activity: named('activity'),
       tenant: surface === 'call' && ofCalls ? TENANTS : [undefined],
     }).map(({ family, activity, tenant }) => ({
       site: surface,

@@ -110,7 +110,10 @@ export const SETTINGS = {
   contactEmail: string(email, 'Their e-mail address.'),
   contactUrl: string(link, 'Their page.'),
   guidelineUrl: string(link, 'The guideline itself.'),
-  language: string(v.picklist(LANGUAGES), 'Overrides the browser’s language.'),
+  language: string(
+    v.picklist(LANGUAGES),
+    `Overrides the browser’s language: ${LANGUAGES.join(', ')}.`,
+  ),
   locked: list(
     v.string(),
     'Settings that the user cannot change. Default: all that the policy sets.',

@@ -84,7 +84,7 @@ export const GRANTS = ['full-time', 'part-time', 'all'] as const;
 export const DEVICE_KINDS = ['pc', 'tablet', 'phone'] as const;
 export const NOTICES = ['badge', 'banner', 'popup'] as const;
 
-export const LANGUAGES = ['en', 'da'] as const;
+export const LANGUAGES = ['en', 'da', 'sv', 'nb', 'fi'] as const;
 /** A language that the whole product is available in (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];
 

@@ -2,7 +2,13 @@
 import type { Language } from '../core/words.ts';
 
 /** Plain `en` would put the month first; the councils that read English here do not. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  da: 'da-DK',
+  sv: 'sv-SE',
+  nb: 'nb-NO',
+  fi: 'fi-FI',
+};
 
 export const localeOf = (language: Language): string => LOCALES[language];
 

@@ -39,6 +39,14 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(all.map((name) => read(name).toString()).join('\n')).not.toContain('Dexie');
   });
 
+  test('announces no file beforehand, and has no styles that come later than a page', () => {
+    const chunks = readdirSync(path.join(folder, 'chunks')).map((name) =>
+      read(`chunks/${name}`).toString(),
+    );
+    expect(chunks.filter((text) => text.includes('modulepreload'))).toEqual([]);
+    expect(chunks.filter((text) => /\.css\b/.test(text))).toEqual([]);
+  });
+
   test('tells pages nothing: no resource of it can be asked for, and no script is injected by the manifest', () => {
     const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
     expect(manifest['web_accessible_resources']).toBeUndefined();

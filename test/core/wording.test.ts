@@ -12,12 +12,14 @@ import {
   DEVICE_KINDS,
   GRANTS,
   inLanguage,
+  type Language,
   LANGUAGES,
   OUTCOMES,
   ROLES,
   TENANTS,
 } from '../../src/core/words.ts';
 import { checkReminder, checkText } from '../../src/core/wording/check.ts';
+import { MANNERS } from '../../src/core/wording/manners.ts';
 import { asSentence, fill, wordingIn } from '../../src/core/wording/wording.ts';
 import { allPacks, allSites } from '../rules/rules-on-disk.ts';
 import { at } from './examples.ts';
@@ -46,24 +48,24 @@ const users: readonly Policy[] = [undefined, ...ROLES].flatMap((role) =>
 );
 
 function remindersOf(pack: RulePack): readonly Reminder[] {
-  const distinct = new Map<string, Reminder>();
+  const distinct = new Map<string, (language: Language) => Reminder | null>();
   for (const policy of users) {
     const situation = situationOf(policy, [pack], NOW);
-    for (const language of LANGUAGES) {
-      for (const site of sites) {
-        for (const place of placesOf(site)) {
-          const reminder = remind(place, site.name, { policy, packs: [pack], situation, language });
-          if (reminder) {
-            distinct.set(
-              `${language} ${site.id} ${sceneOf(place)} ${reminder.advice.rule}`,
-              reminder,
-            );
-          }
+    for (const site of sites) {
+      for (const place of placesOf(site)) {
+        const remindIn = (language: Language) =>
+          remind(place, site.name, { policy, packs: [pack], situation, language });
+        // Which rule speaks is the same in every language.
+        const reminder = remindIn('en');
+        if (reminder) {
+          distinct.set(`${site.id} ${sceneOf(place)} ${reminder.advice.rule}`, remindIn);
         }
       }
     }
   }
-  return [...distinct.values()];
+  return [...distinct.values()].flatMap((remindIn) =>
+    LANGUAGES.flatMap((language) => remindIn(language) ?? []),
+  );
 }
 
 const adviceIn = (advice: Advice): readonly Advice[] => [
@@ -121,11 +123,24 @@ it('the invented municipality is named as invented in every reminder and languag
   expect([...new Set(named)].toSorted()).toEqual([
     'da Eksempelby (opdigtet)',
     'en Eksempelby (fictional)',
+    'fi Eksempelby (fictional)',
+    'nb Eksempelby (fictional)',
+    'sv Eksempelby (fictional)',
   ]);
 });
 
+/** Every text of a wording by its path. */
+const sentencesOf = (wording: object, path = ''): readonly (readonly [string, string])[] =>
+  Object.entries(wording).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? sentencesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, String(value)] as const],
+  );
+
+const valuesIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
 describe.each(LANGUAGES)('the wording in %s', (language) => {
-  const { outcomes, titles, footer } = wordingIn(language);
+  const { outcomes, titles, footer, footerWithout } = wordingIn(language);
 
   it.each(OUTCOMES)('%s is said neutrally', (outcome) => {
     expect(checkText(outcome, outcomes[outcome], language)).toEqual([]);
@@ -133,9 +148,41 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
 
   it('has neutral titles and a neutral footer', () => {
     expect(
-      [...Object.values(titles), footer].flatMap((text) => checkText('', text, language)),
+      [...Object.values(titles), footer, footerWithout].flatMap((text) =>
+        checkText('', text, language),
+      ),
     ).toEqual([]);
   });
+
+  const texts = sentencesOf(wordingIn(language));
+
+  it('has a text wherever English has one, for the same values', () => {
+    const valued = (those: typeof texts) =>
+      Object.fromEntries(those.map(([path, text]) => [path, valuesIn(text)]));
+    expect(valued(texts)).toEqual(valued(sentencesOf(wordingIn('en'))));
+  });
+
+  it('puts no ending on a name, since nobody knows which one it takes', () => {
+    expect(texts.filter(([, text]) => /\}[\p{L}’']/u.test(text))).toEqual([]);
+  });
+
+  it('says little around what a guideline says, and that it may not concern the reader', () => {
+    const { bodies, bare } = wordingIn(language);
+    for (const body of [...Object.values(bodies), bare]) {
+      expect(body.split('. ').length).toBeLessThanOrEqual(2);
+      expect(body.length).toBeLessThanOrEqual(140);
+      expect(body).toContain(MANNERS[language].unsure);
+    }
+  });
+});
+
+it('no two languages share a sentence', () => {
+  const all = LANGUAGES.flatMap((language) => [
+    ...new Set(sentencesOf(wordingIn(language)).map(([, text]) => text)),
+  ]);
+  // One word may well be the same in Danish, Swedish and Norwegian.
+  const repeated = all.filter((text, index) => text.includes(' ') && all.indexOf(text) !== index);
+  expect(repeated).toEqual([]);
 });
 
 describe('a text', () => {
@@ -157,6 +204,25 @@ describe('a text', () => {
     ['Du er i gang med at skrive.', 'da' as const, ['nothing about what the user does']],
     ['Borgernes forbrug er i orden.', 'da' as const, []],
     ['Det er ikke sikkert, at de gælder dig nu.', 'da' as const, []],
+    ['Detta är inte tillåtet.', 'sv' as const, ['no word that judges, such as “inte tillåt…”']],
+    ['Du får inte göra så.', 'sv' as const, ['no word that judges, such as “får inte…”']],
+    ['Det är en överträdelse.', 'sv' as const, ['no word that judges, such as “överträd…”']],
+    ['Du håller på att skriva.', 'sv' as const, ['nothing about what the user does']],
+    ['Ledamoten (X) skrev.', 'sv' as const, ['no party']],
+    ['Det är inte säkert att de gäller dig nu.', 'sv' as const, []],
+    ['Dette er et brudd.', 'nb' as const, ['no word that judges, such as “brudd…”']],
+    ['Du må ikke gjøre det.', 'nb' as const, ['no word that judges, such as “må ikke…”']],
+    ['Du holder på å skrive.', 'nb' as const, ['nothing about what the user does']],
+    ['Representanten (Xyz) skrev.', 'nb' as const, ['no party']],
+    ['Det er ikke sikkert at de gjelder deg nå.', 'nb' as const, []],
+    ['Tämä on kielletty.', 'fi' as const, ['no word that judges, such as “kielle…”']],
+    ['Näin ei saa tehdä.', 'fi' as const, ['no word that judges, such as “ei saa …”']],
+    ['Tämä on ohjeen rikkomista.', 'fi' as const, ['no word that judges, such as “rikko…”']],
+    ['Olet juuri kirjoittamassa.', 'fi' as const, ['nothing about what the user does']],
+    ['Valtuutettu (xyz.) kirjoitti.', 'fi' as const, ['no party']],
+    ['Viestiä ei saapunut, ja olet ryhmässä.', 'fi' as const, []],
+    ['Suomen kieltä.', 'fi' as const, []],
+    ['Ohjeet eivät välttämättä koske sinua nyt.', 'fi' as const, []],
   ])('%j (%s) is told %j', (text, language, expected) => {
     expect(checkText('here', text, language).map((issue) => issue.expected)).toEqual(expected);
   });
@@ -164,7 +230,9 @@ describe('a text', () => {
 
 it('a text that is not there in a language is said in English', () => {
   const half = { en: 'Post', da: undefined };
-  expect(LANGUAGES.map((language) => inLanguage(half, language))).toEqual(['Post', 'Post']);
+  expect(LANGUAGES.map((language) => inLanguage(half, language))).toEqual(
+    LANGUAGES.map(() => 'Post'),
+  );
   expect(inLanguage({ en: 'Post', da: 'Opslag' }, 'da')).toBe('Opslag');
 });
 

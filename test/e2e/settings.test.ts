@@ -10,6 +10,9 @@ afterAll(() => scene.close());
 
 test.each([
   ['Danish where the policy says so', 'da', 'da', 'Fortsæt', 'Mine noter'],
+  ['Swedish where the policy says so', 'sv', 'sv', 'Fortsätt', 'Mina anteckningar'],
+  ['Norwegian where the policy says so', 'nb', 'nb', 'Fortsett', 'Mine notater'],
+  ['Finnish where the policy says so', 'fi', 'fi', 'Jatka', 'Omat merkinnät'],
   ['English where the policy says so', 'en', 'en', 'Carry on', 'My notes'],
   ['that of this browser where there is none such', 'tlh', 'en', 'Carry on', 'My notes'],
 ])('the language is %s', async (_, asked, spoken, inPopup, inLog) => {

@@ -21,6 +21,21 @@ describe('a period in words', () => {
     expect(periodOf({ opensAt: at(opens), closesAt: at(closes) }, zone, 'en', say)).toBe(words);
   });
 
+  test.each([
+    ['en', '5 October 2026 at 08:00 to 24 November 2026', 'until 24 November 2026'],
+    ['da', '5. oktober 2026 kl. 08.00 til 24. november 2026', 'til 24. november 2026'],
+    ['sv', '5 oktober 2026 kl. 08:00 till 24 november 2026', 'till och med 24 november 2026'],
+    ['nb', '5. oktober 2026 kl. 08:00 til 24. november 2026', 'til og med 24. november 2026'],
+    ['fi', '5. lokakuuta 2026 klo 8.00 – 24. marraskuuta 2026', '24. marraskuuta 2026 asti'],
+  ] as const)('it is written as people write in %s', (language, both, end) => {
+    const closesAt = at('2026-11-24T23:00Z');
+    const { period } = wordsIn(language);
+    expect(periodOf({ opensAt: at('2026-10-05T06:00Z'), closesAt }, zone, language, period)).toBe(
+      both,
+    );
+    expect(periodOf({ closesAt }, zone, language, period)).toBe(end);
+  });
+
   test('a midnight that a clock change moves is still the beginning of a day', () => {
     const havana = 'America/Havana';
     // On 8 March 2026 the clocks there go from 0:00 to 1:00: that day begins at one.
@@ -43,6 +58,10 @@ test.each([
   ['2026-07', 'en', 'July 2026'],
   ['2026-07-05', 'en', '5 July 2026'],
   ['2026-07-05', 'da', '5. juli 2026'],
+  ['2026-07-05', 'sv', '5 juli 2026'],
+  ['2026-07-05', 'nb', '5. juli 2026'],
+  ['2026-07-05', 'fi', '5. heinäkuuta 2026'],
+  ['2026-07', 'fi', 'heinäkuu 2026'],
   ['unverified', 'en', 'unverified'],
 ] as const)('the calendar day %s is, in %s, %s', (date, language, words) => {
   expect(calendarDay(date, language)).toBe(words);

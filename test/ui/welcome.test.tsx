@@ -100,7 +100,14 @@ test('two dates are a window from the first day to the last', async () => {
 
 test('a language can be chosen, or left to the browser', async () => {
   const { save } = await open({ choice: { packs: ['builtin:demo'] } });
-  expect(texts('#language option')).toEqual(['As the browser', 'English', 'dansk']);
+  expect(texts('#language option')).toEqual([
+    'As the browser',
+    'English',
+    'dansk',
+    'svenska',
+    'norsk bokmål',
+    'suomi',
+  ]);
   await fill('Language', 'da');
   await press('Save');
   expect(save).toHaveBeenLastCalledWith({ packs: ['builtin:demo'], language: 'da' });

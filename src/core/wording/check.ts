@@ -5,74 +5,14 @@
 import { type Issue, issueAt, quote } from '../issue.ts';
 import type { Advice, Reminder } from '../reminder.ts';
 import type { Language } from '../words.ts';
+import { MANNERS } from './manners.ts';
 
 const LONGEST_BODY = 300;
 const MOST_SENTENCES = 3;
 
-interface Manner {
-  /** Beginnings of words that judge. */
-  readonly judging: readonly string[];
-  /** Phrases that state what the user is doing. */
-  readonly doing: RegExp;
-  /** What each body says, since the machine knows where and not why. */
-  readonly unsure: string;
-  /** What the footer names, each in one of these words: carrying on, noting, reading or asking, where a note stays. */
-  readonly ways: readonly (readonly string[])[];
-}
-
-const MANNERS: Readonly<Record<Language, Manner>> = {
-  en: {
-    judging: [
-      'violat',
-      'illegal',
-      'unlawful',
-      'misus',
-      'warn',
-      'alert',
-      'detect',
-      'caught',
-      'report',
-      'must not',
-      'forbid',
-      'prohibit',
-      'offence',
-      'breach',
-      'suspic',
-    ],
-    doing: /\byou are \w+ing\b/iu,
-    unsure: 'may not concern',
-    ways: [['carry on'], ['note'], ['read', 'ask'], ['stays on this device']],
-  },
-  da: {
-    judging: [
-      'overtræd',
-      'ulovlig',
-      'misbrug',
-      'advar',
-      'afslør',
-      'opdage',
-      'indberet',
-      'anmeld',
-      'må ikke',
-      'må aldrig',
-      'forbud',
-      'forbyd',
-      'brud',
-      'mistænk',
-      'mistanke',
-    ],
-    doing: /\bdu er (?:i gang med|ved) at\b/iu,
-    unsure: 'ikke sikkert',
-    ways: [['fortsætte'], ['note'], ['læse', 'spørge'], ['bliver på denne enhed']],
-  },
-};
-
-/** A party's letter or initials, as newspapers set them behind a name. */
-const PARTY_LETTERS = /\(\p{Lu}{1,3}\)/u;
-
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
-  const { judging, doing } = MANNERS[language];
+  const { judging, doing, party } = MANNERS[language];
   const issues: Issue[] = [];
   const add = (expected: string, mend: string) =>
     issues.push({ path, found: quote(text), expected, mend });
@@ -82,7 +22,7 @@ export function checkText(path: string, text: string, language: Language): reado
     }
   }
   if (doing.test(text)) add('nothing about what the user does', 'Say where the page is instead.');
-  if (PARTY_LETTERS.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
+  if (party.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
   if (text.includes('!')) add('no exclamation mark', 'End the sentence with a full stop.');
   return issues;
 }

@@ -1,6 +1,9 @@
 import type { Language, Outcome, Surface, Tenant } from '../words.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { nb } from './nb.ts';
+import { sv } from './sv.ts';
 
 /** A kind of place, as far as the sentences differ. */
 export type Scene = Exclude<Surface, 'call'> | `call-${Tenant}`;
@@ -24,7 +27,7 @@ export interface Wording {
   readonly footerWithout: string;
 }
 
-const WORDINGS: Readonly<Record<Language, Wording>> = { en, da };
+const WORDINGS: Readonly<Record<Language, Wording>> = { en, da, sv, nb, fi };
 
 export const wordingIn = (language: Language): Wording => WORDINGS[language];
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/words.ts';
 import { localeOf } from '../dates.ts';
 
-/** How a language says a count: `one` and `other` are all that English and Danish have. */
+/** How a language says a count: `one` and `other` are all that the languages here have. */
 export type Counted = (count: number) => string;
 
 export const counted =

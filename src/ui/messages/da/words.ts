@@ -5,7 +5,7 @@ export const words: typeof english = {
     'in-force': 'Gældende',
     proposed: 'Foreslået, ikke gældende',
     contested: 'Omstridt',
-    'under-review': 'Er ved at blive set på igen',
+    'under-review': 'Under genovervejelse',
     'answer-pending': 'Endnu ikke besvaret',
     superseded: 'Erstattet',
     unknown: 'Gyldighed ikke kendt',

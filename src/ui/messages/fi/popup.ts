@@ -1,0 +1,11 @@
+import type { popup as english } from '../en/popup.ts';
+
+export const popup: typeof english = {
+  carryOn: 'Jatka',
+  makeNote: 'Tee merkintä',
+  readGuideline: 'Lue ohje',
+  doesNotFit: 'Ei sovi tilanteeseen',
+  contact: 'Keneltä voi kysyä',
+  sources: 'Lähteet',
+  opensAt: (host) => `${host}, avautuu uuteen välilehteen`,
+};

@@ -1,0 +1,35 @@
+import type { quiet as english } from '../en/quiet.ts';
+
+export const quiet: typeof english = {
+  noted: 'Merkintä on tallennettu',
+  notedBody: 'Se pysyy tällä laitteella. Voit muuttaa sitä tai poistaa sen milloin tahansa.',
+  notedAs: (category) => `Merkinnän aihe: ${category}`,
+  erased: 'Merkintä on poistettu',
+  erasedBody: 'Tästä ei jää mitään talteen.',
+  noCategory: 'Ei aihetta',
+  chooseCategory: 'Mistä oli kyse?',
+  keepCategory: 'Tallenna aihe',
+  changeCategory: 'Valitse toinen aihe',
+  openLog: 'Avaa omat merkinnät',
+  close: 'Sulje',
+  idle: 'Tällä sivulla ei ole muistutusta',
+  guidelines: 'Käytössä olevat ohjeet',
+  noGuidelines: 'Mikään ohje ei ole käytössä, joten muistutettavaa ei ole.',
+  periods: 'Ajanjaksot',
+  openNow: 'käynnissä',
+  next: 'tulossa',
+  noPeriod: 'Mikään ajanjakso ei ole käynnissä eikä tulossa.',
+  paused: 'Muistutukset on keskeytetty',
+  pausedUntil: (moment) => `Ne jatkuvat ${moment}.`,
+  pause: 'Keskeytä loppupäiväksi',
+  resume: 'Ota muistutukset taas käyttöön',
+  settings: 'Asetukset',
+  error: 'Tämä ei onnistunut',
+  troubles: {
+    full: 'Tällä laitteella ei ole tilaa uudelle merkinnälle. Poista joitakin merkintöjä ja yritä uudelleen.',
+    unavailable:
+      'Tässä selainikkunassa laajennus ei voi tallentaa merkintöjä. Näin on usein yksityisissä ikkunoissa.',
+    blocked: 'Jokin toinen laajennuksen sivu käyttää merkintöjä. Sulje se ja yritä uudelleen.',
+    unknown: 'Laajennuksessa jokin meni vikaan. Merkintää ei tehty.',
+  },
+};

@@ -1,0 +1,59 @@
+import type { status as english } from '../en/status.ts';
+import { counted } from '../plural.ts';
+
+export const status: typeof english = {
+  policy: {
+    unknown: 'Laajennuksen on asentanut ylläpitäjä. Asetukset eivät ole vielä saapuneet.',
+    absent: 'Ylläpitäjää ei ole. Valitset asetukset itse.',
+    applied: 'Ylläpitäjän asetukset ovat voimassa.',
+    lost: 'Ylläpitäjän asetukset eivät ole juuri nyt saatavilla. Viimeisimmät ovat edelleen voimassa.',
+  },
+  policyTitle: 'Kuka päättää',
+  settings: 'Asetukset',
+  noSettings: 'Asetuksia ei ole valittu.',
+  setting: 'Asetus',
+  value: 'Arvo',
+  source: 'Valinnut',
+  sources: { policy: 'ylläpitäjä', choice: 'sinä' },
+  issues: 'Asetukset, jotka eivät ole voimassa',
+  issuesBody: 'Vain nämä on jätetty pois. Kaikki muut ovat voimassa.',
+  packs: 'Voimassa olevat sääntöpaketit',
+  noPacks: 'Ei yhtään.',
+  packIssues: 'Sääntöpaketit, jotka eivät ole voimassa',
+  version: 'Versio',
+  issuer: 'Julkaisija',
+  validity: 'Voimassa',
+  rules: counted('fi', 'sääntö', 'sääntöä'),
+  contents: 'Sisältö',
+  packSources: 'Lähteet',
+  periods: 'Ajanjaksot',
+  noPeriods: 'Ei yhtään.',
+  period: 'Ajanjakso',
+  dates: 'Päivämäärät',
+  standing: 'Nyt',
+  standings: { open: 'Käynnissä', next: 'Tulossa', past: 'Päättynyt' },
+  sites: 'Sivustot',
+  sitesBody:
+    'Näillä sivustoilla laajennus tunnistaa paikat, joissa voi kirjoittaa, ajastaa tai kokoustaa. Se tunnistaa ne osoitteesta, käytössä olevan kentän tyypistä tai siitä, että kokous on käynnissä. Laajennus ei ole toiminnassa siellä, missä mikään sääntö ei voi olla voimassa.',
+  site: 'Sivusto',
+  reach: 'Voiko jokin sääntö olla voimassa nyt',
+  yes: 'Kyllä',
+  no: 'Ei',
+  verified: 'Viimeksi tarkistettu',
+  unverified: 'Ei vielä tarkistettu',
+  permissions: 'Käyttöoikeudet',
+  permission: 'Käyttöoikeus',
+  why: 'Käyttötarkoitus',
+  reasons: {
+    alarms: 'Ajanjakson alkamiseen ja päättymiseen ilman uudelleenkäynnistystä.',
+    scripting:
+      'Jotta laajennus toimii edellä luetelluilla sivustoilla silloin, kun jokin sääntö voi olla voimassa, eikä muulloin.',
+    storage:
+      'Asetusten tallentamiseen sekä välilehden muistutuksen säilyttämiseen, kunnes selain suljetaan.',
+  },
+  otherReason: 'Selaimen antama, ei käytössä.',
+  hosts: 'Edellä lueteltujen sivustojen osoitteet',
+  hostsWhy:
+    'Jotta laajennus tunnistaa sivun, jolla voi kirjoittaa, ajastaa tai kokoustaa. Kirjoitettua ei koskaan lueta.',
+  about: 'Tietoja laajennuksesta',
+};

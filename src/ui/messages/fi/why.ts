@@ -1,0 +1,32 @@
+import type { why as english } from '../en/why.ts';
+
+export const why: typeof english = {
+  title: 'Miksi muistutus näkyy',
+  recognised: (site, surface) => `Palvelu on ${site}, ja sivulla on ${surface}.`,
+  tenant: (tenant) => `Kokouksen tili: ${tenant}.`,
+  rule: (rule, name, pack) => `Sääntö ”${rule}” (${name}, ${pack}) koskee tätä.`,
+  inWindow: (window, period) => `Se on voimassa tänä ajanjaksona: ${window}, ${period}.`,
+  atAllTimes: 'Se on voimassa aina, ei vain tiettynä ajanjaksona.',
+  looksAt:
+    'Laajennus on katsonut vain osoitteen sekä sen, millainen kenttä on käytössä tai onko kokous käynnissä. Se ei koskaan näe, mitä kirjoitetaan tai sanotaan.',
+  mayIgnore: 'Jos muistutus ei sovi tilanteeseen, voit vain jatkaa. Mitään ei tallenneta.',
+  canAsk: (contact) =>
+    `Jos muistutus ei kuulu tähän, ${contact} voi huolehtia säännön muuttamisesta.`,
+  speaksFor: 'Tämä puhuu puolesta',
+  speaksAgainst: 'Tämä puhuu vastaan',
+  secretariat: 'kunnan hallinto',
+  surfaces: {
+    composer: 'paikka, jossa voi kirjoittaa julkaisuja',
+    scheduler: 'paikka, jossa voi ajastaa julkaisuja',
+    ads: 'paikka, jossa voi mainostaa julkaisuja',
+    newsletter: 'paikka, jossa voi lähettää uutiskirjeitä',
+    call: 'kokous',
+    message: 'paikka, jossa voi kirjoittaa viestejä',
+  },
+  tenants: {
+    council: 'kunnan oma',
+    other: 'muu kuin kunnan',
+    personal: 'yksityinen',
+    unknown: 'ei käy ilmi osoitteesta',
+  },
+};

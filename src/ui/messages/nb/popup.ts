@@ -1,0 +1,11 @@
+import type { popup as english } from '../en/popup.ts';
+
+export const popup: typeof english = {
+  carryOn: 'Fortsett',
+  makeNote: 'Lag et notat',
+  readGuideline: 'Les retningslinjen',
+  doesNotFit: 'Dette passer ikke',
+  contact: 'Her kan du spørre',
+  sources: 'Kilder',
+  opensAt: (host) => `${host}, i en ny fane`,
+};

@@ -1,0 +1,35 @@
+import type { quiet as english } from '../en/quiet.ts';
+
+export const quiet: typeof english = {
+  noted: 'Notatet er lagret',
+  notedBody: 'Det blir værende på denne enheten. Du kan når som helst endre eller slette det.',
+  notedAs: (category) => `Notert som: ${category}`,
+  erased: 'Notatet er slettet',
+  erasedBody: 'Ingenting om dette er lagret.',
+  noCategory: 'Ingen kategori',
+  chooseCategory: 'Hva handlet det om?',
+  keepCategory: 'Lagre kategorien',
+  changeCategory: 'Endre kategori',
+  openLog: 'Åpne notatene mine',
+  close: 'Lukk',
+  idle: 'Ingen påminnelse for denne siden',
+  guidelines: 'Retningslinjer i bruk',
+  noGuidelines: 'Ingen retningslinje er i bruk, så det er ingenting å minne om.',
+  periods: 'Perioder',
+  openNow: 'pågår nå',
+  next: 'kommende',
+  noPeriod: 'Ingen pågående eller kommende periode.',
+  paused: 'Påminnelsene er satt på pause',
+  pausedUntil: (moment) => `De kommer tilbake ${moment}.`,
+  pause: 'Ta pause resten av dagen',
+  resume: 'Gjenoppta påminnelsene',
+  settings: 'Innstillinger',
+  error: 'Dette lot seg ikke gjøre',
+  troubles: {
+    full: 'Det er ikke plass til flere notater på denne enheten. Slett noen av notatene dine, og prøv igjen.',
+    unavailable:
+      'I dette nettleservinduet kan ikke utvidelsen lagre notater. Slik er det ofte i private vinduer.',
+    blocked: 'En annen av utvidelsens sider bruker notatene. Lukk den, og prøv igjen.',
+    unknown: 'Noe gikk galt i utvidelsen. Ingenting er notert.',
+  },
+};

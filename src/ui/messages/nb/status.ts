@@ -1,0 +1,58 @@
+import type { status as english } from '../en/status.ts';
+import { counted } from '../plural.ts';
+
+export const status: typeof english = {
+  policy: {
+    unknown: 'En administrator har installert utvidelsen. Innstillingene har ikke kommet ennå.',
+    absent: 'Det er ingen administrator. Du velger innstillingene selv.',
+    applied: 'Administratorens innstillinger gjelder.',
+    lost: 'Administratorens innstillinger mangler for øyeblikket. De siste gjelder fortsatt.',
+  },
+  policyTitle: 'Hvem som bestemmer',
+  settings: 'Innstillinger',
+  noSettings: 'Ingen innstillinger er valgt.',
+  setting: 'Innstilling',
+  value: 'Verdi',
+  source: 'Bestemt av',
+  sources: { policy: 'administratoren', choice: 'deg' },
+  issues: 'Innstillinger som ikke gjelder',
+  issuesBody: 'Det er bare disse som er utelatt. Alle andre gjelder.',
+  packs: 'Regelpakker som gjelder',
+  noPacks: 'Ingen.',
+  packIssues: 'Regelpakker som ikke gjelder',
+  version: 'Versjon',
+  issuer: 'Utgiver',
+  validity: 'Gjelder',
+  rules: counted('nb', 'regel', 'regler'),
+  contents: 'Innhold',
+  packSources: 'Kilder',
+  periods: 'Perioder',
+  noPeriods: 'Ingen.',
+  period: 'Periode',
+  dates: 'Datoer',
+  standing: 'Nå',
+  standings: { open: 'Pågår', next: 'Kommende', past: 'Avsluttet' },
+  sites: 'Nettsteder',
+  sitesBody:
+    'På disse nettstedene kjenner utvidelsen igjen steder der man kan skrive, planlegge eller møtes. Det skjer ut fra adressen, hva slags felt som er i bruk, eller at et møte pågår. Der ingen regel kan gjelde, kjører ingenting av utvidelsen.',
+  site: 'Nettsted',
+  reach: 'Kan en regel gjelde nå',
+  yes: 'Ja',
+  no: 'Nei',
+  verified: 'Sist kontrollert',
+  unverified: 'Ikke kontrollert ennå',
+  permissions: 'Tillatelser',
+  permission: 'Tillatelse',
+  why: 'Formål',
+  reasons: {
+    alarms: 'For å begynne og slutte med en periode uten omstart.',
+    scripting:
+      'For å være til stede på nettstedene ovenfor når en regel kan gjelde, og ellers ikke.',
+    storage: 'For å lagre innstillinger, og påminnelsen for en fane til nettleseren lukkes.',
+  },
+  otherReason: 'Gis av nettleseren, brukes ikke.',
+  hosts: 'Adressene til nettstedene ovenfor',
+  hostsWhy:
+    'For å se at en side er et sted der man kan skrive, planlegge eller møtes. Det som skrives, leses aldri.',
+  about: 'Om utvidelsen',
+};

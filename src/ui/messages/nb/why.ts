@@ -1,0 +1,31 @@
+import type { why as english } from '../en/why.ts';
+
+export const why: typeof english = {
+  title: 'Derfor vises påminnelsen',
+  recognised: (site, surface) => `Siden hører til ${site}, og her er ${surface}.`,
+  tenant: (tenant) => `Kontoen til møtet: ${tenant}.`,
+  rule: (rule, name, pack) => `Regelen «${rule}» i ${name} (${pack}) handler om dette.`,
+  inWindow: (window, period) => `Den gjelder i perioden ${window}: ${period}.`,
+  atAllTimes: 'Den gjelder alltid, ikke bare i en bestemt periode.',
+  looksAt:
+    'Utvidelsen har bare sett adressen og hva slags felt som er i bruk, eller at et møte pågår. Den ser aldri hva som skrives eller sies.',
+  mayIgnore: 'Hvis påminnelsen ikke passer, er det bare å fortsette. Ingenting lagres.',
+  canAsk: (contact) => `Hvis den ikke hører hjemme her, kan ${contact} få regelen endret.`,
+  speaksFor: 'Dette taler for',
+  speaksAgainst: 'Dette taler imot',
+  secretariat: 'sekretariatet',
+  surfaces: {
+    composer: 'et sted der man kan skrive innlegg',
+    scheduler: 'et sted der man kan planlegge innlegg',
+    ads: 'et sted der man kan fremheve innlegg',
+    newsletter: 'et sted der man kan sende nyhetsbrev',
+    call: 'et møte',
+    message: 'et sted der man kan skrive meldinger',
+  },
+  tenants: {
+    council: 'kommunens',
+    other: 'en annen enn kommunens',
+    personal: 'en privat konto',
+    unknown: 'går ikke fram av adressen',
+  },
+};

@@ -1,0 +1,21 @@
+import type { words as english } from '../en/words.ts';
+
+export const words: typeof english = {
+  statuses: {
+    'in-force': 'Gjelder',
+    proposed: 'Forslag, gjelder ikke',
+    contested: 'Omstridt',
+    'under-review': 'Til ny vurdering',
+    'answer-pending': 'Ennå ikke besvart',
+    superseded: 'Erstattet',
+    unknown: 'Ukjent om det gjelder',
+  },
+  fictional: 'Oppdiktet, til å prøve med',
+  unverified: 'Ennå ikke kontrollert mot kilden',
+  period: {
+    always: 'alltid',
+    fromTo: (from, to) => `${from} til ${to}`,
+    from: (from) => `fra og med ${from}`,
+    to: (to) => `til og med ${to}`,
+  },
+};

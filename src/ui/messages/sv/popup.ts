@@ -1,0 +1,11 @@
+import type { popup as english } from '../en/popup.ts';
+
+export const popup: typeof english = {
+  carryOn: 'Fortsätt',
+  makeNote: 'Gör en anteckning',
+  readGuideline: 'Läs riktlinjen',
+  doesNotFit: 'Det stämmer inte',
+  contact: 'Här kan du fråga',
+  sources: 'Källor',
+  opensAt: (host) => `${host}, i en ny flik`,
+};

@@ -1,0 +1,31 @@
+import type { why as english } from '../en/why.ts';
+
+export const why: typeof english = {
+  title: 'Därför visas påminnelsen',
+  recognised: (site, surface) => `Sidan hör till ${site}, och här finns ${surface}.`,
+  tenant: (tenant) => `Mötets konto: ${tenant}.`,
+  rule: (rule, name, pack) => `Regeln ”${rule}” i ${name} (${pack}) handlar om det.`,
+  inWindow: (window, period) => `Den gäller under perioden ${window}: ${period}.`,
+  atAllTimes: 'Den gäller alltid, inte bara under en viss period.',
+  looksAt:
+    'Tillägget har bara sett adressen och vilken sorts fält som används, eller att ett möte pågår. Det ser aldrig vad som skrivs eller sägs.',
+  mayIgnore: 'Om påminnelsen inte passar in är det bara att fortsätta. Ingenting sparas.',
+  canAsk: (contact) => `Om den inte hör hemma här kan ${contact} få regeln ändrad.`,
+  speaksFor: 'Det som talar för',
+  speaksAgainst: 'Det som talar emot',
+  secretariat: 'kansliet',
+  surfaces: {
+    composer: 'en plats där man kan skriva inlägg',
+    scheduler: 'en plats där man kan planera inlägg',
+    ads: 'en plats där man kan marknadsföra inlägg',
+    newsletter: 'en plats där man kan skicka nyhetsbrev',
+    call: 'ett möte',
+    message: 'en plats där man kan skriva meddelanden',
+  },
+  tenants: {
+    council: 'kommunens',
+    other: 'ett annat än kommunens',
+    personal: 'ett privat konto',
+    unknown: 'framgår inte av adressen',
+  },
+};
