@@ -6,12 +6,16 @@ import { contactIn, municipalityIn, sceneOf } from './shown.ts';
 import { fill, wordingIn } from './wording/wording.ts';
 import { inLanguage } from './words.ts';
 
-/** The reminder for a place, or `null` where no rule speaks or the rule says that it is out of scope. */
-export function remind(place: Place, siteName: string, guidance: Guidance): Reminder | null {
-  const { policy, packs, situation, language } = guidance;
+/**
+ * The reminder for a place, or `null` where no rule speaks or the rule says that it is out of scope. A pack that is not in
+ * the language asked for is shown in English as a whole, rather than half in one language and half in another.
+ */
+export function remind(place: Place, siteName: string, asked: Guidance): Reminder | null {
+  const { policy, packs, situation } = asked;
   const { spoken } = classify(place, situation, packs);
   if (!spoken || spoken.outcome === 'out-of-scope') return null;
   const { pack } = spoken;
+  const language = pack.languages.includes(asked.language) ? asked.language : 'en';
   const wording = wordingIn(language);
   const municipality = municipalityIn(policy, pack, language);
   const contact = contactIn(policy, pack, language);
@@ -41,6 +45,6 @@ export function remind(place: Place, siteName: string, guidance: Guidance): Remi
         text: inLanguage(text, language),
         ...(url !== undefined && { url }),
       })),
-    advice: advise(place, siteName, guidance, spoken, {}),
+    advice: advise(place, siteName, { ...asked, language }, spoken, {}),
   };
 }

@@ -76,10 +76,9 @@ const adviceIn = (advice: Advice): readonly Advice[] => [
 describe.each(packs)('the reminders of $id', (pack) => {
   const reminders = remindersOf(pack);
 
-  it('are there in every language', () => {
-    for (const language of LANGUAGES) {
-      expect(reminders.some((reminder) => reminder.language === language)).toBe(true);
-    }
+  it('are there in every language of the pack, and in English as a whole for all others', () => {
+    const languages = new Set(reminders.map(({ language }) => language));
+    expect([...languages].toSorted()).toEqual(pack.languages.toSorted());
   });
 
   it('keep to the rules of wording, on every site and after every answer', () => {
@@ -123,9 +122,6 @@ it('the invented municipality is named as invented in every reminder and languag
   expect([...new Set(named)].toSorted()).toEqual([
     'da Eksempelby (opdigtet)',
     'en Eksempelby (fictional)',
-    'fi Eksempelby (fictional)',
-    'nb Eksempelby (fictional)',
-    'sv Eksempelby (fictional)',
   ]);
 });
 

@@ -15,6 +15,7 @@ const option = (id: string, en: string, da: string, category?: string) => ({
 });
 
 export const pack = aPack({
+  languages: ['en', 'da'],
   name: { en: 'Example guideline', da: 'Eksempelretningslinje' },
   contact: { name: { en: 'The registry' }, email: 'registry@council.example' },
   questions: [

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { circumstancesOf } from '../../src/core/circumstances.ts';
+import { type Change, compare } from '../../src/core/compare.ts';
+import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
+import { aPack, aRule, at } from './examples.ts';
+
+const NOW = at('2026-11-22T10:00:00Z');
+const clause = (en: string) => [{ kind: 'other' as const, text: { en } }];
+const purpose = {
+  id: 'purpose',
+  text: { en: 'What for?' },
+  options: [
+    { id: 'campaign', label: { en: 'Campaign' } },
+    { id: 'not-sure', label: { en: 'Not sure' } },
+  ],
+};
+const withRules = (...rules: readonly (Partial<Rule> & Pick<Rule, 'id'>)[]): RulePack =>
+  aPack({ rules: rules.map(aRule), questions: [purpose] });
+
+const outcomes = ({ before, after }: Change) => [before?.outcome ?? null, after?.outcome ?? null];
+const inAll = <T>(changes: readonly Change[], read: (one: Change['where'][number]) => T) =>
+  new Set(changes.flatMap(({ where }) => where.map(read)));
+
+describe('two packs', () => {
+  it('that say the same have no change, whatever their rules are called and written like', () => {
+    const one = withRules({ id: 'a', outcome: 'gray', guidance: { en: 'Some' } });
+    const other = withRules({ id: 'b', outcome: 'gray' });
+    expect(compare(one, other, NOW)).toEqual([]);
+  });
+
+  it('are told apart by outcome, with everywhere that it holds', () => {
+    const one = withRules({ id: 'a', when: { role: ['official'] }, outcome: 'fine' });
+    const other = withRules({ id: 'a', when: { role: ['official'] }, outcome: 'ask' });
+    const changes = compare(one, other, NOW);
+    expect(changes.map(outcomes)).toEqual([['fine', 'ask']]);
+    expect(inAll(changes, ({ situation }) => situation.role)).toEqual(new Set(['official']));
+    expect(inAll(changes, ({ place }) => place.surface).size).toBe(6);
+  });
+
+  it('are told apart by their conditions', () => {
+    const with_ = (en: string) =>
+      withRules({ id: 'a', outcome: 'fine-if', conditions: clause(en) });
+    expect(compare(with_('it is free'), with_('it is short'), NOW)).toMatchObject([
+      { before: { conditions: ['it is free'] }, after: { conditions: ['it is short'] } },
+    ]);
+  });
+
+  it('are told apart where one says nothing', () => {
+    const changes = compare(
+      withRules({ id: 'a', when: { surface: ['ads'] } }),
+      withRules({ id: 'a' }),
+      NOW,
+    );
+    expect(changes.map(outcomes)).toEqual([[null, 'fine']]);
+    expect(inAll(changes, ({ place }) => place.surface).has('ads')).toBe(false);
+  });
+
+  it('are told apart after an answer, asked for by either', () => {
+    const asking = { id: 'any', outcome: 'ask' as const, ask: ['purpose'] };
+    const answered = {
+      id: 'c',
+      when: { answers: { purpose: ['campaign'] } },
+      outcome: 'gray' as const,
+    };
+    const changes = compare(withRules(asking), withRules(answered, asking), NOW);
+    expect(changes.map(outcomes)).toEqual([['ask', 'gray']]);
+    expect(inAll(changes, ({ answers }) => JSON.stringify(answers))).toEqual(
+      new Set(['{"purpose":"campaign"}']),
+    );
+  });
+
+  it.each<[string, Partial<Rule>, string]>([
+    ['in any window', { applies: 'in-window' }, 'any'],
+    [
+      'in a window of its own',
+      { applies: 'in-window', when: { window: ['autumn'] } },
+      'any autumn',
+    ],
+  ])('are told apart %s', (_, part, windows) => {
+    const autumn = {
+      kind: 'fixed' as const,
+      id: 'autumn',
+      name: { en: 'Autumn' },
+      from: '2027-09-01',
+      until: '2027-12-01',
+    };
+    const pack = (outcome: Rule['outcome']) => ({
+      ...withRules({ id: 'a', outcome, ...part }),
+      windows: [autumn],
+    });
+    const changes = compare(pack('fine'), pack('gray'), NOW);
+    const found = [...inAll(changes, ({ window }) => window)].toSorted();
+    expect(found.join(' ')).toContain(windows);
+    expect(found).not.toContain('none');
+  });
+
+  it.each(['during', 'adjacent', 'apart'] as const)('are told apart %s sittings', (sitting) => {
+    const pack = (outcome: Rule['outcome']) => ({
+      ...withRules({ id: 'a', when: { sitting: [sitting] }, outcome }),
+      adjacency: { before: 0, after: 30 },
+    });
+    const changes = compare(pack('fine'), pack('gray'), NOW);
+    expect(inAll(changes, (one) => one.sitting)).toEqual(new Set([sitting]));
+  });
+
+  it('are told apart by whose account a call is on', () => {
+    const pack = (outcome: Rule['outcome']) =>
+      withRules({ id: 'a', when: { tenant: ['council'] }, outcome });
+    const changes = compare(pack('fine'), pack('gray'), NOW);
+    expect(inAll(changes, ({ place }) => `${place.surface} ${place.tenant}`)).toEqual(
+      new Set(['call council']),
+    );
+  });
+});
+
+describe('the grid', () => {
+  it('holds nothing that no rule could tell apart', () => {
+    const grid = circumstancesOf([withRules({ id: 'a' })], NOW);
+    // Six surfaces, in a window and in none.
+    expect(grid).toHaveLength(12);
+  });
+});
