@@ -1,10 +1,11 @@
 /** The differences between two versions of a pack, as sentences for the people who decide about them. */
-import type { Circumstances } from '../core/circumstances.ts';
-import { type Change, compare, type Said } from '../core/compare.ts';
+import { circumstancesOf } from '../core/circumstances.ts';
+import { compare } from '../core/compare.ts';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
 import { type Situation, windowsFor } from '../core/situation.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
+import { changeInWords } from './diff-sentences.ts';
 
 export interface Difference {
   /** What kind: `pack`, `window`, `rule`, `case`, or `meaning` for what users come to see. */
@@ -26,10 +27,7 @@ export function differences(
     ...as('window', ofWindows(before, after, now)),
     ...as('rule', ofRules(before, after)),
     ...as('case', ofCases(before, after, sites)),
-    ...as(
-      'meaning',
-      compare(before, after, now).map((change) => inWords(change)),
-    ),
+    ...as('meaning', ofMeaning(before, after, now)),
   ];
 }
 
@@ -109,31 +107,11 @@ function ofCases(
   });
 }
 
-function inWords({ before, after, where }: Change): string {
-  const lists = (Object.entries(ASPECTS) as [string, (one: Change['where'][number]) => string][])
-    .map(([name, read]) => [name, [...new Set(where.map(read))]] as const)
-    .filter(([, values]) => values.some((value) => value !== ''))
-    .map(([name, values]) => `${name} ${values.map((value) => value || 'none').join(' or ')}`);
-  return `${lists.join('; ')}: was ${quoted(before)}, is ${quoted(after)}.`;
+/** What users come to see. */
+function ofMeaning(before: RulePack, after: RulePack, now: number): readonly string[] {
+  const grid = circumstancesOf([before, after], now);
+  return compare(before, after, now).map((change) => changeInWords(change, grid));
 }
-
-const ASPECTS: Readonly<Record<string, (one: Change['where'][number]) => string>> = {
-  role: ({ situation }) => situation.role ?? '',
-  grant: ({ situation }) => situation.grant ?? '',
-  device: ({ situation }) => situation.device ?? '',
-  at: ({ place }: Circumstances) => place.surface,
-  account: ({ place }) => place.tenant ?? '',
-  activity: ({ place }) => place.activity ?? '',
-  window: ({ window }) => window,
-  sitting: ({ sitting }) => sitting ?? '',
-  answers: ({ answers }) =>
-    Object.entries(answers)
-      .map((pair) => pair.join('='))
-      .join(' and '),
-};
-
-const quoted = (said: Said | null): string =>
-  said ? `“${[said.outcome, ...said.conditions].join(', ')}” (${said.rule})` : 'nothing';
 
 const told = (value: unknown): string =>
   value === undefined ? 'not given' : typeof value === 'string' ? value : JSON.stringify(value);

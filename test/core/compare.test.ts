@@ -38,9 +38,9 @@ describe('two packs', () => {
   });
 
   it('are told apart by their conditions', () => {
-    const with_ = (en: string) =>
+    const packWith = (en: string) =>
       withRules({ id: 'a', outcome: 'fine-if', conditions: clause(en) });
-    expect(compare(with_('it is free'), with_('it is short'), NOW)).toMatchObject([
+    expect(compare(packWith('it is free'), packWith('it is short'), NOW)).toMatchObject([
       { before: { conditions: ['it is free'] }, after: { conditions: ['it is short'] } },
     ]);
   });

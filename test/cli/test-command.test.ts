@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readBuiltinPacks } from '../../src/cli/rules.ts';
+import { armslength } from './armslength.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const packs = readBuiltinPacks();
+const cases = packs.reduce((sum, pack) => sum + pack.cases.length, 0);
+
+test('runs every case of every pack', () => {
+  const { status, stdout } = armslength(['test']);
+  expect(stdout).toBe(
+    `${packs.length} packs, ${cases} cases: ${cases} came out as they say, 0 did not\n`,
+  );
+  expect(status).toBe(0);
+});
+
+test('tells which case came out otherwise, and why, and exits with 1', () => {
+  const [demo] = packs.filter(({ id }) => id === 'demo');
+  const [first, ...others] = demo?.cases ?? [];
+  const file = path.join(folder, 'pack.json');
+  writeFileSync(file, JSON.stringify({ ...demo, cases: [{ ...first, expect: null }, ...others] }));
+  const { status, stdout } = armslength(['test', file]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('demo@1.0.0 post: expected no rule speaks; found fine-if, by post\n');
+  expect(stdout).toContain('  demo@1.0.0 post: speaks\n');
+  expect(stdout).toMatch(/, 1 did not\n$/);
+});
+
+test('prints one object a case for machines', () => {
+  const { status, lines } = armslength(['test', 'builtin:demo', '--json']);
+  expect(status).toBe(0);
+  expect(lines()[0]).toMatchObject({ pack: 'demo@1.0.0', case: 'post', passed: true });
+});
+
+test('exits with 2 for a pack that is not there', () => {
+  expect(armslength(['test', 'builtin:nowhere']).status).toBe(2);
+});
