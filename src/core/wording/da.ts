@@ -1,11 +1,11 @@
 import type { Wording } from './wording.ts';
 
 const posts =
-  '{who} har retningslinjer for opslag fra kommunens udstyr. {outcome} Det er ikke sikkert, at de gælder dig nu.';
+  '{who} har retningslinjer for opslag. {outcome} Det er ikke sikkert, at de gælder dig nu.';
 const planning =
   '{who} har retningslinjer for planlægning og fremhævning af opslag. {outcome} Det er ikke sikkert, at de gælder dig nu.';
 const meetings =
-  '{who} har retningslinjer for møder fra kommunens udstyr. {outcome} Det er ikke sikkert, at de gælder dig nu.';
+  '{who} har retningslinjer for møder. {outcome} Det er ikke sikkert, at de gælder dig nu.';
 
 export const da: Wording = {
   titles: {
@@ -26,7 +26,7 @@ export const da: Wording = {
     newsletter:
       '{who} har retningslinjer for nyhedsbreve. {outcome} Det er ikke sikkert, at de gælder dig nu.',
     message:
-      '{who} har retningslinjer for beskeder fra kommunens udstyr. {outcome} Det er ikke sikkert, at de gælder dig nu.',
+      '{who} har retningslinjer for beskeder. {outcome} Det er ikke sikkert, at de gælder dig nu.',
     'call-council':
       'Linket hører til kontoen for {m}. {outcome} Det er ikke sikkert, at det gælder dig nu.',
     'call-other':

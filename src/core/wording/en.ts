@@ -1,11 +1,9 @@
 import type { Wording } from './wording.ts';
 
-const posts =
-  '{who} has guidelines on posts from council equipment. {outcome} This may not concern you.';
+const posts = '{who} has guidelines on posts. {outcome} This may not concern you.';
 const planning =
   '{who} has guidelines on planning and promoting posts. {outcome} This may not concern you.';
-const meetings =
-  '{who} has guidelines on meetings from council equipment. {outcome} This may not concern you.';
+const meetings = '{who} has guidelines on meetings. {outcome} This may not concern you.';
 
 export const en: Wording = {
   titles: {
@@ -24,8 +22,7 @@ export const en: Wording = {
     scheduler: planning,
     ads: planning,
     newsletter: '{who} has guidelines on newsletters. {outcome} This may not concern you.',
-    message:
-      '{who} has guidelines on messages from council equipment. {outcome} This may not concern you.',
+    message: '{who} has guidelines on messages. {outcome} This may not concern you.',
     'call-council': 'This link belongs to the account of {m}. {outcome} This may not concern you.',
     'call-other':
       'This link does not belong to the account of {m}. {outcome} This may not concern you.',

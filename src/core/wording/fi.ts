@@ -3,11 +3,11 @@ import type { Wording } from './wording.ts';
 // Finnish inflects names. Each value stands where it keeps its basic form: as a subject, behind a colon, or in brackets.
 
 const posts =
-  '{who} on antanut ohjeet julkaisemisesta kunnan laitteilla. {outcome} Ohjeet eivät välttämättä koske sinua nyt.';
+  '{who} on antanut ohjeet julkaisemisesta. {outcome} Ohjeet eivät välttämättä koske sinua nyt.';
 const planning =
   '{who} on antanut ohjeet julkaisujen ajastamisesta ja mainostamisesta. {outcome} Ohjeet eivät välttämättä koske sinua nyt.';
 const meetings =
-  '{who} on antanut ohjeet kunnan laitteilla pidettävistä kokouksista. {outcome} Ohjeet eivät välttämättä koske sinua nyt.';
+  '{who} on antanut ohjeet kokouksista. {outcome} Ohjeet eivät välttämättä koske sinua nyt.';
 
 export const fi: Wording = {
   titles: {
@@ -28,7 +28,7 @@ export const fi: Wording = {
     newsletter:
       '{who} on antanut ohjeet uutiskirjeistä. {outcome} Ohjeet eivät välttämättä koske sinua nyt.',
     message:
-      '{who} on antanut ohjeet viestien lähettämisestä kunnan laitteilla. {outcome} Ohjeet eivät välttämättä koske sinua nyt.',
+      '{who} on antanut ohjeet viestien lähettämisestä. {outcome} Ohjeet eivät välttämättä koske sinua nyt.',
     'call-council':
       'Linkin mukaan kokoustilin haltija on {m}. {outcome} Ohjeet eivät välttämättä koske sinua nyt.',
     'call-other':

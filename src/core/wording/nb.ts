@@ -1,11 +1,11 @@
 import type { Wording } from './wording.ts';
 
 const posts =
-  '{who} har retningslinjer for innlegg fra kommunens utstyr. {outcome} Det er ikke sikkert at de gjelder deg nå.';
+  '{who} har retningslinjer for innlegg. {outcome} Det er ikke sikkert at de gjelder deg nå.';
 const planning =
   '{who} har retningslinjer for å planlegge og fremheve innlegg. {outcome} Det er ikke sikkert at de gjelder deg nå.';
 const meetings =
-  '{who} har retningslinjer for møter på kommunens utstyr. {outcome} Det er ikke sikkert at de gjelder deg nå.';
+  '{who} har retningslinjer for møter. {outcome} Det er ikke sikkert at de gjelder deg nå.';
 
 export const nb: Wording = {
   titles: {
@@ -26,7 +26,7 @@ export const nb: Wording = {
     newsletter:
       '{who} har retningslinjer for nyhetsbrev. {outcome} Det er ikke sikkert at de gjelder deg nå.',
     message:
-      '{who} har retningslinjer for meldinger fra kommunens utstyr. {outcome} Det er ikke sikkert at de gjelder deg nå.',
+      '{who} har retningslinjer for meldinger. {outcome} Det er ikke sikkert at de gjelder deg nå.',
     'call-council':
       'Lenken er knyttet til en konto som tilhører {m}. {outcome} Det er ikke sikkert at retningslinjene gjelder deg nå.',
     'call-other':

@@ -1,11 +1,10 @@
 import type { Wording } from './wording.ts';
 
-const posts =
-  '{who} har riktlinjer för inlägg från kommunens utrustning. {outcome} Det är inte säkert att de gäller dig nu.';
+const posts = '{who} har riktlinjer för inlägg. {outcome} Det är inte säkert att de gäller dig nu.';
 const planning =
   '{who} har riktlinjer för att planera och marknadsföra inlägg. {outcome} Det är inte säkert att de gäller dig nu.';
 const meetings =
-  '{who} har riktlinjer för möten på kommunens utrustning. {outcome} Det är inte säkert att de gäller dig nu.';
+  '{who} har riktlinjer för möten. {outcome} Det är inte säkert att de gäller dig nu.';
 
 export const sv: Wording = {
   titles: {
@@ -26,7 +25,7 @@ export const sv: Wording = {
     newsletter:
       '{who} har riktlinjer för nyhetsbrev. {outcome} Det är inte säkert att de gäller dig nu.',
     message:
-      '{who} har riktlinjer för meddelanden från kommunens utrustning. {outcome} Det är inte säkert att de gäller dig nu.',
+      '{who} har riktlinjer för meddelanden. {outcome} Det är inte säkert att de gäller dig nu.',
     'call-council':
       'Länken är kopplad till ett konto som tillhör {m}. {outcome} Det är inte säkert att riktlinjerna gäller dig nu.',
     'call-other':
