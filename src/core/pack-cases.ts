@@ -9,6 +9,7 @@ import { remind } from './remind.ts';
 import type { Situation } from './situation.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { instantOf } from './window.ts';
+import type { Language } from './words.ts';
 import { checkReminder } from './wording/check.ts';
 
 /** Each case comes out as it says, by questions that are really asked; each rule has a case, and one nearby that misses it. */
@@ -119,13 +120,22 @@ export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): re
     const situation = situationOf(pack, one);
     return pack.languages.flatMap((language) => {
       const reminder = remind(place, name, { policy: {}, packs: [pack], situation, language });
-      return reminder
-        ? checkReminder(reminder).map((text) => ({ ...text, path: `${language} ${text.path}` }))
-        : [];
+      return reminder ? checkReminder(reminder).map((issue) => located(issue, pack, language)) : [];
     });
   });
   // Many cases lead to the same reminder: each fault is told once.
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** An issue with a reminder as one of the rule that it speaks for. */
+function located(issue: Issue, { rules }: RulePack, language: Language): Issue {
+  const [, spoke] = / of \S+ (\S+)/.exec(issue.path) ?? [];
+  const at = rules.findIndex(({ id }) => id === spoke);
+  return {
+    ...issue,
+    path: at < 0 ? '' : `rules.${at}`,
+    expected: `${issue.expected} (in the reminder, ${language})`,
+  };
 }
 
 function placeIn(pack: RulePack, { observation }: PackCase, sites: readonly SiteOverview[]): Place {

@@ -12,6 +12,7 @@ import { checkWindows } from './window-check.ts';
 export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] => [
   ...checkWhole(pack),
   ...checkIds(pack),
+  ...checkChangelog(pack),
   ...checkReferences(pack, sites),
   ...checkWindows(pack),
   ...checkTexts(pack),
@@ -43,6 +44,19 @@ export const checkPackReview = (
         ),
       ]
     : [];
+
+/** What changed last is what this version is about. */
+export const checkChangelog = ({ version, changelog }: RulePack): readonly Issue[] =>
+  changelog[0]?.version === version
+    ? []
+    : [
+        issueAt(
+          'changelog.0.version',
+          changelog[0]?.version,
+          version,
+          'Say on top of the changelog what this version changes.',
+        ),
+      ];
 
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {

@@ -30,7 +30,10 @@ export function extendAll(
   return whole.ok ? { ok: true, value: extend(pack, whole.value) } : whole;
 }
 
-/** `pack` first, then whatever of `base` it has no part of its own for. The first match wins, so the own rules come first. */
+/**
+ * The pack with whatever of `base` it has no part of its own for. The first match wins, so new rules come first; one that
+ * is written again under its id keeps the place that it has in `base`, or it would hide the rules above it there.
+ */
 export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RulePack {
   const adjacency = pack.adjacency ?? base.adjacency;
   const contact = pack.contact ?? base.contact;
@@ -48,10 +51,10 @@ export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RuleP
     windows: joined(pack.windows, base.windows),
     questions: joined(pack.questions, base.questions),
     categories: joined(pack.categories, base.categories),
-    rules: joined(
-      pack.rules,
-      base.rules.map((rule) => away(rule, base)),
-    ),
+    rules: [
+      ...pack.rules.filter(({ id }) => !base.rules.some((rule) => rule.id === id)),
+      ...base.rules.map((rule) => pack.rules.find(({ id }) => id === rule.id) ?? away(rule, base)),
+    ],
     sources: joined(pack.sources, base.sources),
     cases: joined(pack.cases, base.cases),
     ...present({
@@ -76,14 +79,14 @@ const present = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: 
 function away(rule: Rule, base: RulePack): Rule {
   const froms = [rule.validFrom, base.validFrom].filter((day) => day !== undefined).toSorted();
   const untils = [rule.validUntil, base.validUntil].filter((day) => day !== undefined).toSorted();
-  const verified = rule.verified ?? base.verified;
   const [from, until] = [froms.at(-1), untils[0]];
   return {
     ...rule,
     ...(base.status === 'superseded' && { status: base.status }),
     ...(from !== undefined && { validFrom: from }),
     ...(until !== undefined && { validUntil: until }),
-    ...(verified !== undefined && { verified }),
+    // Said outright, or the doubts of the pack that inherits it would become its own.
+    verified: rule.verified ?? base.verified ?? true,
     inheritedFrom: rule.inheritedFrom ?? citationOf(base),
   };
 }

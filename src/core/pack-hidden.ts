@@ -24,6 +24,7 @@ export function checkHidden(pack: RulePack): readonly Issue[] {
           ]
         : []),
       ...unasked(pack, rule, at),
+      ...unanswered(pack, rule, at),
       ...impossible(rule, at),
     ];
   });
@@ -63,6 +64,29 @@ const unasked = ({ rules }: RulePack, { when }: Rule, at: number): readonly Issu
         'Name it in the “ask” of the rule that speaks before it is answered.',
       ),
     );
+
+/** An answer that is offered leads to a rule of its own. “Not sure” may leave the advice as it stands. */
+function unanswered(
+  { rules, questions }: RulePack,
+  { ask = [] }: Rule,
+  at: number,
+): readonly Issue[] {
+  return questions
+    .filter(({ id }) => ask.includes(id))
+    .flatMap(({ id, options }) => {
+      const led = new Set(rules.flatMap(({ when }) => when.answers?.[id] ?? []));
+      return options
+        .filter((option) => option.id !== 'not-sure' && !led.has(option.id))
+        .map((option) =>
+          issueAt(
+            `rules.${at}.ask`,
+            `${id}=${option.id}`,
+            'a rule for each answer that it offers',
+            'Add a rule above with this answer in its “when”, or drop the answer.',
+          ),
+        );
+    });
+}
 
 /** Only a call has an account, and only a meeting is hosted or joined. */
 function impossible({ when: { surface, tenant, activity } }: Rule, at: number): readonly Issue[] {

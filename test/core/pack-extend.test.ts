@@ -36,13 +36,13 @@ const local = aPack({
 describe('a pack that extends another', () => {
   const whole = extend(local, base);
 
-  it('has its own rules first, and of the other those that it has none for, with where they come from', () => {
+  it('has its new rules first, then those of the other with where they come from, each that it wrote again in its old place', () => {
     expect(
       whole.rules.map(({ id, outcome, inheritedFrom }) => [id, outcome, inheritedFrom]),
     ).toEqual([
-      ['changed', 'fine', undefined],
       ['own', 'fine', undefined],
       ['shared', 'gray', 'base@2.1.0'],
+      ['changed', 'fine', undefined],
     ]);
   });
 
@@ -109,8 +109,8 @@ describe('a chain of packs', () => {
     expect(whole.ok && whole.value.inherits).toEqual(['local@1.0.0', 'base@2.1.0']);
     expect(whole.ok && whole.value.rules.map(({ inheritedFrom }) => inheritedFrom)).toEqual([
       'local@1.0.0',
-      'local@1.0.0',
       'base@2.1.0',
+      'local@1.0.0',
     ]);
   });
 

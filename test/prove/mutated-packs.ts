@@ -1,4 +1,5 @@
 /** Mutated packs: each is refused with an issue that helps, or loads to exactly what is written; none does harm. */
+import { isDeepStrictEqual } from 'node:util';
 import { classify } from '../../src/core/classify.ts';
 import { parsePackText } from '../../src/core/pack-text.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
@@ -49,7 +50,7 @@ const unhelpful = (issues: readonly { readonly expected: string; readonly mend: 
 /** A pack that was taken says what is written in it, and can be judged by. */
 function harmOf(pack: RulePack, text: string, packs: readonly RulePack[]): string | null {
   const written = JSON.parse(text) as RulePack;
-  if (written.extends === undefined && JSON.stringify(pack) !== JSON.stringify(written)) {
+  if (written.extends === undefined && !isDeepStrictEqual(pack, written)) {
     return 'what was loaded is not what is written';
   }
   if (Object.hasOwn(Object.prototype, 'polluted')) return 'it reached the prototype of all objects';
