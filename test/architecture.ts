@@ -63,6 +63,8 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^wxt$/, why: 'the build is WXT’s' },
       { pattern: /^valibot$/, why: 'the type of a schema, for reading files of every kind alike' },
       { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
+      { pattern: /^ical\.js$/, why: 'the values of an iCalendar file are read by it' },
+      { pattern: /^windows-iana$/, why: 'iCalendar files name time zones as Windows does' },
     ],
   },
   {

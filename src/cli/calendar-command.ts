@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
 import { parse } from '../core/issue.ts';
 import { holidayCalendar } from './holidays.ts';
+import { importCommand } from './import-command.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, RULES } from './rules.ts';
 
@@ -18,9 +19,12 @@ interface Flags {
 
 export const calendarCommand = (): Command =>
   new Command('calendar')
-    .description('What windows count with: holidays, and the elections that a pack names.')
+    .description(
+      'What windows count with: holidays, and the elections that a pack names; and the sittings of a council.',
+    )
     .addCommand(holidaysCommand())
-    .addCommand(embedCommand());
+    .addCommand(embedCommand())
+    .addCommand(importCommand());
 
 const holidaysCommand = (): Command =>
   new Command('holidays')

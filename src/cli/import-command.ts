@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { isMoment } from '../core/schema.ts';
+import type { SettingName } from '../core/settings.ts';
+import { inWords } from './import-words.ts';
+import { lineOf, Misuse } from './misuse.ts';
+import { readPackByReference } from './rules.ts';
+import { readSettingsFile, writeSetting } from './settings-file.ts';
+import { type Found, findSittings } from './sittings.ts';
+
+const FINDINGS = 1;
+const KEY: SettingName = 'sittings';
+
+interface Flags {
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  readonly allDay?: boolean;
+  readonly longest: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly at?: string;
+  readonly zone?: string;
+  readonly pack?: string;
+  readonly tzid: readonly string[];
+  readonly into?: string;
+  readonly json?: boolean;
+}
+
+const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const repeated = (flags: string, description: string) =>
+  new Option(flags, description).argParser(gather).default([], 'none');
+
+export const importCommand = (): Command =>
+  new Command('import')
+    .description('The sittings of a council from its calendar, as the setting of that name.')
+    .argument('<file>', 'an iCalendar file (.ics); - for standard input')
+    .addOption(repeated('--only <words>', 'in the title or a category; what has none is left out'))
+    .addOption(
+      repeated('--except <words>', 'in the title or a category; what has them is left out'),
+    )
+    .option('--all-day', 'entries for whole days are sittings too')
+    .option('--longest <hours>', 'what is longer is reported, and no sitting', hours, 24)
+    .option('--from <date>', 'the first day; default today')
+    .option('--to <date>', 'the last day, or a duration such as P6M; default two years')
+    .option('--at <date>', 'the day that counts as today')
+    .option('--zone <zone>', 'for days, times without a zone, and the output: Europe/Copenhagen')
+    .option('--pack <ref>', 'builtin:<id> or a file: the zone is that of the pack')
+    .addOption(repeated('--tzid <name=zone>', 'which zone a name in the file stands for'))
+    .option('--into <file>', 'a file of settings, in which they are replaced')
+    .exitOverride()
+    .action((file: string, _, command: Command) => run(file, command.optsWithGlobals<Flags>()));
+
+function run(file: string, flags: Flags): void {
+  const into = flags.into === undefined ? undefined : readSettingsFile(flags.into);
+  const found = findSittings(read(file), {
+    ...flags,
+    allDay: flags.allDay ?? false,
+    longestHours: flags.longest,
+    zone: flags.zone === undefined ? zoneOfPack(flags.pack) : zone('--zone', flags.zone),
+    zones: Object.fromEntries(flags.tzid.map(zonePair)),
+    today: (here) => flags.at ?? Temporal.Now.plainDateISO(here).toString(),
+  });
+  if (!found) throw new Misuse(`${file}: expected an iCalendar file, with BEGIN:VCALENDAR in it`);
+  const { issues, intervals } = found;
+  if (issues.length > 0) process.exitCode = FINDINGS;
+  // An empty list in place of a good one, for a file that could not be read, would be a loss.
+  const isWritten = into !== undefined && (intervals.length > 0 || issues.length === 0);
+  if (isWritten) writeSetting(into, KEY, intervals);
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(forMachines(file, found, isWritten))}\n`);
+    return;
+  }
+  if (!into) process.stdout.write(`${JSON.stringify({ [KEY]: intervals }, null, 2)}\n`);
+  else if (isWritten) process.stdout.write(`${into.path}: ${intervals.length} ${KEY}\n`);
+  else process.stderr.write(`${into.path} is left as it was.\n`);
+  process.stderr.write(issues.map((issue) => `${lineOf(file, issue)}\n`).join(''));
+  process.stderr.write(inWords(file, found));
+}
+
+/** Titles are for the person at the terminal only. */
+const forMachines = (file: string, { intervals, leftOut, ...rest }: Found, written: boolean) => ({
+  file,
+  [KEY]: intervals,
+  written,
+  ...rest,
+  leftOut: leftOut.map(({ line, reason }) => ({ line, reason })),
+});
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+  }
+}
+
+const zoneOfPack = (reference: string | undefined): string | undefined =>
+  reference === undefined ? undefined : readPackByReference(reference).jurisdiction.zone;
+
+function zone(flag: string, name: string): string {
+  if (isMoment('2026-01-01', name)) return name;
+  throw new Misuse(`${flag} ${name}: expected an IANA time zone such as Europe/Copenhagen`);
+}
+
+function zonePair(text: string): readonly [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new Misuse(`--tzid ${text}: expected <name>=<zone>`);
+  return [text.slice(0, at).trim(), zone('--tzid', text.slice(at + 1))];
+}
+
+function hours(text: string): number {
+  const number = Number(text);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new Misuse(`--longest ${text}: expected hours such as 24`);
+}

@@ -1,0 +1,81 @@
+/** A file of settings, of which one is replaced and all others stay as they are. */
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import type { SettingName } from '../core/settings.ts';
+import { Misuse } from './misuse.ts';
+
+export interface SettingsFile {
+  readonly path: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly indent: string;
+}
+
+/** Parents of settings in the files of browsers, where the settings are not at the top. */
+const OF_BROWSERS = ['3rdparty', 'policies'];
+
+/** @throws Misuse if the file is not there, or is no object of settings */
+export function readSettingsFile(file: string): SettingsFile {
+  const { path, text } = textOf(file);
+  const settings = objectIn(text);
+  const stray = settings && OF_BROWSERS.find((name) => Object.hasOwn(settings, name));
+  if (!settings || stray)
+    throw new Misuse(
+      `${file}: found ${stray ? `“${stray}”` : 'something else'}, expected a JSON object with the settings themselves, such as {"municipality": "Example"}`,
+    );
+  return { path, settings, indent: /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ' };
+}
+
+/** Writes beside the file, then puts that in its place: whoever reads it meanwhile has the old one or the new one whole. */
+export function writeSetting(
+  { path, settings, indent }: SettingsFile,
+  name: SettingName,
+  value: readonly string[],
+): void {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    const written = openSync(beside, 'wx');
+    try {
+      fchmodSync(written, statSync(path).mode);
+      writeFileSync(written, `${JSON.stringify({ ...settings, [name]: value }, null, indent)}\n`);
+      fsyncSync(written);
+    } finally {
+      closeSync(written);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Misuse(`${path} could not be written: ${String(error)}`, { cause: error });
+  }
+}
+
+/** A link stays a link: what it leads to is replaced. */
+function textOf(file: string): { path: string; text: string } {
+  try {
+    const path = realpathSync(file);
+    return { path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+  }
+}
+
+function objectIn(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : null;
+  } catch {
+    // JSON.parse throws on what is no JSON, and that is the answer.
+    return null;
+  }
+}
