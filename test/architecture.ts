@@ -63,6 +63,8 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^wxt$/, why: 'the build is WXT’s' },
       { pattern: /^valibot$/, why: 'the type of a schema, for reading files of every kind alike' },
       { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
+      { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
+      { pattern: /^leven$/, why: 'which key or id was meant' },
     ],
   },
   {
