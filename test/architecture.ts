@@ -65,6 +65,7 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
       { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
       { pattern: /^leven$/, why: 'which key or id was meant' },
+      { pattern: /^@valibot\/to-json-schema$/, why: 'the JSON Schemas in rules/schema/' },
     ],
   },
   {
