@@ -332,8 +332,14 @@ describe('calendar', () => {
       ),
     );
     expect(status).toBe(0);
-    const made: unknown = JSON.parse(readFileSync(path.join(copies, `${id}.json`), 'utf8'));
-    expect(made).toEqual(JSON.parse(readFileSync(`${RULES}calendars/${id}.json`, 'utf8')));
+    const read = (from: string) =>
+      JSON.parse(readFileSync(path.join(from, `${id}.json`), 'utf8')) as { $schema: string };
+    const { $schema, ...made } = read(copies);
+    const { $schema: ours, ...checkedIn } = read(path.join(RULES, 'calendars'));
+    expect(made).toEqual(checkedIn);
+    // Each finds the schema from where it is.
+    expect(path.resolve(copies, $schema)).toBe(path.join(RULES, 'schema/calendar.schema.json'));
+    expect(ours).toBe('../schema/calendar.schema.json');
   });
 
   test('holidays prints a calendar named by its country and its part', () => {

@@ -1,9 +1,10 @@
 /** The schemas for editors say what the schemas of the core say. With UPDATE_DOCS=1 they are written anew. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { jsonSchemaOf } from '../../src/cli/json-schema.ts';
 import { type Kind, KINDS } from '../../src/cli/kind.ts';
-import { RULES } from '../../src/cli/rules.ts';
+import { jsonFilesIn, RULES } from '../../src/cli/rules.ts';
 import {
   ACTIVITIES,
   FAMILIES,
@@ -92,6 +93,18 @@ it('tells in our own words what a pattern cannot tell', () => {
   const { $defs } = jsonSchemaOf('pack') as Schema;
   expect($defs?.['id']?.description).toBe('an id in kebab-case');
   expect($defs?.['date']?.description).toBe('a date such as 2026-11-22');
+});
+
+it.each([
+  ['sites', 'site'],
+  ['elections', 'elections'],
+  ['calendars', 'calendar'],
+])('every file of rules/%s names the schema of a %s', (folder, kind) => {
+  const files = jsonFilesIn(path.join(RULES, folder));
+  const named = files.map(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string }).$schema,
+  );
+  expect(new Set(named)).toEqual(new Set([`../schema/${kind}.schema.json`]));
 });
 
 /** A schema and all within it. */
