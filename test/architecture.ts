@@ -65,6 +65,9 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
       { pattern: /^ical\.js$/, why: 'the values of an iCalendar file are read by it' },
       { pattern: /^windows-iana$/, why: 'iCalendar files name time zones as Windows does' },
+      { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
+      { pattern: /^leven$/, why: 'which key or id was meant' },
+      { pattern: /^@valibot\/to-json-schema$/, why: 'the JSON Schemas in rules/schema/' },
     ],
   },
   {

@@ -20,7 +20,8 @@ export function assets(): readonly Asset[] {
       contents: `globalThis.armslength={...globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
     })),
     json('sites.json', sites.map(overviewOf)),
-    ...packs.map((pack) => json(`packs/${pack.id}.json`, pack)),
+    // The schema is for editors; a browser has none of it.
+    ...packs.map(({ $schema: _, ...pack }) => json(`packs/${pack.id}.json`, pack)),
     json(
       'packs.json',
       packs.map(({ id }) => id),

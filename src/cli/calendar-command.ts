@@ -61,13 +61,19 @@ function write(country: string, { folder, json, ...wish }: Flags): void {
   const calendar = parse(calendarFileSchema, holidayCalendar({ country, ...wish }));
   if (!calendar.ok)
     throw new Misuse(calendar.issues.map((one) => lineOf('calendar', one)).join('\n'));
-  const text = `${JSON.stringify(calendar.value, null, 2)}\n`;
   if (json) {
     process.stdout.write(`${JSON.stringify(calendar.value)}\n`);
     return;
   }
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${calendar.value.id}.json`);
-  writeFileSync(file, text);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ $schema: schemaFrom(folder), ...calendar.value }, null, 2)}\n`,
+  );
   process.stdout.write(`${file}: ${calendar.value.holidays.length} days\n`);
 }
+
+/** Where an editor finds what a calendar may say, as seen from the folder that it is written to. */
+const schemaFrom = (folder: string): string =>
+  path.relative(folder, path.join(RULES, 'schema/calendar.schema.json')).replaceAll(path.sep, '/');

@@ -1,5 +1,5 @@
 /** Reading `rules/` from disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
@@ -11,22 +11,21 @@ import {
   type ElectionsFile,
   electionsFileSchema,
 } from '../core/election-schema.ts';
-import { type Issue, parse } from '../core/issue.ts';
 import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
-import { Misuse } from './misuse.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
+import { type Finding, readJsonFile } from './json/read.ts';
+import { lineOf, Misuse, whereIn } from './misuse.ts';
+import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** A file of `rules/` that breaks its schema. */
+/** A file that is no JSON, or breaks its schema. */
 export class RulesError extends Error {
-  constructor(file: string, issues: readonly Issue[]) {
-    const lines = issues.map(
-      ({ path: at, found, expected, mend }) =>
-        `  ${at}: found ${found}, expected ${expected}. ${mend}`,
-    );
-    super([`${path.relative(process.cwd(), file)} is not in order:`, ...lines].join('\n'));
+  constructor(file: string, findings: readonly Finding[]) {
+    const name = path.relative(process.cwd(), file);
+    const lines = findings.map((finding) => `  ${lineOf(whereIn(name, finding), finding)}`);
+    super([`${name} is not in order:`, ...lines].join('\n'));
   }
 }
 
@@ -38,16 +37,16 @@ export function readSites(folder: string = RULES): readonly Site[] {
 /** Every pack that comes with the extension, whole, by id. @throws RulesError */
 export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
   const known = readReferences(folder);
-  return packFilesIn(folder).map((file) => whole(file, readAs(packSchema, file), known));
+  return known.packs.map((pack) => whole(pack, pack.id, known));
 }
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
 export const readPackFile = (file: string): RulePack =>
-  whole(file, readAs(packSchema, file), readReferences());
+  whole(readAs(packSchema, file), file, readReferences());
 
-function whole(file: string, pack: RulePack, known: References): RulePack {
+function whole(pack: RulePack, file: string, known: References): RulePack {
   const made = complete(pack, known);
-  if (!made.ok) throw new RulesError(file, [made.issue]);
+  if (!made.ok) throw new RulesError(file, [{ ...made.issue, line: 1, column: 1, length: 0 }]);
   return made.value;
 }
 
@@ -81,12 +80,10 @@ export const readCalendarFiles = (folder: string = RULES): readonly NamedFile<Ca
 
 /** What packs may name: every pack as it was written, every election and every holiday calendar. @throws RulesError */
 export const readReferences = (folder: string = RULES): References => ({
-  packs: packFilesIn(folder).map((file) => readAs(packSchema, file)),
+  packs: jsonFilesIn(path.join(folder, 'packs')).map((file) => readAs(packSchema, file)),
   elections: readElectionFiles(folder).flatMap(({ value }) => value.elections.map(electionOf)),
   calendars: readCalendarFiles(folder).map(({ value }) => calendarOf(value)),
 });
-
-const packFilesIn = (folder: string): readonly string[] => jsonFilesIn(path.join(folder, 'packs'));
 
 const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
   jsonFilesIn(folder).map((file) => ({
@@ -95,21 +92,22 @@ const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
   }));
 
 function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
-  const result = parse(schema, readJson(file));
-  if (!result.ok) throw new RulesError(file, result.issues);
-  return result.value;
+  const json = readJsonFile(file);
+  const { value, findings } = typed(schema, json);
+  const all = inOrder([...json.findings, ...findings]);
+  if (all.length > 0 || value === undefined) throw new RulesError(file, all);
+  return value;
 }
 
-/** @throws Misuse if the file cannot be read, or is no JSON */
+/** What a file says, of whatever kind. @throws Misuse if it cannot be read @throws RulesError if it is no JSON */
 export function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Misuse(`${file} could not be read as JSON: ${String(error)}`, { cause: error });
-  }
+  const { content, findings } = readJsonFile(file);
+  if (!content || findings.length > 0) throw new RulesError(file, findings);
+  return content.value;
 }
 
-const jsonFilesIn = (folder: string): readonly string[] =>
+/** The JSON files of a folder and of those below it, in order. */
+export const jsonFilesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => path.join(entry.parentPath, entry.name))

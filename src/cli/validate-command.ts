@@ -1,73 +1,86 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { styleText } from 'node:util';
 import { Command } from 'commander';
-import type * as v from 'valibot';
-import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
-import { type Issue, parse } from '../core/issue.ts';
-import { checkPack, checkPackReview } from '../core/pack-check.ts';
-import { complete } from '../core/pack-embed.ts';
-import { packSchema } from '../core/pack-schema.ts';
-import { checkExamples, checkReview } from '../core/site-check.ts';
+import { parse } from '../core/issue.ts';
 import { date } from '../core/schema.ts';
-import { overviewOf, siteSchema } from '../core/site-schema.ts';
-import { lineOf, Misuse } from './misuse.ts';
-import { readJson, readReferences, readSites } from './rules.ts';
+import { type CheckedFile, checkFile } from './check-file.ts';
+import { Misuse } from './misuse.ts';
+import { progressOn } from './progress.ts';
+import { asBlocks, asLines, asObject } from './report.ts';
+import { jsonFilesIn } from './rules.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 const FINDINGS = 1;
+
+interface Flags {
+  readonly json?: boolean;
+  readonly at?: string;
+}
 
 export const validateCommand = (): Command =>
   new Command('validate')
     .description(
-      'Checks packs, sites, elections and holidays: schema, references and their own cases.',
+      'Checks packs, sites, elections and holidays: JSON, schema, references and their own cases.',
     )
-    .argument('<file...>', 'JSON files of rules/, or like them')
+    .argument('<path...>', 'JSON files of rules/ or like them, or folders of such files')
     .option('--at <date>', 'the day on which evidence has to be fresh; default today')
-    .action((files: readonly string[], { json, at }: { json?: boolean; at?: string }) => {
-      const today = dayOf(at);
-      for (const file of files) {
-        const issues = issuesIn(file, today);
-        if (issues.length > 0) process.exitCode = FINDINGS;
-        process.stdout.write(
-          json
-            ? `${JSON.stringify({ file, issues })}\n`
-            : `${issues.map((issue) => lineOf(file, issue)).join('\n') || `${file}: in order`}\n`,
-        );
-      }
-    });
+    .action((paths: readonly string[], flags: Flags) => validate(filesAt(paths), flags));
 
-/** All issues of one file at once. What it is shows in what it has. */
-function issuesIn(file: string, today: string): readonly Issue[] {
-  const value = readJson(file);
-  const has = (key: string) => typeof value === 'object' && value !== null && key in value;
-  if (has('rules')) return issuesInPack(value, today);
-  if (has('elections')) return issuesBy(electionsFileSchema, value);
-  if (has('holidays')) return issuesBy(calendarFileSchema, value);
-  return issuesInSite(value, today);
+function validate(files: readonly string[], { json, at }: Flags): void {
+  const today = dayOf(at);
+  const progress = progressOn(process.stderr, files.length);
+  let surroundings: Surroundings | undefined;
+  const options = { today, surroundings: () => (surroundings ??= readSurroundings()) };
+  const check = (file: string): CheckedFile => {
+    const checked = checkFile(file, options);
+    progress.clear();
+    process.stdout.write(`${inForm(checked, json)}\n`);
+    return checked;
+  };
+  const asked = files.map((file, done) => {
+    progress.show(done, file);
+    return check(file);
+  });
+  // What the others were held against is not in order itself, and nobody has been told.
+  const untold = (surroundings?.broken ?? []).filter(
+    (file) => !files.some((other) => path.resolve(other) === file),
+  );
+  const all = [...asked, ...untold.map((file) => check(path.relative('', file)))];
+  process.stderr.write(`${summaryOf(all)}\n`);
+  if (all.some(({ findings }) => findings.length > 0)) process.exitCode = FINDINGS;
 }
 
-function issuesBy(schema: v.GenericSchema, value: unknown): readonly Issue[] {
-  const result = parse(schema, value);
-  return result.ok ? [] : result.issues;
+function inForm(checked: CheckedFile, json: boolean | undefined): string {
+  if (json) return asObject(checked);
+  const { stdout } = process;
+  const inWords = stdout.isTTY ? asBlocks : asLines;
+  // NO_COLOR and FORCE_COLOR are heeded there, and that a file is no terminal.
+  return inWords(checked, (style, text) => styleText(style, text, { stream: stdout }));
 }
 
-function issuesInPack(value: unknown, today: string): readonly Issue[] {
-  const pack = parse(packSchema, value);
-  if (!pack.ok) return pack.issues;
-  const whole = complete(pack.value, readReferences());
-  if (!whole.ok) return [whole.issue];
-  return [
-    ...checkPackReview(pack.value, today),
-    ...checkPack(whole.value, readSites().map(overviewOf)),
-  ];
+function summaryOf(all: readonly CheckedFile[]): string {
+  const issues = all.reduce((sum, { findings }) => sum + findings.length, 0);
+  const unfinished = all.filter((one) => one.unfinished).length;
+  const rest = `; ${counted(unfinished, 'file')} to be checked further once that is mended`;
+  return `${counted(all.length, 'file')}, ${counted(issues, 'issue')}${unfinished ? rest : ''}`;
 }
 
-/** A site is held against all others: its examples may match no other entry. */
-function issuesInSite(value: unknown, today: string): readonly Issue[] {
-  const site = parse(siteSchema, value);
-  if (!site.ok) return site.issues;
-  const others = readSites().filter(({ id }) => id !== site.value.id);
-  return [
-    ...checkReview(site.value, today),
-    ...checkExamples(site.value, [...others, site.value], (url) => URL.parse(url)),
-  ];
+const counted = (count: number, name: string): string =>
+  `${count} ${name}${count === 1 ? '' : 's'}`;
+
+/** The files that are named, and those of the folders that are; what describes the files is none of them. */
+function filesAt(paths: readonly string[]): readonly string[] {
+  const missing = paths.filter((one) => !existsSync(one));
+  if (missing.length > 0)
+    throw new Misuse(missing.map((one) => `${one}: no such file or folder`).join('\n'));
+  const files = paths.flatMap((one) => {
+    if (!statSync(one).isDirectory()) return [one];
+    const found = jsonFilesIn(one).filter((file) => !file.endsWith('.schema.json'));
+    if (found.length === 0) throw new Misuse(`${one}: no JSON file in this folder`);
+    return found;
+  });
+  return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
 }
 
 function dayOf(text = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)): string {

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
+import { expectation, inWords, mending } from './issue-words.ts';
+import { expectedAt, type Keys, type Misfit, misfitsIn } from './schema-shape.ts';
 
 /** One thing that is wrong with a file or a setting, said so that its author can mend it. */
 export interface Issue {
   /** Where: a dotted path such as `rules.2.outcome`, or the name of a policy key. */
   readonly path: string;
+  /** The same as its parts, where they are known: a key may hold a dot. */
+  readonly keys?: Keys;
+  /** The key at the end of the path is meant, and not what stands behind it. */
+  readonly aboutKey?: true;
   /** What stands there, shortened. */
   readonly found: string;
   /** What would be right. */
@@ -38,32 +44,66 @@ export function parse<Schema extends v.GenericSchema>(
   input: unknown,
 ): Parsed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, input);
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, issues: result.issues.map(toIssue) };
+  const misfits = misfitsIn(schema, input);
+  if (result.success && misfits.length === 0) return { ok: true, value: result.output };
+  const issues = (result.issues ?? []).map((issue) => toIssue(issue, schema, input));
+  const known = misfits.map(({ keys }) => keys.join('.'));
+  const others = issues.filter(
+    ({ path }) => !known.some((misfit) => path === misfit || path.startsWith(`${misfit}.`)),
+  );
+  return { ok: false, issues: onePerValue([...others, ...misfits.map(ofMisfit)]) };
 }
 
-function toIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = v.getDotPath(issue) ?? '';
-  const found = quote(issue.input);
-  if (issue.expected === 'never') {
+function toIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, input: unknown): Issue {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const last = issue.path?.at(-1);
+  const isKey = last?.origin === 'key';
+  // A check of a whole object may be about one of its values.
+  const found = last ? (isKey ? last.key : last.value) : issue.input;
+  const at = { path: keys.join('.'), ...(last && { keys }) };
+  const wanted = expectedAt(schema, input, keys);
+  if (found === undefined || (isKey && issue.input === undefined)) {
     return {
-      path,
-      found,
-      expected: 'no such key',
-      mend: `Remove “${path}”, or correct its spelling.`,
+      ...at,
+      found: quote(undefined),
+      expected: wanted ?? inWords(issue.expected ?? issue.message),
+      mend: `Add ${keys.length > 0 ? `“${keys.at(-1)}”` : 'it'}.`,
     };
   }
-  if (issue.input === undefined) {
-    return { path, found, expected: `a value for “${path}”`, mend: `Add “${path}”.` };
-  }
+  const isObject = issue.expected === 'Object' && wanted !== undefined;
+  const expected = isObject ? wanted : expectation(issue.expected, issue.message);
   return {
-    path,
-    found,
-    expected: expectation(issue),
-    mend: `Replace the value at “${path || 'the top'}”.`,
+    ...at,
+    ...(isKey && { aboutKey: true }),
+    found: quote(found),
+    expected,
+    mend: isKey ? 'Rename the key.' : mending(found, expected),
   };
 }
 
-/** Our own words where we have given any: the library's name a pattern or a bound, which tells an author nothing. */
-const expectation = ({ expected, message }: v.BaseIssue<unknown>): string =>
-  message.startsWith('Invalid ') ? (expected ?? message) : message;
+function ofMisfit(misfit: Misfit): Issue {
+  const { keys } = misfit;
+  const at = { path: keys.join('.'), keys };
+  if (misfit.kind === 'list')
+    return { ...at, found: quote(misfit.found), expected: misfit.expected, mend: 'Correct it.' };
+  return {
+    ...at,
+    aboutKey: true,
+    found: `the key ${quote(keys.at(-1))}`,
+    expected: `one of ${misfit.known.join(', ')}`,
+    mend: 'Remove it, or correct its spelling.',
+  };
+}
+
+/** All that is wrong with one value, at once. Of a text, what a second pattern says would be the first again. */
+function onePerValue(issues: readonly Issue[]): readonly Issue[] {
+  const byValue = new Map<string, Issue>();
+  for (const issue of issues) {
+    const value = JSON.stringify([issue.path, issue.found]);
+    const first = byValue.get(value);
+    if (!first) byValue.set(value, issue);
+    else if (issue.expected.startsWith('at ') || !issue.found.startsWith('"'))
+      byValue.set(value, { ...first, expected: `${first.expected}, and ${issue.expected}` });
+  }
+  return [...byValue.values()];
+}

@@ -10,37 +10,25 @@ import type { Situation } from './situation.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { instantOf } from './window.ts';
 import type { Language } from './words.ts';
-import { checkReminder } from './wording/check.ts';
+import { checkForm } from './wording/check.ts';
 
-/** Each case comes out as it says, by questions that are really asked; each rule has a case, and one nearby that misses it. */
-export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] => [
-  ...pack.cases.flatMap((one, at) => checkCase(pack, one, at, sites)),
-  ...pack.rules.flatMap((rule, at) =>
-    neverSpeaks(rule) ? [] : checkReach(pack, rule.id, `rules.${at}`),
-  ),
-];
+/** Each case comes out as it says. */
+export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] =>
+  pack.cases.flatMap((one, at) => {
+    const { spoken } = runCase(pack, one, sites);
+    const found = inWords(spoken && { rule: spoken.rule.id, outcome: spoken.outcome });
+    const expected = inWords(one.expect);
+    const mend = `Correct the rule or the case “${one.id}”.`;
+    return found === expected ? [] : [issueAt(`cases.${at}.expect`, found, expected, mend)];
+  });
 
-function checkCase(
+/** What a case answers is asked there; each rule has a case that reaches it, and one nearby that does not. */
+export const checkNeighbours = (
   pack: RulePack,
-  one: PackCase,
-  at: number,
   sites: readonly SiteOverview[],
-): readonly Issue[] {
-  const { spoken } = runCase(pack, one, sites);
-  const found = inWords(spoken && { rule: spoken.rule.id, outcome: spoken.outcome });
-  const expected = inWords(one.expect);
-  return [
-    ...(found === expected
-      ? []
-      : [
-          issueAt(
-            `cases.${at}.expect`,
-            found,
-            expected,
-            `Correct the rule or the case “${one.id}”.`,
-          ),
-        ]),
-    ...unaskedIn(pack, one, sites).map((id) =>
+): readonly Issue[] => [
+  ...pack.cases.flatMap((one, at) =>
+    unaskedIn(pack, one, sites).map((id) =>
       issueAt(
         `cases.${at}.answers.${id}`,
         one.answers?.[id],
@@ -48,8 +36,11 @@ function checkCase(
         'Take it out, or let the rule that speaks before it ask the question.',
       ),
     ),
-  ];
-}
+  ),
+  ...pack.rules.flatMap((rule, at) =>
+    neverSpeaks(rule) ? [] : checkReach(pack, rule.id, `rules.${at}`),
+  ),
+];
 
 function checkReach({ cases }: RulePack, id: string, path: string): readonly Issue[] {
   const reaching = cases.filter(({ expect }) => expect?.rule === id);
@@ -112,15 +103,15 @@ function unaskedIn(
   }
 }
 
-/** The reminder of each case, and all that may follow on an answer, keeps to the rules of wording. */
-export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
+/** The reminder of each case, and all that may follow on an answer, says what it has to, in as few words as it may. */
+export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
     const place = placeIn(pack, one, sites);
     const name = sites.find(({ id }) => id === place.site)?.name ?? place.site;
     const situation = situationOf(pack, one);
     return pack.languages.flatMap((language) => {
       const reminder = remind(place, name, { policy: {}, packs: [pack], situation, language });
-      return reminder ? checkReminder(reminder).map((issue) => located(issue, pack, language)) : [];
+      return reminder ? checkForm(reminder).map((issue) => located(issue, pack, language)) : [];
     });
   });
   // Many cases lead to the same reminder: each fault is told once.
@@ -129,8 +120,7 @@ export function checkWording(pack: RulePack, sites: readonly SiteOverview[]): re
 
 /** An issue with a reminder as one of the rule that it speaks for. */
 function located(issue: Issue, { rules }: RulePack, language: Language): Issue {
-  const [, spoke] = / of \S+ (\S+)/.exec(issue.path) ?? [];
-  const at = rules.findIndex(({ id }) => id === spoke);
+  const at = rules.findIndex(({ id }) => issue.path.endsWith(` ${id}`));
   return {
     ...issue,
     path: at < 0 ? '' : `rules.${at}`,

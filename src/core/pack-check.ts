@@ -1,6 +1,6 @@
 /** What a schema cannot tell of a pack: whether its parts fit together, and whether it does what its own cases say. */
 import { type Issue, issueAt } from './issue.ts';
-import { checkCases, checkWording } from './pack-cases.ts';
+import { checkCases, checkNeighbours, checkReminders } from './pack-cases.ts';
 import { checkHidden } from './pack-hidden.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
@@ -9,17 +9,20 @@ import type { SiteOverview } from './site-schema.ts';
 import { checkWindows } from './window-check.ts';
 
 /** Every issue of a whole pack: one that has passed its schema and carries all that it names. `sites` are those that its cases may name. */
-export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] => [
-  ...checkWhole(pack),
-  ...checkIds(pack),
-  ...checkChangelog(pack),
-  ...checkReferences(pack, sites),
-  ...checkWindows(pack),
-  ...checkTexts(pack),
-  ...checkHidden(pack),
-  ...checkCases(pack, sites),
-  ...checkWording(pack, sites),
-];
+export function checkPack(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
+  const referring = [...checkReferences(pack, sites), ...checkWindows(pack)];
+  return [
+    ...checkWhole(pack),
+    ...checkIds(pack),
+    ...checkChangelog(pack),
+    ...referring,
+    ...checkTexts(pack),
+    ...checkCases(pack, sites),
+    // What names something that is not there is hidden, unasked or far from every case for that reason alone.
+    ...(referring.length > 0 ? [] : [...checkHidden(pack), ...checkNeighbours(pack, sites)]),
+    ...checkReminders(pack, sites),
+  ];
+}
 
 /** Of its own or inherited, a pack has a rule, a category and a source. */
 export const checkWhole = (pack: RulePack): readonly Issue[] =>

@@ -1,6 +1,6 @@
 /** Every fault that a pack can have beyond its schema, one at a time, on a pack that has none. */
 import { describe, expect, it } from 'vitest';
-import { checkCases, checkWording } from '../../src/core/pack-cases.ts';
+import { checkCases, checkNeighbours, checkReminders } from '../../src/core/pack-cases.ts';
 import { checkPack, checkPackReview } from '../../src/core/pack-check.ts';
 import type { PackCase, Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule, SITES } from './examples.ts';
@@ -241,7 +241,7 @@ describe('texts', () => {
 
   it('of a reminder are told where they are too long, once for all cases', () => {
     const long = withRule({ outcome: 'fine-if', conditions: clause('x '.repeat(150).trim()) });
-    expect(checkWording(long, SITES)).toMatchObject([
+    expect(checkReminders(long, SITES)).toMatchObject([
       { path: 'rules.1', expected: 'at most 300 characters (in the reminder, en)' },
     ]);
   });
@@ -260,7 +260,7 @@ describe('an answer', () => {
       answers: { purpose: 'work' },
       expect: null,
     });
-    expect(checkCases(unasked, SITES)).toContainEqual(
+    expect(checkNeighbours(unasked, SITES)).toContainEqual(
       expect.objectContaining({
         path: 'cases.0.answers.purpose',
         found: '"work"',
@@ -293,13 +293,13 @@ describe('an answer', () => {
         },
       ],
     };
-    expect(checkCases(deep, SITES)).toEqual([]);
+    expect(checkNeighbours(deep, SITES)).toEqual([]);
   });
 });
 
 describe('a rule', () => {
   it('without a case is told', () => {
-    expect(checkCases({ ...good, cases: good.cases.slice(0, 2) }, SITES)).toEqual([
+    expect(checkNeighbours({ ...good, cases: good.cases.slice(0, 2) }, SITES)).toEqual([
       {
         path: 'rules.0',
         found: '"work"',
@@ -319,7 +319,7 @@ describe('a rule', () => {
       expect: null,
     };
     const lonely = { ...good, rules: [rules[1]], cases: [post, far] };
-    expect(checkCases(lonely, SITES)).toMatchObject([
+    expect(checkNeighbours(lonely, SITES)).toMatchObject([
       {
         path: 'rules.0',
         expected: 'a case nearby that does not reach it, which differs in one thing only',
@@ -345,7 +345,7 @@ describe('a rule', () => {
       ...part,
       expect: { rule: 'work', outcome: 'fine' as const },
     };
-    const reached = checkCases({ ...good, rules: [rules[1]], cases: [post, nearby] }, SITES);
+    const reached = checkNeighbours({ ...good, rules: [rules[1]], cases: [post, nearby] }, SITES);
     expect(reached.filter(({ path }) => path === 'rules.0')).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ export async function proveMutants(
       'extension',
       'src/ui',
       'src/browser',
-      'test/e2e',
+
       'test/tour',
     ],
     allowEmpty: false,

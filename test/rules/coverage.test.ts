@@ -2,20 +2,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { coverageSchema } from '../../src/core/coverage-schema.ts';
 import { packSchema, type RulePack } from '../../src/core/pack-schema.ts';
 import { packFiles, RULES } from './rules-on-disk.ts';
-
-const coverageSchema = v.strictObject({
-  note: v.string(),
-  rows: v.record(
-    v.pipe(v.string(), v.regex(/^[A-E]\d\d$/)),
-    v.union([
-      v.strictObject({ says: v.string(), in: v.pipe(v.array(v.string()), v.minLength(1)) }),
-      // Context only: why nothing needs to express it.
-      v.strictObject({ says: v.string(), because: v.pipe(v.string(), v.minLength(20)) }),
-    ]),
-  ),
-});
 
 const coverage = v.parse(coverageSchema, JSON.parse(readFileSync(`${RULES}coverage.json`, 'utf8')));
 

@@ -27,14 +27,22 @@ export function checkText(path: string, text: string, language: Language): reado
   return issues;
 }
 
-/** Whether a reminder and all that may follow on an answer keep to the rules. */
-export function checkReminder(reminder: Reminder): readonly Issue[] {
-  const { language, title, footer, municipality, advice } = reminder;
+/** Whether a reminder and all that may follow on an answer keep to the rules: its words, and its form. */
+export const checkReminder = (reminder: Reminder): readonly Issue[] => [
+  ...checkText('title', reminder.title, reminder.language),
+  ...checkText('footer', reminder.footer, reminder.language),
+  ...allAdvice(reminder.advice).flatMap((advice) =>
+    textsOf(advice).flatMap((text) => checkText(nameOf(advice), text, reminder.language)),
+  ),
+  ...checkForm(reminder),
+];
+
+/** Whether a reminder says what it has to, in as few words as it may. What its words are is another matter. */
+export function checkForm(reminder: Reminder): readonly Issue[] {
+  const { language, footer, municipality, advice } = reminder;
   const { ways } = MANNERS[language];
   const lost = ways.filter((words) => !words.some((way) => footer.toLowerCase().includes(way)));
   return [
-    ...checkText('title', title, language),
-    ...checkText('footer', footer, language),
     ...lost.map((way) =>
       issueAt(
         'footer',
@@ -44,51 +52,49 @@ export function checkReminder(reminder: Reminder): readonly Issue[] {
       ),
     ),
     ...(municipality ? [] : [issueAt('municipality', '', 'a name', 'Name the municipality.')]),
-    ...checkAdvice('advice', advice, language),
+    ...allAdvice(advice).flatMap((one) => checkBody(one, language)),
   ];
 }
 
-function checkAdvice(path: string, advice: Advice, language: Language): readonly Issue[] {
-  const { body, guidance, question, considerations, after } = advice;
+function checkBody(advice: Advice, language: Language): readonly Issue[] {
+  const { body } = advice;
   const { unsure } = MANNERS[language];
-  const rule = `${path} of ${advice.pack} ${advice.rule}`;
   const sentences = body.split(/[.!?…](?=\s|$)/).filter((sentence) => sentence.trim()).length;
+  const told = (isGood: boolean, expected: string, mend: string) =>
+    isGood ? [] : [issueAt(nameOf(advice), body, expected, mend)];
   return [
-    ...checkText(`${rule} body`, body, language),
-    ...(body.includes(unsure)
-      ? []
-      : [
-          issueAt(
-            `${rule} body`,
-            body,
-            `the words “${unsure}”`,
-            'Say that it may not concern the user.',
-          ),
-        ]),
-    ...(body.length <= LONGEST_BODY
-      ? []
-      : [
-          issueAt(
-            `${rule} body`,
-            body,
-            `at most ${LONGEST_BODY} characters`,
-            'Shorten the condition.',
-          ),
-        ]),
-    ...(sentences <= MOST_SENTENCES
-      ? []
-      : [
-          issueAt(`${rule} body`, body, `at most ${MOST_SENTENCES} sentences`, 'Join or drop one.'),
-        ]),
-    ...[
-      guidance,
-      question?.text,
-      ...(question?.options ?? []).map(({ label }) => label),
-      ...considerations.for,
-      ...considerations.against,
-    ].flatMap((text) => (text ? checkText(rule, text, language) : [])),
-    ...Object.entries(after).flatMap(([answer, next]) =>
-      checkAdvice(`${path}.after.${answer}`, next, language),
+    ...told(
+      body.includes(unsure),
+      `the words “${unsure}”`,
+      'Say that it may not concern the user.',
+    ),
+    ...told(
+      body.length <= LONGEST_BODY,
+      `at most ${LONGEST_BODY} characters`,
+      'Shorten the conditions.',
+    ),
+    ...told(
+      sentences <= MOST_SENTENCES,
+      `at most ${MOST_SENTENCES} sentences`,
+      'Join or drop one.',
     ),
   ];
 }
+
+/** The advice of a reminder, and all that may follow on an answer. */
+export const allAdvice = (advice: Advice): readonly Advice[] => [
+  advice,
+  ...Object.values(advice.after).flatMap(allAdvice),
+];
+
+const nameOf = ({ pack, rule }: Advice): string => `the body for ${pack} ${rule}`;
+
+const textsOf = ({ body, guidance, question, considerations }: Advice): readonly string[] =>
+  [
+    body,
+    guidance,
+    question?.text,
+    ...(question?.options ?? []).map(({ label }) => label),
+    ...considerations.for,
+    ...considerations.against,
+  ].filter((text) => text !== undefined);

@@ -1,0 +1,69 @@
+/** The JSON Schemas of `rules/schema/`, which give editors completion and hints. The schemas in `src/core` are the source. */
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import { electionSchema } from '../core/polling-day.ts';
+import { category, date, id, link, localTime, text, timeOfDay, timeZone } from '../core/schema.ts';
+import { boundSchema, windowSchema } from '../core/window-rule.ts';
+import { type Kind, KINDS } from './kind.ts';
+
+/** What stands in many places is written once. */
+const definitions = {
+  text,
+  id,
+  category,
+  date,
+  localTime,
+  timeOfDay,
+  timeZone,
+  link,
+  bound: boundSchema,
+  window: windowSchema,
+  election: electionSchema,
+};
+
+const COMMENT =
+  'Generated from src/core. UPDATE_DOCS=1 npx vitest run test/cli/json-schema.test.ts writes it anew.';
+
+/** What a JSON Schema has no words for, such as that a day exists, is left to `armslength validate`. */
+export function jsonSchemaOf(kind: Kind) {
+  const { schema, name } = KINDS[kind];
+  const {
+    $schema,
+    $defs = {},
+    ...made
+  } = toJsonSchema(schema, {
+    definitions,
+    errorMode: 'ignore',
+    overrideAction: described,
+  });
+  return {
+    $schema,
+    title: `Armslength: ${name}`,
+    $comment: COMMENT,
+    ...made,
+    $defs: Object.fromEntries(namesIn(made, $defs).map((one) => [one, $defs[one]])),
+  };
+}
+
+/** The definitions that a schema refers to, and those that they refer to. */
+function namesIn(
+  schema: unknown,
+  all: Readonly<Record<string, unknown>>,
+  found: readonly string[] = [],
+): readonly string[] {
+  const written = JSON.stringify(schema);
+  return Object.keys(all)
+    .filter((name) => written.includes(`"#/$defs/${name}"`) && !found.includes(name))
+    .reduce((names, name) => namesIn(all[name], all, [...new Set([...names, name])]), found);
+}
+
+/** Our own words for a pattern or a check, as an editor shows them. A check of a whole object is about one of its keys. */
+const described: NonNullable<ConversionConfig['overrideAction']> = ({
+  valibotAction,
+  jsonSchema,
+}) => {
+  const { type, message } = valibotAction as { readonly type: string; readonly message?: unknown };
+  const inOurWords = (type === 'regex' || type === 'check') && typeof message === 'string';
+  if (!inOurWords || jsonSchema.type === 'object') return jsonSchema;
+  const description = [jsonSchema.description, message].filter(Boolean).join('; ');
+  return { ...jsonSchema, description };
+};

@@ -1,0 +1,107 @@
+/** Reads a file as JSON, strictly, and tells of every mistake where it is. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { type Node, parseTree } from 'jsonc-parser';
+import type { Issue } from '../../core/issue.ts';
+import { Misuse } from '../misuse.ts';
+import { type Place, placeAt, spanOf } from './place.ts';
+import { readStrictly } from './syntax.ts';
+import { keyMistakesIn, valueOf } from './tree.ts';
+
+/** An issue at its place in a file. */
+export interface Finding extends Issue, Place {
+  /** How much of the line it is about, in UTF-16 units; 0 at the end of the file. */
+  readonly length: number;
+}
+
+export interface JsonFile {
+  readonly file: string;
+  readonly text: string;
+  /** What is against JSON itself: none, if all is well. */
+  readonly findings: readonly Finding[];
+  /** What the file says, with its mistakes mended. Absent if nobody could tell. */
+  readonly content?: {
+    readonly value: unknown;
+    /** Puts an issue of the content where it is in the file. */
+    readonly locate: (issue: Issue) => Finding;
+  };
+}
+
+/** @throws Misuse if there is no such file, or it may not be read */
+export function readJsonFile(file: string): JsonFile {
+  const { text, issue } = decoded(bytesOf(file));
+  const findings = (
+    issues: readonly (Issue & { readonly at: number; readonly length: number })[],
+  ) =>
+    issues
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ path, at, length, found, expected, mend }) => ({
+        path,
+        ...placeAt(text, at),
+        found,
+        expected,
+        mend,
+        length,
+      }));
+  if (issue) return { file, text, findings: findings([issue]) };
+  const { mistakes, draft, sure } = readStrictly(text);
+  const root = sure ? parseTree(draft.text) : undefined;
+  const inFile = (offset: number) => draft.origin[offset] ?? text.length;
+  const told = (offset: number) => {
+    const { line, column } = placeAt(text, inFile(offset));
+    return `${line}:${column}`;
+  };
+  return {
+    file,
+    text,
+    findings: findings([
+      ...mistakes.map((mistake) => ({ path: '', ...mistake })),
+      ...(root ? keyMistakesIn(root, told) : []).map((one) => ({ ...one, at: inFile(one.at) })),
+    ]),
+    ...(root && { content: { value: valueOf(root), locate: locating(text, root, inFile) } }),
+  };
+}
+
+const locating =
+  (text: string, root: Node, inFile: (offset: number) => number) =>
+  (issue: Issue): Finding => {
+    const { offset, length } = spanOf(root, issue);
+    const at = inFile(offset);
+    return { ...issue, ...placeAt(text, at), length: inFile(offset + length) - at };
+  };
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+  }
+}
+
+type MistakeInBytes = Issue & { readonly at: number; readonly length: number };
+
+/** The text of a file, without the mark that some editors put first; or why it is none. */
+function decoded(bytes: Uint8Array): { readonly text: string; readonly issue?: MistakeInBytes } {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const about = (found: string, expected: string, mend: string, at = 0) => ({
+    text,
+    issue: { path: '', at, length: 1, found, expected, mend },
+  });
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return about('UTF-16', 'UTF-8', 'Save the file with the encoding UTF-8.');
+  if (!isUtf8(bytes))
+    return about(
+      'a character that is not UTF-8',
+      'UTF-8',
+      'Save the file with the encoding UTF-8.',
+      text.indexOf('\ufffd'),
+    );
+  if (text.trim() === '')
+    return about(
+      'an empty file',
+      'one { … } that holds everything',
+      'Begin with a copy of a file of the same kind in rules/.',
+    );
+  return { text };
+}

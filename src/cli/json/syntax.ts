@@ -1,0 +1,56 @@
+/** Every mistake against JSON in a text, and the text as it reads with all of them mended. */
+import { type ParseError, parseTree } from 'jsonc-parser';
+import { diagnose } from './diagnose.ts';
+import { type Diagnosis, excerpt } from './diagnosis.ts';
+import { type Draft, draftOf, mended } from './draft.ts';
+
+/** Behind so many, a text is hardly meant to be JSON. */
+const MOST = 100;
+
+export interface Reading {
+  /** In offsets of the file. */
+  readonly mistakes: readonly Diagnosis[];
+  readonly draft: Draft;
+  /** Whether the draft says what the author meant, so that it is worth looking at what it says. */
+  readonly sure: boolean;
+}
+
+/** Reads strictly: no comments, no comma behind the last entry. Each mistake is mended before the next is looked for. */
+export function readStrictly(text: string): Reading {
+  const mistakes: Diagnosis[] = [];
+  let draft = draftOf(text);
+  let sure = true;
+  for (;;) {
+    const error = firstErrorIn(draft.text);
+    if (!error) return { mistakes, draft, sure };
+    const mistake = beginsOtherwise(draft.text) ?? diagnose(draft.text, error);
+    const { origin } = draft;
+    const at = origin[mistake.at] ?? text.length;
+    const end = origin[mistake.at + mistake.length] ?? text.length;
+    mistakes.push({ ...mistake, at, length: end - at });
+    const next = mistake.repair && mended(draft, mistake.repair);
+    if (!next || next.text === draft.text || mistakes.length === MOST)
+      return { mistakes, draft, sure: false };
+    draft = next;
+    sure &&= !mistake.guessed;
+  }
+}
+
+function firstErrorIn(text: string): ParseError | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return errors[0];
+}
+
+/** What does not begin as JSON is another kind of file, and one mistake. */
+function beginsOtherwise(text: string): Diagnosis | undefined {
+  const [, space = '', word] = /^(\s*)([^\s{[/#]\S*)/.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  return {
+    at: space.length,
+    length: word.length,
+    found: `${excerpt(word)} at the beginning`,
+    expected: 'one { … } that holds everything',
+    mend: 'Is this the right file? If so, begin with { and end with }.',
+  };
+}

@@ -1,0 +1,95 @@
+/** What kind of file of `rules/` something is, as its keys show. */
+import type * as v from 'valibot';
+import { coverageSchema } from '../core/coverage-schema.ts';
+import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
+import type { Issue } from '../core/issue.ts';
+import { packSchema } from '../core/pack-schema.ts';
+import { siteSchema } from '../core/site-schema.ts';
+import { nearest } from './near.ts';
+
+export type Kind = 'pack' | 'site' | 'elections' | 'calendar' | 'coverage';
+
+interface Described {
+  readonly schema: v.GenericSchema;
+  /** With its article, as it stands in a sentence. */
+  readonly name: string;
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+}
+
+export const KINDS: Readonly<Record<Kind, Described>> = {
+  pack: { schema: packSchema, name: 'a pack', entries: packSchema.entries },
+  site: { schema: siteSchema, name: 'a site', entries: siteSchema.entries },
+  elections: {
+    schema: electionsFileSchema,
+    name: 'a file of elections',
+    entries: electionsFileSchema.entries,
+  },
+  calendar: {
+    schema: calendarFileSchema,
+    name: 'a calendar of holidays',
+    entries: calendarFileSchema.entries,
+  },
+  coverage: {
+    schema: coverageSchema,
+    name: 'a table of coverage',
+    entries: coverageSchema.entries,
+  },
+};
+
+const ALL = Object.keys(KINDS) as readonly Kind[];
+
+const known = (kind: Kind): readonly string[] => Object.keys(KINDS[kind].entries);
+
+const needed = (kind: Kind): readonly string[] =>
+  Object.entries(KINDS[kind].entries)
+    .filter(([, schema]) => !schema.type.includes('optional'))
+    .map(([key]) => key);
+
+/** Keys that a file of this kind has to have, and no other kind has to. */
+const telling = (kind: Kind): readonly string[] =>
+  needed(kind).filter((key) => !ALL.some((other) => other !== kind && needed(other).includes(key)));
+
+export type Recognition = { readonly kind: Kind } | { readonly kind: null; readonly issue: Issue };
+
+/** The kind that a value's keys tell of, misspelt ones too; or why it is none. */
+export function kindOf(value: unknown): Recognition {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return none(Array.isArray(value) ? 'a list' : 'no object', 'Begin with { and end with }.');
+  const keys = Object.keys(value).map(asMeant);
+  const among = (words: readonly string[]) => keys.filter((key) => words.includes(key)).length;
+  const [best = 'pack'] = ALL.toSorted(
+    (one, other) =>
+      among(telling(other)) - among(telling(one)) || among(known(other)) - among(known(one)),
+  );
+  if (among(telling(best)) > 0 && among(known(best)) >= keys.length / 2) return { kind: best };
+  const missing = needed(best).filter((key) => !keys.includes(key));
+  const nearestKind = `The nearest is ${KINDS[best].name}, which also needs ${few(missing)}.`;
+  return none(
+    keys.length > 0 ? `an object with ${few(Object.keys(value))}` : 'an object without a key',
+    among(known(best)) > 0 ? nearestKind : 'Is this the right file?',
+  );
+}
+
+/** A key as it is spelt in one of the kinds, if it is very near: the key of another file is easily like one of ours. */
+function asMeant(key: string): string {
+  const all = ALL.flatMap(known);
+  return all.includes(key)
+    ? key
+    : (nearest(key, all, Math.max(1, Math.floor(key.length / 3))) ?? key);
+}
+
+const none = (found: string, mend: string): Recognition => ({
+  kind: null,
+  issue: { path: '', found, expected: NAMES, mend },
+});
+
+const NAMES = ALL.map((kind) => KINDS[kind].name)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
+const FEW = 5;
+const few = (keys: readonly string[]): string =>
+  keys
+    .slice(0, FEW)
+    .map((key) => `“${key}”`)
+    .join(', ') + (keys.length > FEW ? ' …' : '');

@@ -1,0 +1,81 @@
+/** What an author may have meant, said on top of the issues that the core finds. */
+import type { Issue } from '../core/issue.ts';
+import { byNearness, nearest } from './near.ts';
+
+/** So many words can be read at a glance. */
+const MOST_SHOWN = 9;
+const FEW = 6;
+
+export interface SuggestOptions {
+  /** How many letters may differ; by default two, or a third of the word. */
+  readonly most?: number;
+  /** What there is to refer to, where the issue itself does not list it. */
+  readonly knownFor?: (issue: Issue) => readonly string[];
+}
+
+/** The issues with what is near: keys, words of closed lists, and ids. A key that is misspelt is not missed as well. */
+export function suggest(issues: readonly Issue[], options: SuggestOptions = {}): readonly Issue[] {
+  const suggested = issues.map((issue) => ({ issue, meant: meantBy(issue, options) }));
+  const misspelt = suggested.flatMap(({ issue, meant }) =>
+    issue.aboutKey && issue.keys && meant !== undefined
+      ? [[...issue.keys.slice(0, -1), meant].join('.')]
+      : [],
+  );
+  return suggested
+    .filter(({ issue }) => issue.found !== 'nothing' || !misspelt.includes(issue.path))
+    .map(({ issue, meant }) => ({
+      ...issue,
+      expected: readable(issue),
+      mend: meant === undefined ? issue.mend : withMeant(issue, meant),
+    }));
+}
+
+function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | undefined {
+  const word = wordIn(issue);
+  if (word === undefined) return undefined;
+  if (issue.expected.startsWith('an id in kebab-case')) return inKebabCase(word);
+  if (issue.expected.startsWith('an https address')) return asAddress(word);
+  return nearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
+}
+
+/** The one word that was found, without its quotes. */
+const wordIn = ({ found }: Issue): string | undefined =>
+  /^(?:the key )?"([^"…]+)"$/.exec(found)?.[1];
+
+function listedIn({ expected }: Issue): readonly string[] | undefined {
+  const [, list] = /^one of (.+)$/.exec(expected) ?? [];
+  return list === undefined ? undefined : [...new Set(list.split(', '))];
+}
+
+/** A list that is too long to read is cut to what is nearest. */
+function readable(issue: Issue): string {
+  const known = listedIn(issue) ?? [];
+  if (known.length === 0) return issue.expected;
+  if (known.length <= MOST_SHOWN) return `one of ${known.join(', ')}`;
+  const shown = byNearness(wordIn(issue) ?? '', known).slice(0, FEW);
+  return `one of ${shown.join(', ')} … (${known.length} in all)`;
+}
+
+/** Instead of what the core says to any wrong word; what it says to a wrong reference stays. */
+const withMeant = ({ mend }: Issue, meant: string): string =>
+  /^(?:Correct it\.|Remove it, or correct its spelling\.|Rename the key\.)$/.test(mend)
+    ? `Did you mean “${meant}”?`
+    : `Did you mean “${meant}”? ${mend}`;
+
+function inKebabCase(word: string): string | undefined {
+  const written = word
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return written || undefined;
+}
+
+const asAddress = (word: string): string | undefined =>
+  /^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(word)
+    ? `https://${word.replace(/^http:\/\//, '')}`
+    : undefined;

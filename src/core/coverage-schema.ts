@@ -1,0 +1,20 @@
+/** `rules/coverage.json`: each row of the source documents that the product began with, and where it is expressed. */
+import * as v from 'valibot';
+import { maybe, plain, some } from './schema.ts';
+
+/** As the rows are numbered: a letter for the document, and two digits. */
+const rowId = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/, 'the id of a row, such as A01'));
+
+export const coverageSchema = v.strictObject({
+  $schema: maybe(v.string()),
+  note: plain,
+  rows: v.record(
+    rowId,
+    v.union([
+      /** Links: `<pack>`, `<pack>/<part>`, `<pack>/<part>/<id>`, or `<file of tests> › <words of a title>`. */
+      v.strictObject({ says: plain, in: some(plain) }),
+      /** Context only: why nothing needs to express it. */
+      v.strictObject({ says: plain, because: v.pipe(plain, v.minLength(20, 'a reason')) }),
+    ]),
+  ),
+});

@@ -1,0 +1,44 @@
+/** What a schema says about a value, in words for people who write JSON by hand and rarely. */
+import { isMoment } from './schema.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list [ … ]',
+  Object: 'an object { … }',
+  null: 'null',
+};
+
+/** Valibot's words for what it expects, such as `("a" | "b")`, in ours. */
+export function inWords(expected: string): string {
+  const bound = /^([<>])=(\S+)$/.exec(expected);
+  if (bound) return `at ${bound[1] === '>' ? 'least' : 'most'} ${bound[2]}`;
+  const options = expected.replaceAll(/[()]/g, '').split(' | ');
+  const literals = options.flatMap((option) => /^"(.*)"$/.exec(option)?.[1] ?? []);
+  if (options.length > 1 && literals.length === options.length)
+    return `one of ${literals.join(', ')}`;
+  return options.map((option) => TYPES[option] ?? option).join(' or ');
+}
+
+/** Our own words where a schema has some: the library's name a pattern or a bound, which tells an author nothing. */
+export function expectation(expected: string | null, message: string): string {
+  if (message.startsWith('Invalid integer')) return 'a whole number';
+  return message.startsWith('Invalid ') ? inWords(expected ?? message) : message;
+}
+
+/** What to do about a value that is there. */
+export function mending(found: unknown, expected: string): string {
+  if (expected === TYPES['string'] && typeof found !== 'object') return 'Put it in double quotes.';
+  if (expected === TYPES['Array'] && typeof found !== 'object')
+    return 'Put it in square brackets, also if it is only one.';
+  if (expected.includes('"en": …')) return 'Write it in each language.';
+  if (typeof found !== 'string') return 'Correct it.';
+  if (/\bnumber\b|^true or false$/.test(expected) && /^(?:true|false|-?\d+)$/.test(found))
+    return 'Write it without quotes.';
+  if (!/\ba date\b/.test(expected)) return 'Correct it.';
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(found))
+    return 'Write the year first, then the month and the day, with hyphens.';
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(found) ?? [];
+  return day !== undefined && !isMoment(day) ? 'The calendar has no such day.' : 'Correct it.';
+}

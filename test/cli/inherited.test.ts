@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { atHome } from '../../src/cli/inherited.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import { extend } from '../../src/core/pack-extend.ts';
+import { aPack, aRule } from '../core/examples.ts';
+
+const base = aPack({ id: 'base', rules: [aRule({ id: 'shared' }), aRule({ id: 'changed' })] });
+const local = aPack({
+  id: 'local',
+  extends: 'base',
+  rules: [aRule({ id: 'changed' }), aRule({ id: 'own' })],
+});
+const whole = extend(local, base);
+const issueAt = (path: string): Issue => ({ path, found: '1', expected: 'two', mend: 'Add one.' });
+const placeOf = (id: string) => whole.rules.findIndex((rule) => rule.id === id);
+
+it.each([
+  ['own', 'rules.1.outcome'],
+  ['changed', 'rules.0.outcome'],
+])('an issue with the rule “%s” is told where that rule is written', (id, path) => {
+  expect(atHome(issueAt(`rules.${placeOf(id)}.outcome`), local, whole)).toEqual(issueAt(path));
+});
+
+it('an issue with what is inherited is told at “extends”, with where it is and what can be done', () => {
+  expect(atHome(issueAt(`rules.${placeOf('shared')}.outcome`), local, whole)).toEqual({
+    path: 'extends',
+    found: '1',
+    expected: 'two (outcome, in “shared” of the inherited rules)',
+    mend: 'Add one. To change what is inherited, write it again under its id.',
+  });
+});
+
+it('an issue with no part of a list, or with a pack that stands alone, stays where it is', () => {
+  expect(atHome(issueAt('name.da'), local, whole)).toEqual(issueAt('name.da'));
+  expect(atHome(issueAt('rules.1.outcome'), base, base)).toEqual(issueAt('rules.1.outcome'));
+});

@@ -1,0 +1,122 @@
+/** The schemas for editors say what the schemas of the core say. With UPDATE_DOCS=1 they are written anew. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { jsonSchemaOf } from '../../src/cli/json-schema.ts';
+import { type Kind, KINDS } from '../../src/cli/kind.ts';
+import { jsonFilesIn, RULES } from '../../src/cli/rules.ts';
+import {
+  ACTIVITIES,
+  FAMILIES,
+  OUTCOMES,
+  STATUSES,
+  SURFACES,
+  TENANTS,
+} from '../../src/core/words.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const kinds = Object.keys(KINDS) as Kind[];
+
+describe.each(kinds)('the JSON Schema of %s', (kind) => {
+  const file = `${RULES}schema/${kind}.schema.json`;
+  const made = jsonSchemaOf(kind) as Schema;
+  const all = everySchemaIn(made);
+
+  test('is as the core has it', () => {
+    if (process.env['UPDATE_DOCS']) {
+      mkdirSync(`${RULES}schema`, { recursive: true });
+      writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
+    }
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(made);
+  });
+
+  test('knows the same keys, and misses the same', () => {
+    const { entries } = KINDS[kind];
+    expect(Object.keys(made.properties ?? {})).toEqual(Object.keys(entries));
+    const needed = Object.entries(entries).filter(
+      ([, { type }]) => !['optional', 'exact_optional'].includes(type),
+    );
+    expect(made.required).toEqual(needed.map(([key]) => key));
+  });
+
+  test('has room for no other key, in any object', () => {
+    const objects = all.filter(({ properties }) => properties);
+    expect(objects.length).toBeGreaterThan(1);
+    expect(objects.filter((one) => one.additionalProperties !== false)).toEqual([]);
+  });
+
+  test('refers to all that it defines, and to nothing else', () => {
+    const references = all.flatMap(({ $ref }) => $ref ?? []);
+    const defined = Object.keys(made.$defs ?? {}).map((name) => `#/$defs/${name}`);
+    expect(new Set(references)).toEqual(new Set(defined));
+  });
+});
+
+/** Every closed list of words that is in a schema under a key. */
+const wordsUnder = (kind: Kind, key: string): readonly (readonly unknown[])[] =>
+  everySchemaIn(jsonSchemaOf(kind) as Schema)
+    .flatMap(({ properties }) => properties?.[key] ?? [])
+    .flatMap((found) => everySchemaIn(found))
+    .flatMap((found) => (found.enum ? [found.enum] : []));
+
+it.each([
+  ['pack', 'surface', SURFACES],
+  ['pack', 'family', FAMILIES],
+  ['pack', 'activity', ACTIVITIES],
+  ['pack', 'tenant', TENANTS],
+  ['pack', 'outcome', OUTCOMES],
+  ['pack', 'status', STATUSES],
+  ['site', 'surface', SURFACES],
+  ['site', 'family', FAMILIES],
+  ['site', 'activity', ACTIVITIES],
+] as const)('a %s offers the words for “%s” that the product has', (kind, key, words) => {
+  const found = wordsUnder(kind, key);
+  expect(found).not.toEqual([]);
+  for (const list of found) expect(list.filter((word) => word !== null)).toEqual(words);
+});
+
+it('tells in our own words what a pattern cannot tell', () => {
+  const { $defs } = jsonSchemaOf('pack') as Schema;
+  expect($defs?.['id']?.description).toBe('an id in kebab-case');
+  expect($defs?.['date']?.description).toBe('a date such as 2026-11-22');
+});
+
+it.each([
+  ['sites', 'site'],
+  ['elections', 'elections'],
+  ['calendars', 'calendar'],
+])('every file of rules/%s names the schema of a %s', (folder, kind) => {
+  const files = jsonFilesIn(path.join(RULES, folder));
+  const named = files.map(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string }).$schema,
+  );
+  expect(new Set(named)).toEqual(new Set([`../schema/${kind}.schema.json`]));
+});
+
+/** A schema and all within it. */
+function everySchemaIn(schema: Schema): readonly Schema[] {
+  const { properties, items, additionalProperties, anyOf = [], oneOf = [], $defs } = schema;
+  const within = [
+    ...Object.values(properties ?? {}),
+    ...Object.values($defs ?? {}),
+    ...anyOf,
+    ...oneOf,
+    ...(items ? [items] : []),
+    ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+  ];
+  return [schema, ...within.flatMap(everySchemaIn)];
+}

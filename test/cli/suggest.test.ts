@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest';
+import { nearest } from '../../src/cli/near.ts';
+import { suggest } from '../../src/cli/suggest.ts';
+import { type Issue, issueAt } from '../../src/core/issue.ts';
+
+describe('the nearest word', () => {
+  const known = ['outcome', 'condition', 'guidance', 'id', 'ads', 'fine-if', 'a-b-c-d-e'];
+  it.each([
+    ['outcom', 'outcome'],
+    ['Outcome', 'outcome'],
+    ['FINE-IF', 'fine-if'],
+    ['fine if', 'fine-if'],
+    ['a_b_c_d_e', 'a-b-c-d-e'],
+    ['guidence', 'guidance'],
+    ['conditoin', 'condition'],
+    ['ad', 'ads'],
+    ['outcoming', 'outcome'],
+    ['outside', undefined],
+    ['to', undefined],
+    ['colour', undefined],
+  ])('to %s is %s', (word, meant) => {
+    expect(nearest(word, known)).toBe(meant);
+  });
+
+  it('is nothing among nothing', () => {
+    expect(nearest('id', [])).toBeUndefined();
+  });
+
+  it('may be further away where more is allowed', () => {
+    expect(nearest('notes', ['minister-note', 'note-one'], 3)).toBeUndefined();
+    expect(nearest('minster-nte2', ['minister-note'], 2)).toBeUndefined();
+    expect(nearest('minster-nte2', ['minister-note'], 3)).toBe('minister-note');
+  });
+});
+
+const mends = (issue: Issue): string | undefined => suggest([issue])[0]?.mend;
+
+describe('a suggestion', () => {
+  it('takes the place of advice that fits any wrong word', () => {
+    expect(mends(issueAt('a', 'fin', 'one of fine, ask', 'Correct it.'))).toBe(
+      'Did you mean “fine”?',
+    );
+  });
+
+  it('stands before advice about a reference', () => {
+    const mend = 'Correct the id, or add what it refers to.';
+    expect(mends(issueAt('a', 'nots', 'one of note, law', mend))).toBe(
+      `Did you mean “note”? ${mend}`,
+    );
+  });
+
+  it('is not made where nothing is near', () => {
+    expect(mends(issueAt('a', 'colour', 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
+    expect(mends(issueAt('a', 5, 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
+  });
+
+  it('is made from what there is, where the issue does not list it', () => {
+    const issue = issueAt('a', 'dk-municpal', 'an id in rules/elections/', 'Correct it.');
+    expect(suggest([issue], { knownFor: () => ['dk-municipal'] })[0]?.mend).toBe(
+      'Did you mean “dk-municipal”?',
+    );
+  });
+
+  it.each([
+    ['Council Work', 'council-work'],
+    ['Nævn ålens ø', 'naevn-aalens-oe'],
+    ['été_2026!', 'ete-2026'],
+  ])('writes %s as an id', (found, meant) => {
+    expect(mends(issueAt('id', found, 'an id in kebab-case', 'Correct it.'))).toBe(
+      `Did you mean “${meant}”?`,
+    );
+  });
+
+  it.each([
+    ['www.town.example', 'https://www.town.example'],
+    ['http://town.example/a?b', 'https://town.example/a?b'],
+  ])('writes %s as an address', (found, meant) => {
+    expect(mends(issueAt('url', found, 'an https address', 'Correct it.'))).toBe(
+      `Did you mean “${meant}”?`,
+    );
+    expect(mends(issueAt('url', 'the town', 'an https address', 'Correct it.'))).toBe(
+      'Correct it.',
+    );
+  });
+
+  it('has no id for what has no letter', () => {
+    expect(mends(issueAt('id', '!', 'an id in kebab-case', 'Correct it.'))).toBe('Correct it.');
+  });
+});
+
+test('a word that is listed twice is told once', () => {
+  const [issue] = suggest([issueAt('x', 'y', 'one of note, law, note', '')]);
+  expect(issue?.expected).toBe('one of note, law');
+});
+
+test('a long list is cut to what is nearest', () => {
+  const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'outcome'];
+  const [short] = suggest([issueAt('x', 'outcom', `one of ${words.join(', ')}`, '')]);
+  expect(short?.expected).toBe('one of a, b, c, d, e, f, g, h, outcome');
+  const [long] = suggest([issueAt('x', 'outcom', `one of ${words.join(', ')}, outer`, '')]);
+  expect(long?.expected).toMatch(/^one of outcome, outer, .* … \(10 in all\)$/);
+});
+
+test('a key that is misspelt is not told of again as missing', () => {
+  const misspelt: Issue = {
+    path: 'rules.0.outcom',
+    keys: ['rules', 0, 'outcom'],
+    aboutKey: true,
+    found: 'the key "outcom"',
+    expected: 'one of id, outcome',
+    mend: 'Remove it, or correct its spelling.',
+  };
+  const missing = issueAt('rules.0.outcome', undefined, 'one of fine, ask', 'Add it.');
+  const elsewhere = issueAt('rules.1.outcome', undefined, 'one of fine, ask', 'Add it.');
+  expect(suggest([missing, misspelt, elsewhere]).map(({ path }) => path)).toEqual([
+    'rules.0.outcom',
+    'rules.1.outcome',
+  ]);
+});
