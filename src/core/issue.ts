@@ -44,14 +44,28 @@ export function parse<Schema extends v.GenericSchema>(
   input: unknown,
 ): Parsed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, input);
+  if (result.success && isWhole(result.output, input)) return { ok: true, value: result.output };
   const misfits = misfitsIn(schema, input);
-  if (result.success && misfits.length === 0) return { ok: true, value: result.output };
   const issues = (result.issues ?? []).map((issue) => toIssue(issue, schema, input));
   const known = misfits.map(({ keys }) => keys.join('.'));
   const others = issues.filter(
     ({ path }) => !known.some((misfit) => path === misfit || path.startsWith(`${misfit}.`)),
   );
   return { ok: false, issues: onePerValue([...others, ...misfits.map(ofMisfit)]) };
+}
+
+/** Whether nothing of the input was passed over: the library takes a list for an object of which nothing has to be there. */
+function isWhole(output: unknown, input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return true;
+  if (typeof output !== 'object' || output === null) return false;
+  const keys = Object.keys(input);
+  return (
+    Array.isArray(output) === Array.isArray(input) &&
+    Object.keys(output).length === keys.length &&
+    keys.every((key) =>
+      isWhole((output as Record<string, unknown>)[key], (input as Record<string, unknown>)[key]),
+    )
+  );
 }
 
 function toIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, input: unknown): Issue {
