@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../src/core/classify.ts';
+import { classify, standing } from '../../src/core/classify.ts';
 import type { Place } from '../../src/core/place.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import type { Policy } from '../../src/core/policy.ts';
@@ -10,6 +10,7 @@ import type { Site } from '../../src/core/site-schema.ts';
 import { overviewOf } from '../../src/core/site-schema.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import {
+  ACTIVITIES,
   DEVICE_KINDS,
   GRANTS,
   inLanguage,
@@ -29,39 +30,58 @@ const NOW = at('2026-11-22T10:00:00Z');
 const sites = allSites();
 const packs = allPacks();
 
-/** Every place that a site can be observed as. */
-const placesOf = (site: Site): readonly Place[] =>
-  overviewOf(site).surfaces.flatMap((surface) => {
-    const place = { site: site.id, family: site.family, surface };
-    return surface === 'call' ? TENANTS.map((tenant) => ({ ...place, tenant })) : [place];
-  });
+/** Every kind of place that a site can be observed as, at the site with the longest name: a reminder may be no longer there. */
+const kinds = [
+  ...new Map(
+    sites
+      .toSorted((one, other) => one.name.length - other.name.length)
+      .flatMap((site) => placesOf(site).map((place) => ({ place, name: site.name })))
+      .map((kind) => [JSON.stringify({ ...kind.place, site: '' }), kind]),
+  ).values(),
+];
+
+function placesOf(site: Site): readonly Place[] {
+  return overviewOf(site).surfaces.flatMap((surface) =>
+    [undefined, ...ACTIVITIES].flatMap((activity) => {
+      const place = {
+        site: site.id,
+        family: site.family,
+        surface,
+        ...(activity && { activity }),
+      };
+      return surface === 'call' ? TENANTS.map((tenant) => ({ ...place, tenant })) : [place];
+    }),
+  );
+}
 
 /** Every user that an administrator can describe, and one whom nobody has. */
-const users: readonly Policy[] = [undefined, ...ROLES].flatMap((role) =>
-  [undefined, ...GRANTS].flatMap((grant) =>
-    [undefined, ...DEVICE_KINDS].map((deviceKind) => ({
-      ...(role && { role }),
-      ...(grant && { grant }),
-      ...(deviceKind && { deviceKind }),
-      windows: ['always Municipal and regional elections'],
-    })),
-  ),
-);
+const usersOf = ({ vocabulary: { roles = [], grants = [] } = {} }: RulePack): readonly Policy[] => {
+  const named = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return [undefined, ...ROLES, ...named(roles)].flatMap((role) =>
+    [undefined, ...GRANTS, ...named(grants)].flatMap((grant) =>
+      [undefined, ...DEVICE_KINDS].map((deviceKind) => ({
+        ...(role && { role }),
+        ...(grant && { grant }),
+        ...(deviceKind && { deviceKind }),
+        windows: ['always Municipal and regional elections'],
+      })),
+    ),
+  );
+};
 
+/** For each rule that speaks there, one reminder of each kind of place in each language. */
 function remindersOf(pack: RulePack): readonly Reminder[] {
   const distinct = new Map<string, (language: Language) => Reminder | null>();
-  for (const policy of users) {
+  for (const policy of usersOf(pack)) {
     const situation = situationOf(policy, [pack], NOW);
-    for (const site of sites) {
-      for (const place of placesOf(site)) {
-        const remindIn = (language: Language) =>
-          remind(place, site.name, { policy, packs: [pack], situation, language });
-        // Which rule speaks is the same in every language.
-        const reminder = remindIn('en');
-        if (reminder) {
-          distinct.set(`${site.id} ${sceneOf(place)} ${reminder.advice.rule}`, remindIn);
-        }
-      }
+    for (const { place, name } of kinds) {
+      // Which rule speaks is the same in every language, and quick to find.
+      const { spoken } = classify(place, situation, [pack]);
+      const key = `${place.family} ${sceneOf(place)} ${spoken?.rule.id}`;
+      if (!spoken || distinct.has(key)) continue;
+      distinct.set(key, (language) =>
+        remind(place, name, { policy, packs: [pack], situation, language }),
+      );
     }
   }
   return [...distinct.values()].flatMap((remindIn) =>
