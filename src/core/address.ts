@@ -47,14 +47,28 @@ const GROUPS: Readonly<Record<string, string>> = {
   name: '[^/]',
 };
 
+/** Patterns with groups, each made into an expression once. They come from entries of sites, never from a page: they stay few. */
+const expressions = new Map<string, RegExp>();
+
 /** Whether `path` fits `pattern`; a final slash more or less makes no difference. */
 export function matchesPath(pattern: string, path: string): boolean {
+  if (pattern.includes(':')) return expressionOf(pattern).test(path);
+  return pattern.endsWith('*')
+    ? path.startsWith(pattern.slice(0, -1))
+    : path === pattern || path === `${pattern}/`;
+}
+
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
   const source = pattern.replace(
     /:([a-z]+)([\d,]*)|[^\w/]/g,
     (part, group: string | undefined, count: string) =>
       group ? GROUPS[group] + (count ? `{${count}}` : '+') : part === '*' ? '.*' : `\\${part}`,
   );
-  return new RegExp(`^${source}/?$`).test(path);
+  const expression = new RegExp(`^${source}/?$`);
+  expressions.set(pattern, expression);
+  return expression;
 }
 
 /** Whether everything that `pattern` asks for holds of the address. */

@@ -1,7 +1,6 @@
 /** Which site an address belongs to, and what the address alone tells: for tools and tests, outside any page. */
 import { type Address, bareHost } from './address.ts';
-import { type Observation, recogniseAddress } from './site.ts';
-import { inPage, type Site } from './site-schema.ts';
+import { type Observation, recogniseAddress, type SiteInPage } from './site.ts';
 
 interface Hosted {
   readonly hosts: readonly string[];
@@ -12,32 +11,46 @@ interface Hosted {
  * An exact host comes before `*.`; of two `*.` the longer comes first.
  */
 export function findSite<S extends Hosted>(sites: readonly S[], at: Address): S | null {
-  if (at.protocol !== 'https:') return null;
-  const byHost = indexOf(sites);
+  const { exact, below } = indexOf(sites);
   const host = bareHost(at.hostname);
-  let place = byHost.get(host);
-  for (let dot = host.indexOf('.'); dot >= 0 && place === undefined;) {
-    place = byHost.get(`*${host.slice(dot)}`);
-    dot = host.indexOf('.', dot + 1);
+  let site = exact.get(host);
+  for (let dot = host.indexOf('.'); dot >= 0 && !site; dot = host.indexOf('.', dot + 1)) {
+    site = below.get(host.slice(dot + 1));
   }
-  return place === undefined ? null : (sites[place] ?? null);
+  // Most addresses are on no site, and the parts of a URL are cut out when they are asked for: the scheme comes last.
+  return site && at.protocol === 'https:' ? site : null;
 }
 
 /** What the address alone tells, on whichever of `sites` it is, or `null`. */
-export function recognise(sites: readonly Site[], at: Address): Observation | null {
+export function recognise(
+  sites: readonly (SiteInPage & Hosted)[],
+  at: Address,
+): Observation | null {
   const site = findSite(sites, at);
-  return site && recogniseAddress(inPage(site), at);
+  return site && recogniseAddress(site, at);
 }
 
-/** The place in its list of the site of each host: worked out once for a list, however many addresses follow. */
-const indexes = new WeakMap<readonly Hosted[], ReadonlyMap<string, number>>();
+/** The site that names a host itself, and the one that names all below it. */
+interface HostIndex<S> {
+  readonly exact: ReadonlyMap<string, S>;
+  readonly below: ReadonlyMap<string, S>;
+}
 
-function indexOf(sites: readonly Hosted[]): ReadonlyMap<string, number> {
-  const known = indexes.get(sites);
+/** Worked out once for a list, however many addresses follow. */
+const indexes = new WeakMap<readonly Hosted[], HostIndex<Hosted>>();
+
+function indexOf<S extends Hosted>(sites: readonly S[]): HostIndex<S> {
+  // What is kept for a list was made of that list, so it holds what the list holds.
+  const known = indexes.get(sites) as HostIndex<S> | undefined;
   if (known) return known;
-  const byHost = new Map(
-    sites.flatMap(({ hosts }, place) => hosts.map((host) => [host, place] as const)),
-  );
-  indexes.set(sites, byHost);
-  return byHost;
+  const [exact, below] = [new Map<string, S>(), new Map<string, S>()];
+  for (const site of sites) {
+    for (const host of site.hosts) {
+      if (host.startsWith('*.')) below.set(host.slice(2), site);
+      else exact.set(host, site);
+    }
+  }
+  const index = { exact, below };
+  indexes.set(sites, index);
+  return index;
 }

@@ -61,8 +61,10 @@ const seenAs = (
 ): Observation | null => {
   const { surface, activity } = known ?? {};
   if (!surface) return null;
+  const seen = { site: site.id, surface, how };
+  const doing = activity ? { ...seen, activity } : seen;
   const tenant = surface === 'call' && tenantOf(site.tenant, at);
-  return { site: site.id, surface, ...(activity && { activity }), ...(tenant && { tenant }), how };
+  return tenant ? { ...doing, tenant } : doing;
 };
 
 /** What the address alone tells, or `null`. */

@@ -64,6 +64,12 @@ describe('a path', () => {
     ['/live*', '/live', true, 'a star may be nothing'],
     ['/live*', '/live/producer/1', true, 'or anything'],
     ['/live/*', '/live', false, 'what stands before it has to be there'],
+    ['/a+b*', '/a+bc', true, 'a plus before a star is a plus'],
+    ['/a+b*', '/aab', false, 'and nothing else'],
+    ['/j/:digits/*', '/j/123/any/way', true, 'a star may stand behind a group'],
+    ['/j/:digits/*', '/j/me/any/way', false, 'which still has to fit'],
+    ['/', '/', true, 'it is the first page'],
+    ['/', '/a', false, 'and no other'],
     ['/a+b', '/aab', false, 'a plus is a plus'],
   ])('pattern %j fits path %j: %s, because %s', (pattern, path, expected) => {
     expect(matchesPath(pattern, path)).toBe(expected);

@@ -186,6 +186,8 @@ describe('the site of an address', () => {
     ['https://loud.talk.example/', 'quiet-talk', 'an exact host comes before a star'],
     ['https://very.quiet.talk.example/', 'quiet-talk', 'the longer of two stars comes first'],
     ['https://quiet.talk.example/', 'talk', 'a star stands for something'],
+    [`https://${'a.'.repeat(120)}talk.example/`, 'talk', 'it is below a star, however far'],
+    [`https://${'a.'.repeat(126)}a/`, null, 'none of its many endings is known'],
     ['https://square.example.evil.example/', null, 'it only begins alike'],
     ['https://notsquare.example/', null, 'it only ends alike'],
     ['https://square.example@evil.example/', null, 'what stands before the at sign is no host'],
@@ -194,6 +196,21 @@ describe('the site of an address', () => {
     ['https://[::1]/', null, 'a number is no name'],
   ])('%s is %s, because %s', (url, id) => {
     expect(findSite(sites, new URL(url))?.id ?? null).toBe(id);
+  });
+
+  it('is looked up in an index that is made once for a list', () => {
+    let read = 0;
+    const counted = sites.map(({ id, hosts }) => ({
+      id,
+      get hosts() {
+        read += 1;
+        return hosts;
+      },
+    }));
+    for (const { id, hosts } of sites) {
+      expect(findSite(counted, new URL(`https://${hosts[0]?.replace('*', 'a')}/`))?.id).toBe(id);
+    }
+    expect(read).toBe(sites.length);
   });
 });
 

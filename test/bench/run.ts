@@ -1,0 +1,41 @@
+/**
+ * `npm run bench`: how quick the engine is, beside the others, in one run. With `--update`, or UPDATE_DOCS=1 in front,
+ * the tables go into docs/bench.md.
+ */
+import { parseArgs } from 'node:util';
+import { compareDecisions } from './decision.ts';
+import { compareSizes } from './growth.ts';
+import { compareHostile } from './hostile.ts';
+import { compareLookups } from './lookup.ts';
+import { machine } from './machine.ts';
+import { compareOwnRules } from './own-rules.ts';
+import { comparePacks } from './packs.ts';
+import { inSection, type Section, targetTable } from './report.ts';
+import { writeDocument } from './write-document.ts';
+
+const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
+const started = new Date();
+const on = `${machine(started)}.`;
+process.stdout.write(`${on}\n\n`);
+
+const sections: Section[] = [];
+// Packs first: how long the first one takes is only told while nothing is warm.
+for (const compare of [
+  comparePacks,
+  compareDecisions,
+  compareSizes,
+  compareOwnRules,
+  compareHostile,
+  compareLookups,
+]) {
+  const section = compare();
+  sections.push(section);
+  process.stdout.write(`${inSection(section)}\n\n`);
+}
+
+process.stdout.write(`${targetTable(sections)}\n\n`);
+process.stdout.write(`It took ${Math.round((Date.now() - started.getTime()) / 1_000)} s.\n`);
+
+if (values.update || process.env['UPDATE_DOCS']) {
+  writeDocument(`${on}\n\n${targetTable(sections)}\n\n${sections.map(inSection).join('\n\n')}`);
+}
