@@ -107,7 +107,7 @@ describe('a pack with a fault', () => {
 
   it('is told of a case at a site that is not there', () => {
     const astray = { ...first, observation: { ...first.observation, site: 'agora' } };
-    expect(paths(checkReferences({ ...demo, cases: [astray] }, sites))).toEqual([
+    expect(paths(checkReferences({ ...demo, cases: [astray, ...cases] }, sites))).toEqual([
       'cases.0.observation.site',
     ]);
   });
@@ -117,6 +117,9 @@ describe('a pack with a fault', () => {
     const half = { ...bare, conditions: [{ kind: 'other' as const, text: { en: 'it rains.' } }] };
     expect(paths(checkTexts({ ...demo, rules: [bare, half] }))).toEqual([
       'rules.1.conditions.0.text.da',
+      'rules.1.conditions.0.text.sv',
+      'rules.1.conditions.0.text.nb',
+      'rules.1.conditions.0.text.fi',
       'rules.0.conditions',
       'rules.1.conditions.0.text.en',
     ]);
@@ -141,13 +144,18 @@ describe('a pack with a fault', () => {
   });
 
   it('is told of words that judge, once in each language', () => {
-    const harsh = { en: 'This is a violation.', da: 'Det er ulovligt.' };
+    const harsh = {
+      en: 'This is a violation.',
+      da: 'Det er ulovligt.',
+      sv: 'Det är olagligt.',
+      nb: 'Dette er ulovlig.',
+      fi: 'Tämä on laitonta.',
+    };
     const rulesWith = demo.rules.map((other) =>
       other.id === first.expect?.rule ? { ...other, guidance: harsh } : other,
     );
-    expect(paths(checkWording({ ...demo, rules: rulesWith }, sites))).toEqual([
-      'en advice of demo@1.0.0 post',
-      'da advice of demo@1.0.0 post',
-    ]);
+    expect(paths(checkWording({ ...demo, rules: rulesWith }, sites))).toEqual(
+      LANGUAGES.map((language) => `${language} advice of demo@1.0.0 post`),
+    );
   });
 });
