@@ -146,6 +146,9 @@ it('the invented municipality is named as invented in every reminder and languag
   expect([...new Set(named)].toSorted()).toEqual([
     'da Eksempelby (opdigtet)',
     'en Eksempelby (fictional)',
+    'fi Esimerkkilä (keksitty)',
+    'nb Eksempelby (oppdiktet)',
+    'sv Exempelby (påhittad)',
   ]);
 });
 

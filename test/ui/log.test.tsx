@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SURFACES } from '../../src/core/words.ts';
+import type { Resource, RulePack } from '../../src/core/pack-schema.ts';
+import { DEFAULT_SURFACES, type Language } from '../../src/core/words.ts';
 import {
   LogPage,
   type LogPageActions,
@@ -275,6 +276,94 @@ describe('the status', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  describe('of a pack', () => {
+    /** What stands beside each name. */
+    const said = (): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        all('article dt').map((name) => [textOf(name), textOf(name.nextElementSibling ?? name)]),
+      );
+    const showPack = (part: Partial<RulePack>, language: Language = 'en') =>
+      open({ part: 'status', report: { ...report, language, packs: [{ ...pack, ...part }] } });
+    const tablet: Resource = {
+      id: 'tablet',
+      kind: 'equipment',
+      name: { en: 'A tablet', da: 'En tablet' },
+      sources: ['guideline'],
+    };
+
+    test('tells what it builds on, what it waits for, when it is looked at again, and its languages', async () => {
+      await showPack({
+        inherits: ['base@2.0.0', 'root@1.0.0'],
+        awaits: { what: { en: 'The decision of the council' }, by: '2027-02' },
+        reviewBy: '2027-11-01',
+      });
+      expect(said()).toMatchObject({
+        'Builds on': 'base@2.0.0, root@1.0.0',
+        'Still to come': 'The decision of the council (by February 2027)',
+        'To be looked at again by': '1 November 2027',
+        Languages: 'English and Danish',
+      });
+    });
+
+    test('leaves out what it has nothing of', async () => {
+      await open({ part: 'status' });
+      expect(Object.keys(said())).toEqual([
+        'Version',
+        'Issued by',
+        'Valid',
+        'Languages',
+        'Contents',
+        'Sources',
+      ]);
+    });
+
+    test.each([
+      [{ extra: 'none' }, 'No extra cost for each use'],
+      [{ extra: 'unknown' }, 'Not known whether each use has an extra cost'],
+      [{ extra: 'some', amount: 30 }, '30; an extra cost for each use'],
+      [
+        { extra: 'none', amount: 200, currency: 'EUR', per: 'year' },
+        '€200 a year; no extra cost for each use',
+      ],
+      [
+        { extra: 'none', amount: 1.5, currency: 'EUR', per: 'month' },
+        '€1.50 a month; no extra cost for each use',
+      ],
+      [
+        { extra: 'none', amount: 9, currency: 'EUR', per: 'once' },
+        '€9, paid once; no extra cost for each use',
+      ],
+    ] as const)('tells of what is provided at a cost of %j: %s', async (cost, words) => {
+      await showPack({ resources: [{ ...tablet, cost, note: { en: 'On loan.' } }] });
+      expect(said()['What is provided']).toBe(`A tablet${words}On loan.`);
+    });
+
+    test('has what is good to know, to be read here', async () => {
+      const url = 'https://help.example.org/';
+      await showPack({
+        goodToKnow: [{ id: 'one', title: { en: 'How to switch' }, text: { en: 'Save.' }, url }],
+      });
+      expect(said()['Good to know']).toBe('How to switchSave.help.example.org, in a new tab');
+    });
+
+    test('is marked as English where it is not in the language of the page', async () => {
+      const part = {
+        resources: [tablet],
+        goodToKnow: [{ id: 'one', title: { en: 'A' }, text: { en: 'B' } }],
+      };
+      await showPack(part, 'fi');
+      expect(texts('article [lang=en]')).toEqual([
+        'Example guideline',
+        'Example Council',
+        'A tablet',
+        'A',
+        'B',
+      ]);
+      await showPack(part, 'da');
+      expect(all('article [lang=en]')).toHaveLength(0);
+    });
   });
 
   test('shows periods as dates, sites with when they were checked, and permissions with reasons', async () => {

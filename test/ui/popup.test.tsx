@@ -12,7 +12,19 @@ import { dress } from '../../src/ui/popup/state.ts';
 import { Why } from '../../src/ui/popup/Why.tsx';
 import { aPack, aRule } from '../core/examples.ts';
 import { aNote } from '../core/notes.ts';
-import { all, button, choose, clear, field, has, pageText, press, show, texts } from './page.tsx';
+import {
+  all,
+  button,
+  choose,
+  clear,
+  field,
+  has,
+  pageText,
+  press,
+  show,
+  textOf,
+  texts,
+} from './page.tsx';
 import { aReminder, NOW, pack, policy } from './reminders.ts';
 
 afterEach(clear);
@@ -241,6 +253,112 @@ describe('while a reminder stands', () => {
     }
     await press('This does not fit');
     expect(texts('#why')).toEqual(['']);
+  });
+
+  describe('once the user has asked why', () => {
+    const openWhy = async (part: Parameters<typeof aReminder>[0] = {}) => {
+      const seen = await openOn(aReminder(part));
+      await press(part.language === 'da' ? 'Det passer ikke' : 'This does not fit');
+      return seen;
+    };
+    /** The panel’s headings, each with what stands under it, point by point. */
+    const parts = (): Readonly<Record<string, readonly string[]>> =>
+      Object.fromEntries(
+        all('#why h3').map((heading) => {
+          const under = heading.nextElementSibling;
+          if (!under) throw new Error('a heading stands alone');
+          return [
+            textOf(heading),
+            under.tagName === 'UL' ? [...under.children].map(textOf) : [textOf(under)],
+          ];
+        }),
+      );
+    const reading = (id: string) => ({
+      id,
+      title: { en: `How to ${id}`, da: `Sådan gør man: ${id}` },
+      text: { en: 'Save, and go on elsewhere.', da: 'Gem, og fortsæt et andet sted.' },
+    });
+
+    test('every part that the pack has stands under a heading of its own, and lists are lists', async () => {
+      await openWhy({
+        pack: aPack({
+          rules: [
+            aRule({
+              id: 'any',
+              rationale: { en: 'As with paper.' },
+              considerations: { for: [{ en: 'It is equal.' }], against: [{ en: 'It is slow.' }] },
+              alternatives: [{ en: 'A phone.' }, { en: 'The library.' }],
+            }),
+          ],
+          goodToKnow: [reading('switch')],
+        }),
+      });
+      expect(parts()).toEqual({
+        'The reason that the source gives': ['As with paper.'],
+        'What speaks for it': ['It is equal.'],
+        'What speaks against it': ['It is slow.'],
+        'Other ways that the source names': ['A phone.', 'The library.'],
+        'Good to know': ['How to switchSave, and go on elsewhere.'],
+      });
+    });
+
+    test('a pack that has none of them gets no heading for them', async () => {
+      await openWhy();
+      expect(all('#why h3')).toHaveLength(0);
+    });
+
+    test('they are those of the advice that is shown, and change with the answer', async () => {
+      const [campaign, ...rules] = pack.rules;
+      if (!campaign) throw new Error('the pack is empty');
+      const other = { ...campaign, alternatives: [{ en: 'A phone.', da: 'En telefon.' }] };
+      await openWhy({ pack: { ...pack, rules: [other, ...rules] }, language: 'da' });
+      expect(parts()).toEqual({});
+      await choose('Valgkamp');
+      expect(parts()).toEqual({ 'Andre muligheder, som kilden nævner': ['En telefon.'] });
+      await choose('Kommunalt hverv');
+      expect(parts()).toEqual({});
+    });
+
+    test('a rule from another pack says which, the one that raised it and the one that is shown', async () => {
+      const [campaign, ...rules] = pack.rules.map((rule) =>
+        rule.id === 'council' ? rule : { ...rule, inheritedFrom: `base@${rule.id.length}.0.0` },
+      );
+      if (!campaign) throw new Error('the pack is empty');
+      await openWhy({ pack: { ...pack, rules: [campaign, ...rules] } });
+      const from = () => texts('#why p').filter((said) => said.includes('another pack'));
+      const raised = 'The rule “post” comes from another pack: base@4.0.0.';
+      expect(from()).toEqual([raised]);
+      await choose('Campaign');
+      expect(from()).toEqual([raised, 'The rule “campaign” comes from another pack: base@8.0.0.']);
+      await choose('Council work');
+      expect(from()).toEqual([raised]);
+    });
+
+    test('something to read folds up where there is more of it, and a single one is open', async () => {
+      await openWhy({ pack: aPack({ goodToKnow: [reading('switch'), reading('ask')] }) });
+      expect(texts('#why summary')).toEqual(['How to switch', 'How to ask']);
+      expect(all('#why details[open]')).toHaveLength(0);
+      await openWhy({ pack: aPack({ goodToKnow: [reading('switch')] }) });
+      expect(texts('#why details[open] summary')).toEqual(['How to switch']);
+    });
+
+    test('a link in it says which host it leads to, and tells that host nothing', async () => {
+      const url = 'https://help.example.org/switch';
+      await openWhy({ pack: aPack({ goodToKnow: [{ ...reading('switch'), url }] }) });
+      const [link] = all('#why a');
+      expect(link?.textContent).toBe('help.example.org, in a new tab');
+      expect(['href', 'target', 'rel'].map((name) => link?.getAttribute(name))).toEqual([
+        url,
+        '_blank',
+        'noreferrer',
+      ]);
+    });
+
+    test('no level of heading is left out on the way down', async () => {
+      await openWhy({ pack: aPack({ goodToKnow: [reading('switch')] }) });
+      const levels = all('h1, h2, h3, h4').map(({ tagName }) => Number(tagName.slice(1)));
+      expect(levels).toEqual([1, 2, 3, 2]);
+    });
   });
 
   test('who can be asked is there, with a way to write that says nothing of the page', async () => {

@@ -1,5 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
+import { GoodToKnow } from '../GoodToKnow.tsx';
 import { whyIn } from '../messages/why.ts';
 import { wordsIn } from '../messages/words.ts';
 import { periodOf } from '../period.ts';
@@ -14,13 +15,14 @@ export interface WhyProps {
 const intoView = (section: HTMLElement | null): void =>
   section?.scrollIntoView({ block: 'nearest' });
 
-/** Why the reminder came, in plain words. It is shown in place: nothing is sent to anyone. */
+/** Why the reminder came, and what the guideline has to say beside it. It is shown in place: nothing is sent to anyone. */
 export function Why({
-  reminder: { language, siteName, surface, tenant, contact, advice: raised },
-  advice: { considerations },
+  reminder: { language, siteName, surface, tenant, contact, goodToKnow, advice: raised },
+  advice,
 }: WhyProps): JSX.Element {
   // What raised it is the rule before any answer: an answer is no reason to have been reminded.
   const { rule, packName, pack, window, zone } = raised;
+  const { alternatives, rationale, considerations } = advice;
   const say = whyIn(language);
   const { period } = wordsIn(language);
   return (
@@ -29,6 +31,9 @@ export function Why({
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
       {tenant && <p>{say.tenant(say.tenants[tenant])}</p>}
       <p>{say.rule(rule, packName, pack)}</p>
+      {inheritedIn([raised, advice]).map(([name, from]) => (
+        <p key={name}>{say.inherited(name, from)}</p>
+      ))}
       <p>
         {window
           ? say.inWindow(window.name, periodOf(window, zone, language, period))
@@ -37,26 +42,46 @@ export function Why({
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
-      <Considerations title={say.speaksFor} of={considerations.for} />
-      <Considerations title={say.speaksAgainst} of={considerations.against} />
+      <Part title={say.rationale}>{rationale && <p>{rationale}</p>}</Part>
+      <Part title={say.speaksFor}>{listOf(considerations.for)}</Part>
+      <Part title={say.speaksAgainst}>{listOf(considerations.against)}</Part>
+      <Part title={say.alternatives}>{listOf(alternatives)}</Part>
+      <Part title={say.goodToKnow}>
+        {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} language={language} />}
+      </Part>
     </section>
   );
 }
 
-const Considerations = ({
+/** Each rule that comes from another pack, once, with that pack. */
+const inheritedIn = (advice: readonly Advice[]): readonly (readonly [string, string])[] => [
+  ...new Map(
+    advice.flatMap(({ rule, inheritedFrom }) =>
+      inheritedFrom === undefined ? [] : [[rule, inheritedFrom] as const],
+    ),
+  ),
+];
+
+/** What the guideline has something in, under its own heading; nothing where it has none. */
+const Part = ({
   title,
-  of,
+  children,
 }: {
   readonly title: string;
-  readonly of: readonly string[];
+  readonly children: ComponentChildren;
 }) =>
-  of.length > 0 ? (
+  children ? (
     <>
       <h3 class="ds-heading">{title}</h3>
-      <ul class="ds-list">
-        {of.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      {children}
     </>
   ) : null;
+
+const listOf = (points: readonly string[]) =>
+  points.length > 0 && (
+    <ul class="ds-list">
+      {points.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );

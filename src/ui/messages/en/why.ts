@@ -6,6 +6,7 @@ export const why = {
   tenant: (tenant: string) => `Whose meeting it is: ${tenant}.`,
   rule: (rule: string, name: string, pack: string) =>
     `The rule “${rule}” in ${name} (${pack}) is about that.`,
+  inherited: (rule: string, pack: string) => `The rule “${rule}” comes from another pack: ${pack}.`,
   inWindow: (window: string, period: string) => `It applies in the period ${window}: ${period}.`,
   atAllTimes: 'It applies at all times, not only in a period.',
   looksAt:
@@ -13,6 +14,9 @@ export const why = {
   mayIgnore: 'If it does not fit what you are doing, carry on. Nothing is kept.',
   canAsk: (contact: string) =>
     `If it should not appear here, ${contact} can have the rule changed.`,
+  rationale: 'The reason that the source gives',
+  alternatives: 'Other ways that the source names',
+  goodToKnow: 'Good to know',
   speaksFor: 'What speaks for it',
   speaksAgainst: 'What speaks against it',
   secretariat: 'the secretariat',

@@ -5,6 +5,7 @@ export const why: typeof english = {
   recognised: (site, surface) => `Palvelu on ${site}, ja sivulla on ${surface}.`,
   tenant: (tenant) => `Kokouksen tili: ${tenant}.`,
   rule: (rule, name, pack) => `Sääntö ”${rule}” (${name}, ${pack}) koskee tätä.`,
+  inherited: (rule, pack) => `Sääntö ”${rule}” tulee toisesta paketista: ${pack}.`,
   inWindow: (window, period) => `Se on voimassa tänä ajanjaksona: ${window}, ${period}.`,
   atAllTimes: 'Se on voimassa aina, ei vain tiettynä ajanjaksona.',
   looksAt:
@@ -12,6 +13,9 @@ export const why: typeof english = {
   mayIgnore: 'Jos muistutus ei sovi tilanteeseen, voit vain jatkaa. Mitään ei tallenneta.',
   canAsk: (contact) =>
     `Jos muistutus ei kuulu tähän, ${contact} voi huolehtia säännön muuttamisesta.`,
+  rationale: 'Lähteen perustelut',
+  alternatives: 'Muut vaihtoehdot, jotka lähde mainitsee',
+  goodToKnow: 'Hyvä tietää',
   speaksFor: 'Tämä puhuu puolesta',
   speaksAgainst: 'Tämä puhuu vastaan',
   secretariat: 'kunnan hallinto',
