@@ -4,7 +4,7 @@ import type { Rule, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
 import { openWindowsFor, type Situation } from './situation.ts';
 import { sittingOf } from './sitting.ts';
-import { type ElectionWindow, windowFor } from './window.ts';
+import { type ElectionWindow, instantOf, windowFor } from './window.ts';
 import type { Outcome } from './words.ts';
 
 export type { Answers } from './answers.ts';
@@ -96,7 +96,12 @@ export const standing = (
   what: Pick<Rule, 'status' | 'validFrom' | 'validUntil'>,
   { jurisdiction: { zone } }: Pick<RulePack, 'jurisdiction'>,
   now: number,
-): Failure | null => outOfTerm(termOf(what, zone), now, zone);
+): Failure | null =>
+  outOfTerm(
+    termOf(what, (day) => instantOf(day, zone)),
+    now,
+    zone,
+  );
 
 function outOfTerm({ superseded, from, until }: Term, now: number, zone: string): Failure | null {
   if (superseded) return failure('status', 'in-force', 'superseded');

@@ -49,12 +49,19 @@ export function compile(pack: RulePack): CompiledPack {
   const known = compiled.get(pack);
   if (known) return known;
   const { zone } = pack.jurisdiction;
+  const days = new Map<string, number>();
+  const instant = (day: string): number => {
+    // A few days, in however many rules: each is looked up in the calendar once.
+    const at = days.get(day) ?? instantOf(day, zone);
+    days.set(day, at);
+    return at;
+  };
   const made: CompiledPack = {
     citation: citationOf(pack),
-    term: termOf(pack, zone),
+    term: termOf(pack, instant),
     rules: pack.rules.map((rule) => ({
       rule,
-      term: termOf(rule, zone),
+      term: termOf(rule, instant),
       checks: checksOf(rule.when),
     })),
   };
@@ -62,12 +69,12 @@ export function compile(pack: RulePack): CompiledPack {
   return made;
 }
 
-/** When something with a status and dates holds, by the clock of `zone`. */
+/** When something with a status and dates holds. `instant` is the first moment of a day, by the clock of the jurisdiction. */
 export function termOf(
   { status, validFrom, validUntil }: Pick<Rule, 'status' | 'validFrom' | 'validUntil'>,
-  zone: string,
+  instant: (day: string) => number,
 ): Term {
-  const moment = (day: string) => ({ day, at: instantOf(day, zone) });
+  const moment = (day: string) => ({ day, at: instant(day) });
   return {
     superseded: status === 'superseded',
     ...(validFrom !== undefined && { from: moment(validFrom) }),

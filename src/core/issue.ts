@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { accepts } from './accept.ts';
 import { expectation, inWords, mending } from './issue-words.ts';
 import { expectedAt, type Keys, type Misfit, misfitsIn } from './schema-shape.ts';
+import { DEPTH, isTooDeep, straysIn } from './stray.ts';
 
 /** One thing that is wrong with a file or a setting, said so that its author can mend it. */
 export interface Issue {
@@ -43,30 +45,35 @@ export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Parsed<v.InferOutput<Schema>> {
+  if (accepts(schema, input)) return { ok: true, value: input as v.InferOutput<Schema> };
+  if (isTooDeep(input))
+    return { ok: false, issues: [issueAt('', '[[[…', DEPTH, 'Make it flatter.')] };
   const result = v.safeParse(schema, input);
-  if (result.success && isWhole(result.output, input)) return { ok: true, value: result.output };
   const misfits = misfitsIn(schema, input);
+  const strays = straysIn(input);
+  if (result.success && misfits.length + strays.length === 0) {
+    return { ok: true, value: result.output };
+  }
   const issues = (result.issues ?? []).map((issue) => toIssue(issue, schema, input));
   const known = misfits.map(({ keys }) => keys.join('.'));
   const others = issues.filter(
     ({ path }) => !known.some((misfit) => path === misfit || path.startsWith(`${misfit}.`)),
   );
-  return { ok: false, issues: onePerValue([...others, ...misfits.map(ofMisfit)]) };
+  return {
+    ok: false,
+    issues: onePerValue([...others, ...misfits.map(ofMisfit), ...strays.map(ofStray)]),
+  };
 }
 
-/** Whether nothing of the input was passed over: the library takes a list for an object of which nothing has to be there. */
-function isWhole(output: unknown, input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return true;
-  if (typeof output !== 'object' || output === null) return false;
-  const keys = Object.keys(input);
-  return (
-    Array.isArray(output) === Array.isArray(input) &&
-    Object.keys(output).length === keys.length &&
-    keys.every((key) =>
-      isWhole((output as Record<string, unknown>)[key], (input as Record<string, unknown>)[key]),
-    )
-  );
-}
+/** The library passes them over, where any key may be. */
+const ofStray = (keys: Keys): Issue => ({
+  path: keys.join('.'),
+  keys,
+  aboutKey: true,
+  found: `the key ${quote(keys.at(-1))}`,
+  expected: 'no key that every object has already',
+  mend: 'Rename it, or take it out.',
+});
 
 function toIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, input: unknown): Issue {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

@@ -82,9 +82,13 @@ export function checkIds(pack: RulePack): readonly Issue[] {
     .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)));
 }
 
-const repeated = (name: string, list: readonly { readonly id: string }[]): Issue[] =>
-  list.flatMap(({ id }, at) =>
-    list.findIndex((other) => other.id === id) === at
-      ? []
-      : [issueAt(`${name}.${at}.id`, id, 'an id of its own', 'Rename one of the two.')],
-  );
+function repeated(name: string, list: readonly { readonly id: string }[]): Issue[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id }, at) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [issueAt(`${name}.${at}.id`, id, 'an id of its own', 'Rename one of the two.')];
+  });
+}

@@ -91,11 +91,11 @@ const some = (id: string | undefined): readonly string[] => (id === undefined ? 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
 
-const listed =
-  (known: readonly string[]): Refer =>
-  (path, ids = []) =>
+function listed(known: readonly string[]): Refer {
+  const all = new Set(known);
+  return (path, ids = []) =>
     ids
-      .filter((id) => !known.includes(id))
+      .filter((id) => !all.has(id))
       .map((id) =>
         issueAt(
           path,
@@ -104,3 +104,4 @@ const listed =
           'Correct the id, or add what it refers to.',
         ),
       );
+}

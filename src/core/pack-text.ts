@@ -18,24 +18,7 @@ export function parsePackText(text: string, bases: readonly RulePack[] = []): Pa
     const reason = error instanceof Error ? error.message : String(error);
     return refused(quote(text.slice(0, 40)), 'a pack as JSON', reason);
   }
-  const stray = strayIn(value, DEEPEST);
-  if (stray) return refused(stray.path, stray.expected, 'Take it out.');
   return parseWholePack(value, bases);
-}
-
-/** Deeper than any pack is. */
-const DEEPEST = 30;
-
-/** Where something stands that a schema might pass over or never come out of. */
-function strayIn(value: unknown, depth: number): { path: string; expected: string } | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (depth === 0) return { path: '…', expected: `at most ${DEEPEST} levels` };
-  for (const [key, part] of Object.entries(value)) {
-    if (key === '__proto__') return { path: key, expected: 'no key that every object has already' };
-    const inner = strayIn(part, depth - 1);
-    if (inner) return { ...inner, path: `${key}.${inner.path}` };
-  }
-  return null;
 }
 
 /** The id of the pack that `text` extends, as far as it can be read. */

@@ -28,8 +28,8 @@ describe('the invented pack', () => {
     if (!first) throw new Error('It has rules.');
     const wrong = {
       ...rest,
-      cases,
-      rules: [{ ...first, sources: ['nothing'], guidance: { en: 'Forbidden!' } }, first, ...rules],
+      cases: cases.map((one, at) => (at === 0 ? { ...one, expect: null } : one)),
+      rules: [{ ...first, guidance: { en: 'Forbidden!' } }, first, ...rules],
     };
     const found = CHECKS.flatMap(({ check }) => check(wrong));
     const inWords = (issues: readonly Issue[]) => issues.map((one) => JSON.stringify(one));

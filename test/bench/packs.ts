@@ -1,7 +1,7 @@
 /** Reading a pack: from its text to the first decision. */
 import { classify } from '../../src/core/classify.ts';
 import type { Issue, Parsed } from '../../src/core/issue.ts';
-import { checkCases, checkWording } from '../../src/core/pack-cases.ts';
+import { checkCases, checkNeighbours, checkReminders } from '../../src/core/pack-cases.ts';
 import { checkChangelog, checkIds, checkWhole } from '../../src/core/pack-check.ts';
 import { checkHidden } from '../../src/core/pack-hidden.ts';
 import { checkReferences } from '../../src/core/pack-references.ts';
@@ -54,7 +54,11 @@ export const CHECKS: readonly {
   {
     name: 'its own cases',
     upTo: 100,
-    check: (pack) => [...checkCases(pack, SITES), ...checkWording(pack, SITES)],
+    check: (pack) => [
+      ...checkCases(pack, SITES),
+      ...checkNeighbours(pack, SITES),
+      ...checkReminders(pack, SITES),
+    ],
   },
 ];
 

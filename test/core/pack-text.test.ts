@@ -38,7 +38,9 @@ it.each([
   ['deeper than any pack', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'at most 30 levels'],
 ])('is refused with a reason where it is %s', (_, given, expected) => {
   const read = parsePackText(given);
-  expect(read.ok ? [] : read.issues).toMatchObject([{ expected }]);
+  expect(read.ok ? [] : read.issues).toMatchObject([
+    { expected: expect.stringContaining(expected) as string },
+  ]);
   expect(read.ok ? '' : read.issues[0]?.mend).not.toBe('');
 });
 
@@ -47,5 +49,5 @@ it('tells where a key stands that every object has', () => {
     aPack({ rules: [aRule({ id: 'any', when: { answers: { why: ['work'] } } })] }),
   ).replace('"why"', '"__proto__"');
   const read = parsePackText(inAnswers);
-  expect(read.ok ? '' : read.issues[0]?.found).toBe('rules.0.when.answers.__proto__');
+  expect(read.ok ? '' : read.issues[0]?.path).toBe('rules.0.when.answers.__proto__');
 });
