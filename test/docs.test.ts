@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { hostPermissions } from '../src/cli/assets.ts';
-import { readSites } from '../src/cli/rules.ts';
+import { readReferences, readSites } from '../src/cli/rules.ts';
 import { parsePolicy } from '../src/core/policy.ts';
 import { SETTINGS } from '../src/core/settings.ts';
 import config from '../wxt.config.ts';
@@ -70,6 +70,11 @@ describe('permissions', () => {
     );
     expect(hosts.filter((host) => !listed.includes(`\`${host}\``))).toEqual([]);
   });
+});
+
+test('the list of packs says what the packs say', () => {
+  const wanted = packTable();
+  expect(blockIn('docs/packs.md', 'packs', wanted)).toBe(wanted);
 });
 
 describe('settings', () => {
@@ -172,6 +177,23 @@ const siteTable = (): string =>
       `\`${id}\``,
       name,
       hosts.map((host) => `\`${host}\``).join(', ') || 'only those of `extraHosts`',
+    ]),
+  );
+
+const packTable = (): string =>
+  table(
+    ['Pack', 'What it is', 'Standing', 'Languages', 'Windows', 'Extends'],
+    readReferences().packs.map((pack) => [
+      `\`${pack.id}\``,
+      pack.name.en,
+      [
+        pack.status.replaceAll('-', ' '),
+        ...(pack.verified === false ? ['not verified'] : []),
+        ...(pack.fictional ? ['invented'] : []),
+      ].join(', '),
+      pack.languages.join(', '),
+      pack.windows.map(({ id }) => `\`${id}\``).join(', ') || '–',
+      pack.extends === undefined ? '–' : `\`${pack.extends}\``,
     ]),
   );
 
