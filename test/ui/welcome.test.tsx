@@ -23,7 +23,7 @@ afterEach(clear);
 const demo = aPack({ id: 'demo', name: { en: 'Invented' }, fictional: true });
 const { municipality: _, ...general } = aPack({
   id: 'country',
-  name: { en: 'Country' },
+  name: { en: 'General guideline' },
   rules: [
     aRule({ id: 'windowed', applies: 'in-window' }),
     aRule({ id: 'own', when: { role: ['usher'], grant: ['full-time'] } }),
@@ -52,6 +52,40 @@ test('an invented municipality is marked as such', async () => {
   );
 });
 
+test('only the packs of a country that was chosen are offered, and none that has been overtaken', async () => {
+  const elsewhere = aPack({
+    id: 'elsewhere',
+    name: { en: 'Elsewhere' },
+    jurisdiction: { country: 'NZ', zone: 'Pacific/Auckland' },
+    verified: false,
+  });
+  const old = aPack({ id: 'old', name: { en: 'Overtaken' }, status: 'superseded' });
+  const over = aPack({ id: 'over', name: { en: 'Over' }, validUntil: '2022-01-01' });
+  const packs = [demo, general, elsewhere, old, over];
+  const save = () => Promise.resolve();
+  const openStatus = () => {};
+  await show(
+    <Welcome language="en" {...{ builtin: packs, choice: {}, managed: false, save, openStatus }} />,
+  );
+  const offered = () => texts('[name=pack] + label').map((text) => text.replace(/ ·.*/, ''));
+  expect(texts('#country option')).toEqual(['Not said', 'Denmark', 'New Zealand']);
+  expect(offered()).toEqual(['Invented', 'None for now']);
+  await fill('Country', 'NZ');
+  expect(offered()).toEqual(['Invented', 'Elsewhere', 'None for now']);
+  expect(texts('.ds-field').find((text) => text.startsWith('Elsewhere'))).toContain(
+    'Not yet checked',
+  );
+  await fill('Country', 'DK');
+  expect(offered()).toEqual(['Invented', 'General guideline', 'None for now']);
+});
+
+test('the country of what is chosen is chosen too', async () => {
+  await open({ choice: { packs: ['builtin:country'] } });
+  expect(texts('[name=pack] + label').some((text) => text.startsWith('General guideline'))).toBe(
+    true,
+  );
+});
+
 test('a pack, a role and a device are written as settings that a policy could have', async () => {
   const { save } = await open();
   await choose('Invented');
@@ -67,7 +101,8 @@ test('a pack, a role and a device are written as settings that a policy could ha
 test('a pack that waits for a period asks for one, and for the municipality’s name', async () => {
   const { save } = await open();
   expect(has('When it applies')).toBe(false);
-  await choose('Country');
+  await fill('Country', 'DK');
+  await choose('General guideline');
   await fill('Name of the municipality', ' Example Council ');
   expect(button('Save').disabled).toBe(true);
   await choose('Always, as a trial');
@@ -81,7 +116,8 @@ test('a pack that waits for a period asks for one, and for the municipality’s 
 
 test('two dates are a window from the first day to the last', async () => {
   const { save } = await open();
-  await choose('Country');
+  await fill('Country', 'DK');
+  await choose('General guideline');
   await choose('Between two dates');
   expect(button('Save').disabled).toBe(true);
   await fill('First day', '2026-10-05');
@@ -119,7 +155,8 @@ test('a language can be chosen, or left to the browser', async () => {
 test('the roles and grants that the pack speaks of can be chosen', async () => {
   await open();
   expect(pageText()).not.toContain('usher');
-  await choose('Country');
+  await fill('Country', 'DK');
+  await choose('General guideline');
   await fill('Your role', 'usher');
   await fill('Your office', 'full-time');
   expect(field('Your role').value).toBe('usher');
@@ -134,7 +171,8 @@ test('what was chosen before is shown, and what is not asked about stays', async
     windows: ['2026-10-05/2026-11-24 Election period'],
   };
   const { save } = await open({ choice });
-  expect(field('Country').checked).toBe(true);
+  expect(field('Country').value).toBe('DK');
+  expect(field('General guideline').checked).toBe(true);
   expect(field('Last day').value).toBe('2026-11-24');
   await press('Save');
   expect(save).toHaveBeenCalledWith(choice);

@@ -4,10 +4,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
 import { DEVICE_KINDS, inLanguage, type Language, LANGUAGES } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
-import { Choice } from '../Choice.tsx';
-import { calendarDay } from '../dates.ts';
 import { welcomeIn } from '../messages/welcome.ts';
-import { wordsIn } from '../messages/words.ts';
 import {
   choiceOf,
   type Draft,
@@ -19,6 +16,7 @@ import {
   rolesOf,
 } from './draft.ts';
 import { SelectField, TextField } from './Fields.tsx';
+import { PackChoice } from './PackChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 export interface ChooseProps {
@@ -43,24 +41,20 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
   const pack = builtin.find(({ id }) => id === draft.pack);
   const grants = grantsOf(pack);
   const complete = isComplete(draft, pack);
+  const { roles = [], grants: ownGrants = [] } = pack?.vocabulary ?? {};
+  const own = new Map(
+    [...roles, ...ownGrants].map(({ id, label }) => [id, inLanguage(label, language)]),
+  );
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) => [
     { id: '', label: say.unsaid },
-    ...ids.map((id) => ({ id, label: names[id] ?? id })),
+    ...ids.map((id) => ({ id, label: own.get(id) ?? names[id] ?? id })),
   ];
   return (
     <section>
       <h2 class="ds-heading">{say.choose}</h2>
-      <Choice
-        name="pack"
-        legend={say.pack}
-        options={[
-          ...builtin.map((one) => ({
-            id: one.id,
-            label: inLanguage(one.name, language),
-            note: noteOn(one, language),
-          })),
-          { id: '', label: say.none, note: say.noneNote },
-        ]}
+      <PackChoice
+        language={language}
+        builtin={builtin}
         chosen={draft.pack}
         choose={(id) => change({ pack: id })}
       />
@@ -126,14 +120,3 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
 /** A language by its own name: whoever looks for it may read no other. */
 const nameOf = (language: Language): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-
-/** What tells one pack from another, and an invented municipality from a real one. */
-function noteOn({ fictional, status, validFrom, issuer }: RulePack, language: Language): string {
-  const words = wordsIn(language);
-  return [
-    ...(fictional ? [words.fictional] : []),
-    ...(status === 'in-force' ? [] : [words.statuses[status]]),
-    inLanguage(issuer.name, language),
-    ...(validFrom ? [welcomeIn(language).validFrom(calendarDay(validFrom, language))] : []),
-  ].join(' · ');
-}

@@ -16,6 +16,7 @@ export const welcome: typeof english = {
     'Den sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
   ],
   choose: 'Vælg selv',
+  country: 'Land',
   pack: 'Hvilken retningslinje',
   none: 'Ingen for nu',
   noneNote: 'Der kommer ingen påmindelser, før du vælger en retningslinje.',

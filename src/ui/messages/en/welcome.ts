@@ -14,6 +14,7 @@ export const welcome = {
     'It sends nothing to anyone. A note is made only when you make it, and stays on this device.',
   ],
   choose: 'Choose for yourself',
+  country: 'Country',
   pack: 'Whose guideline',
   none: 'None for now',
   noneNote: 'There are no reminders until you choose a guideline.',

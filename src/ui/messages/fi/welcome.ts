@@ -16,6 +16,7 @@ export const welcome: typeof english = {
     'Mitään ei lähetetä kenellekään. Merkintä syntyy vain, kun teet sen itse, ja se pysyy tällä laitteella.',
   ],
   choose: 'Valitse itse',
+  country: 'Maa',
   pack: 'Kenen ohje',
   none: 'Ei ohjetta toistaiseksi',
   noneNote: 'Muistutuksia ei tule, ennen kuin valitset ohjeen.',

@@ -16,6 +16,7 @@ export const welcome: typeof english = {
     'Ingenting sendes til noen. Et notat lages bare når du selv lager det, og det blir værende på denne enheten.',
   ],
   choose: 'Velg selv',
+  country: 'Land',
   pack: 'Hvilken retningslinje',
   none: 'Ingen foreløpig',
   noneNote: 'Det kommer ingen påminnelser før du velger en retningslinje.',

@@ -16,6 +16,7 @@ export const welcome: typeof english = {
     'Ingenting skickas till någon. En anteckning görs bara när du själv gör den, och den stannar på den här enheten.',
   ],
   choose: 'Välj själv',
+  country: 'Land',
   pack: 'Vems riktlinje',
   none: 'Ingen just nu',
   noneNote: 'Det kommer inga påminnelser förrän du väljer en riktlinje.',
