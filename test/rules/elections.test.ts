@@ -174,17 +174,36 @@ describe('a period', () => {
   it('whose days differ from its rule is named, and does differ', () => {
     const others = periods.filter(({ differs }) => differs);
     expect(others.map(({ election, first }) => `${election} ${first}`)).toEqual([
-      'gb-scotland-local 2027-03-15',
+      'au-vic-local 2024-09-24',
+      'au-vic-local 2028-09-26',
     ]);
-    expect(daysOf(byId('gb-scotland-local'), 'notice', '2027-03-20')).toEqual([
-      '2027-03-16',
-      '2027-03-25',
-    ]);
+    // They were 32 days before polling, as it was said before the timetable changed.
+    const days = others.map(({ first }) =>
+      Temporal.PlainDate.from(first).add({ days: 32 }).toString(),
+    );
+    expect(days).toEqual(byId('au-vic-local').known.map(({ date }) => date));
+  });
+
+  it('of notices in Scotland comes out of the timetables of 2017 and 2022', () => {
+    // Neither has Easter Monday among its working days, so it is counted with the holidays of England and Wales.
     const england = calendars.find(({ id }) => id === 'england-and-wales');
-    const poll = Temporal.PlainDate.from('2027-05-06');
-    expect(
-      [-35, -28].map((days) => england && addWorkingDays(poll, days, england)?.toString()),
-    ).toEqual(['2027-03-15', '2027-03-24']);
+    const holidays = england && {
+      ...england,
+      from: 2017,
+      days: [
+        ...england.days,
+        '2022-04-15',
+        '2022-04-18',
+        '2022-05-02',
+        '2017-04-14',
+        '2017-04-17',
+        '2017-05-01',
+      ],
+    };
+    const before = (poll: string, count: number) =>
+      holidays && addWorkingDays(Temporal.PlainDate.from(poll), count, holidays)?.toString();
+    expect(before('2022-05-05', -35)).toBe('2022-03-14');
+    expect(before('2017-05-04', -28)).toBe('2017-03-22');
   });
 
   it('covers what the facts name', () => {
