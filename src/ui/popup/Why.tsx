@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
 import { whyIn } from '../messages/why.ts';
-import { wordsIn } from '../messages/words.ts';
-import { periodOf } from '../period.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
+import { periodOf } from '../../core/wording/period.ts';
 
 export interface WhyProps {
   readonly reminder: Reminder;
@@ -22,12 +22,12 @@ export function Why({
   // What raised it is the rule before any answer: an answer is no reason to have been reminded.
   const { rule, packName, pack, window, zone } = raised;
   const say = whyIn(language);
-  const { period } = wordsIn(language);
+  const { period, tenants } = wordsIn(language);
   return (
     <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
-      {tenant && <p>{say.tenant(say.tenants[tenant])}</p>}
+      {tenant && <p>{say.tenant(tenants[tenant])}</p>}
       <p>{say.rule(rule, packName, pack)}</p>
       <p>
         {window

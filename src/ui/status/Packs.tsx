@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
+import { validityOf } from '../../core/wording/validity.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
-import { calendarDay } from '../dates.ts';
 import { statusIn } from '../messages/status.ts';
-import { wordsIn } from '../messages/words.ts';
 import { Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
 import { shownSources } from './sources.ts';
@@ -34,7 +34,7 @@ export function Packs({ packs, language }: PacksProps): JSX.Element {
             <dt>{say.issuer}</dt>
             <dd>{inLanguage(pack.issuer.name, language)}</dd>
             <dt>{say.validity}</dt>
-            <dd>{validity(pack, language)}</dd>
+            <dd>{validityOf(pack, language, wordsIn(language).period)}</dd>
             <dt>{say.contents}</dt>
             <dd>{say.rules(pack.rules.length)}</dd>
             <dt>{say.packSources}</dt>
@@ -46,15 +46,4 @@ export function Packs({ packs, language }: PacksProps): JSX.Element {
       ))}
     </>
   );
-}
-
-/** `validUntil` is the first day on which the pack does not hold any more. */
-function validity({ validFrom, validUntil }: RulePack, language: Language): string {
-  const say = wordsIn(language).period;
-  const from = validFrom && calendarDay(validFrom, language);
-  const last = validUntil && Temporal.PlainDate.from(validUntil).subtract({ days: 1 });
-  const to = last && calendarDay(last.toString(), language);
-  if (from && to) return say.fromTo(from, to);
-  if (from) return say.from(from);
-  return to ? say.to(to) : say.always;
 }

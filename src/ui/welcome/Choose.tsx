@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
+import { nameOf } from '../../core/wording/terms/terms.ts';
 import { DEVICE_KINDS, inLanguage, type Language, LANGUAGES } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
-import { calendarDay } from '../dates.ts';
+import { calendarDay } from '../../core/wording/dates.ts';
 import { welcomeIn } from '../messages/welcome.ts';
-import { wordsIn } from '../messages/words.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
 import {
   choiceOf,
   type Draft,
@@ -43,9 +44,9 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
   const pack = builtin.find(({ id }) => id === draft.pack);
   const grants = grantsOf(pack);
   const complete = isComplete(draft, pack);
-  const named = (ids: readonly string[], names: Readonly<Record<string, string>>) => [
+  const named = (kind: 'roles' | 'grants' | 'devices', ids: readonly string[]) => [
     { id: '', label: say.unsaid },
-    ...ids.map((id) => ({ id, label: names[id] ?? id })),
+    ...ids.map((id) => ({ id, label: nameOf(kind, id, pack, language) })),
   ];
   return (
     <section>
@@ -77,7 +78,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         id="role"
         label={say.role}
         value={draft.role}
-        options={named(rolesOf(pack), say.roles)}
+        options={named('roles', rolesOf(pack))}
         change={(role) => change({ role })}
       />
       {needsRole(pack) && !draft.role && <p class="quiet">{say.roleNeeded}</p>}
@@ -86,7 +87,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
           id="grant"
           label={say.grant}
           value={draft.grant}
-          options={named(grants, say.grants)}
+          options={named('grants', grants)}
           change={(grant) => change({ grant })}
         />
       )}
@@ -94,7 +95,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         id="device"
         label={say.device}
         value={draft.device}
-        options={named(DEVICE_KINDS, say.devices)}
+        options={named('devices', DEVICE_KINDS)}
         change={(device) => change({ device })}
       />
       <SelectField
@@ -103,7 +104,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         value={draft.language}
         options={[
           { id: '', label: say.languageOfBrowser },
-          ...LANGUAGES.map((id) => ({ id, label: nameOf(id) })),
+          ...LANGUAGES.map((id) => ({ id, label: languageName(id) })),
         ]}
         change={(id) => change({ language: id })}
       />
@@ -124,7 +125,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
 }
 
 /** A language by its own name: whoever looks for it may read no other. */
-const nameOf = (language: Language): string =>
+const languageName = (language: Language): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** What tells one pack from another, and an invented municipality from a real one. */

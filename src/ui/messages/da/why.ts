@@ -22,10 +22,4 @@ export const why: typeof english = {
     call: 'et møde',
     message: 'et sted, hvor man skriver beskeder',
   },
-  tenants: {
-    council: 'kommunens konto',
-    other: 'en konto, der ikke er kommunens',
-    personal: 'en privat konto',
-    unknown: 'adressen viser ikke hvilken',
-  },
 };

@@ -24,10 +24,4 @@ export const why = {
     call: 'a meeting',
     message: 'a place to write messages',
   },
-  tenants: {
-    council: 'the council’s account',
-    other: 'an account that is not the council’s',
-    personal: 'a personal account',
-    unknown: 'the address does not show whose',
-  },
 };

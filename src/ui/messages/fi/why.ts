@@ -23,10 +23,4 @@ export const why: typeof english = {
     call: 'kokous',
     message: 'paikka, jossa voi kirjoittaa viestejä',
   },
-  tenants: {
-    council: 'kunnan oma',
-    other: 'muu kuin kunnan',
-    personal: 'yksityinen',
-    unknown: 'ei käy ilmi osoitteesta',
-  },
 };

@@ -22,10 +22,4 @@ export const why: typeof english = {
     call: 'et møte',
     message: 'et sted der man kan skrive meldinger',
   },
-  tenants: {
-    council: 'kommunens',
-    other: 'en annen enn kommunens',
-    personal: 'en privat konto',
-    unknown: 'går ikke fram av adressen',
-  },
 };

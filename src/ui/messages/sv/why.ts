@@ -22,10 +22,4 @@ export const why: typeof english = {
     call: 'ett möte',
     message: 'en plats där man kan skriva meddelanden',
   },
-  tenants: {
-    council: 'kommunens',
-    other: 'ett annat än kommunens',
-    personal: 'ett privat konto',
-    unknown: 'framgår inte av adressen',
-  },
 };

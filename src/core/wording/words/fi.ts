@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -17,5 +17,11 @@ export const words: typeof english = {
     fromTo: (from, to) => `${from} – ${to}`,
     from: (from) => `${from} alkaen`,
     to: (to) => `${to} asti`,
+  },
+  tenants: {
+    council: 'kunnan oma',
+    other: 'muu kuin kunnan',
+    personal: 'yksityinen',
+    unknown: 'ei käy ilmi osoitteesta',
   },
 };

@@ -1,4 +1,4 @@
-/** What the closed lists of the vocabulary are called. */
+/** What a reminder's own words are called. The popup loads these, so that there are few: all others are terms. */
 export const words = {
   statuses: {
     'in-force': 'In force',
@@ -16,5 +16,11 @@ export const words = {
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     from: (from: string) => `from ${from}`,
     to: (to: string) => `until ${to}`,
+  },
+  tenants: {
+    council: 'the council’s account',
+    other: 'an account that is not the council’s',
+    personal: 'a personal account',
+    unknown: 'the address does not show whose',
   },
 };

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -17,5 +17,11 @@ export const words: typeof english = {
     fromTo: (from, to) => `${from} till ${to}`,
     from: (from) => `från och med ${from}`,
     to: (to) => `till och med ${to}`,
+  },
+  tenants: {
+    council: 'kommunens',
+    other: 'ett annat än kommunens',
+    personal: 'ett privat konto',
+    unknown: 'framgår inte av adressen',
   },
 };

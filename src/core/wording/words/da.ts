@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -17,5 +17,11 @@ export const words: typeof english = {
     fromTo: (from, to) => `${from} til ${to}`,
     from: (from) => `fra ${from}`,
     to: (to) => `til ${to}`,
+  },
+  tenants: {
+    council: 'kommunens konto',
+    other: 'en konto, der ikke er kommunens',
+    personal: 'en privat konto',
+    unknown: 'adressen viser ikke hvilken',
   },
 };
