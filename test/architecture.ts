@@ -63,6 +63,7 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^wxt$/, why: 'the build is WXT’s' },
       { pattern: /^valibot$/, why: 'the type of a schema, for reading files of every kind alike' },
       { pattern: /^date-holidays$/, why: 'holidays are generated from it, never typed' },
+      { pattern: /^marked$/, why: 'a printed pack is Markdown, and its page is made of that' },
     ],
   },
   {

@@ -22,23 +22,23 @@ export function Why({
   // What raised it is the rule before any answer: an answer is no reason to have been reminded.
   const { rule, packName, pack, window, zone } = raised;
   const say = whyIn(language);
-  const { period, tenants } = wordsIn(language);
+  const words = wordsIn(language);
   return (
     <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
-      {tenant && <p>{say.tenant(tenants[tenant])}</p>}
+      {tenant && <p>{say.tenant(words.tenants[tenant])}</p>}
       <p>{say.rule(rule, packName, pack)}</p>
       <p>
         {window
-          ? say.inWindow(window.name, periodOf(window, zone, language, period))
+          ? say.inWindow(window.name, periodOf(window, zone, language, words.period))
           : say.atAllTimes}
       </p>
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
-      <Considerations title={say.speaksFor} of={considerations.for} />
-      <Considerations title={say.speaksAgainst} of={considerations.against} />
+      <Considerations title={words.speaksFor} of={considerations.for} />
+      <Considerations title={words.speaksAgainst} of={considerations.against} />
     </section>
   );
 }

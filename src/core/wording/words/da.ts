@@ -24,4 +24,6 @@ export const words: typeof english = {
     personal: 'en privat konto',
     unknown: 'adressen viser ikke hvilken',
   },
+  speaksFor: 'Det taler for',
+  speaksAgainst: 'Det taler imod',
 };

@@ -23,4 +23,6 @@ export const words = {
     personal: 'a personal account',
     unknown: 'the address does not show whose',
   },
+  speaksFor: 'What speaks for it',
+  speaksAgainst: 'What speaks against it',
 };

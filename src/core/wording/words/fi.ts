@@ -24,4 +24,6 @@ export const words: typeof english = {
     personal: 'yksityinen',
     unknown: 'ei käy ilmi osoitteesta',
   },
+  speaksFor: 'Tämä puhuu puolesta',
+  speaksAgainst: 'Tämä puhuu vastaan',
 };

@@ -24,4 +24,6 @@ export const words: typeof english = {
     personal: 'en privat konto',
     unknown: 'går ikke fram av adressen',
   },
+  speaksFor: 'Dette taler for',
+  speaksAgainst: 'Dette taler imot',
 };

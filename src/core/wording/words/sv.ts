@@ -24,4 +24,6 @@ export const words: typeof english = {
     personal: 'ett privat konto',
     unknown: 'framgår inte av adressen',
   },
+  speaksFor: 'Det som talar för',
+  speaksAgainst: 'Det som talar emot',
 };

@@ -11,8 +11,6 @@ export const why: typeof english = {
     'Der er kun set på adressen, og på hvilken slags felt eller om et møde er i brug. Aldrig på det, der skrives eller siges.',
   mayIgnore: 'Passer den ikke til det, du laver, så fortsæt. Intet bliver gemt.',
   canAsk: (contact) => `Hører den ikke hjemme her, kan ${contact} få reglen ændret.`,
-  speaksFor: 'Det taler for',
-  speaksAgainst: 'Det taler imod',
   secretariat: 'sekretariatet',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',

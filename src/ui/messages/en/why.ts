@@ -13,8 +13,6 @@ export const why = {
   mayIgnore: 'If it does not fit what you are doing, carry on. Nothing is kept.',
   canAsk: (contact: string) =>
     `If it should not appear here, ${contact} can have the rule changed.`,
-  speaksFor: 'What speaks for it',
-  speaksAgainst: 'What speaks against it',
   secretariat: 'the secretariat',
   surfaces: {
     composer: 'a place to write posts',

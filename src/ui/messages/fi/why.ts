@@ -12,8 +12,6 @@ export const why: typeof english = {
   mayIgnore: 'Jos muistutus ei sovi tilanteeseen, voit vain jatkaa. Mitään ei tallenneta.',
   canAsk: (contact) =>
     `Jos muistutus ei kuulu tähän, ${contact} voi huolehtia säännön muuttamisesta.`,
-  speaksFor: 'Tämä puhuu puolesta',
-  speaksAgainst: 'Tämä puhuu vastaan',
   secretariat: 'kunnan hallinto',
   surfaces: {
     composer: 'paikka, jossa voi kirjoittaa julkaisuja',

@@ -11,8 +11,6 @@ export const why: typeof english = {
     'Utvidelsen har bare sett adressen og hva slags felt som er i bruk, eller at et møte pågår. Den ser aldri hva som skrives eller sies.',
   mayIgnore: 'Hvis påminnelsen ikke passer, er det bare å fortsette. Ingenting lagres.',
   canAsk: (contact) => `Hvis den ikke hører hjemme her, kan ${contact} få regelen endret.`,
-  speaksFor: 'Dette taler for',
-  speaksAgainst: 'Dette taler imot',
   secretariat: 'sekretariatet',
   surfaces: {
     composer: 'et sted der man kan skrive innlegg',

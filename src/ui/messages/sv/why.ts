@@ -11,8 +11,6 @@ export const why: typeof english = {
     'Tillägget har bara sett adressen och vilken sorts fält som används, eller att ett möte pågår. Det ser aldrig vad som skrivs eller sägs.',
   mayIgnore: 'Om påminnelsen inte passar in är det bara att fortsätta. Ingenting sparas.',
   canAsk: (contact) => `Om den inte hör hemma här kan ${contact} få regeln ändrad.`,
-  speaksFor: 'Det som talar för',
-  speaksAgainst: 'Det som talar emot',
   secretariat: 'kansliet',
   surfaces: {
     composer: 'en plats där man kan skriva inlägg',
