@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/build/**'],
+          // Some start a process of the command line: however busy the machine, that is no fault of theirs.
+          testTimeout: 60_000,
         },
       },
       {

@@ -68,6 +68,7 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
       { pattern: /^leven$/, why: 'which key or id was meant' },
       { pattern: /^@valibot\/to-json-schema$/, why: 'the JSON Schemas in rules/schema/' },
+      { pattern: /^marked$/, why: 'a printed pack is Markdown, and its page is made of that' },
     ],
   },
   {

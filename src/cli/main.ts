@@ -5,6 +5,7 @@ import { calendarCommand } from './calendar-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { Misuse } from './misuse.ts';
+import { printCommand } from './print-command.ts';
 import { RulesError } from './rules.ts';
 import { testCommand } from './test-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -19,6 +20,7 @@ const program = new Command('armslength')
   .addCommand(calendarCommand())
   .addCommand(diffCommand())
   .addCommand(explainCommand())
+  .addCommand(printCommand())
   .addCommand(testCommand())
   .addCommand(validateCommand());
 for (const command of program.commands) {

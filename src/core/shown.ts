@@ -4,6 +4,7 @@ import type { PackSource, Rule, RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import type { Reminder } from './reminder.ts';
 import type { ElectionWindow } from './window.ts';
+import { localeOf } from './wording/locale.ts';
 import { asSentence, fill, type Scene, wordingIn } from './wording/wording.ts';
 import { inLanguage, type Language } from './words.ts';
 
@@ -45,10 +46,7 @@ export function lineOf(rule: Rule, pack: RulePack, policy: Policy, language: Lan
 
 /** Clauses in a row, as the language joins them: “a, b and c”. */
 const joined = (clauses: readonly string[], language: Language): string =>
-  // Plain “en” would be American, which sets a comma before “and”.
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(
-    clauses,
-  );
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(clauses);
 
 export const municipalityIn = (policy: Policy, pack: RulePack, language: Language): string =>
   policy.municipality ??

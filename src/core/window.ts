@@ -17,6 +17,14 @@ export interface ElectionWindow {
 export const isOpen = ({ opensAt, closesAt }: ElectionWindow, now: number): boolean =>
   (opensAt === undefined || opensAt <= now) && (closesAt === undefined || now < closesAt);
 
+export type WindowStanding = 'open' | 'next' | 'past';
+
+/** How a window stands at `now` (epoch milliseconds): open, still to come, or over. */
+export function standingOf(window: ElectionWindow, now: number): WindowStanding {
+  if (isOpen(window, now)) return 'open';
+  return window.opensAt !== undefined && window.opensAt > now ? 'next' : 'past';
+}
+
 /**
  * The instant (epoch milliseconds) of a local date or date-time in an IANA `zone`.
  * A time that a clock change skips or repeats is read as `Temporal` does by default: the later, or the earlier one.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ShownSource } from '../core/reminder.ts';
 import type { Language } from '../core/words.ts';
-import { calendarDay } from './dates.ts';
+import { calendarDay } from '../core/wording/dates.ts';
 import { popupIn } from './messages/popup.ts';
 import { Tags } from './Tags.tsx';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language, Status } from '../core/words.ts';
-import { wordsIn } from './messages/words.ts';
+import { wordsIn } from '../core/wording/words/words.ts';
 
 export interface Standing {
   readonly status: Status;

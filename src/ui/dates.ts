@@ -1,60 +1,9 @@
-/** Moments as people of a place and a language write them. Time zones are IANA names, instants epoch milliseconds. */
-import type { Language } from '../core/words.ts';
-
-/** Plain `en` would put the month first; the councils that read English here do not. */
-const LOCALES: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  da: 'da-DK',
-  sv: 'sv-SE',
-  nb: 'nb-NO',
-  fi: 'fi-FI',
-};
-
-export const localeOf = (language: Language): string => LOCALES[language];
+/** Moments by the clock of this device, which only its pages look at. */
 
 /** The zone of the clock on this device. */
 export const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const local = (instant: number, zone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-
-const isMidnight = (instant: number, zone: string): boolean => {
-  const moment = local(instant, zone);
-  return moment.equals(moment.startOfDay());
-};
-
-const format = (instant: number, zone: string, language: Language, withTime: boolean): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    ...(withTime && { timeStyle: 'short' }),
-    timeZone: zone,
-  }).format(instant);
-
-export const momentIn = (instant: number, zone: string, language: Language): string =>
-  format(instant, zone, language, true);
-
-/** An ISO 8601 date (or month) in words; anything else as it is. */
-export function calendarDay(date: string, language: Language): string {
-  const instant = Date.parse(date);
-  if (Number.isNaN(instant)) return date;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    month: 'long',
-    ...(date.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(instant);
-}
-
-/** The first moment of an interval in words: a day, with the time where it is not midnight. */
-export const opening = (opensAt: number, zone: string, language: Language): string =>
-  format(opensAt, zone, language, !isMidnight(opensAt, zone));
-
-/** The end of an interval in words. `closesAt` is the first moment outside, so that midnight means the day before. */
-export const closing = (closesAt: number, zone: string, language: Language): string =>
-  isMidnight(closesAt, zone)
-    ? format(closesAt - 1, zone, language, false)
-    : format(closesAt, zone, language, true);
-
-/** The first moment of tomorrow. */
+/** The first moment of tomorrow in an IANA `zone`; `now` and what is returned are epoch milliseconds. */
 export const endOfDay = (now: number, zone: string): number =>
-  local(now, zone).add({ days: 1 }).startOfDay().epochMilliseconds;
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay()
+    .epochMilliseconds;

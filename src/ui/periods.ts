@@ -1,12 +1,12 @@
 import type { RulePack } from '../core/pack-schema.ts';
 import { type Situation, windowsFor } from '../core/situation.ts';
-import { type ElectionWindow, isOpen } from '../core/window.ts';
+import { type ElectionWindow, standingOf, type WindowStanding } from '../core/window.ts';
 
 export interface ShownPeriod {
   readonly window: ElectionWindow;
   /** IANA zone of the pack that it belongs to. */
   readonly zone: string;
-  readonly standing: 'open' | 'next' | 'past';
+  readonly standing: WindowStanding;
 }
 
 /** Every occurrence of every window of the packs in force, each once, in order of their beginning. */
@@ -42,9 +42,4 @@ export function currentPeriods(
   const periods = periodsOf(packs, situation);
   const open = periods.filter(({ standing }) => standing === 'open');
   return open.length > 0 ? open : periods.filter(({ standing }) => standing === 'next').slice(0, 1);
-}
-
-function standingOf(window: ElectionWindow, now: number): ShownPeriod['standing'] {
-  if (isOpen(window, now)) return 'open';
-  return window.opensAt !== undefined && window.opensAt > now ? 'next' : 'past';
 }

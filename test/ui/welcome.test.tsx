@@ -24,6 +24,7 @@ const demo = aPack({ id: 'demo', name: { en: 'Invented' }, fictional: true });
 const { municipality: _, ...general } = aPack({
   id: 'country',
   name: { en: 'General guideline' },
+  vocabulary: { roles: [{ id: 'usher', label: { en: 'Usher of the chamber' } }] },
   rules: [
     aRule({ id: 'windowed', applies: 'in-window' }),
     aRule({ id: 'own', when: { role: ['usher'], grant: ['full-time'] } }),
@@ -154,12 +155,19 @@ test('a language can be chosen, or left to the browser', async () => {
 
 test('the roles and grants that the pack speaks of can be chosen', async () => {
   await open();
-  expect(pageText()).not.toContain('usher');
+  expect(pageText()).not.toContain('Usher');
   await fill('Country', 'DK');
   await choose('General guideline');
   await fill('Your role', 'usher');
   await fill('Your office', 'full-time');
   expect(field('Your role').value).toBe('usher');
+});
+
+test('a role that only the pack knows has the name that the pack gives it', async () => {
+  await open();
+  await fill('Country', 'DK');
+  await choose('General guideline');
+  expect(texts('#role option')).toContain('Usher of the chamber');
 });
 
 test('what was chosen before is shown, and what is not asked about stays', async () => {

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
+import { momentIn } from '../../core/wording/dates.ts';
+import { termsIn } from '../../core/wording/terms/terms.ts';
 import type { Language } from '../../core/words.ts';
-import { hereZone, momentIn } from '../dates.ts';
+import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
 import { Table } from '../Table.tsx';
 import { labelOf } from './categories.ts';
@@ -19,17 +21,18 @@ export interface NotesProps {
 /** Every note, with what it has taken the place of struck through below it. */
 export function Notes({ notes, packs, language, correct, erase }: NotesProps): JSX.Element {
   const say = logIn(language);
+  const { surfaces, outcomes } = termsIn(language);
   const cells = ({ note, superseded }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const past = (text: string) => (superseded ? <s>{text}</s> : text);
     return [
       past(at),
-      past(say.surfaces[note.surface]),
+      past(surfaces[note.surface]),
       <>
         {past(note.category ? labelOf(note.category, note.pack, packs, language) : say.noCategory)}
         {superseded && <span class="ds-tag">{say.superseded}</span>}
       </>,
-      past(say.outcomes[note.outcome]),
+      past(outcomes[note.outcome]),
       <code>{past(`${note.pack} ${note.rule}`)}</code>,
       past(note.window ?? say.atAllTimes),
       superseded ? null : (

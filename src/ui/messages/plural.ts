@@ -1,5 +1,5 @@
 import type { Language } from '../../core/words.ts';
-import { localeOf } from '../dates.ts';
+import { localeOf } from '../../core/wording/locale.ts';
 
 /** How a language says a count: `one` and `other` are all that the languages here have. */
 export type Counted = (count: number) => string;

@@ -5,7 +5,8 @@ import type { Reminder } from '../../core/reminder.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
-import { hereZone, momentIn } from '../dates.ts';
+import { momentIn } from '../../core/wording/dates.ts';
+import { hereZone } from '../dates.ts';
 import { quietIn } from '../messages/quiet.ts';
 
 export interface DeclaredProps {

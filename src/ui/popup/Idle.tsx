@@ -3,10 +3,11 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
-import { endOfDay, hereZone, momentIn } from '../dates.ts';
+import { momentIn } from '../../core/wording/dates.ts';
+import { endOfDay, hereZone } from '../dates.ts';
 import { quietIn } from '../messages/quiet.ts';
-import { wordsIn } from '../messages/words.ts';
-import { periodOf } from '../period.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
+import { periodOf } from '../../core/wording/period.ts';
 import { Tags } from '../Tags.tsx';
 import { currentPeriods } from '../periods.ts';
 

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
 import { GoodToKnow } from '../GoodToKnow.tsx';
 import { whyIn } from '../messages/why.ts';
-import { wordsIn } from '../messages/words.ts';
-import { periodOf } from '../period.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
+import { periodOf } from '../../core/wording/period.ts';
 
 export interface WhyProps {
   readonly reminder: Reminder;
@@ -24,27 +24,27 @@ export function Why({
   const { rule, packName, pack, window, zone } = raised;
   const { alternatives, rationale, considerations } = advice;
   const say = whyIn(language);
-  const { period } = wordsIn(language);
+  const words = wordsIn(language);
   return (
     <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
-      {tenant && <p>{say.tenant(say.tenants[tenant])}</p>}
+      {tenant && <p>{say.tenant(words.tenants[tenant])}</p>}
       <p>{say.rule(rule, packName, pack)}</p>
       {inheritedIn([raised, advice]).map(([name, from]) => (
         <p key={name}>{say.inherited(name, from)}</p>
       ))}
       <p>
         {window
-          ? say.inWindow(window.name, periodOf(window, zone, language, period))
+          ? say.inWindow(window.name, periodOf(window, zone, language, words.period))
           : say.atAllTimes}
       </p>
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
       <Part title={say.rationale}>{rationale && <p>{rationale}</p>}</Part>
-      <Part title={say.speaksFor}>{listOf(considerations.for)}</Part>
-      <Part title={say.speaksAgainst}>{listOf(considerations.against)}</Part>
+      <Part title={words.speaksFor}>{listOf(considerations.for)}</Part>
+      <Part title={words.speaksAgainst}>{listOf(considerations.against)}</Part>
       <Part title={say.alternatives}>{listOf(alternatives)}</Part>
       <Part title={say.goodToKnow}>
         {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} language={language} />}

@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
-import { calendarDay, localeOf } from '../dates.ts';
+import { calendarDay } from '../../core/wording/dates.ts';
+import { localeOf } from '../../core/wording/locale.ts';
+import { validityOf } from '../../core/wording/validity.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
 import { GoodToKnow } from '../GoodToKnow.tsx';
 import { statusIn } from '../messages/status.ts';
-import { wordsIn } from '../messages/words.ts';
 import { Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
 import { Resources } from './Resources.tsx';
@@ -38,7 +40,7 @@ export function Pack({ pack, language }: PackProps): JSX.Element {
         <Row name={say.issuer}>
           <span lang={lang}>{text(pack.issuer.name)}</span>
         </Row>
-        <Row name={say.validity}>{validity(pack, language)}</Row>
+        <Row name={say.validity}>{validityOf(pack, language, wordsIn(language).period)}</Row>
         <Row name={say.awaits}>
           {awaits && (
             <>
@@ -88,15 +90,4 @@ function languagesOf({ languages }: RulePack, language: Language): string {
   const locale = localeOf(language);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return new Intl.ListFormat(locale).format(languages.map((one) => names.of(one) ?? one));
-}
-
-/** `validUntil` is the first day on which the pack does not hold any more. */
-function validity({ validFrom, validUntil }: RulePack, language: Language): string {
-  const say = wordsIn(language).period;
-  const from = validFrom && calendarDay(validFrom, language);
-  const last = validUntil && Temporal.PlainDate.from(validUntil).subtract({ days: 1 });
-  const to = last && calendarDay(last.toString(), language);
-  if (from && to) return say.fromTo(from, to);
-  if (from) return say.from(from);
-  return to ? say.to(to) : say.always;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Resource } from '../../core/pack-schema.ts';
 import { asSentence } from '../../core/wording/wording.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
-import { localeOf } from '../dates.ts';
+import { localeOf } from '../../core/wording/locale.ts';
 import { statusIn } from '../messages/status.ts';
 
 /** What a municipality provides, and at what cost. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SiteOverview } from '../../core/site-schema.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { Language } from '../../core/words.ts';
-import { calendarDay } from '../dates.ts';
+import { calendarDay } from '../../core/wording/dates.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
 

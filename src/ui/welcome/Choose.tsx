@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
-import { DEVICE_KINDS, inLanguage, type Language, LANGUAGES } from '../../core/words.ts';
+import { nameOf } from '../../core/wording/terms/terms.ts';
+import { DEVICE_KINDS, type Language, LANGUAGES } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { welcomeIn } from '../messages/welcome.ts';
 import {
@@ -41,13 +42,9 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
   const pack = builtin.find(({ id }) => id === draft.pack);
   const grants = grantsOf(pack);
   const complete = isComplete(draft, pack);
-  const { roles = [], grants: ownGrants = [] } = pack?.vocabulary ?? {};
-  const own = new Map(
-    [...roles, ...ownGrants].map(({ id, label }) => [id, inLanguage(label, language)]),
-  );
-  const named = (ids: readonly string[], names: Readonly<Record<string, string>>) => [
+  const named = (kind: 'roles' | 'grants' | 'devices', ids: readonly string[]) => [
     { id: '', label: say.unsaid },
-    ...ids.map((id) => ({ id, label: own.get(id) ?? names[id] ?? id })),
+    ...ids.map((id) => ({ id, label: nameOf(kind, id, pack, language) })),
   ];
   return (
     <section>
@@ -71,7 +68,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         id="role"
         label={say.role}
         value={draft.role}
-        options={named(rolesOf(pack), say.roles)}
+        options={named('roles', rolesOf(pack))}
         change={(role) => change({ role })}
       />
       {needsRole(pack) && !draft.role && <p class="quiet">{say.roleNeeded}</p>}
@@ -80,7 +77,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
           id="grant"
           label={say.grant}
           value={draft.grant}
-          options={named(grants, say.grants)}
+          options={named('grants', grants)}
           change={(grant) => change({ grant })}
         />
       )}
@@ -88,7 +85,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         id="device"
         label={say.device}
         value={draft.device}
-        options={named(DEVICE_KINDS, say.devices)}
+        options={named('devices', DEVICE_KINDS)}
         change={(device) => change({ device })}
       />
       <SelectField
@@ -97,7 +94,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         value={draft.language}
         options={[
           { id: '', label: say.languageOfBrowser },
-          ...LANGUAGES.map((id) => ({ id, label: nameOf(id) })),
+          ...LANGUAGES.map((id) => ({ id, label: languageName(id) })),
         ]}
         change={(id) => change({ language: id })}
       />
@@ -118,5 +115,5 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
 }
 
 /** A language by its own name: whoever looks for it may read no other. */
-const nameOf = (language: Language): string =>
+const languageName = (language: Language): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

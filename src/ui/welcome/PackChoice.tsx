@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { Choice } from '../Choice.tsx';
-import { calendarDay } from '../dates.ts';
+import { calendarDay } from '../../core/wording/dates.ts';
 import { welcomeIn } from '../messages/welcome.ts';
-import { wordsIn } from '../messages/words.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
 import { SelectField } from './Fields.tsx';
 
 export interface PackChoiceProps {

@@ -43,23 +43,4 @@ export const log: typeof english = {
   refused: 'Intet blev læst ind, og det skyldes dette:',
   issue: { path: 'Sted', found: 'Fundet', expected: 'Forventet', mend: 'Hvad man kan gøre' },
   wholeFile: 'hele filen',
-  surfaces: {
-    composer: 'Opslag',
-    scheduler: 'Planlagt opslag',
-    ads: 'Fremhævet opslag',
-    newsletter: 'Nyhedsbrev',
-    call: 'Møde',
-    message: 'Besked',
-  },
-  outcomes: {
-    fine: 'I orden',
-    'fine-if': 'I orden på betingelse',
-    'own-equipment': 'Eget udstyr til valgkamp',
-    'own-platform': 'Gruppens egen platform',
-    'not-supported': 'Hvad medarbejdere kan hjælpe med',
-    gray: 'Plads til et skøn',
-    ask: 'Intet klart svar; spørg',
-    'no-guideline': 'Ingen retningslinje lagt ind',
-    'out-of-scope': 'Handler ikke om dette',
-  },
 };

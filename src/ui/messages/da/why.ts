@@ -15,8 +15,6 @@ export const why: typeof english = {
   rationale: 'Begrundelsen i kilden',
   alternatives: 'Andre muligheder, som kilden nævner',
   goodToKnow: 'Godt at vide',
-  speaksFor: 'Det taler for',
-  speaksAgainst: 'Det taler imod',
   secretariat: 'sekretariatet',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',
@@ -25,11 +23,5 @@ export const why: typeof english = {
     newsletter: 'et sted, hvor man sender nyhedsbreve',
     call: 'et møde',
     message: 'et sted, hvor man skriver beskeder',
-  },
-  tenants: {
-    council: 'kommunens konto',
-    other: 'en konto, der ikke er kommunens',
-    personal: 'en privat konto',
-    unknown: 'adressen viser ikke hvilken',
   },
 };

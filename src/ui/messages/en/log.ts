@@ -42,23 +42,4 @@ export const log = {
   refused: 'Nothing was read in, because of this:',
   issue: { path: 'Place', found: 'Found', expected: 'Expected', mend: 'What to do' },
   wholeFile: 'the whole file',
-  surfaces: {
-    composer: 'Post',
-    scheduler: 'Planned post',
-    ads: 'Promoted post',
-    newsletter: 'Newsletter',
-    call: 'Meeting',
-    message: 'Message',
-  },
-  outcomes: {
-    fine: 'Fine',
-    'fine-if': 'Fine on a condition',
-    'own-equipment': 'Own equipment for campaign use',
-    'own-platform': 'The group’s own platform',
-    'not-supported': 'What staff can help with',
-    gray: 'Room for judgement',
-    ask: 'No clear answer; ask',
-    'no-guideline': 'No guideline on file',
-    'out-of-scope': 'Not about this',
-  },
 };

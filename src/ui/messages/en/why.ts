@@ -17,8 +17,6 @@ export const why = {
   rationale: 'The reason that the source gives',
   alternatives: 'Other ways that the source names',
   goodToKnow: 'Good to know',
-  speaksFor: 'What speaks for it',
-  speaksAgainst: 'What speaks against it',
   secretariat: 'the secretariat',
   surfaces: {
     composer: 'a place to write posts',
@@ -27,11 +25,5 @@ export const why = {
     newsletter: 'a place to send newsletters',
     call: 'a meeting',
     message: 'a place to write messages',
-  },
-  tenants: {
-    council: 'the council’s account',
-    other: 'an account that is not the council’s',
-    personal: 'a personal account',
-    unknown: 'the address does not show whose',
   },
 };

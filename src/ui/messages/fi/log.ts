@@ -43,23 +43,4 @@ export const log: typeof english = {
   refused: 'Mitään ei tuotu. Syy on tämä:',
   issue: { path: 'Kohta', found: 'Sisältö', expected: 'Odotettu', mend: 'Mitä voi tehdä' },
   wholeFile: 'koko tiedosto',
-  surfaces: {
-    composer: 'Julkaisu',
-    scheduler: 'Ajastettu julkaisu',
-    ads: 'Mainostettu julkaisu',
-    newsletter: 'Uutiskirje',
-    call: 'Kokous',
-    message: 'Viesti',
-  },
-  outcomes: {
-    fine: 'Ohjeiden mukaista',
-    'fine-if': 'Ohjeiden mukaista tietyllä ehdolla',
-    'own-equipment': 'Vaalikampanjaan oma laite',
-    'own-platform': 'Ryhmän oma alusta',
-    'not-supported': 'Missä henkilöstö voi auttaa',
-    gray: 'Harkintavaraa',
-    ask: 'Ei selvää vastausta, kysy neuvoa',
-    'no-guideline': 'Ohjetta ei ole tallennettu',
-    'out-of-scope': 'Ohjeet eivät käsittele tätä',
-  },
 };

@@ -16,8 +16,6 @@ export const why: typeof english = {
   rationale: 'Lähteen perustelut',
   alternatives: 'Muut vaihtoehdot, jotka lähde mainitsee',
   goodToKnow: 'Hyvä tietää',
-  speaksFor: 'Tämä puhuu puolesta',
-  speaksAgainst: 'Tämä puhuu vastaan',
   secretariat: 'kunnan hallinto',
   surfaces: {
     composer: 'paikka, jossa voi kirjoittaa julkaisuja',
@@ -26,11 +24,5 @@ export const why: typeof english = {
     newsletter: 'paikka, jossa voi lähettää uutiskirjeitä',
     call: 'kokous',
     message: 'paikka, jossa voi kirjoittaa viestejä',
-  },
-  tenants: {
-    council: 'kunnan oma',
-    other: 'muu kuin kunnan',
-    personal: 'yksityinen',
-    unknown: 'ei käy ilmi osoitteesta',
   },
 };

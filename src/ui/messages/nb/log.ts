@@ -44,23 +44,4 @@ export const log: typeof english = {
   refused: 'Ingenting ble lest inn. Det skyldes dette:',
   issue: { path: 'Sted', found: 'Innhold', expected: 'Forventet', mend: 'Hva du kan gjøre' },
   wholeFile: 'hele filen',
-  surfaces: {
-    composer: 'Innlegg',
-    scheduler: 'Planlagt innlegg',
-    ads: 'Fremhevet innlegg',
-    newsletter: 'Nyhetsbrev',
-    call: 'Møte',
-    message: 'Melding',
-  },
-  outcomes: {
-    fine: 'I orden',
-    'fine-if': 'I orden på ett vilkår',
-    'own-equipment': 'Eget utstyr til valgkamp',
-    'own-platform': 'Gruppens egen plattform',
-    'not-supported': 'Hva ansatte kan hjelpe med',
-    gray: 'Rom for skjønn',
-    ask: 'Ikke noe klart svar, spør',
-    'no-guideline': 'Ingen retningslinje lagt inn',
-    'out-of-scope': 'Handler ikke om dette',
-  },
 };

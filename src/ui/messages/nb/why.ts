@@ -15,8 +15,6 @@ export const why: typeof english = {
   rationale: 'Begrunnelsen i kilden',
   alternatives: 'Andre muligheter som kilden nevner',
   goodToKnow: 'Greit å vite',
-  speaksFor: 'Dette taler for',
-  speaksAgainst: 'Dette taler imot',
   secretariat: 'sekretariatet',
   surfaces: {
     composer: 'et sted der man kan skrive innlegg',
@@ -25,11 +23,5 @@ export const why: typeof english = {
     newsletter: 'et sted der man kan sende nyhetsbrev',
     call: 'et møte',
     message: 'et sted der man kan skrive meldinger',
-  },
-  tenants: {
-    council: 'kommunens',
-    other: 'en annen enn kommunens',
-    personal: 'en privat konto',
-    unknown: 'går ikke fram av adressen',
   },
 };

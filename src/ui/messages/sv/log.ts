@@ -50,23 +50,4 @@ export const log: typeof english = {
     mend: 'Så kan det åtgärdas',
   },
   wholeFile: 'hela filen',
-  surfaces: {
-    composer: 'Inlägg',
-    scheduler: 'Planerat inlägg',
-    ads: 'Marknadsfört inlägg',
-    newsletter: 'Nyhetsbrev',
-    call: 'Möte',
-    message: 'Meddelande',
-  },
-  outcomes: {
-    fine: 'I sin ordning',
-    'fine-if': 'I sin ordning på ett villkor',
-    'own-equipment': 'Egen utrustning för valkampanj',
-    'own-platform': 'Gruppens egen plattform',
-    'not-supported': 'Vad medarbetare kan hjälpa till med',
-    gray: 'Utrymme för bedömning',
-    ask: 'Inget tydligt svar, fråga',
-    'no-guideline': 'Ingen riktlinje inlagd',
-    'out-of-scope': 'Handlar inte om detta',
-  },
 };

@@ -15,8 +15,6 @@ export const why: typeof english = {
   rationale: 'Motiveringen i källan',
   alternatives: 'Andra möjligheter som källan nämner',
   goodToKnow: 'Bra att veta',
-  speaksFor: 'Det som talar för',
-  speaksAgainst: 'Det som talar emot',
   secretariat: 'kansliet',
   surfaces: {
     composer: 'en plats där man kan skriva inlägg',
@@ -25,11 +23,5 @@ export const why: typeof english = {
     newsletter: 'en plats där man kan skicka nyhetsbrev',
     call: 'ett möte',
     message: 'en plats där man kan skriva meddelanden',
-  },
-  tenants: {
-    council: 'kommunens',
-    other: 'ett annat än kommunens',
-    personal: 'ett privat konto',
-    unknown: 'framgår inte av adressen',
   },
 };

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -18,4 +18,12 @@ export const words: typeof english = {
     from: (from) => `från och med ${from}`,
     to: (to) => `till och med ${to}`,
   },
+  tenants: {
+    council: 'kommunens',
+    other: 'ett annat än kommunens',
+    personal: 'ett privat konto',
+    unknown: 'framgår inte av adressen',
+  },
+  speaksFor: 'Det som talar för',
+  speaksAgainst: 'Det som talar emot',
 };

@@ -1,4 +1,4 @@
-/** What the closed lists of the vocabulary are called. */
+/** What a reminder's own words are called. The popup loads these, so that there are few: all others are terms. */
 export const words = {
   statuses: {
     'in-force': 'In force',
@@ -17,4 +17,12 @@ export const words = {
     from: (from: string) => `from ${from}`,
     to: (to: string) => `until ${to}`,
   },
+  tenants: {
+    council: 'the council’s account',
+    other: 'an account that is not the council’s',
+    personal: 'a personal account',
+    unknown: 'the address does not show whose',
+  },
+  speaksFor: 'What speaks for it',
+  speaksAgainst: 'What speaks against it',
 };

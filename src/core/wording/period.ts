@@ -1,4 +1,4 @@
-import type { Language } from '../core/words.ts';
+import type { Language } from '../words.ts';
 import { closing, opening } from './dates.ts';
 
 interface Bounds {
@@ -23,6 +23,15 @@ export function periodOf(
 ): string {
   const from = opensAt === undefined ? undefined : opening(opensAt, zone, language);
   const to = closesAt === undefined ? undefined : closing(closesAt, zone, language);
+  return between(from, to, say);
+}
+
+/** Two days, either of which may be open, in words. */
+export function between(
+  from: string | undefined,
+  to: string | undefined,
+  say: PeriodMessages,
+): string {
   if (from && to) return say.fromTo(from, to);
   if (from) return say.from(from);
   return to ? say.to(to) : say.always;

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -18,4 +18,12 @@ export const words: typeof english = {
     from: (from) => `fra ${from}`,
     to: (to) => `til ${to}`,
   },
+  tenants: {
+    council: 'kommunens konto',
+    other: 'en konto, der ikke er kommunens',
+    personal: 'en privat konto',
+    unknown: 'adressen viser ikke hvilken',
+  },
+  speaksFor: 'Det taler for',
+  speaksAgainst: 'Det taler imod',
 };

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -18,4 +18,12 @@ export const words: typeof english = {
     from: (from) => `${from} alkaen`,
     to: (to) => `${to} asti`,
   },
+  tenants: {
+    council: 'kunnan oma',
+    other: 'muu kuin kunnan',
+    personal: 'yksityinen',
+    unknown: 'ei käy ilmi osoitteesta',
+  },
+  speaksFor: 'Tämä puhuu puolesta',
+  speaksAgainst: 'Tämä puhuu vastaan',
 };

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/words.ts';
+import type { words as english } from './en.ts';
 
 export const words: typeof english = {
   statuses: {
@@ -18,4 +18,12 @@ export const words: typeof english = {
     from: (from) => `fra og med ${from}`,
     to: (to) => `til og med ${to}`,
   },
+  tenants: {
+    council: 'kommunens',
+    other: 'en annen enn kommunens',
+    personal: 'en privat konto',
+    unknown: 'går ikke fram av adressen',
+  },
+  speaksFor: 'Dette taler for',
+  speaksAgainst: 'Dette taler imot',
 };

@@ -1,0 +1,78 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the closed lists of the vocabulary are called, beside the few words that the popup loads. */
+export const terms = {
+  surfaces: {
+    composer: 'Post',
+    scheduler: 'Planned post',
+    ads: 'Promoted post',
+    newsletter: 'Newsletter',
+    call: 'Meeting',
+    message: 'Message',
+  },
+  roles: {
+    councillor: 'Member of council',
+    executive: 'Mayor or alderman',
+    official: 'Civil servant',
+    communications: 'Communications staff',
+    'group-staff': 'Staff of a council group',
+    minister: 'Minister',
+  },
+  grants: {
+    'full-time': 'Full-time',
+    'part-time': 'Part-time',
+    all: 'As all members',
+  },
+  devices: { pc: 'Computer', tablet: 'Tablet', phone: 'Phone' },
+  outcomes: {
+    fine: 'Fine',
+    'fine-if': 'Fine on a condition',
+    'own-equipment': 'Own equipment for campaign use',
+    'own-platform': 'The group’s own platform',
+    'not-supported': 'What staff can help with',
+    gray: 'Room for judgement',
+    ask: 'No clear answer; ask',
+    'no-guideline': 'No guideline on file',
+    'out-of-scope': 'Not about this',
+  },
+  activities: {
+    draft: 'Drafting',
+    publish: 'Publishing',
+    schedule: 'Scheduling',
+    moderate: 'Moderating',
+    host: 'As host',
+    join: 'As participant',
+  },
+  families: {
+    social: 'Social media',
+    scheduling: 'Scheduling tools',
+    advertising: 'Advertising tools',
+    newsletter: 'Newsletter services',
+    call: 'Video meetings',
+  },
+  sittings: {
+    during: 'During a sitting of the council',
+    adjacent: 'Directly before or after a sitting of the council',
+    apart: 'Apart from all sittings of the council',
+  },
+  conditionKinds: {
+    cost: 'Cost',
+    equipment: 'Equipment',
+    'on-request': 'On request',
+    topic: 'Topic',
+    neutral: 'Neutrality',
+    'own-time': 'Own time',
+    sitting: 'Sitting',
+    help: 'Help from staff',
+    other: 'Other',
+  },
+  resourceKinds: {
+    equipment: 'Equipment',
+    licence: 'Licence',
+    subscription: 'Subscription',
+    'staff-time': 'Staff time',
+    network: 'Network',
+    room: 'Room',
+    account: 'Account',
+  },
+} satisfies Vocabulary;

@@ -1,0 +1,207 @@
+/** A pack with every part that a pack can have, of an invented municipality. */
+import type { RulePack } from '../../src/core/pack-schema.ts';
+import type { Text } from '../../src/core/words.ts';
+import { aPack, aRule } from '../core/examples.ts';
+
+/** A text in two languages, so that a document in one of them shows what it took from the other. */
+const text = (en: string, da: string): Text => ({ en, da });
+
+export const EVERYTHING: RulePack = aPack({
+  id: 'everything',
+  languages: ['en', 'da'],
+  name: text('Small Town', 'Lilleby'),
+  municipality: text('Small Town', 'Lilleby'),
+  issuer: { name: text('The secretariat', 'Sekretariatet'), url: 'https://town.example/about' },
+  fictional: true,
+  verified: false,
+  status: 'under-review',
+  validUntil: '2030-01-01',
+  supersededBy: 'small-town-2030',
+  reviewBy: '2027-03-01',
+  awaits: { what: text('A decision', 'En beslutning'), by: '2027-02' },
+  inherits: ['country@2.0.0'],
+  contact: {
+    name: text('The clerk', 'Sekretæren'),
+    email: 'clerk@town.example',
+    url: 'https://town.example/clerk',
+  },
+  vocabulary: {
+    roles: [{ id: 'usher', label: text('Usher', 'Budbringer') }],
+    grants: [{ id: 'weekly', label: text('By the week', 'Ugevis') }],
+    devices: [{ id: 'screen', label: text('Wall screen', 'Vægskærm') }],
+  },
+  adjacency: { before: 15, after: 60 },
+  windows: [
+    { kind: 'always', id: 'all-year', name: text('All year', 'Hele året') },
+    {
+      kind: 'fixed',
+      id: 'autumn',
+      name: text('Autumn', 'Efterår'),
+      from: '2026-09-01',
+      until: '2026-12-01T12:00',
+    },
+    {
+      kind: 'rule',
+      id: 'month-before',
+      name: text('The month before', 'Måneden før'),
+      election: 'local',
+      opens: { at: 'polling-day', months: -1 },
+      closes: { at: 'polling-day', days: 1 },
+    },
+    {
+      kind: 'rule',
+      id: 'notice',
+      name: text('After the notice', 'Efter bekendtgørelsen'),
+      election: 'early',
+      opens: { at: 'event', event: 'notice-published' },
+      closes: { at: 'close-of-poll' },
+    },
+  ],
+  elections: [
+    {
+      id: 'local',
+      recurring: { month: 11, weekday: 'tuesday', nth: 3, everyYears: 4, inYear: 2025 },
+      pollCloses: '20:00',
+    },
+    { id: 'early' },
+  ],
+  calendars: [{ id: 'bank', from: 2026, to: 2027, days: ['2026-12-25', '2027-01-01'] }],
+  questions: [
+    {
+      id: 'purpose',
+      text: text('What is it for?', 'Hvad er det til?'),
+      options: [
+        { id: 'work', label: text('Work', 'Arbejde'), category: 'council_work' },
+        { id: 'party', label: text('Party', 'Parti') },
+        { id: 'not-sure', label: text('Not sure', 'Ved ikke') },
+      ],
+    },
+  ],
+  categories: [{ id: 'council_work', label: text('Council work', 'Hverv') }],
+  rules: [
+    aRule({
+      id: 'old',
+      status: 'superseded',
+      supersededBy: 'new',
+      validFrom: '2020-01-01',
+      validUntil: '2021-01-01',
+    }),
+    aRule({
+      id: 'work-on-phones',
+      when: { surface: ['composer'], device: ['phone'], answers: { purpose: ['work'] } },
+    }),
+    aRule({ id: 'work', when: { answers: { purpose: ['work'] } } }),
+    aRule({ id: 'work-at-calls', when: { surface: ['call'], answers: { purpose: ['party'] } } }),
+    aRule({
+      id: 'new',
+      applies: 'in-window',
+      when: {
+        surface: ['composer', 'ads'],
+        family: ['social'],
+        activity: ['publish'],
+        tenant: ['council'],
+        sitting: ['adjacent'],
+        role: ['usher', 'official'],
+        grant: ['weekly'],
+        device: ['screen', 'phone'],
+        window: ['autumn', 'notice'],
+      },
+      outcome: 'fine-if',
+      conditions: [
+        { kind: 'cost', text: text('it is free', 'det er gratis') },
+        { kind: 'own-time', text: text('it is after hours', 'det er efter arbejdstid') },
+      ],
+      guidance: text('The town lends its tools.', 'Byen udlåner sit udstyr.'),
+      alternatives: [text('A room in the library.', 'Et lokale på biblioteket.')],
+      rationale: text('Tools are like rooms.', 'Udstyr er som lokaler.'),
+      considerations: {
+        for: [text('It costs little.', 'Det koster lidt.')],
+        against: [text('It takes time.', 'Det tager tid.')],
+      },
+      ask: ['purpose'],
+      awaits: { what: text('An answer', 'Et svar') },
+      verified: true,
+      validFrom: '2026-01-01',
+      sources: ['decision', 'guideline'],
+      related: ['in-summer'],
+    }),
+    aRule({ id: 'afar', outcome: 'out-of-scope', inheritedFrom: 'country@2.0.0' }),
+  ],
+  sources: [
+    {
+      id: 'guideline',
+      title: text('Guideline', 'Retningslinje'),
+      authority: text('The council', 'Byrådet'),
+      date: '2026-01-15',
+      url: 'https://www.town.example/guideline?a=1&b=2',
+      status: 'in-force',
+      guideline: true,
+      note: text('Only the first page was seen.', 'Kun første side er set.'),
+    },
+    {
+      id: 'decision',
+      title: text('Decision', 'Beslutning'),
+      authority: text('The committee', 'Udvalget'),
+      status: 'contested',
+    },
+  ],
+  resources: [
+    {
+      id: 'phones',
+      kind: 'subscription',
+      name: text('Phones', 'Telefoner'),
+      roles: ['usher'],
+      grants: ['weekly'],
+      cost: { extra: 'none', amount: 1250.75, currency: 'EUR', per: 'year' },
+      note: text('Lent for a term.', 'Udlånt for en periode.'),
+      sources: ['decision'],
+    },
+    {
+      id: 'hall',
+      kind: 'room',
+      name: text('The hall', 'Salen'),
+      cost: { extra: 'unknown', amount: 300, currency: 'DKK', per: 'once' },
+      sources: ['decision'],
+    },
+  ],
+  goodToKnow: [
+    {
+      id: 'switch',
+      title: text('How to switch', 'Sådan skifter man'),
+      text: text('Use another device.', 'Brug en anden enhed.'),
+      url: 'https://town.example/switch',
+      roles: ['usher'],
+      sources: ['guideline'],
+    },
+  ],
+  cases: [
+    {
+      id: 'at-the-box',
+      text: text('An usher at the box.', 'En budbringer ved feltet.'),
+      at: '2026-10-01T10:00',
+      window: true,
+      events: { 'notice-published': '2026-09-20' },
+      sittings: [{ from: '2026-10-01T10:30', until: '2026-10-01T12:00' }],
+      observation: {
+        site: 'square',
+        surface: 'composer',
+        activity: 'publish',
+        tenant: 'council',
+        since: '2026-10-01T09:45',
+      },
+      role: 'usher',
+      grant: 'weekly',
+      device: 'screen',
+      answers: { purpose: 'party' },
+      expect: { rule: 'new', outcome: 'fine-if' },
+    },
+    {
+      id: 'in-summer',
+      text: text('The same in summer.', 'Det samme om sommeren.'),
+      at: '2026-07-01T10:00',
+      observation: { site: 'square', surface: 'composer' },
+      expect: null,
+    },
+  ],
+  changelog: [{ version: '1.0.0', date: '2026-01-15', text: text('First.', 'Første.') }],
+});
