@@ -85,6 +85,24 @@ test.each([
     ['1997-05-19', '1998-05-18', '1999-05-17'],
   ],
   [
+    'the Monday among the first seven days of the year',
+    'FREQ=YEARLY;COUNT=3;BYYEARDAY=1,2,3,4,5,6,7;BYDAY=MO',
+    '1997-01-06',
+    ['1997-01-06', '1998-01-05', '1999-01-04'],
+  ],
+  [
+    'the 20th Monday of the year, where it is the 17th or the 18th',
+    'FREQ=YEARLY;BYDAY=20MO;BYMONTHDAY=17,18',
+    '1998-05-18',
+    ['1998-05-18', '1999-05-17'],
+  ],
+  [
+    'the first Monday of the year, and every Tuesday',
+    'FREQ=YEARLY;COUNT=4;BYDAY=1MO,TU',
+    '1997-01-06',
+    ['1997-01-06', '1997-01-07', '1997-01-14', '1997-01-21'],
+  ],
+  [
     'Thursdays in March',
     'FREQ=YEARLY;COUNT=4;BYMONTH=3;BYDAY=TH',
     '1997-03-13',
