@@ -22,7 +22,7 @@ export async function proveMutants(
     testRunner: 'vitest',
     vitest: { configFile: 'test/prove/vitest.config.ts', related: true },
     coverageAnalysis: 'perTest',
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     jsonReporter: { fileName: '.output/mutants.json' },
     clearTextReporter: {
       allowColor: false,

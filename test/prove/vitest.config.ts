@@ -1,6 +1,6 @@
-/** The tests that the core is held by: those of its own folder, and the rules that it is tried with. */
+/** The tests that the core is held by: those of its own folder. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['test/core/**/*.test.ts', 'test/rules/**/*.test.ts'] },
+  test: { environment: 'node', include: ['test/core/**/*.test.ts'] },
 });
