@@ -3,10 +3,16 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
 import { parse } from '../core/issue.ts';
+import { checkIds } from '../core/pack-check.ts';
+import { checkReferences } from '../core/pack-references.ts';
+import { overviewOf } from '../core/site-schema.ts';
+import { checkWindows } from '../core/window-check.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readPackByReference, RULES } from './rules.ts';
+import { readPackByReference, readSites, RULES } from './rules.ts';
+
+const FINDINGS = 1;
 
 interface Flags {
   readonly region?: string;
@@ -48,7 +54,19 @@ const embedCommand = (): Command =>
     .argument('<pack>', 'builtin:<id> or a file')
     .exitOverride()
     .action((reference: string) => {
-      process.stdout.write(`${JSON.stringify(readPackByReference(reference))}\n`);
+      const pack = readPackByReference(reference);
+      const issues = [
+        ...checkIds(pack),
+        ...checkReferences(pack, readSites().map(overviewOf)),
+        ...checkWindows(pack),
+      ];
+      if (issues.length > 0) {
+        // A browser takes a pack as it is, and nobody could mend it there.
+        process.stderr.write(`${issues.map((issue) => lineOf(reference, issue)).join('\n')}\n`);
+        process.exitCode = FINDINGS;
+        return;
+      }
+      process.stdout.write(`${JSON.stringify(pack)}\n`);
     });
 
 function year(text: string): number {

@@ -23,7 +23,7 @@ export function differences(
   const as = (kind: Difference['kind'], sentences: readonly string[]) =>
     sentences.map((sentence) => ({ kind, sentence }));
   return [
-    ...as('pack', ofPack(before, after)),
+    ...as('pack', [...ofPack(before, after), ...ofParts(before, after)]),
     ...as('window', ofWindows(before, after, now)),
     ...as('rule', ofRules(before, after)),
     ...as('case', ofCases(before, after, sites)),
@@ -38,6 +38,34 @@ function ofPack(before: RulePack, after: RulePack): readonly string[] {
     (key) => `The pack’s ${key} was ${told(before[key])} and is ${told(after[key])}.`,
   );
 }
+
+const LISTS = ['questions', 'categories', 'sources', 'resources', 'goodToKnow', 'cases'] as const;
+/** What is told elsewhere, is no meaning of its own, or changes with every version. */
+const APART = [...HEAD, ...LISTS, 'windows', 'rules', 'elections', 'calendars', 'id', 'version'];
+const ALSO_APART = ['sequence', 'changelog', '$schema', 'inherits', 'requires'];
+
+/** Everything that readers see beside the rules: texts, questions, sources. */
+function ofParts(before: RulePack, after: RulePack): readonly string[] {
+  const others = Object.keys({ ...before, ...after }).filter(
+    (key) => ![...APART, ...ALSO_APART].includes(key),
+  ) as (keyof RulePack)[];
+  return [
+    ...others
+      .filter((key) => told(before[key]) !== told(after[key]))
+      .map((key) => `The pack’s ${key} has changed.`),
+    ...LISTS.flatMap((list) => {
+      const [old, renewed] = [before[list] ?? [], after[list] ?? []].map(
+        (all: readonly { readonly id: string }[]) => new Map(all.map((one) => [one.id, told(one)])),
+      );
+      return [...new Set([...(old?.keys() ?? []), ...(renewed?.keys() ?? [])])]
+        .filter((id) => old?.get(id) !== renewed?.get(id))
+        .map((id) => `In ${list}, “${id}” ${howItChanged(old?.has(id), renewed?.has(id))}.`);
+    }),
+  ];
+}
+
+const howItChanged = (was: boolean | undefined, is: boolean | undefined): string =>
+  was ? (is ? 'has changed' : 'is gone') : 'is new';
 
 /** The windows as dates: what opens and closes when, as it comes next. */
 function ofWindows(before: RulePack, after: RulePack, now: number): readonly string[] {

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { withExtraHosts } from '../core/extra-hosts.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readJson, readPackByReference, readSites } from './rules.ts';
+import { readBuiltinPacks, readJson, readPackByReference, readSites, RulesError } from './rules.ts';
 import { stepInWords } from './trace.ts';
+import { unknownWords } from './unknown-words.ts';
 
 interface Flags {
   readonly pack: readonly string[];
@@ -48,18 +51,33 @@ export const explainCommand = (): Command =>
 
 function run(flags: Flags): void {
   const policy = policyFrom(flags);
-  const packs = (policy.packs ?? []).map(readPackByReference);
+  const packs = [...inlinePacks(policy), ...(policy.packs ?? []).map(readPackByReference)];
+  const answers = Object.fromEntries(flags.answer.map(pairOf));
+  // Not misuse: a word may be of a pack that is not here. But it may be a slip, and then nothing would tell.
+  for (const line of unknownWords(policy, answers, packs)) process.stderr.write(`${line}\n`);
   const options = {
     sites: readSites().map((site) => withExtraHosts(site, policy.extraHosts)),
     packs,
     policy,
-    answers: Object.fromEntries(flags.answer.map(pairOf)),
+    answers,
     now: flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs)),
   };
   for (const url of addressesFrom(flags)) {
     const explanation = explain(url, options);
     process.stdout.write(`${flags.json ? JSON.stringify(explanation) : inWords(explanation)}\n`);
   }
+}
+
+/** What a policy carries comes before what it names, as in the browser. @throws RulesError */
+function inlinePacks({ inlinePack }: Policy): readonly RulePack[] {
+  if (inlinePack === undefined) return [];
+  const bases = baseNamedIn(inlinePack) === undefined ? [] : readBuiltinPacks();
+  const read = parsePackText(inlinePack, bases);
+  if (read.ok) return [read.value];
+  throw new RulesError(
+    'inlinePack',
+    read.issues.map((issue) => ({ ...issue, line: 1, column: 1, length: 0 })),
+  );
 }
 
 function policyFrom(flags: Flags): Policy {

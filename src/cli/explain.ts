@@ -6,7 +6,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Site } from '../core/site-schema.ts';
 import { situationOf, verdictOn } from '../core/situation.ts';
-import type { Outcome, Surface, Tenant } from '../core/words.ts';
+import { type Outcome, type Surface, SURFACES, type Tenant } from '../core/words.ts';
 
 /** One line of `armslength explain --json`. */
 export interface Explanation {
@@ -53,7 +53,15 @@ export function explain(url: string, options: ExplainOptions): Explanation {
   const tenant =
     seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
   const place = placeOf(seen, site, tenant);
-  const { spoken, trace } = classify(place, situation, options.packs, options.answers);
+  const { surfaces = SURFACES } = options.policy;
+  const noticed = surfaces.includes(seen.surface);
+  // What a policy does not ask to notice is passed over by every rule.
+  const { spoken, trace } = classify(
+    place,
+    situation,
+    noticed ? options.packs : [],
+    options.answers,
+  );
   return {
     url,
     site: site.id,

@@ -5,9 +5,11 @@ import { lineOf, printable, whereIn } from './misuse.ts';
 
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red', text: string) => string;
 
-export const asObject = ({ file, findings }: CheckedFile): string =>
+export const asObject = ({ file, findings, unfinished }: CheckedFile): string =>
   JSON.stringify({
     file,
+    // Something could not be looked at yet, because of what was found.
+    ...(unfinished && { unfinished }),
     issues: findings.map(({ path, line, column, found, expected, mend }) => ({
       path,
       line,

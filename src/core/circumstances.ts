@@ -1,6 +1,7 @@
 /** A grid of places, people and moments: all that the rules of some packs could tell apart, and nothing more. */
 import type { Rule, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
+import { standing } from './classify.ts';
 import { type Situation, windowsFor } from './situation.ts';
 import type { Span } from './sitting.ts';
 import { isOpen } from './window.ts';
@@ -94,7 +95,10 @@ function timesOf(packs: readonly RulePack[], now: number, events: Situation['eve
       (edge) => edge !== undefined,
     ),
   );
-  const quiet = [now, ...edges].find((moment) => !all.some((window) => isOpen(window, moment)));
+  const isQuiet = (moment: number) => !all.some((window) => isOpen(window, moment));
+  // Where a pack does not hold at all, what it says is no difference of its rules.
+  const holds = (moment: number) => packs.every((pack) => !standing(pack, pack, moment));
+  const quiet = [now, ...edges].find((moment) => isQuiet(moment) && holds(moment));
   const inside = new Map(
     all.map((window) => [window.id, isOpen(window, now) ? now : (window.opensAt ?? now)]),
   );

@@ -104,7 +104,7 @@ export const standing = (
   );
 
 function outOfTerm({ superseded, from, until }: Term, now: number, zone: string): Failure | null {
-  if (superseded) return failure('status', 'in-force', 'superseded');
+  if (superseded) return failure('status', 'not superseded', 'superseded');
   if (from && now < from.at) return failure('valid from', from.day, dayOf(now, zone));
   if (until && now >= until.at) return failure('valid until', until.day, dayOf(now, zone));
   return null;

@@ -13,6 +13,8 @@ export function checkPack(pack: RulePack, sites: readonly SiteOverview[]): reado
   const referring = [...checkReferences(pack, sites), ...checkWindows(pack)];
   return [
     ...checkWhole(pack),
+    ...checkTerms(pack),
+    ...checkOrigins(pack),
     ...checkIds(pack),
     ...checkChangelog(pack),
     ...referring,
@@ -47,6 +49,37 @@ export const checkPackReview = (
         ),
       ]
     : [];
+
+/** What ends has begun before. Days as `2026-11-22`, whose order as text is their order in time. */
+export const checkTerms = (pack: RulePack): readonly Issue[] =>
+  [{ part: pack, path: '' }, ...pack.rules.map((part, at) => ({ part, path: `rules.${at}.` }))]
+    .filter(
+      ({ part: { validFrom, validUntil } }) =>
+        validFrom !== undefined && validUntil !== undefined && validUntil <= validFrom,
+    )
+    .map(({ part, path }) =>
+      issueAt(
+        `${path}validUntil`,
+        part.validUntil,
+        `a day after “validFrom”, ${part.validFrom}`,
+        'It is the first day on which this does not hold any more.',
+      ),
+    );
+
+/** Where a rule comes from is put in when a pack is made whole, and nobody may say it of their own. */
+export const checkOrigins = ({ rules, inherits = [] }: RulePack): readonly Issue[] =>
+  rules.flatMap(({ inheritedFrom }, at) =>
+    inheritedFrom === undefined || inherits.includes(inheritedFrom)
+      ? []
+      : [
+          issueAt(
+            `rules.${at}.inheritedFrom`,
+            inheritedFrom,
+            'no origin that the pack has not inherited from',
+            'Leave it out, and name the other pack in “extends”.',
+          ),
+        ],
+  );
 
 /** What changed last is what this version is about. */
 export const checkChangelog = ({ version, changelog }: RulePack): readonly Issue[] =>

@@ -26,6 +26,7 @@ export function checkHidden(pack: RulePack): readonly Issue[] {
       ...unasked(pack, rule, at),
       ...unanswered(pack, rule, at),
       ...impossible(rule, at),
+      ...heedless(rule, at),
     ];
   });
 }
@@ -87,6 +88,19 @@ function unanswered(
         );
     });
 }
+
+/** A rule that always applies asks for no window; what it names would be passed over without a word. */
+const heedless = ({ applies, when: { window } }: Rule, at: number): readonly Issue[] =>
+  applies === 'always' && window
+    ? [
+        issueAt(
+          `rules.${at}.when.window`,
+          window,
+          'no window, as the rule always applies',
+          'Make “applies” “in-window”, or leave the window out.',
+        ),
+      ]
+    : [];
 
 /** Only a call has an account, and only a meeting is hosted or joined. */
 function impossible({ when: { surface, tenant, activity } }: Rule, at: number): readonly Issue[] {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { caseSchema } from './case-schema.ts';
 import { electionSchema } from './polling-day.ts';
 import { awaited, ruleSchema } from './rule-schema.ts';
-import { category, date, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
+import { category, date, email, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
 import { windowSchema } from './window-rule.ts';
 import { LANGUAGES, RESOURCE_KINDS, STATUSES } from './words.ts';
 import { calendarSchema } from './working-days.ts';
@@ -69,7 +69,7 @@ const resource = v.strictObject({
   sources: some(id),
 });
 
-const contact = v.strictObject({ name: text, email: maybe(plain), url: maybe(link) });
+const contact = v.strictObject({ name: text, email: maybe(email), url: maybe(link) });
 
 export const packSchema = v.strictObject({
   $schema: maybe(v.string()),

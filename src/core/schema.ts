@@ -65,6 +65,8 @@ export const link = v.pipe(
   v.maxLength(500, 'at most 500 characters'),
 );
 
+export const email = v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an e-mail address'));
+
 /** `2026-10` or `2026-10-05`: when something was last seen. */
 export const seenOn = v.pipe(
   v.string(),

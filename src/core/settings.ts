@@ -5,13 +5,12 @@
 import * as v from 'valibot';
 import { parseEvent } from './events.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { id, link, plain } from './schema.ts';
+import { email, id, link, plain } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
 const MOST_DAYS = 3650;
 
-const email = v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an e-mail address'));
 const packReference = v.pipe(
   v.string(),
   v.regex(

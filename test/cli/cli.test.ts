@@ -34,6 +34,41 @@ function file(name: string, contents: string): string {
   return path.join(folder, name);
 }
 
+describe('explain with settings', () => {
+  const small = JSON.stringify({
+    ...(JSON.parse(readFileSync(`${RULES}packs/demo/demo/pack.json`, 'utf8')) as object),
+    id: 'inline',
+  });
+  const explained = (settings: object) =>
+    armslength([
+      'explain',
+      '--policy',
+      file('settings.json', JSON.stringify(settings)),
+      '--url',
+      'https://x.com/compose/post',
+      '--json',
+    ]);
+
+  test('takes a pack that they carry before those that they name', () => {
+    const { lines } = explained({ inlinePack: small, packs: ['builtin:demo'] });
+    expect(lines()[0]).toMatchObject({ pack: 'inline@1.0.0', outcome: 'fine-if' });
+    const broken = explained({ inlinePack: '{' });
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toContain('inlinePack');
+  });
+
+  test('lets no rule speak where they do not ask to notice', () => {
+    const { lines } = explained({ packs: ['builtin:demo'], surfaces: ['call'] });
+    expect(lines()[0]).toMatchObject({ surface: 'composer', outcome: null });
+  });
+
+  test('tells a word that no pack knows, beside the answer', () => {
+    const { status, stderr } = explained({ packs: ['builtin:demo'], role: 'oficial' });
+    expect(status).toBe(0);
+    expect(stderr).toContain('Did you mean “official”?');
+  });
+});
+
 describe('explain', () => {
   test('prints one object a line with exactly the keys of the contract', () => {
     const { status, lines } = armslength([

@@ -67,6 +67,25 @@ describe('two versions of a pack', () => {
     ]);
   });
 
+  test.each<[string, Partial<RulePack>, string]>([
+    ['a name', { name: { en: 'Renamed' } }, 'The pack’s name has changed.'],
+    ['a contact', { contact: { name: { en: 'Registry' } } }, 'The pack’s contact has changed.'],
+    ['a source', { sources: [] }, 'In sources, “guideline” is gone.'],
+    [
+      'a category',
+      { categories: [{ id: 'council_work', label: { en: 'Other' } }] },
+      'In categories, “council_work” has changed.',
+    ],
+    [
+      'something to read',
+      { goodToKnow: [{ id: 'how', title: { en: 'How' }, text: { en: 'So' } }] },
+      'In goodToKnow, “how” is new.',
+    ],
+  ])('differ in %s that readers see', (_, part, sentence) => {
+    expect(sentences(aPack(), aPack(part))).toEqual([`pack: ${sentence}`]);
+    expect(sentences(aPack(), aPack({ version: '1.1.0', sequence: 2 }))).toEqual([]);
+  });
+
   test('name a window that nobody knows the dates of', () => {
     const event = (name: string) => ({
       kind: 'rule' as const,

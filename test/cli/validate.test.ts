@@ -49,6 +49,7 @@ describe('findings', () => {
     expect(stdout.map((line) => JSON.parse(line) as unknown)).toEqual([
       {
         file: notOurs,
+        unfinished: true,
         issues: [
           {
             path: '',

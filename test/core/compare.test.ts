@@ -114,6 +114,26 @@ describe('two packs', () => {
 });
 
 describe('the grid', () => {
+  it('has no moment at which one of the packs does not hold, or that alone would be the difference', () => {
+    const autumn = {
+      kind: 'fixed' as const,
+      id: 'autumn',
+      name: { en: 'Autumn' },
+      from: '2026-09-01',
+      until: '2026-12-01',
+    };
+    const later = {
+      ...withRules({ id: 'a', applies: 'in-window' }),
+      windows: [autumn],
+      validFrom: '2026-10-01',
+    };
+    expect(
+      compare(withRules({ id: 'a', applies: 'in-window' }), later, NOW).flatMap(({ where }) =>
+        where.map(({ window }) => window),
+      ),
+    ).not.toContain('any');
+  });
+
   it('holds nothing that no rule could tell apart', () => {
     const grid = circumstancesOf([withRules({ id: 'a' })], NOW);
     // Six surfaces, in a window and in none.

@@ -157,6 +157,23 @@ it('a day of review is told once it is over', () => {
   ]);
 });
 
+it.each<[string, Partial<RulePack>]>([
+  ['validUntil', { validFrom: '2026-01-01', validUntil: '2026-01-01' }],
+  [
+    'rules.1.validUntil',
+    { rules: [rules[0], { ...rules[1], validFrom: '2026-02-01', validUntil: '2026-01-31' }] },
+  ],
+])('what ends before it begins is told at %s', (path, part) => {
+  expect(pathsIn({ ...good, ...part })).toContain(path);
+  expect(pathsIn({ ...good, validFrom: '2020-01-01', validUntil: '2099-01-02' })).toEqual([]);
+});
+
+it('an origin that the pack has not inherited from is told', () => {
+  const claimed = withRule({ inheritedFrom: 'law@1.0.0' });
+  expect(pathsIn(claimed)).toEqual(['rules.1.inheritedFrom']);
+  expect(pathsIn({ ...claimed, inherits: ['law@1.0.0'] })).toEqual([]);
+});
+
 describe('texts', () => {
   const inTwo = { ...good, languages: ['en' as const, 'da' as const] };
 

@@ -66,6 +66,12 @@ describe('a rule', () => {
     ]);
   });
 
+  it('is told of a window that it names although it always applies', () => {
+    const when = { window: ['notice'] };
+    expect(found({ when })).toEqual(['rules.0.when.window']);
+    expect(found({ applies: 'in-window', when })).toEqual([]);
+  });
+
   it.each<[string, Rule['when'], readonly string[]]>([
     [
       'an account of a post',
