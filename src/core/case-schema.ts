@@ -1,6 +1,6 @@
 /** A case of a pack: a situation that a council could discuss, and what the pack says about it. */
 import * as v from 'valibot';
-import { id, localTime, maybe, some, text } from './schema.ts';
+import { id, localTime, maybe, plain, some, text } from './schema.ts';
 import { ACTIVITIES, OUTCOMES, SURFACES, TENANTS } from './words.ts';
 
 export const caseSchema = v.strictObject({
@@ -28,6 +28,8 @@ export const caseSchema = v.strictObject({
   device: maybe(id),
   answers: maybe(v.record(id, id)),
   /** `null`: no rule speaks. */
+  /** The pack that it was inherited from, as `id@version`: put in when a pack is made whole, never written by hand. */
+  inheritedFrom: maybe(plain),
   expect: v.nullable(v.strictObject({ rule: id, outcome: v.picklist(OUTCOMES) })),
 });
 

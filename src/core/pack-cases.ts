@@ -12,9 +12,10 @@ import { instantOf } from './window.ts';
 import type { Language } from './words.ts';
 import { checkForm } from './wording/check.ts';
 
-/** Each case comes out as it says. */
+/** Each case that the pack has of its own comes out as it says. */
 export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] =>
   pack.cases.flatMap((one, at) => {
+    if (one.inheritedFrom !== undefined) return [];
     const { spoken } = runCase(pack, one, sites);
     const found = inWords(spoken && { rule: spoken.rule.id, outcome: spoken.outcome });
     const expected = inWords(one.expect);
@@ -28,7 +29,7 @@ export const checkNeighbours = (
   sites: readonly SiteOverview[],
 ): readonly Issue[] => [
   ...pack.cases.flatMap((one, at) =>
-    unaskedIn(pack, one, sites).map((id) =>
+    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map((id) =>
       issueAt(
         `cases.${at}.answers.${id}`,
         one.answers?.[id],
@@ -38,7 +39,10 @@ export const checkNeighbours = (
     ),
   ),
   ...pack.rules.flatMap((rule, at) =>
-    neverSpeaks(rule) ? [] : checkReach(pack, rule.id, `rules.${at}`),
+    // What was inherited has its cases where it was written.
+    neverSpeaks(rule) || rule.inheritedFrom !== undefined
+      ? []
+      : checkReach(pack, rule.id, `rules.${at}`),
   ),
 ];
 

@@ -66,14 +66,17 @@ export const checkTerms = (pack: RulePack): readonly Issue[] =>
       ),
     );
 
-/** Where a rule comes from is put in when a pack is made whole, and nobody may say it of their own. */
-export const checkOrigins = ({ rules, inherits = [] }: RulePack): readonly Issue[] =>
-  rules.flatMap(({ inheritedFrom }, at) =>
+/** Where a rule or a case comes from is put in when a pack is made whole, and nobody may say it of their own. */
+export const checkOrigins = ({ rules, cases, inherits = [] }: RulePack): readonly Issue[] =>
+  [
+    ...rules.map(({ inheritedFrom }, at) => ({ inheritedFrom, path: `rules.${at}` })),
+    ...cases.map(({ inheritedFrom }, at) => ({ inheritedFrom, path: `cases.${at}` })),
+  ].flatMap(({ inheritedFrom, path }) =>
     inheritedFrom === undefined || inherits.includes(inheritedFrom)
       ? []
       : [
           issueAt(
-            `rules.${at}.inheritedFrom`,
+            `${path}.inheritedFrom`,
             inheritedFrom,
             'no origin that the pack has not inherited from',
             'Leave it out, and name the other pack in “extends”.',

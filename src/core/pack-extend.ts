@@ -56,7 +56,11 @@ export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RuleP
       ...base.rules.map((rule) => pack.rules.find(({ id }) => id === rule.id) ?? away(rule, base)),
     ],
     sources: joined(pack.sources, base.sources),
-    cases: joined(pack.cases, base.cases),
+    // To be read, and tried where they were written: the pack that has inherited them may come to something else.
+    cases: joined(
+      pack.cases,
+      base.cases.map((one) => ({ ...one, inheritedFrom: one.inheritedFrom ?? citationOf(base) })),
+    ),
     ...present({
       elections: joined(pack.elections, base.elections),
       calendars: joined(pack.calendars, base.calendars),

@@ -8,7 +8,8 @@ import { armslength } from './armslength.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'armslength-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const packs = readBuiltinPacks();
-const cases = packs.reduce((sum, pack) => sum + pack.cases.length, 0);
+// What is inherited is tried where it was written.
+const cases = packs.flatMap((pack) => pack.cases).filter((one) => !one.inheritedFrom).length;
 
 test('runs every case of every pack', () => {
   const { status, stdout } = armslength(['test']);

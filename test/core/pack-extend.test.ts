@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/core/classify.ts';
+import { checkCases, checkNeighbours } from '../../src/core/pack-cases.ts';
 import { extend, extendAll } from '../../src/core/pack-extend.ts';
 import { remind } from '../../src/core/remind.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import { parseWholePack } from '../../src/core/window-check.ts';
-import { aPack, aRule, at } from './examples.ts';
+import { aPack, aRule, at, SITES } from './examples.ts';
 
 const question = (id: string, en: string) => ({
   id,
@@ -97,6 +98,24 @@ describe('a pack that extends another', () => {
       { status: 'superseded', validFrom: '2021-03-01', validUntil: '2022-01-01', verified: true },
     ]);
   });
+});
+
+it('the cases of the other pack come along to be read, and are tried where they were written', () => {
+  const one = {
+    id: 'a-post',
+    text: { en: 'A member writes a post.' },
+    at: '2026-11-22',
+    observation: { site: 'square', surface: 'composer' as const },
+    expect: { rule: 'shared', outcome: 'gray' as const },
+  };
+  const whole = extend(
+    { ...local, rules: [aRule({ id: 'everything' })], cases: [] },
+    { ...base, cases: [one] },
+  );
+  expect(whole.cases).toEqual([{ ...one, inheritedFrom: 'base@2.1.0' }]);
+  expect(checkCases(whole, SITES)).toEqual([]);
+  expect(checkNeighbours(whole, SITES).map(({ path }) => path)).toEqual(['rules.0']);
+  expect(checkCases({ ...whole, cases: [one] }, SITES)).toHaveLength(1);
 });
 
 describe('a chain of packs', () => {

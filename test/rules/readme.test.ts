@@ -26,9 +26,9 @@ import {
 import { allSites, RULES } from './rules-on-disk.ts';
 
 const readme = readFileSync(`${RULES}README.md`, 'utf8').replaceAll('\r\n', '\n');
-const [windowsExample, packExample, siteExample] = [...readme.matchAll(/```json\n(.*?)```/gs)].map(
-  ([, text = '']): unknown => JSON.parse(text),
-);
+const [windowsExample, packExample, extendingExample, siteExample] = [
+  ...readme.matchAll(/```json\n(.*?)```/gs),
+].map(([, text = '']): unknown => JSON.parse(text));
 
 const TODAY = Date.parse('2026-11-22T12:00:00Z');
 const ZONES: Readonly<Record<string, string>> = {
@@ -106,6 +106,17 @@ describe('the explanation of the language', () => {
     });
     const quoted = readme.match(/^> (.+)$/m)?.[1];
     expect(reminder?.advice.body).toBe(quoted);
+  });
+
+  it('shows a pack that builds on another, and is in order', () => {
+    const pack = parse(packSchema, extendingExample);
+    const whole = complete(pack.ok ? pack.value : packOfExample(), readReferences());
+    const value = whole.ok ? whole.value : packOfExample();
+    expect(checkPack(value, allSites().map(overviewOf))).toEqual([]);
+    expect(value.inherits).toEqual(['no-base@1.0.0']);
+    expect(value.rules.map(({ id, inheritedFrom }) => [id, inheritedFrom ?? 'own'])).toContainEqual(
+      ['post', 'no-base@1.0.0'],
+    );
   });
 
   it('shows a whole site whose examples come out', () => {

@@ -43,6 +43,9 @@ const caseItem = (one: PackCase, printing: Printing): Markdown =>
         ...Object.entries(one.answers ?? {}).map(([question, answer]) =>
           answerIn(question, [answer], printing),
         ),
+        ...(one.inheritedFrom === undefined
+          ? []
+          : [`${printing.say.rules.inheritedFrom}: ${one.inheritedFrom}`]),
       ].join(' · '),
     ),
     md`→ ${outcomeOf(one, printing)}`,
