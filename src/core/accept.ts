@@ -38,10 +38,10 @@ function acceptorOf(part: Part): Accept {
 
 function everyOf([first, ...rest]: readonly Part[]): Accept {
   const accept = first ? plainly(first) : never;
-  const checks = rest.map((part) =>
-    part.kind === 'validation' ? checkOf(part) : acceptorOf(part),
-  );
-  return (value) => accept(value) && checks.every((check) => check(value));
+  return rest.reduce<Accept>((before, part) => {
+    const check = part.kind === 'validation' ? checkOf(part) : acceptorOf(part);
+    return (value) => before(value) && check(value);
+  }, accept);
 }
 
 const never: Accept = () => false;
@@ -109,11 +109,13 @@ function objectOf(entries: Readonly<Record<string, Part>>): Accept {
     .map(([key]) => key);
   return (value) => {
     if (!isObject(value)) return false;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const accept = known.get(key);
       if (!accept?.(value[key])) return false;
     }
-    return needed.every((key) => Object.hasOwn(value, key));
+    // An inherited key is none of the value's own.
+    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
+    return true;
   };
 }
 

@@ -82,26 +82,34 @@ export function termOf(
   };
 }
 
+/** What a rule may ask for, in the order in which it is looked at, and where that is found. */
+const FINDERS: readonly (readonly [
+  Exclude<keyof Rule['when'], 'answers' | 'window'>,
+  Check['find'],
+])[] = [
+  ['surface', ({ place }) => place.surface],
+  ['family', ({ place }) => place.family],
+  ['activity', ({ place }) => place.activity],
+  ['tenant', ({ place }) => place.tenant],
+  ['sitting', ({ sitting }) => sitting],
+  ['role', ({ situation }) => situation.role],
+  ['grant', ({ situation }) => situation.grant],
+  ['device', ({ situation }) => situation.device],
+];
+
 function checksOf(when: Rule['when']): readonly Check[] {
-  const check = (
-    condition: string,
-    allowed: readonly string[] | undefined,
-    find: Check['find'],
-  ): readonly Check[] =>
-    allowed ? [{ condition, allowed, expected: allowed.join(', '), find }] : [];
-  return [
-    ...check('surface', when.surface, ({ place }) => place.surface),
-    ...check('family', when.family, ({ place }) => place.family),
-    ...check('activity', when.activity, ({ place }) => place.activity),
-    ...check('tenant', when.tenant, ({ place }) => place.tenant),
-    ...check('sitting', when.sitting, ({ sitting }) => sitting),
-    ...check('role', when.role, ({ situation }) => situation.role),
-    ...check('grant', when.grant, ({ situation }) => situation.grant),
-    ...check('device', when.device, ({ situation }) => situation.device),
-    ...Object.entries(when.answers ?? {}).flatMap(([question, allowed]) =>
-      check(`answer to ${question}`, allowed, ({ answers }) =>
-        Object.hasOwn(answers, question) ? answers[question] : undefined,
-      ),
-    ),
-  ];
+  const checks: Check[] = [];
+  for (const [condition, find] of FINDERS) {
+    const allowed = when[condition];
+    if (allowed) checks.push({ condition, allowed, expected: allowed.join(', '), find });
+  }
+  for (const [question, allowed] of Object.entries(when.answers ?? {})) {
+    checks.push({
+      condition: `answer to ${question}`,
+      allowed,
+      expected: allowed.join(', '),
+      find: ({ answers }) => (Object.hasOwn(answers, question) ? answers[question] : undefined),
+    });
+  }
+  return checks;
 }
