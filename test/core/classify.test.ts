@@ -255,3 +255,46 @@ describe('the verdict on an account', () => {
     expect(verdictOn(tenant, council)).toBe(verdict);
   });
 });
+
+describe('the trace', () => {
+  const windows = ['campaign', 'other'].map((id) => ({ id, name: { en: id } }));
+  const steps = (rule: Partial<Rule>, part: Partial<Situation> = {}) =>
+    classify(post, { ...anybody, ...part }, [aPack({ rules: [aRule({ id: 'r', ...rule })] })])
+      .trace;
+  const step = (condition: string, expected: string, found: string) => [
+    { pack: 'example@1.0.0', rule: 'r', spoke: false, condition, expected, found },
+  ];
+
+  it.each<[string, Partial<Rule>, Partial<Situation>, ReturnType<typeof step>]>([
+    ['no window', { applies: 'in-window' }, {}, step('window', 'any open window', 'none')],
+    [
+      'other windows',
+      { applies: 'in-window', when: { window: ['spring', 'autumn'] } },
+      { windows },
+      step('window', 'spring, autumn', 'campaign, other'),
+    ],
+    ['too early', { validFrom: '2026-11-23' }, {}, step('valid from', '2026-11-23', '2026-11-22')],
+    ['too late', { validUntil: '2026-11-22' }, {}, step('valid until', '2026-11-22', '2026-11-22')],
+    ['overtaken', { status: 'superseded' }, {}, step('status', 'not superseded', 'superseded')],
+    [
+      'nobody said',
+      { when: { role: ['official', 'minister'] } },
+      {},
+      step('role', 'official, minister', 'none'),
+    ],
+  ])('tells what did not hold, in words: %s', (_, rule, part, expected) => {
+    expect(steps(rule, part)).toEqual(expected);
+  });
+
+  it('has no origin for a rule that the pack has of its own', () => {
+    expect(Object.keys(steps({})[0] ?? {})).toEqual(['pack', 'rule', 'spoke']);
+  });
+
+  it('ends at the first moment of the day that is no longer valid', () => {
+    const until = at('2026-11-22T23:00:00Z');
+    expect(steps({ validUntil: '2026-11-23' }, { now: until - 1 })).toMatchObject([
+      { spoke: true },
+    ]);
+    expect(steps({ validUntil: '2026-11-23' }, { now: until })).toMatchObject([{ spoke: false }]);
+  });
+});

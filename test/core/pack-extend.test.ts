@@ -118,6 +118,88 @@ it('the cases of the other pack come along to be read, and are tried where they 
   expect(checkCases({ ...whole, cases: [one] }, SITES)).toHaveLength(1);
 });
 
+describe('each part of a pack', () => {
+  const label = (en: string) => ({ en });
+  const partsOf = (of: string, other: string) => ({
+    vocabulary: {
+      roles: [
+        { id: 'shared', label: label(of) },
+        { id: other, label: label(of) },
+      ],
+      grants: [
+        { id: 'shared', label: label(of) },
+        { id: other, label: label(of) },
+      ],
+      devices: [
+        { id: 'shared', label: label(of) },
+        { id: other, label: label(of) },
+      ],
+    },
+    windows: ['shared', other].map((id) => ({ kind: 'always' as const, id, name: label(of) })),
+    elections: ['shared', other].map((id) => ({ id, dates: [`20${of.length}0-01-01`] })),
+    calendars: ['shared', other].map((id) => ({ id, from: 2000 + of.length, to: 2030, days: [] })),
+    questions: ['shared', other].map((id) => question(id, of)),
+    categories: ['shared', other].map((id) => ({ id, label: label(of) })),
+    sources: ['shared', other].map((id) => ({
+      id,
+      title: label(of),
+      authority: label(of),
+      status: 'in-force' as const,
+    })),
+    resources: ['shared', other].map((id) => ({
+      id,
+      kind: 'room' as const,
+      name: label(of),
+      sources: ['shared'],
+    })),
+    goodToKnow: ['shared', other].map((id) => ({ id, title: label(of), text: label(of) })),
+  });
+  const [own, given] = [partsOf('mine', 'first'), partsOf('yours', 'second')];
+  const whole = extend({ ...local, ...own }, { ...base, ...given });
+
+  it.each([
+    'windows',
+    'elections',
+    'calendars',
+    'questions',
+    'categories',
+    'sources',
+    'resources',
+    'goodToKnow',
+  ] as const)('%s: the own first, then what the other has besides', (part) => {
+    expect(whole[part]).toEqual([...own[part], given[part][1]]);
+  });
+
+  it.each(['roles', 'grants', 'devices'] as const)('the %s of its vocabulary likewise', (part) => {
+    expect(whole.vocabulary?.[part]).toEqual([...own.vocabulary[part], given.vocabulary[part][1]]);
+  });
+
+  it('is absent where neither has it', () => {
+    const { vocabulary: _, ...bare } = local;
+    const { adjacency: _adjacency, contact: _contact, ...plain } = base;
+    const keys = Object.keys(extend(bare, plain));
+    expect(
+      [
+        'elections',
+        'calendars',
+        'resources',
+        'goodToKnow',
+        'vocabulary',
+        'adjacency',
+        'contact',
+      ].filter((key) => keys.includes(key)),
+    ).toEqual([]);
+  });
+
+  it('of a rule that has no dates stays without', () => {
+    const { validFrom: _, ...undated } = base;
+    const [, inheritedRule] = extend(local, undated).rules;
+    expect(inheritedRule).not.toHaveProperty('validFrom');
+    expect(inheritedRule).not.toHaveProperty('validUntil');
+    expect(inheritedRule).toMatchObject({ status: 'in-force', verified: true });
+  });
+});
+
 describe('a chain of packs', () => {
   const named = new Map([base, local].map((pack) => [pack.id, pack]));
   const all = (pack: typeof base) => extendAll(pack, (id) => named.get(id));
