@@ -8,6 +8,7 @@ import { overviewOf, type Site, siteSchema } from '../core/site-schema.ts';
 import { type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { atHome } from './inherited.ts';
 import { KINDS, kindOf } from './kind.ts';
+import { MOST_LETTERS_OF_AN_ID } from './near.ts';
 import { suggest } from './suggest.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inOrder, located, typed } from './typed-file.ts';
@@ -26,9 +27,6 @@ export interface CheckOptions {
   /** The day on which evidence has to be fresh, such as 2026-11-22. */
   readonly today: string;
 }
-
-/** An id may differ by so many letters from the one that was meant. */
-const MOST_LETTERS = 3;
 
 /** Every mistake in a file: against JSON, against its schema, and in what it says. @throws Misuse if it cannot be read */
 export function checkFile(file: string, options: CheckOptions): CheckedFile {
@@ -74,7 +72,7 @@ function issuesInPack(pack: RulePack, surroundings: Surroundings, today: string)
     ...issues.map((one) => atHome(one, pack, whole.value)),
   ];
   return suggest(own, {
-    most: MOST_LETTERS,
+    most: MOST_LETTERS_OF_AN_ID,
     knownFor: ({ expected }) => {
       const [, folder] = /^an id in rules\/(elections|calendars)\//.exec(expected) ?? [];
       const carried = folder === 'elections' ? pack.elections : pack.calendars;

@@ -4,7 +4,7 @@ import { withExtraHosts } from '../core/extra-hosts.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
-import { zoneOf } from '../core/situation.ts';
+import { situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
 import { lineOf, Misuse } from './misuse.ts';
@@ -55,12 +55,13 @@ function run(flags: Flags): void {
   const answers = Object.fromEntries(flags.answer.map(pairOf));
   // Not misuse: a word may be of a pack that is not here. But it may be a slip, and then nothing would tell.
   for (const line of unknownWords(policy, answers, packs)) process.stderr.write(`${line}\n`);
+  const now = flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs));
   const options = {
     sites: readSites().map((site) => withExtraHosts(site, policy.extraHosts)),
     packs,
     policy,
     answers,
-    now: flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs)),
+    situation: situationOf(policy, packs, now),
   };
   for (const url of addressesFrom(flags)) {
     const explanation = explain(url, options);

@@ -5,7 +5,7 @@ import { recognise } from '../core/lookup.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Site } from '../core/site-schema.ts';
-import { situationOf, verdictOn } from '../core/situation.ts';
+import { type Situation, verdictOn } from '../core/situation.ts';
 import { type Outcome, type Surface, SURFACES, type Tenant } from '../core/words.ts';
 
 /** One line of `armslength explain --json`. */
@@ -29,8 +29,8 @@ export interface ExplainOptions {
   readonly packs: readonly RulePack[];
   readonly policy: Policy;
   readonly answers: Answers;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** The same for all addresses, so that its windows are counted once. */
+  readonly situation: Situation;
 }
 
 /** Explains one address. What is no address at all is simply not recognised. */
@@ -49,7 +49,7 @@ export function explain(url: string, options: ExplainOptions): Explanation {
   const seen = URL.canParse(url) ? recognise(options.sites, new URL(url)) : null;
   const site = options.sites.find(({ id }) => id === seen?.site);
   if (!seen || !site) return nothing;
-  const situation = situationOf(options.policy, options.packs, options.now);
+  const { situation } = options;
   const tenant =
     seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
   const place = placeOf(seen, site, tenant);

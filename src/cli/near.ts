@@ -1,6 +1,9 @@
 /** Which word was meant. */
 import leven from 'leven';
 
+/** An id may differ by so many letters from the one that was meant. */
+export const MOST_LETTERS_OF_AN_ID = 3;
+
 /** How far two words are apart, in letters; capitals, spaces and underscores are no difference worth a letter. */
 const distance = (one: string, other: string): number => leven(plain(one), plain(other));
 

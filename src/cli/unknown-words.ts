@@ -2,10 +2,7 @@ import type { Answers } from '../core/classify.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
 import { DEVICE_KINDS, GRANTS, ROLES } from '../core/words.ts';
-import { nearest } from './near.ts';
-
-/** An id may differ by so many letters from the one that was meant. */
-const MOST_LETTERS = 3;
+import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 
 /** Roles, grants, questions and answers that no pack knows: nothing would come of them, and nothing would tell. */
 export function unknownWords(
@@ -37,7 +34,7 @@ export function unknownWords(
 }
 
 function lineOn(name: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known, MOST_LETTERS);
+  const meant = nearest(word, known, MOST_LETTERS_OF_AN_ID);
   const all = [...new Set(known)].join(', ');
   return `No pack here knows the ${name} “${word}”.${meant === undefined ? ` Known: ${all || 'none'}.` : ` Did you mean “${meant}”?`}`;
 }

@@ -4,6 +4,7 @@
  * it is made of is turned into functions, once. What gets no quick yes is read by the library, which also finds the words.
  */
 import type * as v from 'valibot';
+import { RESERVED } from './stray.ts';
 
 export type Accept = (value: unknown) => boolean;
 
@@ -119,9 +120,7 @@ function objectOf(entries: Readonly<Record<string, Part>>): Accept {
   };
 }
 
-/** Keys that the library passes over without a word, since they could reach what all objects share. */
-const RESERVED = ['__proto__', 'prototype', 'constructor'];
-
+/** A reserved key the library passes over without a word, so it is no quick yes. */
 function recordOf({ key, value: part }: Part): Accept {
   if (typeof key !== 'object' || !part) return never;
   const [acceptKey, accept] = [acceptorOf(key), acceptorOf(part)];

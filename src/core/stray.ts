@@ -6,7 +6,7 @@ import type { Keys } from './schema-shape.ts';
 const DEEPEST = 30;
 
 /** Every object has them already, so the library that checks schemas skips them. */
-const RESERVED = ['__proto__', 'prototype', 'constructor'];
+export const RESERVED = ['__proto__', 'prototype', 'constructor'];
 
 /** Whether a value has so many levels that following it could come to no end. */
 export const isTooDeep = (value: unknown, left = DEEPEST): boolean =>

@@ -20,7 +20,7 @@ import {
   ROLES,
   TENANTS,
 } from '../../src/core/words.ts';
-import { checkReminder, checkText } from '../../src/core/wording/check.ts';
+import { allAdvice, checkReminder, checkText } from '../../src/core/wording/check.ts';
 import { MANNERS } from '../../src/core/wording/manners.ts';
 import { asSentence, fill, wordingIn } from '../../src/core/wording/wording.ts';
 import { allPacks, allSites } from '../rules/rules-on-disk.ts';
@@ -89,11 +89,6 @@ function remindersOf(pack: RulePack): readonly Reminder[] {
   );
 }
 
-const adviceIn = (advice: Advice): readonly Advice[] => [
-  advice,
-  ...Object.values(advice.after).flatMap(adviceIn),
-];
-
 /** What has been overtaken says nothing any more. */
 const speaking = packs.filter((pack) => !standing(pack, pack, NOW));
 
@@ -110,7 +105,7 @@ describe.each(speaking)('the reminders of $id', (pack) => {
   });
 
   it('have advice ready for every answer that they offer', () => {
-    for (const { question, after } of reminders.flatMap(({ advice }) => adviceIn(advice))) {
+    for (const { question, after } of reminders.flatMap(({ advice }) => allAdvice(advice))) {
       expect(Object.keys(after)).toEqual((question?.options ?? []).map(({ id }) => id));
     }
   });
@@ -125,14 +120,14 @@ describe.each(speaking)('the reminders of $id', (pack) => {
     expect(
       reminders.filter((reminder) =>
         /[{}]|undefined|\bnull\b/.test(
-          JSON.stringify(adviceIn(reminder.advice).map(({ body }) => body)),
+          JSON.stringify(allAdvice(reminder.advice).map(({ body }) => body)),
         ),
       ),
     ).toEqual([]);
   });
 
   it('say who is behind them: a source with an authority for each', () => {
-    for (const { sources } of reminders.flatMap(({ advice }) => adviceIn(advice))) {
+    for (const { sources } of reminders.flatMap(({ advice }) => allAdvice(advice))) {
       expect(sources.map(({ authority }) => authority)).not.toEqual([]);
     }
   });

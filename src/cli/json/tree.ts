@@ -1,9 +1,7 @@
 /** What a text says once it has been read, with its keys held against each other. */
 import type { Node } from 'jsonc-parser';
+import { RESERVED } from '../../core/stray.ts';
 import type { Diagnosis } from './diagnosis.ts';
-
-/** Keys that mean something else to a program than to its author. */
-const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
 export interface Entry {
   readonly key: string;
