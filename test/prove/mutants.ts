@@ -15,6 +15,7 @@ export interface Score {
 /** Runs every mutant of `files`, which are all of the core but its sentences. */
 export async function proveMutants(
   files: readonly string[] = ['src/core/**/*.ts', '!src/core/wording/{en,da,sv,nb,fi}.ts'],
+  concurrency = 2,
 ): Promise<Score> {
   const results = await new Stryker({
     mutate: [...files],
@@ -32,19 +33,11 @@ export async function proveMutants(
       skipFull: true,
     },
     tempDirName: '.output/stryker',
-    ignorePatterns: [
-      '.output',
-      'docs',
-      'extension',
-      'src/ui',
-      'src/browser',
-
-      'test/tour',
-    ],
+    ignorePatterns: ['.output', 'docs', 'extension', 'src/ui', 'src/browser', 'test/tour'],
     allowEmpty: false,
     // TypeScript 7 has no programming interface that Stryker could rewrite a tsconfig with; there is nothing to rewrite.
     tsconfigFile: 'no-tsconfig-to-rewrite.json',
-    concurrency: 2,
+    concurrency,
     timeoutMS: 20_000,
     ignoreStatic: true,
   }).runMutationTest();
