@@ -2,11 +2,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchStorage } from '@/src/browser/changes.ts';
 import { onClock } from '@/src/browser/clock.ts';
+import { onHostsChanged } from '@/src/browser/hosts.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
 import { watchPause } from '@/src/browser/pause.ts';
 import { refreshPolicy } from '@/src/browser/policy.ts';
-import { follow, look, receive } from '@/src/browser/presence.ts';
+import { follow, look, lookAnew, receive } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchReport } from '@/src/browser/world.ts';
 
@@ -18,6 +19,7 @@ export default defineBackground({
     onMessage(receive);
     onTabMoved(follow);
     onClock(look);
+    onHostsChanged(lookAnew);
     watchReport(() => void look(), signal);
     watchPause(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);

@@ -2,14 +2,15 @@
 import { render } from 'preact';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
+import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
+import { hostsInReach } from '@/src/core/reach.ts';
 import { correct } from '@/src/core/declare.ts';
-import { fromJson, toCsv, toJson } from '@/src/core/export.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
-import { offer } from '@/src/ui/offer.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
+import { readIn, save } from './files.ts';
 
 const signal = pageLife();
 const log = openLog();
@@ -24,6 +25,7 @@ const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
   show({ report, known: await builtinPacks() });
+  show({ hostsKept: await readHostsKept(hostsInReach(report)) });
   await log.purge(keptFrom(report.effective, Date.now()));
 }
 
@@ -32,17 +34,10 @@ const actions: LogPageActions = {
   correct: (note, category) => act(log.add(correct(note, { id: crypto.randomUUID(), category }))),
   erase: ({ id }) => act(log.erase(id)),
   eraseAll: () => act(log.eraseAll()),
-  save: {
-    csv: (notes, name) => offer(`${name}.csv`, 'text/csv', toCsv(notes)),
-    json: (notes, name) => offer(`${name}.json`, 'application/json', toJson(notes)),
-  },
-  read: (file) => act(readIn(file)),
+  save,
+  read: (file) => act(readIn(file, log).then(show)),
+  allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
 };
-async function readIn(file: File): Promise<void> {
-  const reading = fromJson(await file.text());
-  if (reading.ok) await log.restore(reading.value);
-  show({ reading });
-}
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
 watchReport(() => act(look()), signal);
 log.watch((notes) => show({ notes, trouble: undefined }), fail, signal);

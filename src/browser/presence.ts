@@ -4,7 +4,7 @@ import { announcement, arrive, moveOn, renew } from '../core/visit.ts';
 import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
-import { register } from './registration.ts';
+import { register, unregister } from './registration.ts';
 import { attendTabs, hasLeft } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { readReport } from './world.ts';
@@ -42,6 +42,12 @@ export async function look(): Promise<void> {
     await replaceVisit(tab, (visit) => visit && renew(visit, world));
   }
   await attend();
+}
+
+/** The browser lets the extension be at more hosts, or at fewer. */
+export async function lookAnew(): Promise<void> {
+  await unregister();
+  await look();
 }
 
 /** Listens to tabs only while one of them is at a noticed site. */

@@ -21,6 +21,10 @@ export const register = (wanted: readonly SiteOverview[]): Promise<void> =>
     ]);
   });
 
+/** Forgets what is registered, so that the next `register` serves every open tab anew. */
+export const unregister = (): Promise<void> =>
+  navigator.locks.request('registration', () => browser.scripting.unregisterContentScripts());
+
 /** One by one: a host that the browser will not take, from a policy's `extraHosts`, may not keep out the other sites. */
 async function add(script: Script): Promise<Script | null> {
   try {
@@ -44,7 +48,7 @@ const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
 });
 
 /** `*.example.org` covers `example.org` itself in a match pattern. */
-const patternsFor = (hosts: readonly string[]): string[] =>
+export const patternsFor = (hosts: readonly string[]): string[] =>
   hosts.map((host) => `https://${host}/*`);
 
 const isSame = (known: Script, script: Script): boolean =>

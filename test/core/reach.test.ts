@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextChange, sitesInReach } from '../../src/core/reach.ts';
+import { hostsInReach, nextChange, sitesInReach } from '../../src/core/reach.ts';
 import { DEFAULT_SURFACES } from '../../src/core/words.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Rule } from '../../src/core/pack-schema.ts';
@@ -55,6 +55,20 @@ test.each([
 test('a surface that is not to be noticed needs no presence', () => {
   expect(reach({ when: { surface: ['message'] } })).toEqual([]);
   expect(reach({ when: { surface: ['message'] } }, {}, ['message'])).toEqual(['square']);
+});
+
+test('the hosts in reach are those of the sites in reach, each once', () => {
+  const [square, talk] = SITES;
+  if (!square || !talk) throw new Error('the examples have changed');
+  const sites = [square, { ...talk, hosts: [...square.hosts, 'talk.example'] }];
+  expect(hostsInReach({ sites, sitesInReach: ['talk'] })).toEqual([
+    ...square.hosts,
+    'talk.example',
+  ]);
+  expect(hostsInReach({ sites, sitesInReach: ['square', 'talk'] })).toEqual([
+    ...square.hosts,
+    'talk.example',
+  ]);
 });
 
 test('a service that is only ever self-hosted needs no presence before a policy names a host', () => {

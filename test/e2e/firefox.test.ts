@@ -207,3 +207,36 @@ describe('without an administrator', () => {
     expect(await welcomePages()).toHaveLength(1);
   });
 });
+
+describe('with a host that an administrator added and nobody granted', () => {
+  beforeAll(async () => {
+    firefox = await launchFirefox({
+      extension: BUILD,
+      places,
+      policy: { ...DENMARK, extraHosts: ['mastodon:www.example.org'] },
+      // Whoever is asked says yes.
+      preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+  });
+  afterAll(() => firefox.close());
+
+  test('the user allows it on the status page, and the tab that is open there is served', async () => {
+    const tab = await firefox.open('https://www.example.org/');
+    const status = await firefox.openOwn('log.html#status');
+    await status.until(`document.body.innerText.includes('Addresses that are not reached')`);
+    await status.evaluate(
+      `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Allow these addresses').setAttribute('data-here', '')`,
+    );
+    await status.click('[data-here]');
+    await status.until(`!document.body.innerText.includes('Addresses that are not reached')`);
+    await tab.front();
+    await eventually('the tab to be served', async () => {
+      // Only a field that takes focus anew says so.
+      await tab.click('[role=textbox]');
+      await tab.click('textarea');
+      return (await firefox.badge(tab)) !== '';
+    });
+    expect((await visit(tab))?.reminder).toMatchObject({ site: 'mastodon', surface: 'composer' });
+    await tab.close();
+  });
+});

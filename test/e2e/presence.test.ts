@@ -202,3 +202,29 @@ test('a bad setting is reported by name while the others apply', async () => {
   expect(await text()).toContain('contactUrl');
   await status.close();
 });
+
+test('the status names a host that nobody granted', async () => {
+  await scene.setPolicy({ ...OPEN, extraHosts: ['mastodon:social.example'] });
+  const status = await scene.openOwn('log.html#status');
+  await status.getByText('Addresses that are not reached').waitFor();
+  expect(await status.locator('section li code').allInnerTexts()).toEqual(['social.example']);
+  await status.close();
+});
+
+test('the status says that a policy of the browser keeps an open tab away, which a grant does not tell', async () => {
+  const other = await openScene({
+    policy: OPEN,
+    browserPolicy: {
+      ExtensionSettings: { '*': { runtime_blocked_hosts: ['*://*.facebook.com'] } },
+    },
+  });
+  const page = await other.open('https://www.facebook.com/');
+  const granted = await other.evaluate(
+    `chrome.permissions.contains({ origins: ['https://www.facebook.com/*'] })`,
+  );
+  expect(granted).toBe(true);
+  const status = await other.openOwn('log.html#status');
+  await status.getByText('keeps from this extension: 1.').waitFor();
+  await page.close();
+  await other.close();
+});

@@ -62,6 +62,7 @@ async function open(seen: LogPageSeen = {}) {
       json: vi.fn<LogPageActions['save']['json']>(),
     },
     read: vi.fn<LogPageActions['read']>(),
+    allowHosts: vi.fn<LogPageActions['allowHosts']>(),
   };
   const paint = (more: LogPageSeen) =>
     show(<LogPage report={report} {...seen} {...more} {...actions} />);
@@ -378,6 +379,24 @@ describe('the status', () => {
     expect(rows()).toContainEqual(['something', 'Granted by the browser; not used.']);
     expect(rows().find(([name]) => name === 'storage')?.[1]).toMatch(/^To keep/);
     expect(pageText()).toContain('Armslength 1.2.3');
+  });
+
+  test('names the hosts that are missing, and asks for them when told to', async () => {
+    const { allowHosts, paint } = await open({
+      part: 'status',
+      hostsKept: { missing: ['social.example'], tabsKeptOut: 0 },
+    });
+    expect(texts('section li code')).toContain('social.example');
+    expect(pageText()).not.toContain('Open tabs that');
+    await press('Allow these addresses');
+    expect(allowHosts).toHaveBeenCalledExactlyOnceWith(['social.example']);
+    await paint({ hostsKept: { missing: [], tabsKeptOut: 2 } });
+    expect(pageText()).toContain(
+      'Open tabs that a policy of the browser keeps from this extension: 2.',
+    );
+    expect(has('Allow these addresses')).toBe(false);
+    await paint({ hostsKept: { missing: [], tabsKeptOut: 0 } });
+    expect(pageText()).not.toContain('Addresses that are not reached');
   });
 
   test('with nothing set it says so', async () => {

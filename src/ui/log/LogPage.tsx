@@ -15,12 +15,16 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
-  readonly report?: StatusProps;
+  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts'>;
+  readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
 }
 
-export interface LogPageActions extends Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'> {
+export interface LogPageActions
+  extends
+    Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'>,
+    Pick<StatusProps, 'allowHosts'> {
   readonly choosePart: (part: Part) => void;
 }
 
@@ -41,7 +45,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
         {part === 'log' ? (
           <Log {...props} packs={[...packs, ...known]} language={language} />
         ) : (
-          <Status {...report} />
+          <Status {...props} {...report} />
         )}
       </Tabs>
     </main>

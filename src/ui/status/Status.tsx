@@ -3,6 +3,7 @@ import type { Issue } from '../../core/issue.ts';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Issues } from '../Issues.tsx';
+import { Hosts, type HostsProps } from './Hosts.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
 import { Periods } from './Periods.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
@@ -14,6 +15,9 @@ export interface StatusProps extends PacksProps, SettingsProps, SitesProps {
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
   readonly permissions: readonly string[];
   readonly version: string;
+  /** What the browser keeps from the extension, once that has been tried. */
+  readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'>;
+  readonly allowHosts: HostsProps['allow'];
 }
 
 /** How things stand, and why: everything that decides whether and what the extension says. */
@@ -63,6 +67,9 @@ export function Status(props: StatusProps): JSX.Element {
         <p>{say.sitesBody}</p>
         <Sites {...props} />
       </section>
+      {props.hostsKept && (
+        <Hosts {...props.hostsKept} language={language} allow={props.allowHosts} />
+      )}
       <section>
         <h2 class="ds-heading">{say.permissions}</h2>
         <Permissions permissions={props.permissions} language={language} />

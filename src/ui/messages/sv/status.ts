@@ -58,6 +58,12 @@ export const status: typeof english = {
   no: 'Nej',
   verified: 'Senast kontrollerad',
   unverified: 'Inte kontrollerad ännu',
+  unreached: 'Adresser som inte nås',
+  unreachedBody:
+    'En regel kan gälla på de här adresserna, men den här utgåvan har inte fått tillgång till dem. Ingenting uppmärksammas där förrän du tillåter det här, eller din administratör installerar en utgåva som omfattar dem.',
+  allowHosts: 'Tillåt de här adresserna',
+  tabsKeptOut: (count) =>
+    `Öppna flikar som en princip i webbläsaren håller från det här tillägget: ${count}. En administratör kan ändra det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
   permissions: 'Behörigheter',
   permission: 'Behörighet',
   why: 'Ändamål',

@@ -1,0 +1,52 @@
+/** Where the browser lets the extension be, as far as it can be found out. */
+import { browser } from './api.ts';
+import { patternsFor } from './registration.ts';
+
+export interface HostsKept {
+  /** Hosts that neither the build nor the user granted: no script of ours runs there. */
+  readonly missing: readonly string[];
+  /** How many open tabs the browser's own policy keeps every script of ours out of. Their addresses are not ours to see. */
+  readonly tabsKeptOut: number;
+}
+
+/**
+ * What of `hosts` cannot be reached, and whether anything open is kept from us. A grant is no promise: a policy of the
+ * browser (`runtime_blocked_hosts`) can overrule it without a word, and `permissions.contains` still says yes. So that is
+ * tried, in each open tab, with a script that does nothing.
+ */
+export async function readHostsKept(hosts: readonly string[]): Promise<HostsKept> {
+  const [granted, tabs] = await Promise.all([
+    Promise.all(hosts.map(isGranted)),
+    // A tab that is asleep or still loading would keep the answer waiting.
+    browser.tabs.query({ discarded: false, status: 'complete' }),
+  ]);
+  const tried = await Promise.all(tabs.map(({ id }) => isKeptOut(id)));
+  return {
+    missing: hosts.filter((_, at) => !granted[at]),
+    tabsKeptOut: tried.filter(Boolean).length,
+  };
+}
+
+const isGranted = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsFor([host]) });
+
+/** Asks the user for hosts that are missing. Only in answer to a click. */
+export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(hosts) });
+
+async function isKeptOut(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return false;
+  } catch (error) {
+    // Chromium's words; every other refusal is of a page that is none of ours anyway. Firefox gives no reason.
+    return error instanceof Error && error.message.includes('ExtensionsSettings policy');
+  }
+}
+
+/** Calls back after hosts were granted or taken away. */
+export function onHostsChanged(callback: () => Promise<void>): void {
+  browser.permissions.onAdded.addListener(() => void callback());
+  browser.permissions.onRemoved.addListener(() => void callback());
+}
