@@ -5,6 +5,7 @@ import { onClock } from '@/src/browser/clock.ts';
 import { onHostsChanged } from '@/src/browser/hosts.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
+import { openPopup } from '@/src/browser/pages.ts';
 import { watchPause } from '@/src/browser/pause.ts';
 import { refreshPolicy } from '@/src/browser/policy.ts';
 import { follow, look, lookAnew, receive } from '@/src/browser/presence.ts';
@@ -16,7 +17,7 @@ export default defineBackground({
   main() {
     // A worker lives until the browser ends it: nothing here is ever stopped by us.
     const { signal } = new AbortController();
-    onMessage(receive);
+    onMessage(receive, openPopup);
     onTabMoved(follow);
     onClock(look);
     onHostsChanged(lookAnew);

@@ -1,6 +1,6 @@
 import { matchesHost } from '../core/address.ts';
 import { parse } from '../core/issue.ts';
-import { messageSchema } from '../core/observation-schema.ts';
+import { messageSchema, openSchema } from '../core/observation-schema.ts';
 import type { Observation } from '../core/site.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import { browser, type Runtime } from './api.ts';
@@ -15,9 +15,19 @@ export interface Message {
   readonly host: string;
 }
 
-/** Calls back for every message that comes from a page script of ours and has the shape of one. */
-export function onMessage(callback: (message: Message) => Promise<void>): void {
+/**
+ * Calls back for every message that comes from a page script of ours and has the shape of one; `open` where a strip in a
+ * page was pressed.
+ */
+export function onMessage(
+  callback: (message: Message) => Promise<void>,
+  open: () => Promise<void>,
+): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && sender.tab && parse(openSchema, value).ok) {
+      void open();
+      return undefined;
+    }
     const message = read(value, sender);
     if (message) void callback(message);
     return undefined;

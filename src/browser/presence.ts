@@ -1,6 +1,8 @@
 /** From what happens in tabs and settings to what is kept and shown. Every judgement is the core's. */
+import type { Reminder } from '../core/reminder.ts';
 import { nextChange } from '../core/reach.ts';
-import { announcement, arrive, moveOn, renew } from '../core/visit.ts';
+import { announcement, arrive, moveOn, renew, withBanner } from '../core/visit.ts';
+import { hideBanner, showBanner } from './banner.ts';
 import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
@@ -18,7 +20,16 @@ export async function receive(message: Message): Promise<void> {
     seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document),
   );
   await attend();
-  if (announcement(before, after, world.policy) === 'popup') await openPopup();
+  const how = announcement(before, after, world.policy);
+  if (how === 'popup') await openPopup();
+  if (how === 'banner' && after?.reminder) await banner(tab, after.reminder);
+}
+
+async function banner(tab: number, reminder: Reminder): Promise<void> {
+  if (!(await showBanner(tab, reminder))) return;
+  const { after } = await replaceVisit(tab, (visit) => visit && withBanner(visit));
+  // It may have been answered while the strip was on its way.
+  if (!after?.banner) await hideBanner(tab);
 }
 
 /** A tab has been closed or shows another page: a visit ends when its site has been left. */

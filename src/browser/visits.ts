@@ -3,6 +3,7 @@ import { answer } from '../core/answer.ts';
 import type { Visit } from '../core/visit.ts';
 import { browser } from './api.ts';
 import { showBadge } from './badge.ts';
+import { hideBanner } from './banner.ts';
 import { watchStorage } from './changes.ts';
 
 const PREFIX = 'visit.';
@@ -32,6 +33,7 @@ export async function replaceVisit(
     if (after) await browser.storage.session.set({ [key]: after });
     else await browser.storage.session.remove(key);
     await showBadge(tab, after?.reminder ?? null);
+    if (before?.banner && !after?.banner) await hideBanner(tab);
     return { before, after };
   });
 }

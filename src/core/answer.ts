@@ -4,10 +4,11 @@ import type { Visit } from './visit.ts';
 
 /** The visit after the user has answered its reminder; `declaration` is the id of the note, if one was made. */
 export function answer(visit: Visit, declaration?: string): Visit {
+  const { banner: _, ...rest } = visit;
   const { place, reminder } = visit;
   if (!place || !reminder) return visit;
   return {
-    ...visit,
+    ...rest,
     answered: [...new Set([...visit.answered, keyOf(place)])],
     ...(declaration && { declared: { id: declaration, reminder } }),
     reminder: null,

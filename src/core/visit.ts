@@ -26,6 +26,8 @@ export interface Visit {
   readonly declared?: { readonly id: string; readonly reminder: Reminder };
   /** What is shown now. */
   readonly reminder: Reminder | null;
+  /** The reminder is shown in a strip in the page too. */
+  readonly banner?: true;
 }
 
 /** How things stand outside the tab. */
@@ -82,14 +84,18 @@ function tenantFor(seen: Observation, visit: Visit, world: World): Tenant {
 export const moveOn = (visit: Visit, document: string | undefined): Visit =>
   visit.document === document ? withoutPlace(visit) : visit;
 
-const withoutPlace = ({ declared: _, ...visit }: Visit): Visit => ({
+/** The visit while the page shows its reminder in a strip. */
+export const withBanner = (visit: Visit): Visit =>
+  visit.reminder ? { ...visit, banner: true } : visit;
+
+const withoutPlace = ({ declared: _, banner: __, ...visit }: Visit): Visit => ({
   ...visit,
   place: null,
   reminder: null,
 });
 
 /** The same visit in a changed world: a reminder stands exactly while it is due. */
-export function renew(visit: Visit, world: World): Visit {
+export function renew({ banner, ...visit }: Visit, world: World): Visit {
   const { place } = visit;
   const due =
     place !== null &&
@@ -97,7 +103,8 @@ export function renew(visit: Visit, world: World): Visit {
     world.situation.now >= world.pausedUntil &&
     !visit.answered.includes(keyOf(place));
   const name = world.sites.find(({ id }) => id === visit.site)?.name ?? visit.site;
-  return { ...visit, reminder: due ? remind(place, name, world) : null };
+  const reminder = due ? remind(place, name, world) : null;
+  return { ...visit, reminder, ...(banner && reminder && { banner }) };
 }
 
 /**

@@ -1,9 +1,15 @@
 import type { SiteInPage } from '../core/site.ts';
+import type { Language } from '../core/words.ts';
 
 declare global {
   /** What scripts of ours share within a page, in the extension's own world and out of the page's sight. */
   // Only `var` declares a property of globalThis.
   var armslength: { readonly site: SiteInPage; stop?: () => void } | undefined;
+
+  /** What the strip at the edge of a page says, where a policy asks for one. */
+  var armslengthBanner:
+    | { readonly title: string; readonly language: Language; stop?: () => void }
+    | undefined;
 
   interface Document {
     /** Chromium only: https://wicg.github.io/nav-speculation/prerendering.html */

@@ -24,6 +24,10 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     }
   });
 
+  test('keeps the strip, where a policy asks for one, within 8 kB gzipped', () => {
+    expect(gzipped(['banner.js'])).toBeLessThanOrEqual(8 * KILOBYTE);
+  });
+
   test('keeps the background within 40 kB gzipped, whatever it imports', () => {
     expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(40 * KILOBYTE);
   });

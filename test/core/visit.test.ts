@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/core/site.ts';
 import { answer } from '../../src/core/answer.ts';
-import { announcement, arrive, moveOn, renew, type Visit } from '../../src/core/visit.ts';
+import {
+  announcement,
+  arrive,
+  moveOn,
+  renew,
+  type Visit,
+  withBanner,
+} from '../../src/core/visit.ts';
 import { aPack, aRule, at, aWorld } from './examples.ts';
 
 const composer: Observation = {
@@ -131,9 +138,21 @@ test('a reminder stands or falls with the world', () => {
   expect(renew(renew(visit, closed), open).reminder).not.toBeNull();
 });
 
+test('a strip in the page is known of while its reminder stands, and no longer', () => {
+  const shown = withBanner(seen(undefined, composer));
+  expect(shown.banner).toBe(true);
+  expect(renew(shown, aWorld()).banner).toBe(true);
+  expect(renew(shown, aWorld({ packs: [] }))).not.toHaveProperty('banner');
+  expect(moveOn(shown, 'd1')).not.toHaveProperty('banner');
+  expect(answer(shown)).not.toHaveProperty('banner');
+  expect(withBanner(moveOn(shown, 'd1'))).not.toHaveProperty('banner');
+});
+
 test.each([
   ['by the badge alone if nothing else is asked for', undefined, undefined, composer, 'badge'],
   ['by the popup where the policy says so', 'popup', undefined, composer, 'popup'],
+  ['by a strip where the policy says so', 'banner', undefined, composer, 'banner'],
+  ['never by a strip over a call', 'banner', undefined, call(), 'badge'],
   ['never by more than the badge over a call', 'popup', undefined, call(), 'badge'],
   ['only once', 'popup', composer, composer, 'badge'],
 ] as const)('a reminder is announced %s', (_, notice, before, now, how) => {

@@ -240,3 +240,24 @@ describe('with a host that an administrator added and nobody granted', () => {
     await tab.close();
   });
 });
+
+describe('with a strip in the page, as the policy asks', () => {
+  beforeAll(async () => {
+    firefox = await launch({ ...DENMARK, notice: 'banner' });
+  });
+  afterAll(() => firefox.close());
+
+  test('it is there for a composer, with its own look, and gone with the reminder', async () => {
+    const strip = 'document.documentElement.lastElementChild';
+    const tab = await firefox.open('https://x.com/home');
+    await tab.click('[role=textbox]');
+    await tab.until(`${strip}.localName === 'div' && ${strip}.getBoundingClientRect().height > 30`);
+    expect(await tab.evaluate<string>(`getComputedStyle(${strip}).position`)).toBe('fixed');
+    // One line high, which it would not be without its sheet.
+    expect(await tab.evaluate<number>(`${strip}.getBoundingClientRect().height`)).toBeLessThan(80);
+    await tab.click('a[href="/settings"]');
+    await cleared(tab);
+    await tab.until(`${strip}.localName === 'body'`);
+    await tab.close();
+  });
+});

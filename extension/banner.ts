@@ -1,0 +1,14 @@
+/** The strip at the edge of a page, where the administrator asked for one. Wiring only. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showBanner } from '@/src/ui/banner/show.tsx';
+
+export default defineUnlistedScript(() => {
+  const { armslengthBanner: asked } = globalThis;
+  if (!asked) return;
+  asked.stop?.();
+  const life = new AbortController();
+  asked.stop = () => life.abort();
+  const open = () => void browser.runtime.sendMessage({ open: 'popup' }).catch(asked.stop);
+  showBanner(window, { ...asked, open }, life);
+});

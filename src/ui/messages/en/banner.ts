@@ -1,0 +1,5 @@
+export const banner = {
+  open: 'Show',
+  move: 'Move',
+  dismiss: 'Close',
+};
