@@ -10,6 +10,7 @@ import { watchPause } from '@/src/browser/pause.ts';
 import { refreshPolicy } from '@/src/browser/policy.ts';
 import { follow, look, lookAnew, receive } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
+import { watchSilences } from '@/src/browser/silences.ts';
 import { watchReport } from '@/src/browser/world.ts';
 
 export default defineBackground({
@@ -23,6 +24,7 @@ export default defineBackground({
     onHostsChanged(lookAnew);
     watchReport(() => void look(), signal);
     watchPause(() => void look(), signal);
+    watchSilences(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);
     onBegin(async () => {
       await refreshPolicy();

@@ -9,9 +9,8 @@ import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { dress } from '@/src/ui/popup/state.ts';
+import { after, later } from './after.ts';
 
-/** All that a reminder does not need, so that a reminder shows at once. */
-const later = () => import('./later.ts');
 const signal = pageLife();
 const tab = (await shownTab()) ?? -1;
 document.documentElement.toggleAttribute('data-page', await isPage());
@@ -35,11 +34,10 @@ const act = (work: () => Promise<unknown>) => void answer(async () => (await wor
 const leave = (work: () => Promise<unknown>) => act(async () => (await work(), window.close()));
 
 const actions: PopupActions = {
+  ...after(act, show),
   answer: (answered) => show({ answered }),
-  showWhy: (wanted) => void later().then(({ Why }) => show({ Why: wanted ? Why : undefined })),
   carryOn: () => leave(() => answerVisit(tab)),
   makeNote: (...of) => act(async () => answerVisit(tab, await (await later()).makeNote(...of))),
-  changeCategory: (...of) => act(async () => (await later()).changeCategory(...of)),
   pause: (until) => act(() => pauseUntil(until)),
   open: (page) => leave(() => openPage(page)),
   close: () => window.close(),

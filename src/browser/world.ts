@@ -17,6 +17,7 @@ import { languageFor } from './language.ts';
 import { type PacksInForce, readPacks } from './packs.ts';
 import { readPause } from './pause.ts';
 import { policyChanged, readPolicy } from './policy.ts';
+import { readSilences } from './silences.ts';
 
 /** How things stand, and how they came to. */
 export interface Report extends World, PacksInForce {
@@ -36,11 +37,12 @@ export interface Report extends World, PacksInForce {
 
 /** How things stand at `now` (epoch milliseconds). */
 export async function readReport(now = Date.now()): Promise<Report> {
-  const [kept, choice, known, pausedUntil, granted] = await Promise.all([
+  const [kept, choice, known, pausedUntil, silences, granted] = await Promise.all([
     readPolicy(),
     readChoice(),
     readData<readonly SiteOverview[]>('sites.json'),
     readPause(),
+    readSilences(),
     browser.permissions.getAll(),
   ]);
   const { policy, issues } = parsePolicy(kept.raw);
@@ -62,6 +64,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     surfaces,
     situation,
     pausedUntil,
+    silences,
     language: languageFor(effective),
     permissions: granted.permissions ?? [],
     version: browser.runtime.getManifest().version,

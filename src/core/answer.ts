@@ -16,4 +16,5 @@ export function answer(visit: Visit, declaration?: string): Visit {
 }
 
 /** What an answer holds for: the same kind of place on the same site, whatever is done there. */
-export const keyOf = ({ surface, tenant }: Place): string => `${surface} ${tenant ?? ''}`;
+export const keyOf = ({ surface, tenant }: Pick<Place, 'surface' | 'tenant'>): string =>
+  `${surface} ${tenant ?? ''}`;

@@ -27,9 +27,9 @@ export const caseSchema = v.strictObject({
   grant: maybe(id),
   device: maybe(id),
   answers: maybe(v.record(id, id)),
-  /** `null`: no rule speaks. */
   /** The pack that it was inherited from, as `id@version`: put in when a pack is made whole, never written by hand. */
   inheritedFrom: maybe(plain),
+  /** `null`: no rule speaks. */
   expect: v.nullable(v.strictObject({ rule: id, outcome: v.picklist(OUTCOMES) })),
 });
 

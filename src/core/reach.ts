@@ -1,6 +1,7 @@
 /** Where and until when a rule can speak at all: what the extension has to be present for. */
 import { standing } from './classify.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import type { Silence } from './silence.ts';
 import { edgesOfSittings } from './sitting.ts';
 import { openWindowsFor, type Situation, windowsFor } from './situation.ts';
 import type { SiteOverview } from './site-schema.ts';
@@ -62,10 +63,12 @@ export function nextChange({
   packs,
   situation,
   pausedUntil,
+  silences,
 }: {
   readonly packs: readonly RulePack[];
   readonly situation: Situation;
   readonly pausedUntil: number;
+  readonly silences: readonly Silence[];
 }): number | null {
   const { now } = situation;
   const edges = packs.flatMap((pack) => [
@@ -75,6 +78,7 @@ export function nextChange({
       [validFrom, validUntil].map((day) => (day ? instantOf(day, pack.jurisdiction.zone) : null)),
     ),
   ]);
-  const ahead = [pausedUntil, ...edges].filter((edge) => edge !== null && edge > now) as number[];
+  const quiet = [pausedUntil, ...silences.map(({ until }) => until)];
+  const ahead = [...quiet, ...edges].filter((edge) => edge !== null && edge > now) as number[];
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }

@@ -7,6 +7,7 @@ import { type Place, placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import { remind } from './remind.ts';
 import type { Guidance, Reminder } from './reminder.ts';
+import { isSilenced, type Silence } from './silence.ts';
 import type { Observation } from './site.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { verdictOn } from './situation.ts';
@@ -37,6 +38,7 @@ export interface World extends Guidance {
   readonly surfaces: readonly Surface[];
   /** Epoch milliseconds until which the user wants quiet, or 0. */
   readonly pausedUntil: number;
+  readonly silences: readonly Silence[];
 }
 
 /** The visit after an observation. A different site is a new visit. */
@@ -101,7 +103,8 @@ export function renew({ banner, ...visit }: Visit, world: World): Visit {
     place !== null &&
     world.surfaces.includes(place.surface) &&
     world.situation.now >= world.pausedUntil &&
-    !visit.answered.includes(keyOf(place));
+    !visit.answered.includes(keyOf(place)) &&
+    !isSilenced(world.silences, place, world.situation.now);
   const name = world.sites.find(({ id }) => id === visit.site)?.name ?? visit.site;
   const reminder = due ? remind(place, name, world) : null;
   return { ...visit, reminder, ...(banner && reminder && { banner }) };

@@ -68,13 +68,20 @@ export const SITES: readonly SiteOverview[] = [
 export const at = (iso: string): number => Date.parse(iso);
 
 export function aWorld(
-  part: { packs?: readonly RulePack[]; policy?: Policy; now?: number; pausedUntil?: number } = {},
+  part: {
+    packs?: readonly RulePack[];
+    policy?: Policy;
+    now?: number;
+    pausedUntil?: number;
+    silences?: World['silences'];
+  } = {},
 ): World {
   const {
     packs = [aPack()],
     policy = {},
     now = at('2026-11-22T10:00:00Z'),
     pausedUntil = 0,
+    silences = [],
   } = part;
   return {
     packs,
@@ -84,5 +91,6 @@ export function aWorld(
     sites: SITES,
     surfaces: policy.surfaces ?? DEFAULT_SURFACES,
     pausedUntil,
+    silences,
   };
 }

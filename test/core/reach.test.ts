@@ -82,7 +82,9 @@ test('a service that is only ever self-hosted needs no presence before a policy 
   );
 });
 
-test('the clock is set to the nearest edge of a window, a validity or a pause', () => {
+test('the clock is set to the nearest edge of a window, a validity, a pause or a silence', () => {
+  const until = at('2026-11-22T22:00:00Z');
+  expect(nextChange(aWorld({ silences: [{ site: 'square', until }] }))).toBe(until);
   const packs = [aPack({ validUntil: '2027-01-01' })];
   const policy = { windows: ['2026-12-01/2026-12-10 W'] };
   expect(nextChange(aWorld({ packs, policy }))).toBe(at('2026-11-30T23:00:00Z'));

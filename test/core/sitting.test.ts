@@ -121,6 +121,6 @@ describe('a rule about sittings', () => {
     const edges = ['16:30Z', '17:00Z', '19:00Z', '19:15Z'].map((time) => at(`2026-11-23T${time}`));
     expect(edgesOfSittings(pack, situation).toSorted((one, other) => one - other)).toEqual(edges);
     expect(edgesOfSittings(aPack({ adjacency }), situation)).toEqual([]);
-    expect(nextChange({ packs: [pack], situation, pausedUntil: 0 })).toBe(edges[0]);
+    expect(nextChange({ packs: [pack], situation, pausedUntil: 0, silences: [] })).toBe(edges[0]);
   });
 });

@@ -57,6 +57,10 @@ test.each([
   ],
   ['the surface is not to be noticed', aWorld({ policy: { surfaces: ['call'] } })],
   ['the user has paused', aWorld({ pausedUntil: at('2026-11-22T11:00:00Z') })],
+  [
+    'the user has silenced the site',
+    aWorld({ silences: [{ site: 'square', until: at('2026-11-22T11:00:00Z') }] }),
+  ],
 ])('nothing is raised where %s', (_, world) => {
   expect(seen(undefined, composer, world).reminder).toBeNull();
 });

@@ -58,6 +58,44 @@ describe('a pause', () => {
     await page.close();
   });
 
+  test('of one site is asked for where a reminder does not fit, and ended in the popup', async () => {
+    const page = await scene.open('https://x.com/compose/post');
+    await scene.raised(page);
+    const popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'reminder'`);
+    await popup.click('button', 'This does not fit');
+    await popup.click('button', 'Not again today on X');
+    await popup.until(`document.documentElement.dataset.state === 'idle'`);
+    await scene.cleared(page);
+    const next = await scene.open('https://x.com/compose/post');
+    await expect.poll(async () => (await scene.visit(next))?.place?.surface).toBe('composer');
+    expect(await scene.badge(next)).toBe('');
+    const again = await scene.popup(next);
+    await again.click('button', 'Remind again on X');
+    await scene.raised(next);
+    await again.close();
+    await next.close();
+    await page.close();
+  });
+
+  test('of one kind of place comes with a note that stands for today', async () => {
+    const page = await scene.open('https://x.com/compose/post');
+    await scene.raised(page);
+    const popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'reminder'`);
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    await popup.click('button', 'Let the note stand for today');
+    await popup.until(`document.body.innerText.includes('The note stands for today.')`);
+    await popup.close();
+    await page.close();
+    const next = await scene.open('https://x.com/compose/post');
+    await expect.poll(async () => (await scene.visit(next))?.place?.surface).toBe('composer');
+    expect(await scene.badge(next)).toBe('');
+    await next.close();
+    await scene.evaluate('chrome.storage.session.set({ silences: [] })');
+  });
+
   test('leaves nothing on disk', async () => {
     const kept = await scene.evaluate<object>('chrome.storage.local.get()');
     expect(Object.keys(kept)).toEqual(['policy']);

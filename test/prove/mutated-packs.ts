@@ -64,7 +64,7 @@ function harmOf(pack: RulePack, text: string, packs: readonly RulePack[]): strin
         remind(place, 'Site', { policy: settings, packs: [pack], situation, language });
       }
     }
-    nextChange({ packs: [pack], situation, pausedUntil: 0 });
+    nextChange({ packs: [pack], situation, pausedUntil: 0, silences: [] });
   }
   return null;
 }

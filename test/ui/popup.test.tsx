@@ -38,6 +38,9 @@ async function open(seen: Partial<PopupSeen>) {
     pause: vi.fn<PopupActions['pause']>(),
     open: vi.fn<PopupActions['open']>(),
     close: vi.fn<PopupActions['close']>(),
+    silence: vi.fn<PopupActions['silence']>(),
+    hearAgain: vi.fn<PopupActions['hearAgain']>(),
+    copy: vi.fn<PopupActions['copy']>(),
   };
   let kept: PopupSeen = { pausedUntil: 0, Quiet, ...seen };
   const paint = async (more: Partial<PopupSeen>): Promise<void> => {
@@ -71,7 +74,11 @@ const standing = {
   situation: situationOf(policy, [pack], NOW),
   policyState: 'absent',
   language: 'en',
+  sites: [{ id: 'square', name: 'Square' }],
+  silences: [],
 } as const;
+/** The first moment of tomorrow, by the clock of this device. */
+const TOMORROW = new Date(new Date(NOW).setHours(24, 0, 0, 0)).getTime();
 
 describe('while a reminder stands', () => {
   test('the root element says which, in the words of the contract', async () => {
@@ -255,6 +262,39 @@ describe('while a reminder stands', () => {
     expect(texts('#why')).toEqual(['']);
   });
 
+  test('from there the site can be silenced for today', async () => {
+    const { silence } = await openOn();
+    await press('This does not fit');
+    await press('Not again today on Square');
+    expect(silence).toHaveBeenCalledExactlyOnceWith({ site: 'square', until: TOMORROW });
+  });
+
+  test('from there a text about the rule, and about nothing else, can be copied', async () => {
+    const { copy } = await openOn();
+    await press('This does not fit');
+    expect(texts('#why output')).toEqual(['']);
+    await press('Copy the text');
+    const [text = ''] = copy.mock.calls[0] ?? [];
+    expect(text.split('\n')).toEqual([
+      'A reminder came up on Square, which has a place to write posts. The rule may need to be looked at, for this reason: …',
+      'example@1.0.0 · post · ask',
+    ]);
+    expect(texts('#why .letter')).toEqual([text.replace('\n', ' ')]);
+    expect(texts('#why output')).toEqual(['Copied. Nothing was sent.']);
+  });
+
+  test('the worked cases beside the rule are there, each with what the guideline says', async () => {
+    await open({
+      visit: { reminder: aReminder() },
+      casesOf: ({ rule }) => [
+        { id: 'a', text: `A case of ${rule}`, says: 'It is fine.' },
+        { id: 'b', text: 'A case beside' },
+      ],
+    });
+    await press('This does not fit');
+    expect(texts('#why .folds li')).toEqual(['A case of postIt is fine.', 'A case beside']);
+  });
+
   describe('once the user has asked why', () => {
     const openWhy = async (part: Parameters<typeof aReminder>[0] = {}) => {
       const seen = await openOn(aReminder(part));
@@ -336,10 +376,10 @@ describe('while a reminder stands', () => {
 
     test('something to read folds up where there is more of it, and a single one is open', async () => {
       await openWhy({ pack: aPack({ goodToKnow: [reading('switch'), reading('ask')] }) });
-      expect(texts('#why summary')).toEqual(['How to switch', 'How to ask']);
-      expect(all('#why details[open]')).toHaveLength(0);
+      expect(texts('#why .folds summary')).toEqual(['How to switch', 'How to ask']);
+      expect(all('#why .folds details[open]')).toHaveLength(0);
       await openWhy({ pack: aPack({ goodToKnow: [reading('switch')] }) });
-      expect(texts('#why details[open] summary')).toEqual(['How to switch']);
+      expect(texts('#why .folds details[open] summary')).toEqual(['How to switch']);
     });
 
     test('a link in it says which host it leads to, and tells that host nothing', async () => {
@@ -428,6 +468,17 @@ describe('after a note', () => {
     expect(has('Change the category')).toBe(false);
   });
 
+  test('the note stands until the site is left, and for the rest of the day if the user says so', async () => {
+    const { silence, paint } = await open({ visit, note: aNote(1), standing });
+    expect(pageText()).toContain('The note stands until you leave Square.');
+    await press('Let the note stand for today');
+    const told = { site: 'square', place: 'composer ', until: TOMORROW };
+    expect(silence).toHaveBeenCalledExactlyOnceWith(told);
+    await paint({ standing: { ...standing, silences: [told] } });
+    expect(pageText()).toContain('The note stands for today.');
+    expect(has('Let the note stand for today')).toBe(false);
+  });
+
   test('the log is one step away', async () => {
     const doors = await open({ visit, note: aNote(1) });
     await press('Open the log');
@@ -472,6 +523,16 @@ describe('without a reminder', () => {
   test('a pause that is over is none', async () => {
     await open({ standing, pausedUntil: NOW });
     expect(root()['state']).toBe('idle');
+  });
+
+  test('a site that is silent today is named, with the way back', async () => {
+    const silences = [{ site: 'square', until: NOW + 1 }];
+    const { hearAgain, paint } = await open({ standing: { ...standing, silences } });
+    expect(pageText()).toContain('Silent for today');
+    await press('Remind again on Square');
+    expect(hearAgain).toHaveBeenCalledExactlyOnceWith('square');
+    await paint({ standing: { ...standing, silences: [{ site: 'square', until: NOW }] } });
+    expect(pageText()).not.toContain('Silent for today');
   });
 
   test.each(['unknown', 'applied', 'lost'])(

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../core/answer.ts';
 import type { Declaration } from '../../core/declare.ts';
 import type { Reminder } from '../../core/reminder.ts';
+import type { Silence } from '../../core/silence.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { momentIn } from '../../core/wording/dates.ts';
-import { hereZone } from '../dates.ts';
+import { endOfDay, hereZone } from '../dates.ts';
 import { quietIn } from '../messages/quiet.ts';
 
 export interface DeclaredProps {
@@ -17,6 +19,9 @@ export interface DeclaredProps {
   readonly changeCategory: (note: Declaration, category: string | null) => void;
   readonly open: (page: 'log') => void;
   readonly close: () => void;
+  readonly now: number;
+  readonly silence: (of: Silence) => void;
+  readonly standing?: { readonly silences: readonly Silence[] } | undefined;
 }
 
 /** What was noted, and the chance to say it better. */
@@ -53,6 +58,7 @@ export function Declared(props: DeclaredProps): JSX.Element {
             note={note}
             change={(category) => changeCategory(note, category)}
           />
+          <ForToday {...props} />
         </>
       )}
       <div class="ways">
@@ -60,6 +66,30 @@ export function Declared(props: DeclaredProps): JSX.Element {
         <Button press={close}>{say.close}</Button>
       </div>
     </>
+  );
+}
+
+/** The note can stand for the rest of the day: then this kind of place on this site says nothing more today. */
+function ForToday({ reminder, now, silence, standing }: DeclaredProps): JSX.Element {
+  const { language, site, siteName, surface, tenant } = reminder;
+  const say = quietIn(language);
+  const place = keyOf({ surface, ...(tenant && { tenant }) });
+  const stands = standing?.silences.some((one) => one.site === site && one.place === place);
+  return (
+    <Announcement>
+      {stands ? (
+        <p>{say.standsForToday(siteName)}</p>
+      ) : (
+        <>
+          <p class="quiet">
+            {surface === 'call' ? say.standsForMeeting : say.standsForVisit(siteName)}
+          </p>
+          <Button press={() => silence({ site, place, until: endOfDay(now, hereZone()) })}>
+            {say.standForToday}
+          </Button>
+        </>
+      )}
+    </Announcement>
   );
 }
 

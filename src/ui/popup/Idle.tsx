@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
+import type { Silence } from '../../core/silence.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
@@ -20,6 +21,10 @@ export interface IdleProps {
   /** Whether the user, not an administrator, chooses what is in force. */
   readonly chooses: boolean;
   readonly pause: (until: number) => void;
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  /** What the user does not want to be reminded of today. */
+  readonly silences: readonly Silence[];
+  readonly hearAgain: (site: string) => void;
   readonly open: (page: 'log' | 'welcome') => void;
 }
 
@@ -45,6 +50,7 @@ export function Idle(props: IdleProps): JSX.Element {
         </ul>
       </section>
       {packs.length > 0 && <Periods packs={packs} situation={situation} language={language} />}
+      <Silenced {...props} />
       <div class="ways">
         <Button press={() => pause(paused ? 0 : endOfDay(now, hereZone()))}>
           {paused ? say.resume : say.pause}
@@ -53,6 +59,27 @@ export function Idle(props: IdleProps): JSX.Element {
         {props.chooses && <Button press={() => props.open('welcome')}>{say.settings}</Button>}
       </div>
     </>
+  );
+}
+
+/** The sites of which nothing is said for the rest of the day, each with the way back. */
+function Silenced({ silences, sites, now, language, hearAgain }: IdleProps) {
+  const say = quietIn(language);
+  const silent = sites.filter(({ id }) =>
+    silences.some(({ site, until }) => site === id && until > now),
+  );
+  if (silent.length === 0) return null;
+  return (
+    <section>
+      <h2 class="ds-heading">{say.silenced}</h2>
+      <ul class="plain">
+        {silent.map(({ id, name }) => (
+          <li key={id}>
+            {name} <Button press={() => hearAgain(id)}>{say.hearAgain(name)}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import { Reminded, type RemindedProps } from './Reminded.tsx';
 import type { Standpoint } from './state.ts';
 
 /** How things stand without a reminder. */
-type Standing = Pick<IdleProps, 'packs' | 'situation' | 'language'> & {
+type Standing = Pick<IdleProps, 'packs' | 'situation' | 'language' | 'sites' | 'silences'> & {
   readonly policyState: string;
 };
 
@@ -14,7 +14,7 @@ export interface PopupSeen
   extends
     Pick<Standpoint, 'visit' | 'answered' | 'pausedUntil' | 'trouble'>,
     Pick<DeclaredProps, 'note'>,
-    Pick<RemindedProps, 'Why'> {
+    Pick<RemindedProps, 'Why' | 'casesOf'> {
   readonly standing?: Standing | undefined;
   /** What shows all this where it is not a reminder: `Quiet`, once it has been loaded. */
   readonly Quiet?: FunctionComponent<PopupProps> | undefined;
@@ -22,9 +22,9 @@ export interface PopupSeen
 
 export interface PopupActions
   extends
-    Pick<RemindedProps, 'answer' | 'showWhy' | 'carryOn' | 'makeNote'>,
+    Pick<RemindedProps, 'answer' | 'showWhy' | 'carryOn' | 'makeNote' | 'silence' | 'copy'>,
     Pick<DeclaredProps, 'changeCategory' | 'close'>,
-    Pick<IdleProps, 'pause' | 'open'> {}
+    Pick<IdleProps, 'pause' | 'open' | 'hearAgain'> {}
 
 export type PopupProps = PopupSeen & PopupActions & Pick<Standpoint, 'language' | 'now'>;
 

@@ -11,12 +11,14 @@ import { Contact } from './Contact.tsx';
 import { nameOf, narrowed, type Standpoint } from './state.ts';
 import type { WhyProps } from './Why.tsx';
 
-export interface RemindedProps extends Standpoint {
+export interface RemindedProps
+  extends Standpoint, Pick<WhyProps, 'casesOf' | 'silence' | 'copy' | 'now'> {
   readonly reminder: Reminder;
   /** Shows why the reminder came, while the user wants to know: `Why`, which is loaded only then. */
   readonly Why?: FunctionComponent<WhyProps> | undefined;
   readonly answer: (answered: NonNullable<Standpoint['answered']>) => void;
-  readonly showWhy: (why: boolean) => void;
+  /** `null`: no more. */
+  readonly showWhy: (of: Reminder | null) => void;
   readonly carryOn: () => void;
   readonly makeNote: (reminder: Reminder, advice: Advice) => void;
 }
@@ -60,12 +62,12 @@ export function Reminded(props: RemindedProps): JSX.Element {
           class="ds-link"
           aria-expanded={Boolean(Why)}
           aria-controls="why"
-          onClick={() => showWhy(!Why)}
+          onClick={() => showWhy(Why ? null : reminder)}
         >
           {say.doesNotFit}
         </button>
       </div>
-      <div id="why">{Why && <Why reminder={reminder} advice={advice} />}</div>
+      <div id="why">{Why && <Why {...props} advice={advice} />}</div>
       <section>
         <h2 class="ds-heading">{say.sources}</h2>
         <Sources sources={advice.sources} language={language} />

@@ -1,14 +1,25 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
+import type { ShownCase } from '../../core/beside.ts';
+import type { Silence } from '../../core/silence.ts';
+import { Button } from '../Button.tsx';
+import { endOfDay, hereZone } from '../dates.ts';
 import { GoodToKnow } from '../GoodToKnow.tsx';
 import { whyIn } from '../messages/why.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
+import { Cases } from './Cases.tsx';
+import { textFor, ToSecretariat } from './ToSecretariat.tsx';
 
 export interface WhyProps {
   readonly reminder: Reminder;
   /** What is shown now, after the answers so far. */
   readonly advice: Advice;
+  /** The worked cases beside a rule, once they have been read. */
+  readonly casesOf?: ((advice: Advice) => readonly ShownCase[]) | undefined;
+  readonly now: number;
+  readonly silence: (of: Silence) => void;
+  readonly copy: (text: string) => void;
 }
 
 /** Called once, when it appears: the user has asked for it, and it may be below the edge. */
@@ -16,15 +27,23 @@ const intoView = (section: HTMLElement | null): void =>
   section?.scrollIntoView({ block: 'nearest' });
 
 /** Why the reminder came, and what the guideline has to say beside it. It is shown in place: nothing is sent to anyone. */
-export function Why({
-  reminder: { language, siteName, surface, tenant, contact, goodToKnow, advice: raised },
-  advice,
-}: WhyProps): JSX.Element {
+export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps): JSX.Element {
+  const {
+    language,
+    site,
+    siteName,
+    surface,
+    tenant,
+    contact,
+    goodToKnow,
+    advice: raised,
+  } = reminder;
   // What raised it is the rule before any answer: an answer is no reason to have been reminded.
   const { rule, packName, pack, window, zone } = raised;
   const { alternatives, rationale, considerations } = advice;
   const say = whyIn(language);
   const words = wordsIn(language);
+  const cases = casesOf?.(advice) ?? [];
   return (
     <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
@@ -41,11 +60,16 @@ export function Why({
       </p>
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
+      <Button press={() => silence({ site, until: endOfDay(now, hereZone()) })}>
+        {say.silence(siteName)}
+      </Button>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
+      <ToSecretariat text={textFor(reminder, advice)} copy={copy} language={language} />
       <Part title={say.rationale}>{rationale && <p>{rationale}</p>}</Part>
       <Part title={words.speaksFor}>{listOf(considerations.for)}</Part>
       <Part title={words.speaksAgainst}>{listOf(considerations.against)}</Part>
       <Part title={say.alternatives}>{listOf(alternatives)}</Part>
+      <Part title={say.cases}>{cases.length > 0 && <Cases of={cases} />}</Part>
       <Part title={say.goodToKnow}>
         {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} language={language} />}
       </Part>

@@ -24,6 +24,12 @@ export const quiet: typeof english = {
   pause: 'Hold pause i dag',
   resume: 'Genoptag påmindelser',
   settings: 'Indstillinger',
+  silenced: 'Stille i dag',
+  hearAgain: (site) => `Påmind igen på ${site}`,
+  standForToday: 'Lad notatet gælde i dag',
+  standsForMeeting: 'Notatet gælder resten af mødet.',
+  standsForVisit: (site) => `Notatet gælder, til du forlader ${site}.`,
+  standsForToday: (site) => `Notatet gælder i dag. På ${site} siges der ikke mere om dette.`,
   error: 'Det kunne ikke lade sig gøre',
   troubles: {
     full: 'Der er ikke plads til flere noter på denne enhed. Slet nogle noter i loggen, og prøv igen.',

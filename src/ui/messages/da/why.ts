@@ -16,6 +16,13 @@ export const why: typeof english = {
   alternatives: 'Andre muligheder, som kilden nævner',
   goodToKnow: 'Godt at vide',
   secretariat: 'sekretariatet',
+  silence: (site) => `Ikke mere i dag på ${site}`,
+  cases: 'Eksempler',
+  letterTitle: 'En tekst til sekretariatet',
+  letter: (site, surface) =>
+    `En påmindelse kom frem på ${site}, hvor der er ${surface}. Reglen bør måske ses efter, fordi: …`,
+  copy: 'Kopiér teksten',
+  copied: 'Kopieret. Intet er sendt.',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',
     scheduler: 'et sted, hvor man planlægger opslag',

@@ -23,6 +23,13 @@ export const quiet = {
   pause: 'Pause for today',
   resume: 'Resume reminders',
   settings: 'Settings',
+  silenced: 'Silent for today',
+  hearAgain: (site: string) => `Remind again on ${site}`,
+  standForToday: 'Let the note stand for today',
+  standsForMeeting: 'The note stands for the rest of the meeting.',
+  standsForVisit: (site: string) => `The note stands until you leave ${site}.`,
+  standsForToday: (site: string) =>
+    `The note stands for today. ${site} says nothing more about this.`,
   error: 'This could not be done',
   troubles: {
     full: 'There is no room left on this device for another note. Erase some notes in the log, and try again.',

@@ -18,6 +18,13 @@ export const why = {
   alternatives: 'Other ways that the source names',
   goodToKnow: 'Good to know',
   secretariat: 'the secretariat',
+  silence: (site: string) => `Not again today on ${site}`,
+  cases: 'Worked cases',
+  letterTitle: 'A text for the secretariat',
+  letter: (site: string, surface: string) =>
+    `A reminder came up on ${site}, which has ${surface}. The rule may need to be looked at, for this reason: …`,
+  copy: 'Copy the text',
+  copied: 'Copied. Nothing was sent.',
   surfaces: {
     composer: 'a place to write posts',
     scheduler: 'a place to plan posts',

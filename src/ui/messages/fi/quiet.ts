@@ -24,6 +24,13 @@ export const quiet: typeof english = {
   pause: 'Keskeytä loppupäiväksi',
   resume: 'Ota muistutukset taas käyttöön',
   settings: 'Asetukset',
+  silenced: 'Hiljaa tänään',
+  hearAgain: (site) => `Muistuta taas: ${site}`,
+  standForToday: 'Anna merkinnän olla voimassa tänään',
+  standsForMeeting: 'Merkintä on voimassa kokouksen loppuun.',
+  standsForVisit: (site) => `Merkintä on voimassa, kunnes poistut sivustolta ${site}.`,
+  standsForToday: (site) =>
+    `Merkintä on voimassa tänään. Sivustolla ${site} tästä ei enää muistuteta.`,
   error: 'Tämä ei onnistunut',
   troubles: {
     full: 'Tällä laitteella ei ole tilaa uudelle merkinnälle. Poista joitakin merkintöjä ja yritä uudelleen.',

@@ -17,6 +17,13 @@ export const why: typeof english = {
   alternatives: 'Muut vaihtoehdot, jotka lähde mainitsee',
   goodToKnow: 'Hyvä tietää',
   secretariat: 'kunnan hallinto',
+  silence: (site) => `Ei enää tänään: ${site}`,
+  cases: 'Esimerkkitapaukset',
+  letterTitle: 'Teksti sihteeristölle',
+  letter: (site, surface) =>
+    `Muistutus tuli näkyviin sivustolla ${site}, jossa on ${surface}. Sääntöä voi olla syytä tarkastella, koska: …`,
+  copy: 'Kopioi teksti',
+  copied: 'Kopioitu. Mitään ei lähetetty.',
   surfaces: {
     composer: 'paikka, jossa voi kirjoittaa julkaisuja',
     scheduler: 'paikka, jossa voi ajastaa julkaisuja',

@@ -24,6 +24,12 @@ export const quiet: typeof english = {
   pause: 'Ta pause resten av dagen',
   resume: 'Gjenoppta påminnelsene',
   settings: 'Innstillinger',
+  silenced: 'Stille i dag',
+  hearAgain: (site) => `Påminn igjen på ${site}`,
+  standForToday: 'La notatet gjelde i dag',
+  standsForMeeting: 'Notatet gjelder resten av møtet.',
+  standsForVisit: (site) => `Notatet gjelder til du forlater ${site}.`,
+  standsForToday: (site) => `Notatet gjelder i dag. På ${site} sies det ikke mer om dette.`,
   error: 'Dette lot seg ikke gjøre',
   troubles: {
     full: 'Det er ikke plass til flere notater på denne enheten. Slett noen av notatene dine, og prøv igjen.',

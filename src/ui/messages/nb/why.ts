@@ -16,6 +16,13 @@ export const why: typeof english = {
   alternatives: 'Andre muligheter som kilden nevner',
   goodToKnow: 'Greit å vite',
   secretariat: 'sekretariatet',
+  silence: (site) => `Ikke mer i dag på ${site}`,
+  cases: 'Eksempler',
+  letterTitle: 'En tekst til sekretariatet',
+  letter: (site, surface) =>
+    `En påminnelse kom opp på ${site}, der det finnes ${surface}. Regelen bør kanskje ses på, fordi: …`,
+  copy: 'Kopier teksten',
+  copied: 'Kopiert. Ingenting er sendt.',
   surfaces: {
     composer: 'et sted der man kan skrive innlegg',
     scheduler: 'et sted der man kan planlegge innlegg',

@@ -24,6 +24,12 @@ export const quiet: typeof english = {
   pause: 'Pausa resten av dagen',
   resume: 'Återuppta påminnelserna',
   settings: 'Inställningar',
+  silenced: 'Tyst i dag',
+  hearAgain: (site) => `Påminn igen på ${site}`,
+  standForToday: 'Låt anteckningen gälla i dag',
+  standsForMeeting: 'Anteckningen gäller resten av mötet.',
+  standsForVisit: (site) => `Anteckningen gäller tills du lämnar ${site}.`,
+  standsForToday: (site) => `Anteckningen gäller i dag. På ${site} sägs inget mer om detta.`,
   error: 'Det gick inte att genomföra',
   troubles: {
     full: 'Det finns inte plats för fler anteckningar på den här enheten. Ta bort några av dina anteckningar och försök igen.',

@@ -16,6 +16,13 @@ export const why: typeof english = {
   alternatives: 'Andra möjligheter som källan nämner',
   goodToKnow: 'Bra att veta',
   secretariat: 'kansliet',
+  silence: (site) => `Inte mer i dag på ${site}`,
+  cases: 'Exempel',
+  letterTitle: 'En text till kansliet',
+  letter: (site, surface) =>
+    `En påminnelse visades på ${site}, där det finns ${surface}. Regeln kan behöva ses över, eftersom: …`,
+  copy: 'Kopiera texten',
+  copied: 'Kopierad. Ingenting har skickats.',
   surfaces: {
     composer: 'en plats där man kan skriva inlägg',
     scheduler: 'en plats där man kan planera inlägg',

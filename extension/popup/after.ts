@@ -1,0 +1,16 @@
+/** What a user can ask of the popup beyond the ways on: each loads what it takes only then. Wiring only. */
+import type { PopupActions, PopupSeen } from '@/src/ui/popup/Popup.tsx';
+
+/** All that a reminder does not need, so that a reminder shows at once. */
+export const later = () => import('./later.ts');
+
+export const after = (
+  act: (work: () => Promise<unknown>) => void,
+  show: (more: Partial<PopupSeen>) => void,
+): Pick<PopupActions, 'showWhy' | 'changeCategory' | 'silence' | 'hearAgain' | 'copy'> => ({
+  showWhy: (of) => act(async () => show(await (await later()).readWhy(of))),
+  changeCategory: (...of) => act(async () => (await later()).changeCategory(...of)),
+  silence: (of) => act(async () => (await later()).silence(of)),
+  hearAgain: (site) => act(async () => (await later()).endSilence(site)),
+  copy: (text) => act(() => navigator.clipboard.writeText(text)),
+});
