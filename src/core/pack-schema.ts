@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import { caseSchema } from './case-schema.ts';
 import { electionSchema } from './polling-day.ts';
+import { contactSchema, privacySchema } from './privacy-schema.ts';
 import { awaited, ruleSchema } from './rule-schema.ts';
-import { category, date, email, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
+import { category, date, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
 import { windowSchema } from './window-rule.ts';
 import { LANGUAGES, RESOURCE_KINDS, STATUSES } from './words.ts';
 import { calendarSchema } from './working-days.ts';
@@ -69,8 +70,6 @@ const resource = v.strictObject({
   sources: some(id),
 });
 
-const contact = v.strictObject({ name: text, email: maybe(email), url: maybe(link) });
-
 export const packSchema = v.strictObject({
   $schema: maybe(v.string()),
   id,
@@ -115,7 +114,8 @@ export const packSchema = v.strictObject({
   /** When its author has to look again: after that day `armslength validate` says so. */
   reviewBy: maybe(date),
   awaits: maybe(awaited),
-  contact: maybe(contact),
+  contact: maybe(contactSchema),
+  privacy: maybe(privacySchema),
   /** The roles, grants and kinds of device that this pack knows beyond the usual ones. */
   vocabulary: maybe(
     v.strictObject({

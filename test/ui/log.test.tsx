@@ -207,6 +207,7 @@ describe('the tabs', () => {
     ).toEqual([
       ['Log', 'false', -1],
       ['Status', 'true', 0],
+      ['Privacy', 'false', -1],
     ]);
     expect(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(
       'tab-status',
@@ -217,9 +218,9 @@ describe('the tabs', () => {
 
   test.each([
     ['ArrowRight', 'status'],
-    ['ArrowLeft', 'status'],
+    ['ArrowLeft', 'privacy'],
     ['Home', 'log'],
-    ['End', 'status'],
+    ['End', 'privacy'],
   ])('%s goes from the log to %s', async (key, part) => {
     const { choosePart } = await open({ notes: [] });
     document
@@ -231,6 +232,7 @@ describe('the tabs', () => {
   test.each([
     ['#status', 'status'],
     ['#log', 'log'],
+    ['#privacy', 'privacy'],
     ['', 'log'],
     ['#elsewhere', 'log'],
   ])('the address part %j opens %s', (hash, part) => {
@@ -406,5 +408,67 @@ describe('the status', () => {
     });
     expect(pageText()).toContain('Nothing is set.');
     expect(has('Settings that do not apply')).toBe(false);
+  });
+});
+
+describe('the privacy page', () => {
+  const said = () =>
+    Object.fromEntries(
+      all('section').map((section) => {
+        const [heading, ...rest] = [...section.children].map(textOf);
+        return [heading, rest.join(' ')];
+      }),
+    );
+  const privacy = {
+    controller: { en: 'The council of Example' },
+    basis: { en: 'A law' },
+    officer: { name: { en: 'The officer' }, email: 'dpo@council.example' },
+    complaints: { en: 'You can complain to the authority.' },
+    retention: { en: 'Until the end of the term.' },
+    register: { en: 'Kept in the register.' },
+  };
+
+  test('tells everything a person has to be told, in the pack’s words where the controller decides', async () => {
+    await open({
+      part: 'privacy',
+      report: {
+        ...report,
+        packs: [pack, { ...pack, id: 'second', privacy }],
+        effective: { retentionDays: 30 },
+      },
+    });
+    expect(said()).toMatchObject({
+      'Who is responsible': 'The council of Example',
+      'On which basis': 'A law',
+      'For how long': 'Notes are erased when they are 30 days old. Until the end of the term.',
+      'Data protection officer': 'The officerdpo@council.example',
+    });
+    expect(said()['What for']).toContain('the municipality’s own guideline');
+    expect(said()['What is looked at']).toContain('the address of a page');
+    expect(said()['What is kept']).toContain('in a note that you make');
+    expect(said()['Who receives it']).toContain('Nobody.');
+    expect(said()['Your rights']).toContain('You can complain to the authority.');
+  });
+
+  test('says who can tell where the controller has said nothing, and that nobody else decides without an administrator', async () => {
+    await open({ part: 'privacy' });
+    expect(said()['Who is responsible']).toBe(
+      'The municipality has not said this here. The registry can tell you.',
+    );
+    expect(said()['For how long']).toBe('Notes stay until you erase them.');
+    await open({ part: 'privacy', report: { ...report, policyState: 'absent', effective: {} } });
+    expect(said()['On which basis']).toContain('Nobody but you');
+    await open({
+      part: 'privacy',
+      report: { ...report, packs: [], effective: { contactName: 'The legal office' } },
+    });
+    expect(said()['Who is responsible']).toContain('The legal office can tell you.');
+  });
+
+  test('the pack’s own sentence on what a note is stands above the log', async () => {
+    await open({ notes: [] });
+    expect(texts('.lead')).toEqual(['Personal note, not registered by the municipality.']);
+    await open({ notes: [], report: { ...report, packs: [{ ...pack, privacy }] } });
+    expect(texts('.lead')).toEqual(['Kept in the register.']);
   });
 });

@@ -14,6 +14,8 @@ export interface LogProps
   /** `undefined` until they have been read. */
   readonly notes?: readonly Declaration[];
   readonly trouble?: TroubleName | undefined;
+  /** What the municipality says of a note, in place of the product's own sentence. */
+  readonly register?: string | undefined;
   /** Gives the notes to the user as a file; its name has no ending yet. */
   readonly save: Readonly<
     Record<'csv' | 'json', (notes: readonly Declaration[], name: string) => void>
@@ -47,7 +49,7 @@ export function Log(props: LogProps): JSX.Element {
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
         {say.title}
       </h1>
-      <p class="lead">{say.personal}</p>
+      <p class="lead">{props.register ?? say.personal}</p>
       <p class="quiet">{say.stays}</p>
       {trouble && <Sorry trouble={trouble} language={language} />}
       {notes?.length === 0 && <p>{say.empty}</p>}

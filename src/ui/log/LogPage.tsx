@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
+import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
+import { Privacy } from '../privacy/Privacy.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Log, type LogProps } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
-export const PARTS = ['log', 'status'] as const;
+export const PARTS = ['log', 'status', 'privacy'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part that an address asks for. */
@@ -23,7 +25,7 @@ export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'readi
 
 export interface LogPageActions
   extends
-    Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'>,
+    Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
     Pick<StatusProps, 'allowHosts'> {
   readonly choosePart: (part: Part) => void;
 }
@@ -42,12 +44,23 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
         chosen={part}
         choose={choosePart}
       >
-        {part === 'log' ? (
-          <Log {...props} packs={[...packs, ...known]} language={language} />
-        ) : (
-          <Status {...props} {...report} />
+        {part === 'log' && (
+          <Log
+            {...props}
+            packs={[...packs, ...known]}
+            language={language}
+            register={registerOf(packs, language)}
+          />
         )}
+        {part === 'status' && <Status {...props} {...report} />}
+        {part === 'privacy' && <Privacy {...report} />}
       </Tabs>
     </main>
   );
+}
+
+/** What the pack in force says of whether a note is a document of the municipality. */
+function registerOf(packs: readonly RulePack[], language: Language): string | undefined {
+  const said = packs.find(({ privacy }) => privacy?.register)?.privacy?.register;
+  return said && inLanguage(said, language);
 }

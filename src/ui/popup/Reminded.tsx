@@ -7,7 +7,7 @@ import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
 import { Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
-import { Contact } from './Contact.tsx';
+import { Contact } from '../Contact.tsx';
 import { nameOf, narrowed, type Standpoint } from './state.ts';
 import type { WhyProps } from './Why.tsx';
 

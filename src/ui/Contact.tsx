@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
-import type { Reminder } from '../../core/reminder.ts';
-import type { Language } from '../../core/words.ts';
-import { popupIn } from '../messages/popup.ts';
-import { PageLink } from '../Sources.tsx';
+import type { Language } from '../core/words.ts';
+import { popupIn } from './messages/popup.ts';
+import { PageLink } from './Sources.tsx';
 
 /** Who can be asked. The link to write to them says nothing of the page or of the reminder. */
 export const Contact = ({
   contact: { name, email, url },
   language,
+  title = popupIn(language).contact,
 }: {
-  readonly contact: NonNullable<Reminder['contact']>;
+  readonly contact: {
+    readonly name: string;
+    readonly email?: string | undefined;
+    readonly url?: string | undefined;
+  };
   readonly language: Language;
+  /** Who they are; by default, whoever can be asked. */
+  readonly title?: string;
 }): JSX.Element => (
   <section>
-    <h2 class="ds-heading">{popupIn(language).contact}</h2>
+    <h2 class="ds-heading">{title}</h2>
     <ul class="plain">
       {name !== email && name !== url && <li>{name}</li>}
       {email && (

@@ -1,0 +1,22 @@
+/** What users have to be told about the processing, in a municipality's own words. What the product itself decides is said by it. */
+import * as v from 'valibot';
+import { email, link, maybe, text } from './schema.ts';
+
+export const contactSchema = v.strictObject({ name: text, email: maybe(email), url: maybe(link) });
+
+export const privacySchema = v.strictObject({
+  /** Who decides why and how notes are processed. */
+  controller: text,
+  /** The legal basis that the controller relies on. */
+  basis: text,
+  /** The data protection officer. */
+  officer: maybe(contactSchema),
+  /** Where a complaint can be made, and what else the controller has to say of it. */
+  complaints: maybe(text),
+  /** What the controller says of how long notes are kept, beside the number of days that is set. */
+  retention: maybe(text),
+  /** Whether a note is a document of the municipality. It takes the place of the sentence above the log. */
+  register: maybe(text),
+});
+
+export type PackPrivacy = v.InferOutput<typeof privacySchema>;

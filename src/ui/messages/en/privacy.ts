@@ -1,0 +1,36 @@
+/** What is done with what, and who answers for it. A municipality's own words come from its pack. */
+export const privacy = {
+  title: 'Privacy',
+  lead: 'The extension looks at where you are, never at what you write, and keeps nothing about you unless you make a note.',
+  controller: 'Who is responsible',
+  notSaid: (contact: string) => `The municipality has not said this here. ${contact} can tell you.`,
+  secretariat: 'The secretariat',
+  nobody: 'Nobody but you: no administrator has set anything, and nothing leaves this device.',
+  purpose: 'What for',
+  purposeBody:
+    'To show the municipality’s own guideline at the moment it matters, and to let you keep a note of your own if you wish.',
+  basis: 'On which basis',
+  looked: 'What is looked at',
+  lookedAt: [
+    'the address of a page, at the sites in the list, while a rule can speak there',
+    'that a field of several lines is in use, and which kind of field it is',
+    'that a live picture or sound plays in a meeting',
+  ],
+  never:
+    'Never: what is written or said, keys, titles, recipients, people, pictures, other tabs, the history.',
+  kept: 'What is kept',
+  keptOf: [
+    'in a note that you make: the time to the quarter of an hour, the kind of place, your category and answers, the rule and its pack',
+    'until the browser is closed: the reminder of a tab, a pause, and where you want quiet today',
+    'the settings',
+  ],
+  recipients: 'Who receives it',
+  none: 'Nobody. Nothing is sent. An administrator of the device can technically reach the browser’s files.',
+  retention: 'For how long',
+  days: (count: number) => `Notes are erased when they are ${count} days old.`,
+  untilErased: 'Notes stay until you erase them.',
+  rights: 'Your rights',
+  rightsBody:
+    'You can see, correct, export and erase every note in the log at any time. To make a note is always up to you.',
+  officer: 'Data protection officer',
+};

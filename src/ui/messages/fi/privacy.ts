@@ -1,0 +1,38 @@
+import type { PrivacyMessages } from '../privacy.ts';
+
+export const privacy: PrivacyMessages = {
+  title: 'Tietosuoja',
+  lead: 'Laajennus katsoo, missä olet, ei koskaan sitä, mitä kirjoitat, eikä tallenna sinusta mitään, ellet tee merkintää.',
+  controller: 'Kuka vastaa',
+  notSaid: (contact) => `Kunta ei ole ilmoittanut tätä tässä. Tietoa antaa ${contact}.`,
+  secretariat: 'sihteeristö',
+  nobody:
+    'Vain sinä itse: ylläpitäjä ei ole asettanut mitään, eikä mikään poistu tältä laitteelta.',
+  purpose: 'Mitä varten',
+  purposeBody:
+    'Kunnan oman ohjeen näyttämiseksi silloin, kun sillä on merkitystä, ja oman merkinnän tallentamiseksi, jos niin haluat.',
+  basis: 'Millä perusteella',
+  looked: 'Mitä katsotaan',
+  lookedAt: [
+    'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
+    'sitä, että monirivinen kenttä on käytössä, ja millainen kenttä se on',
+    'sitä, että kokouksessa toistuu suora kuva tai ääni',
+  ],
+  never:
+    'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',
+  kept: 'Mitä tallennetaan',
+  keptOf: [
+    'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, luokkasi ja vastauksesi, sääntö ja sen sääntöpaketti',
+    'selaimen sulkemiseen asti: välilehden muistutus, tauko, ja missä haluat tänään hiljaisuutta',
+    'asetukset',
+  ],
+  recipients: 'Kuka saa tiedot',
+  none: 'Ei kukaan. Mitään ei lähetetä. Laitteen ylläpitäjä voi teknisesti päästä selaimen tiedostoihin.',
+  retention: 'Kuinka kauan',
+  days: (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
+  untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',
+  rights: 'Oikeutesi',
+  rightsBody:
+    'Voit milloin tahansa nähdä, korjata, viedä ja poistaa jokaisen merkinnän lokissa. Merkinnän tekeminen on aina sinun päätettävissäsi.',
+  officer: 'Tietosuojavastaava',
+};

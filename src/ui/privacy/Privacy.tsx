@@ -1,0 +1,88 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { RulePack } from '../../core/pack-schema.ts';
+import type { Policy } from '../../core/policy.ts';
+import { contactIn } from '../../core/shown.ts';
+import { inLanguage, type Language, type Text } from '../../core/words.ts';
+import { privacyIn } from '../messages/privacy.ts';
+import { Contact } from '../Contact.tsx';
+
+export interface PrivacyProps {
+  readonly language: Language;
+  /** In order of precedence: the first that says something about the processing speaks for the controller. */
+  readonly packs: readonly RulePack[];
+  readonly effective: Policy;
+  readonly policyState: 'unknown' | 'absent' | 'applied' | 'lost';
+}
+
+/** Everything that a person has to be told: what the product decides, and in the pack's words what the controller does. */
+export function Privacy({ language, packs, effective, policyState }: PrivacyProps): JSX.Element {
+  const say = privacyIn(language);
+  const pack = packs.find(({ privacy }) => privacy) ?? packs[0];
+  const { controller, basis, retention, complaints, officer } = pack?.privacy ?? {};
+  const lang = pack?.languages.includes(language) ? language : 'en';
+  const told = (text: Text | undefined) => text && <p lang={lang}>{inLanguage(text, language)}</p>;
+  const contact = (pack && contactIn(effective, pack, language)?.name) ?? effective.contactName;
+  const notSaid = (
+    <p>{policyState === 'absent' ? say.nobody : say.notSaid(contact ?? say.secretariat)}</p>
+  );
+  const { retentionDays } = effective;
+  return (
+    <>
+      <h1 class="ds-heading" data-size="md">
+        {say.title}
+      </h1>
+      <p class="lead">{say.lead}</p>
+      <Part title={say.controller}>{told(controller) ?? notSaid}</Part>
+      <Part title={say.purpose}>
+        <p>{say.purposeBody}</p>
+      </Part>
+      <Part title={say.basis}>{told(basis) ?? notSaid}</Part>
+      <Part title={say.looked}>
+        <List of={say.lookedAt} />
+        <p>{say.never}</p>
+      </Part>
+      <Part title={say.kept}>
+        <List of={say.keptOf} />
+      </Part>
+      <Part title={say.recipients}>
+        <p>{say.none}</p>
+      </Part>
+      <Part title={say.retention}>
+        <p>{retentionDays === undefined ? say.untilErased : say.days(retentionDays)}</p>
+        {told(retention)}
+      </Part>
+      <Part title={say.rights}>
+        <p>{say.rightsBody}</p>
+        {told(complaints)}
+      </Part>
+      {officer && (
+        <Contact
+          title={say.officer}
+          contact={{ ...officer, name: inLanguage(officer.name, language) }}
+          language={language}
+        />
+      )}
+    </>
+  );
+}
+
+const Part = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) => (
+  <section>
+    <h2 class="ds-heading">{title}</h2>
+    {children}
+  </section>
+);
+
+const List = ({ of }: { readonly of: readonly string[] }) => (
+  <ul>
+    {of.map((one) => (
+      <li key={one}>{one}</li>
+    ))}
+  </ul>
+);
