@@ -20,11 +20,15 @@ export const asTried = (sites: readonly Site[]): readonly Site[] =>
     site.selfHosted ? { ...site, hosts: [...site.hosts, `${site.id}.example`] } : site,
   );
 
-/** What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`. */
+/**
+ * What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`.
+ * `councilTenants` are as in the policy, in small letters.
+ */
 export function recognisedAt(
   sites: readonly Site[],
   at: Address,
   within?: string,
+  councilTenants: readonly string[] = [],
 ): Recognised | null {
   const on = findSite(sites, at);
   const seen =
@@ -38,7 +42,7 @@ export function recognisedAt(
     site,
     surface,
     ...(activity && { activity }),
-    ...(surface === 'call' && { tenant: verdictOn(seen.tenant, []) }),
+    ...(surface === 'call' && { tenant: verdictOn(seen.tenant, councilTenants) }),
   };
 }
 
