@@ -8,6 +8,7 @@ import { hostPermissions } from '../src/cli/assets.ts';
 import { readReferences, readSites } from '../src/cli/rules.ts';
 import { parsePolicy } from '../src/core/policy.ts';
 import { SETTINGS } from '../src/core/settings.ts';
+import { FAMILIES } from '../src/core/words.ts';
 import config from '../wxt.config.ts';
 import { readSources } from './architecture.ts';
 
@@ -75,6 +76,13 @@ describe('permissions', () => {
 test('the list of packs says what the packs say', () => {
   const wanted = packTable();
   expect(blockIn('docs/packs.md', 'packs', wanted)).toBe(wanted);
+});
+
+test('the list of sites says what the sites say', () => {
+  for (const family of FAMILIES) {
+    const wanted = siteTableOf(family);
+    expect(blockIn('docs/sites.md', family, wanted)).toBe(wanted);
+  }
 });
 
 describe('settings', () => {
@@ -179,6 +187,40 @@ const siteTable = (): string =>
       hosts.map((host) => `\`${host}\``).join(', ') || 'only those of `extraHosts`',
     ]),
   );
+
+/** What each site of a family is known by. What nobody has seen stands in the last column, in the words of its evidence. */
+const siteTableOf = (family: string): string =>
+  table(
+    ['Site', 'Hosts', 'Surfaces and activities', 'Whose account', 'Verified', 'Not verified'],
+    readSites()
+      .filter((site) => site.family === family)
+      .map(({ id, name, hosts, selfHosted, addresses, fields, media, tenant, ...site }) => {
+        const named = hosts.map((host) => `\`${host}\``);
+        const acts = (known: readonly { surface: string | null; activity?: string }[]) =>
+          known.flatMap(({ surface, activity }) =>
+            surface ? [[surface, activity].filter(Boolean).join(' ')] : [],
+          );
+        const byAddress = new Set(acts(addresses));
+        const byBox = new Set(acts(fields).filter((act) => !byAddress.has(act)));
+        const unseen = site.evidence.filter(({ seen }) => seen.startsWith('unverified:'));
+        return [
+          `\`${id}\`, ${name}`,
+          [...named, ...(selfHosted ? ['those of `extraHosts`'] : [])].join(', '),
+          [
+            ...[...byAddress].map((act) => `${act} (address)`),
+            ...[...byBox].map((act) => `${act} (box)`),
+            ...(media ? [`${media} join (live stream)`] : []),
+          ].join(', '),
+          tenant ? `\`${tenant.product}\`, by ${TENANT_SHOWN_BY[tenant.from]}` : '–',
+          site.verified,
+          unseen
+            .map(({ seen }) => seen.slice('unverified: '.length).replaceAll('<', String.raw`\<`))
+            .join('; ') || '–',
+        ];
+      }),
+  );
+
+const TENANT_SHOWN_BY = { host: 'its host', key: 'a value in the address' };
 
 const packTable = (): string =>
   table(

@@ -3,7 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import { checkPack, checkPackReview } from '../core/pack-check.ts';
 import { complete } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
-import { checkExamples, checkReview } from '../core/site-check.ts';
+import { checkExamples, checkReview, checkShown } from '../core/site-check.ts';
 import { overviewOf, type Site, siteSchema } from '../core/site-schema.ts';
 import { type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { atHome } from './inherited.ts';
@@ -86,6 +86,7 @@ function issuesInSite(site: Site, { sites }: Surroundings, today: string): reado
   const others = sites.filter(({ id }) => id !== site.id);
   return [
     ...checkReview(site, today),
+    ...checkShown(site),
     ...checkExamples(site, [...others, site], (url) => URL.parse(url)),
   ];
 }

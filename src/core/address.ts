@@ -17,8 +17,9 @@ export interface Address {
 /** An address that is known without looking at the page. Everything that is given has to hold. */
 export interface AddressPattern {
   /**
-   * `/literal`, groups within a segment, and a final `*` (anything). A group is `:digits`, `:letters` (small ones) or
-   * `:name` (anything but a slash): one or more, or as many as it says, such as `:letters3` or `:digits9,11`.
+   * `/literal`, groups within a segment, and a final `*` (anything), so that `/literal/*` is that path and all below it.
+   * A group is `:digits`, `:letters` (small ones) or `:name` (anything but a slash): one or more, or as many as it says,
+   * such as `:letters3` or `:digits9,11`.
    */
   readonly path?: string;
   /** Only on these of the site's hosts. */
@@ -52,10 +53,11 @@ const expressions = new Map<string, RegExp>();
 
 /** Whether `path` fits `pattern`; a final slash more or less makes no difference. */
 export function matchesPath(pattern: string, path: string): boolean {
-  if (pattern.includes(':')) return expressionOf(pattern).test(path);
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  if (pattern.includes(':')) return expressionOf(pattern).test(whole);
   return pattern.endsWith('*')
-    ? path.startsWith(pattern.slice(0, -1))
-    : path === pattern || path === `${pattern}/`;
+    ? whole.startsWith(pattern.slice(0, -1))
+    : whole === pattern || whole === `${pattern}/`;
 }
 
 function expressionOf(pattern: string): RegExp {

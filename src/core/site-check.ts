@@ -1,10 +1,11 @@
-/** What a schema cannot tell of a site's entry: whether its own examples come out as they say, and whether it is time to look again. */
+/** What a schema cannot tell of a site's entry: whether its own examples come out as they say and show all that it knows, and whether it is time to look again. */
 import type { Address } from './address.ts';
 import { type Issue, issueAt, quote } from './issue.ts';
 import { findSite } from './lookup.ts';
 import { recogniseAddress, recogniseField } from './site.ts';
 import { inPage, type Site } from './site-schema.ts';
 import { verdictOn } from './situation.ts';
+import { SURFACES } from './words.ts';
 
 /** An example as it is compared: what is recognised, with the verdict when no account of the council is known. */
 export interface Recognised {
@@ -20,11 +21,15 @@ export const asTried = (sites: readonly Site[]): readonly Site[] =>
     site.selfHosted ? { ...site, hosts: [...site.hosts, `${site.id}.example`] } : site,
   );
 
-/** What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`. */
+/**
+ * What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`.
+ * `councilTenants` are as in the policy, in small letters.
+ */
 export function recognisedAt(
   sites: readonly Site[],
   at: Address,
   within?: string,
+  councilTenants: readonly string[] = [],
 ): Recognised | null {
   const on = findSite(sites, at);
   const seen =
@@ -38,7 +43,7 @@ export function recognisedAt(
     site,
     surface,
     ...(activity && { activity }),
-    ...(surface === 'call' && { tenant: verdictOn(seen.tenant, []) }),
+    ...(surface === 'call' && { tenant: verdictOn(seen.tenant, councilTenants) }),
   };
 }
 
@@ -87,6 +92,24 @@ export function checkExamples(
       },
     ];
   });
+}
+
+/**
+ * Whether every surface that the site's addresses and boxes may be is shown by an example that speaks. A live stream has
+ * no address of its own and needs none.
+ */
+export function checkShown(site: Site): readonly Issue[] {
+  const shown = new Set(site.examples.speaks.map(({ surface }) => surface));
+  const known = new Set([...site.addresses, ...site.fields].map(({ surface }) => surface));
+  const missing = SURFACES.filter((surface) => known.has(surface) && !shown.has(surface));
+  return missing.map((surface) =>
+    issueAt(
+      'examples.speaks',
+      SURFACES.filter((one) => shown.has(one)).join(', '),
+      `an example of ${surface}`,
+      'Write an address that is recognised as this, or a box on one (“within”).',
+    ),
+  );
 }
 
 /** Whether somebody should look again: `today` is a date such as 2026-11-22, and `reviewBy` the last day in good time. */

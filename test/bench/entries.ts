@@ -45,10 +45,19 @@ export type Kind = (typeof KINDS)[number];
 
 const GOLDEN_RATIO = 0.618_034;
 
-/** What follows the host in addresses as people meet them, so that ours are as long as those. */
-const TAILS = [...speaking, ...silent]
-  .map(({ url }) => new URL(url))
-  .map(({ pathname, search }) => pathname.slice(1) + search);
+/** Where in a list of `length` the step `at` is: any few steps in a row are all over it. */
+const spreadOver = (length: number, at: number, step: number): number =>
+  Math.floor(((at * step) % 1) * length);
+
+/** Addresses as people meet them: those of the corpus, once each, without the boxes that are clicked into there. */
+export const MET: readonly string[] = [...speaking, ...silent]
+  .filter((place) => !('within' in place))
+  .map(({ url }) => url);
+
+/** What follows the host in them, so that ours are as long as those. */
+const TAILS = MET.map((url) => new URL(url)).map(
+  ({ pathname, search }) => pathname.slice(1) + search,
+);
 
 /** `count` addresses of each kind, spread over all the entries. `before`: what stands in front of a host where it may. */
 export function addressesFor(
@@ -57,9 +66,9 @@ export function addressesFor(
   before: readonly string[] = BELOW,
 ): Readonly<Record<Kind, readonly string[]>> {
   const spread = Array.from({ length: count }, (_, at) => ({
-    // By the golden ratio any few addresses in a row are on entries all over the list.
-    entry: pick(entries, Math.floor(((at * GOLDEN_RATIO) % 1) * entries.length)),
-    tail: pick(TAILS, at),
+    entry: pick(entries, spreadOver(entries.length, at, GOLDEN_RATIO)),
+    // By another step, so that a tail is not always on the same entry.
+    tail: pick(TAILS, spreadOver(TAILS.length, at, Math.SQRT2)),
     at,
   }));
   return {
@@ -77,7 +86,7 @@ function onEntry({ host, below, path }: Entry, tail: string, before: string): st
 /** The right host with a wrong path, and hosts that only end or only begin alike. */
 function besideEntry({ host, path }: Entry, tail: string, at: number): string {
   if (path !== '/' && at % 3 === 0) return `https://${host}/elsewhere/${tail}`;
-  const like = at % 2 === 0 ? `not${host}` : `${host}.elsewhere.test`;
+  const like = at % 2 === 0 ? `not${host}` : `${host}.test`;
   return `https://${like}${path.endsWith('/') ? path + tail : path}`;
 }
 

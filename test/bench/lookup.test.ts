@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import silent from '../corpus/silent.json' with { type: 'json' };
-import speaking from '../corpus/speaking.json' with { type: 'json' };
 import { contestantsFor } from './contestants.ts';
-import { addressesFor, entriesOf, KINDS } from './entries.ts';
+import { addressesFor, entriesOf, KINDS, MET } from './entries.ts';
 import { compareSizes } from './growth.ts';
 import { compareLookups } from './lookup.ts';
 
@@ -23,7 +21,7 @@ describe('the addresses that are looked up', () => {
     urls.reduce((sum, url) => sum + url.length, 0) / urls.length;
 
   it('are about as long as those that people meet', () => {
-    const met = meanLength([...speaking, ...silent].map(({ url }) => url));
+    const met = meanLength(MET);
     const all = addressesFor(entries, 1_000);
     for (const kind of KINDS) {
       expect(meanLength(all[kind]) / met).toBeGreaterThan(0.85);

@@ -366,13 +366,60 @@ describe('other files', () => {
   it('a site is held against the others, at its own examples', () => {
     const site = readFileSync(`${RULES}sites/loomly.json`, 'utf8');
     const example = JSON.stringify(
-      (JSON.parse(site) as { examples: { silent: string[] } }).examples.silent[0],
+      (JSON.parse(site) as { examples: { silent: string[] } }).examples.silent.at(-1),
     );
     const [line, ...others] = told(site.replace(example, '"https://x.com/compose/post"'));
     expect(line).toMatch(
-      /^town\.json:\d+:\d+ examples\.silent\.0: found "https:\/\/x\.com\/compose\/post" is x composer publish, expected not recognised\. /,
+      /^town\.json:\d+:\d+ examples\.silent\.\d+: found "https:\/\/x\.com\/compose\/post" is x composer publish, expected not recognised\. /,
     );
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['speaks', 'examples.speaks', '[]'],
+    ['silent', 'examples.silent', '[]'],
+  ])('a site without an example that is %s tells so', (kind, path, found) => {
+    const site = JSON.parse(readFileSync(`${RULES}sites/loomly.json`, 'utf8')) as {
+      examples: object;
+    };
+    const contents = { ...site, examples: { ...site.examples, [kind]: [] } };
+    const { findings, unfinished } = check(JSON.stringify(contents));
+    expect(findings).toMatchObject([{ path, found, expected: 'at least one example' }]);
+    expect(unfinished).toBe(true);
+  });
+
+  it.each([
+    ['facebook', 'ads', 'composer, scheduler, call, message'],
+    ['facebook', 'message', 'composer, scheduler, ads, call'],
+    ['peytz-mail', 'newsletter', ''],
+  ])('%s without an example of its surface %s tells so', (id, surface, found) => {
+    const site = JSON.parse(readFileSync(`${RULES}sites/${id}.json`, 'utf8')) as {
+      examples: { speaks: { surface: string | null }[] };
+    };
+    const speaks = site.examples.speaks.filter((example) => example.surface !== surface);
+    const contents = { ...site, examples: { ...site.examples, speaks } };
+    expect(check(JSON.stringify(contents)).findings).toMatchObject([
+      {
+        path: 'examples.speaks',
+        found: JSON.stringify(found),
+        expected: `an example of ${surface}`,
+      },
+    ]);
+  });
+
+  it('a site that is known by its boxes alone is in order with examples of boxes', () => {
+    const site = JSON.parse(readFileSync(`${RULES}sites/peytz-mail.json`, 'utf8')) as {
+      addresses: unknown[];
+    };
+    expect(site.addresses).toEqual([]);
+    expect(check(JSON.stringify(site)).findings).toEqual([]);
+  });
+
+  it('a site whose live streams alone are calls needs no example of a call', () => {
+    const site = readFileSync(`${RULES}sites/discord.json`, 'utf8');
+    expect(site).toContain('"media": "call"');
+    expect(site).not.toContain('"surface": "call"');
+    expect(check(site).findings).toEqual([]);
   });
 
   it('a site tells when somebody should look again', () => {

@@ -11,15 +11,23 @@ import { allSites } from '../rules/rules-on-disk.ts';
 
 const MISSED_AT_MOST = 0.01;
 
-const addressMet = { url: v.string(), met: v.string() };
+/** The council of whoever meets them. */
+const COUNCIL_TENANTS = [
+  'zoom:odderkommune.zoom.us',
+  'teams:3c2b1a09-1f2e-4d3c-8b5a-69788796a5b4',
+  'webex:odderkommune',
+  'whereby:odderkommune.whereby.com',
+  'jitsi:jitsi.example',
+];
+
+/** With `within`, it is a box that the user clicks into there: one that fits this selector of the site, or `*` for any other. */
+const addressMet = { url: v.string(), met: v.string(), within: v.optional(v.string()) };
+const place = { ...addressMet, site: v.string(), activity: v.picklist(ACTIVITIES) };
 const speakingSchema = v.array(
-  v.strictObject({
-    ...addressMet,
-    site: v.string(),
-    surface: v.picklist(SURFACES),
-    activity: v.picklist(ACTIVITIES),
-    tenant: v.optional(v.picklist(TENANTS)),
-  }),
+  v.variant('surface', [
+    v.strictObject({ ...place, surface: v.literal('call'), tenant: v.picklist(TENANTS) }),
+    v.strictObject({ ...place, surface: v.picklist(SURFACES.filter((name) => name !== 'call')) }),
+  ]),
 );
 const silentSchema = v.array(v.strictObject(addressMet));
 
@@ -29,70 +37,105 @@ const speaking = v.parse(speakingSchema, read('speaking.json'));
 const silent = v.parse(silentSchema, read('silent.json'));
 const sites = asTried(allSites());
 
+type Met = v.InferOutput<typeof silentSchema>[number];
+
 interface Scored {
-  readonly url: string;
-  readonly met: string;
+  readonly place: Met;
   readonly wanted: Recognised | null;
   readonly found: Recognised | null;
 }
 
-const score = (url: string, met: string, wanted: Recognised | null): Scored => ({
-  url,
-  met,
+const score = (met: Met, wanted: Recognised | null): Scored => ({
+  place: met,
   wanted,
-  found: recognisedAt(sites, new URL(url)),
+  found: recognisedAt(sites, new URL(met.url), met.within, COUNCIL_TENANTS),
 });
 
 const scored = [
-  ...speaking.map(({ url, met, ...wanted }) => {
-    const { tenant, ...place } = wanted;
-    return score(url, met, { ...place, ...(tenant && { tenant }) });
+  ...speaking.map((one) => {
+    const { url, met, within, site, surface, activity } = one;
+    const tenant = one.surface === 'call' ? { tenant: one.tenant } : {};
+    return score({ url, met, within }, { site, surface, activity, ...tenant });
   }),
-  ...silent.map(({ url, met }) => score(url, met, null)),
+  ...silent.map((met) => score(met, null)),
 ];
 
 const inWords = (what: Recognised | null): string =>
-  what ? Object.values(what).join(' ') : 'nothing';
+  what
+    ? [what.site, what.surface, what.activity, what.tenant].filter(Boolean).join(' ')
+    : 'nothing';
 const isMiss = ({ wanted, found }: Scored): boolean => inWords(wanted) !== inWords(found);
 /** Something is noticed where nothing is, or where something else is. */
 const isFalse = (one: Scored): boolean => one.found !== null && isMiss(one);
-const asLine = ({ url, met, wanted, found }: Scored): string =>
-  `${url} (${met}): wanted ${inWords(wanted)}, found ${inWords(found)}`;
+const nameOf = ({ place: { url, within } }: Scored): string =>
+  within === undefined ? url : `${url} within ${within}`;
+const asLine = (one: Scored): string =>
+  `${nameOf(one)} (${one.place.met}): wanted ${inWords(one.wanted)}, found ${inWords(one.found)}`;
 
-/** What was wanted, down; what was found, across. */
-function confusion(): string {
-  const names = [...SURFACES, 'nothing'];
-  const surfaceOf = (what: Recognised | null) => what?.surface ?? 'nothing';
+/** What was wanted, down; what was found, across. What is nowhere in it is left out. */
+function confusion(
+  part: 'surface' | 'activity' | 'tenant',
+  names: readonly string[],
+  among: readonly Scored[],
+): string {
+  const valueIn = (what: Recognised | null): string => what?.[part] ?? 'nothing';
+  const all = [...names, 'nothing'].filter((name) =>
+    among.some(({ wanted, found }) => valueIn(wanted) === name || valueIn(found) === name),
+  );
   const count = (wanted: string, found: string) =>
-    scored.filter((one) => surfaceOf(one.wanted) === wanted && surfaceOf(one.found) === found)
-      .length;
-  const rows = names.map((wanted) => [
+    among.filter((one) => valueIn(one.wanted) === wanted && valueIn(one.found) === found).length;
+  const rows = all.map((wanted) => [
     wanted,
-    ...names.map((found) => String(count(wanted, found) || '·')),
+    ...all.map((found) => String(count(wanted, found) || '·')),
   ]);
-  return [['wanted \\ found', ...names], ...rows]
-    .map((row) => row.map((cell) => cell.padEnd('wanted \\ found'.length)).join(' '))
+  return [[part, ...all], ...rows]
+    .map((row) => row.map((cell) => cell.padEnd('newsletter'.length)).join(' '))
     .join('\n');
 }
+
+const onSurface = (surface: string): readonly Scored[] =>
+  scored.filter(({ wanted, found }) => [wanted?.surface, found?.surface].includes(surface));
+
+/** For all of them which surface, for each surface which activity, and for calls whose account. */
+const report = (): string =>
+  [
+    confusion('surface', SURFACES, scored),
+    ...SURFACES.map(
+      (surface) => `on ${surface}\n${confusion('activity', ACTIVITIES, onSurface(surface))}`,
+    ),
+    `on call\n${confusion('tenant', TENANTS, onSurface('call'))}`,
+  ].join('\n\n');
 
 describe('addresses as people meet them', () => {
   beforeAll(() => {
     const misses = scored.filter(isMiss);
     process.stdout.write(
-      `\n${confusion()}\n${misses.length} of ${scored.length} came out otherwise\n${misses.map((one) => `  ${asLine(one)}\n`).join('')}`,
+      `\n${report()}\n\n${misses.length} of ${scored.length} came out otherwise\n${misses.map((one) => `  ${asLine(one)}\n`).join('')}`,
     );
   });
 
   it('are many, and each is there once', () => {
     expect(speaking.length).toBeGreaterThanOrEqual(400);
     expect(silent.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(scored.map(({ url }) => url)).size).toBe(scored.length);
+    expect(new Set(scored.map(nameOf)).size).toBe(scored.length);
   });
 
-  it('are on every site that has an address of its own', () => {
-    const met = new Set(speaking.map(({ site }) => site));
-    const unmet = sites.filter(({ id, addresses }) => addresses.length > 0 && !met.has(id));
+  it('are on every site, by its address wherever it has one', () => {
+    const met = new Set(speaking.map(({ site, within }) => `${site} ${within === undefined}`));
+    const unmet = sites.filter(
+      ({ id, addresses }) => !met.has(`${id} ${addresses.some(({ surface }) => surface)}`),
+    );
     expect(unmet.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('show every surface, every activity and every verdict on an account', () => {
+    const shown = scored.flatMap(({ wanted }) => [
+      wanted?.surface,
+      wanted?.activity,
+      wanted?.tenant,
+    ]);
+    const all = [...SURFACES, ...ACTIVITIES, ...TENANTS];
+    expect(all.filter((name) => !shown.includes(name))).toEqual([]);
   });
 
   it('raise nothing where nothing is', () => {

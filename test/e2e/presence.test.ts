@@ -42,6 +42,7 @@ const CALLS = [
   'teams',
   'teamviewer-meeting',
   'vdx',
+  'vimeo',
   'webex',
   'whatsapp',
   'whereby',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesHost } from '../../src/core/address.ts';
+import { matchesAddress, matchesHost } from '../../src/core/address.ts';
 import { parse } from '../../src/core/issue.ts';
 import { findSite } from '../../src/core/lookup.ts';
 import { asTried, checkExamples, checkReview, recognisedAt } from '../../src/core/site-check.ts';
@@ -49,6 +49,8 @@ describe('the sites together', () => {
       'facebook',
       'facetime',
       'falcon',
+      'flickr',
+      'friendica',
       'gab',
       'gather',
       'get-a-newsletter',
@@ -60,6 +62,7 @@ describe('the sites together', () => {
       'instagram',
       'jitsi',
       'later',
+      'lemmy',
       'lifesize',
       'linkedin',
       'livekit-meet',
@@ -73,12 +76,17 @@ describe('the sites together', () => {
       'messenger',
       'metricool',
       'minds',
+      'misskey',
       'nextcloud-talk',
+      'nextdoor',
       'nhn',
       'odnoklassniki',
+      'peertube',
       'pexip',
       'peytz-mail',
       'pinterest',
+      'pixelfed',
+      'pleroma',
       'postiz',
       'proton-meet',
       'publer',
@@ -93,6 +101,7 @@ describe('the sites together', () => {
       'snapchat-ads',
       'snapchat',
       'socialbee',
+      'sprinklr',
       'sprout-social',
       'starleaf',
       'streamyard',
@@ -105,6 +114,7 @@ describe('the sites together', () => {
       'tiktok',
       'tumblr',
       'vdx',
+      'vimeo',
       'vk',
       'webex',
       'whatsapp',
@@ -168,6 +178,18 @@ describe.each(sites)('$id', (site) => {
       );
     });
     expect(idle).toEqual([]);
+  });
+
+  it('has an example of a box for every field that it knows', () => {
+    const decides = ({ url, within }: (typeof site.examples.speaks)[number]) =>
+      within === undefined
+        ? undefined
+        : site.fields.find(
+            (known) =>
+              matchesAddress(known, new URL(url)) && (!known.selector || known.selector === within),
+          );
+    const shown = new Set(site.examples.speaks.map(decides));
+    expect(site.fields.filter((known) => !shown.has(known))).toEqual([]);
   });
 
   it('stays silent over http, below its paths, and on look-alike hosts', () => {
