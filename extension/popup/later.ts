@@ -3,6 +3,7 @@ import { addSilence } from '@/src/browser/silences.ts';
 import { readReport } from '@/src/browser/world.ts';
 import { casesOf } from '@/src/core/beside.ts';
 import type { Reminder } from '@/src/core/reminder.ts';
+import { whySilent } from '@/src/core/silent.ts';
 import type { Silence } from '@/src/core/silence.ts';
 import type { Visit } from '@/src/core/visit.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
@@ -17,7 +18,8 @@ export { changeCategory, makeNote } from './notes.ts';
 /** How things stand where no reminder does. */
 export async function readRest(visit: Visit | undefined): Promise<Partial<PopupSeen>> {
   const noted = visit?.declared;
-  const standing = await readReport();
+  const report = await readReport();
+  const standing = { ...report, silent: whySilent(visit, report) };
   return { Quiet, standing, ...(noted && { note: await readNote(noted.id) }) };
 }
 

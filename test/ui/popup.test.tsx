@@ -525,6 +525,17 @@ describe('without a reminder', () => {
     expect(root()['state']).toBe('idle');
   });
 
+  test('why nothing is said is told to whoever asks, with the rules that were looked at', async () => {
+    const { paint } = await open({ standing });
+    expect(all('details')).toHaveLength(0);
+    const trace = [{ pack: 'example@1.0.0', rule: 'post', spoke: false, condition: 'status' }];
+    await paint({ standing: { ...standing, silent: { why: 'no-rule', trace } } });
+    expect(texts('summary')).toEqual(['Why nothing is said here']);
+    expect(texts('details .trace li')).toEqual(['post Has been superseded.']);
+    await paint({ standing: { ...standing, silent: { why: 'paused', trace: [] } } });
+    expect(texts('details p')).toEqual(['Reminders are paused.']);
+  });
+
   test('a site that is silent today is named, with the way back', async () => {
     const silences = [{ site: 'square', until: NOW + 1 }];
     const { hearAgain, paint } = await open({ standing: { ...standing, silences } });

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
+import type { Silent } from '../../core/silent.ts';
 import type { Silence } from '../../core/silence.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { momentIn } from '../../core/wording/dates.ts';
 import { endOfDay, hereZone } from '../dates.ts';
+import { traceIn } from '../messages/trace.ts';
+import { Trace } from '../trace/Trace.tsx';
 import { quietIn } from '../messages/quiet.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
@@ -24,13 +27,15 @@ export interface IdleProps {
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   /** What the user does not want to be reminded of today. */
   readonly silences: readonly Silence[];
+  /** Why nothing is said about this tab. */
+  readonly silent?: Silent | null | undefined;
   readonly hearAgain: (site: string) => void;
   readonly open: (page: 'log' | 'welcome') => void;
 }
 
 /** What is in force while nothing is said, and the ways to the other pages. */
 export function Idle(props: IdleProps): JSX.Element {
-  const { language, now, pausedUntil, packs, situation, pause } = props;
+  const { language, now, pausedUntil, packs, situation, pause, silent } = props;
   const say = quietIn(language);
   const paused = pausedUntil > now;
   return (
@@ -51,6 +56,15 @@ export function Idle(props: IdleProps): JSX.Element {
       </section>
       {packs.length > 0 && <Periods packs={packs} situation={situation} language={language} />}
       <Silenced {...props} />
+      {silent && (
+        <details class="ds-details">
+          <summary>{traceIn(language).title}</summary>
+          <p>{traceIn(language).silent[silent.why]}</p>
+          {silent.trace.length > 0 && (
+            <Trace steps={silent.trace} packs={packs} language={language} />
+          )}
+        </details>
+      )}
       <div class="ways">
         <Button press={() => pause(paused ? 0 : endOfDay(now, hereZone()))}>
           {paused ? say.resume : say.pause}

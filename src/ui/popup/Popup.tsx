@@ -5,7 +5,10 @@ import { Reminded, type RemindedProps } from './Reminded.tsx';
 import type { Standpoint } from './state.ts';
 
 /** How things stand without a reminder. */
-type Standing = Pick<IdleProps, 'packs' | 'situation' | 'language' | 'sites' | 'silences'> & {
+type Standing = Pick<
+  IdleProps,
+  'packs' | 'situation' | 'language' | 'sites' | 'silences' | 'silent'
+> & {
   readonly policyState: string;
 };
 

@@ -1,0 +1,35 @@
+/** Why nothing is said about a tab: for whoever asks, in the order in which it is decided. */
+import { keyOf } from './answer.ts';
+import { classify, type TraceStep } from './classify.ts';
+import { isSilenced } from './silence.ts';
+import type { Visit, World } from './visit.ts';
+
+export interface Silent {
+  readonly why:
+    | 'nothing-seen'
+    | 'not-noticed'
+    | 'paused'
+    | 'answered'
+    | 'silenced'
+    | 'out-of-scope'
+    | 'no-rule';
+  /** The rules that were looked at, in order; none where it did not come to that. */
+  readonly trace: readonly TraceStep[];
+}
+
+/** Why no reminder stands for `visit`, or `null` where one stands. */
+export function whySilent(
+  visit: Pick<Visit, 'place' | 'answered' | 'reminder'> | undefined,
+  { surfaces, situation, packs, pausedUntil, silences }: World,
+): Silent | null {
+  if (visit?.reminder) return null;
+  const place = visit?.place;
+  const without = (why: Silent['why']): Silent => ({ why, trace: [] });
+  if (!place) return without('nothing-seen');
+  if (!surfaces.includes(place.surface)) return without('not-noticed');
+  if (pausedUntil > situation.now) return without('paused');
+  if (visit.answered.includes(keyOf(place))) return without('answered');
+  if (isSilenced(silences, place, situation.now)) return without('silenced');
+  const { spoken, trace } = classify(place, situation, packs);
+  return { why: spoken ? 'out-of-scope' : 'no-rule', trace };
+}
