@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
-import { overviewOf, siteSchema } from '../../src/core/site-schema.ts';
+import { inPage, overviewOf, siteSchema } from '../../src/core/site-schema.ts';
 
 describe('the schema of a site', () => {
   const site = {
@@ -77,5 +77,17 @@ describe('the schema of a site', () => {
   it('gives the surfaces that a site may show, from addresses, fields and media', () => {
     const talk = parse(siteSchema, { ...site, media: 'call', fields: [{ surface: 'message' }] });
     expect(talk.ok && overviewOf(talk.value).surfaces).toEqual(['composer', 'call', 'message']);
+  });
+
+  it('leaves out of the pages what recognition does not need', () => {
+    const plain = parse(siteSchema, site);
+    expect(plain.ok && inPage(plain.value)).toStrictEqual({
+      id: 'square',
+      addresses: site.addresses,
+      fields: site.fields,
+    });
+    const tenant = { product: 'square', from: 'host' };
+    const talk = parse(siteSchema, { ...site, media: 'call', tenant });
+    expect(talk.ok && inPage(talk.value)).toMatchObject({ media: 'call', tenant });
   });
 });

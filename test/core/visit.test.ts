@@ -86,6 +86,11 @@ describe('an answer', () => {
     const both = answer(seen(answered(), { ...composer, surface: 'message' }, world));
     expect(seen(both, composer, world).reminder).toBeNull();
   });
+  test('does not hold for a call on somebody else’s account', () => {
+    const atOthers = answer(seen(undefined, call('talk:other')));
+    expect(seen(atOthers, call('talk:other')).reminder).toBeNull();
+    expect(seen(atOthers, call('talk:council')).reminder).not.toBeNull();
+  });
   test('does not hold for the next visit', () => {
     const away = seen(answered(), call());
     expect(seen(away, composer).reminder).not.toBeNull();
