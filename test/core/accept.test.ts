@@ -90,6 +90,12 @@ describe('a quick yes', () => {
     ['a key that may be left out', v.strictObject({ a: v.exactOptional(v.string()) }), {}, true],
     ['and is there', v.strictObject({ a: v.exactOptional(v.string()) }), { a: 'x' }, true],
     ['or is another', v.strictObject({ a: v.exactOptional(v.string()) }), { a: 1 }, false],
+    [
+      'but not undefined',
+      v.strictObject({ a: v.exactOptional(v.string()) }),
+      { a: undefined },
+      false,
+    ],
     ['a list', v.array(v.string()), ['x', 'y'], true],
     ['a list with something else in it', v.array(v.string()), ['x', 1], false],
     ['a list for an object', v.strictObject({}), [], false],
