@@ -4,6 +4,5 @@ export function withExtraHosts<
 >(site: S, extraHosts: readonly string[] = []): S {
   const prefix = `${site.id}:`;
   const extra = extraHosts.filter((entry) => entry.startsWith(prefix));
-  if (extra.length === 0) return site;
   return { ...site, hosts: [...site.hosts, ...extra.map((entry) => entry.slice(prefix.length))] };
 }

@@ -34,7 +34,7 @@ export function mending(found: unknown, expected: string): string {
     return 'Put it in square brackets, also if it is only one.';
   if (expected.includes('"en": …')) return 'Write it in each language.';
   if (typeof found !== 'string') return 'Correct it.';
-  if (/\bnumber\b|^true or false$/.test(expected) && /^(?:true|false|-?\d+)$/.test(found))
+  if (/\b(?:number|true or false)\b/.test(expected) && /^(?:true|false|-?\d+)$/.test(found))
     return 'Write it without quotes.';
   if (!/\ba date\b/.test(expected)) return 'Correct it.';
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(found))

@@ -11,6 +11,6 @@ const READ_AS: ReadonlyMap<string, Language> = new Map([
  * browser's language only the first part counts.
  */
 export function languageOf(chosen: Language | undefined, browser: string): Language {
-  const [wanted = ''] = (chosen ?? browser).toLowerCase().split(/[-_]/);
+  const wanted = (chosen ?? browser).toLowerCase().replace(/[-_].*/, '');
   return LANGUAGES.find((language) => language === wanted) ?? READ_AS.get(wanted) ?? 'en';
 }

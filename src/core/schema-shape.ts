@@ -63,8 +63,8 @@ export function expectedAt(
   if (key === undefined) return shape ? expectedOf(shape) : `{ "${bare(schema).key}": …, … }`;
   if (!shape) return undefined;
   const next = own(shape.entries, `${key}`) ?? shape.item ?? shape.value;
-  const parts = typeof value === 'object' && value !== null ? value : {};
-  return next && expectedAt(next, own(parts as Record<string, unknown>, `${key}`), rest);
+  const part = own(value as Record<string, unknown> | undefined, `${key}`);
+  return next && expectedAt(next, part, rest);
 }
 
 const MOST_KEYS = 3;

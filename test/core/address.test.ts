@@ -105,6 +105,7 @@ describe('an address', () => {
     [{ query: { p: '*' } }, 'https://a.example/?p=Aa1', true, 'any value will do'],
     [{ query: { p: '*' } }, 'https://a.example/?p=', false, 'but not none'],
     [{ query: { p: '*' } }, 'https://a.example/?p', false, 'nor a bare name'],
+    [{ query: { p: '*' } }, 'https://a.example/?other=1', false, 'nor another name'],
     [{ hash: '/meet/:digits' }, 'https://a.example/#/meet/1?p=2', true, 'a query in it is cut off'],
     [{ hash: '/meet/:digits' }, 'https://a.example/meet/1', false, 'it is not behind the hash'],
     [{ path: '/a', hash: '/b' }, 'https://a.example/a#/c', false, 'everything has to hold'],

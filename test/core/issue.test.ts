@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Issue, parse } from '../../src/core/issue.ts';
-import { date, id, localTime, maybe, text } from '../../src/core/schema.ts';
+import { type Issue, parse, quote } from '../../src/core/issue.ts';
+import { date, id, localTime, maybe, plain, text } from '../../src/core/schema.ts';
 
 const schema = v.strictObject({
   id: maybe(id),
@@ -19,6 +19,7 @@ const schema = v.strictObject({
     ),
   ),
   answers: maybe(v.record(id, v.array(id))),
+  notes: maybe(v.record(id, v.strictObject({ by: plain, on: maybe(date), at: maybe(date) }))),
   window: maybe(
     v.variant('kind', [
       v.strictObject({ kind: v.literal('always') }),
@@ -33,7 +34,7 @@ const schema = v.strictObject({
       country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')),
     }),
   ),
-  rest: maybe(v.object({ known: maybe(v.strictObject({})) })),
+  rest: maybe(v.object({ known: maybe(v.strictObject({ a: maybe(id) })) })),
 });
 
 const issuesIn = (input: unknown): readonly Issue[] => {
@@ -147,6 +148,16 @@ describe('an issue says what was found, what was expected and how to mend it', (
       'place.country: found nothing, expected two capital letters (ISO 3166-1). Add “country”.',
     ],
     [
+      'a text of which only the length is limited',
+      { notes: { a: {} } },
+      'notes.a.by: found nothing, expected a text in quotes. Add “by”.',
+    ],
+    [
+      'an object with few keys',
+      { notes: { a: 1 } },
+      'notes.a: found 1, expected { "by": …, "on": …, "at": … }. Correct it.',
+    ],
+    [
       'one of two kinds',
       { verified: 5 },
       'verified: found 5, expected "unverified" or a text in quotes. Correct it.',
@@ -182,6 +193,54 @@ describe('all issues are told at once', () => {
     );
   });
 
+  it('every unknown key of an object whose own key is free', () => {
+    expect(issuesIn({ notes: { a: { by: 'x', b: 1, c: 2 } } })).toEqual([
+      {
+        path: 'notes.a.b',
+        keys: ['notes', 'a', 'b'],
+        aboutKey: true,
+        found: 'the key "b"',
+        expected: 'one of by, on, at',
+        mend: 'Remove it, or correct its spelling.',
+      },
+      expect.objectContaining({ path: 'notes.a.c' }),
+    ]);
+  });
+
+  it('an unknown key and a bad value, also where one name begins like the other', () => {
+    expect(issuesIn({ na: 1, name: 'x', outcome: 'fin' }).map(({ path }) => path)).toEqual([
+      'name',
+      'outcome',
+      'na',
+    ]);
+  });
+
+  it('a list for an object that needs nothing, and a key that every object has', () => {
+    expect(issuesIn({ rest: { known: [] }, answers: { constructor: [] } })).toEqual([
+      {
+        path: 'rest.known',
+        keys: ['rest', 'known'],
+        found: '[]',
+        expected: '{ "a": … }',
+        mend: 'Correct it.',
+      },
+      {
+        path: 'answers.constructor',
+        keys: ['answers', 'constructor'],
+        aboutKey: true,
+        found: 'the key "constructor"',
+        expected: 'no key that every object has already',
+        mend: 'Rename it, or take it out.',
+      },
+    ]);
+  });
+
+  it('but a list where neither a list nor an object is expected only once', () => {
+    expect(told({ id: ['a'] })).toEqual([
+      'id: found ["a"], expected a text in quotes. Correct it.',
+    ]);
+  });
+
   it('two that are wrong with one list', () => {
     expect(told({ options: [{ id: 'a', label: { en: 'A' } }] })).toEqual([
       'options: found [{"id":"a","label":{"en":"A"}}], expected at least two answers, and an answer with the id not-sure. Correct it.',
@@ -195,9 +254,20 @@ describe('all issues are told at once', () => {
   });
 
   it('and keys that a schema leaves open are none', () => {
-    expect(told({ rest: { more: 1 } })).toEqual([]);
+    expect(parse(schema, { rest: { more: 1 } })).toEqual({ ok: true, value: { rest: {} } });
     expect(told({ rest: { known: { more: 1 } } })).toHaveLength(1);
   });
+});
+
+it('what keeps to its schema is handed on as it is, without a copy', () => {
+  const input = { outcome: 'fine', notes: { a: { by: 'x' } } };
+  const result = parse(schema, input);
+  expect(result.ok && result.value).toBe(input);
+});
+
+it('a value is quoted whole up to 80 characters, and cut beyond', () => {
+  expect(quote('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
+  expect(quote('x'.repeat(79))).toBe(`"${'x'.repeat(79)}…`);
 });
 
 describe('the place of an issue', () => {

@@ -13,6 +13,8 @@ it('has what it extends from the packs that are at hand', () => {
   const local = JSON.stringify(aPack({ id: 'local', extends: 'example', rules: [] }));
   expect(baseNamedIn(local)).toBe('example');
   expect(baseNamedIn(text)).toBe(undefined);
+  expect(baseNamedIn('{ "extends" : "with-space" }')).toBe('with-space');
+  expect(baseNamedIn('{ "extends":\n  "on-another-line" }')).toBe('on-another-line');
   expect(parsePackText(local, [pack])).toMatchObject({
     ok: true,
     value: { id: 'local', rules: [{ id: 'any', inheritedFrom: 'example@1.0.0' }] },
@@ -50,4 +52,17 @@ it('tells where a key stands that every object has', () => {
   ).replace('"why"', '"__proto__"');
   const read = parsePackText(inAnswers);
   expect(read.ok ? '' : read.issues[0]?.path).toBe('rules.0.when.answers.__proto__');
+});
+
+it('may be as long as the limit', () => {
+  expect(parsePackText(text.padEnd(LONGEST_PACK)).ok).toBe(true);
+});
+
+it.each([
+  ['its length', ' '.repeat(LONGEST_PACK + 1), `${LONGEST_PACK + 1} characters`],
+  ['its beginning', `no JSON ${'x'.repeat(100)}`, `"no JSON ${'x'.repeat(32)}"`],
+  ['its depth', '['.repeat(40) + ']'.repeat(40), '"[[[…"'],
+])('is quoted by %s where it is refused as a whole', (_, given, found) => {
+  const read = parsePackText(given);
+  expect(read.ok ? [] : read.issues).toMatchObject([{ path: '', found }]);
 });

@@ -41,6 +41,10 @@ describe('a bad value is reported by name, and the rest applies', () => {
     ['deviceKind', 'fridge', 'deviceKind'],
     ['packs', 'builtin:dk-2021-05', 'packs'],
     ['packs', ['http://rules.example.org/pack'], 'packs.0'],
+    ['packKeys', ['OKP'], 'packKeys.0'],
+    ['packKeys', ['["OKP"]'], 'packKeys.0'],
+    ['packKeys', ['"OKP"'], 'packKeys.0'],
+    ['packKeys', ['null'], 'packKeys.0'],
     ['windows', ['always Good', 'sometime Bad'], 'windows.1'],
     ['events', ['election'], 'events.0'],
     ['councilTenants', ['council.zoom.us'], 'councilTenants.0'],
@@ -66,6 +70,29 @@ describe('a bad value is reported by name, and the rest applies', () => {
     const { policy } = parsePolicy({ windows: ['always Good', 'sometime Bad'] });
     expect(policy.windows).toEqual(['always Good']);
   });
+
+  test('a list with no good item says nothing, and an empty one says that there are none', () => {
+    expect(parsePolicy({ packs: ['everything'], surfaces: [] }).policy).toEqual({ surfaces: [] });
+  });
+
+  test('is told with what was found, what was expected and what the setting means', () => {
+    const meaning = SETTINGS.surfaces.meaning;
+    expect(parsePolicy({ surfaces: 'call', windws: 1, locked: ['packs', 5] }).issues).toEqual([
+      { path: 'surfaces', found: '"call"', expected: 'a list of strings', mend: meaning },
+      {
+        path: 'windws',
+        found: '1',
+        expected: 'no such setting',
+        mend: 'Remove it, or correct its spelling.',
+      },
+      {
+        path: 'locked.1',
+        found: '5',
+        expected: 'a text in quotes',
+        mend: SETTINGS.locked.meaning,
+      },
+    ]);
+  });
 });
 
 test('notes are kept as long as the policy says, and else until they are erased', () => {
@@ -88,13 +115,20 @@ test('the user can change only what is not locked', () => {
   });
 });
 
-test('the managed schema names every setting by type alone, since browsers drop what is stricter', () => {
-  const { properties } = managedSchema() as { properties: Record<string, Record<string, unknown>> };
-  expect(Object.keys(properties)).toEqual(Object.keys(SETTINGS));
-  for (const property of Object.values(properties)) {
-    expect(
-      Object.keys(property).every((key) => ['type', 'items', 'description'].includes(key)),
-    ).toBe(true);
-    expect(['string', 'integer', 'array']).toContain(property['type']);
-  }
+describe('the managed schema', () => {
+  const schema = () =>
+    managedSchema() as { readonly type: string; readonly properties: Record<string, unknown> };
+
+  test('names every setting', () => {
+    expect(schema().type).toBe('object');
+    expect(Object.keys(schema().properties)).toEqual(Object.keys(SETTINGS));
+  });
+
+  test.each([
+    ['notice', { type: 'string' }],
+    ['retentionDays', { type: 'integer' }],
+    ['surfaces', { type: 'array', items: { type: 'string' } }],
+  ] as const)('tells the type of %s alone, since browsers drop what is stricter', (name, shape) => {
+    expect(schema().properties[name]).toEqual({ description: SETTINGS[name].meaning, ...shape });
+  });
 });

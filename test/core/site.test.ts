@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findSite } from '../../src/core/lookup.ts';
 import {
   recogniseAddress,
   recogniseField,
@@ -8,8 +7,6 @@ import {
   tenantOf,
   type TenantRule,
 } from '../../src/core/site.ts';
-import { overviewOf, siteSchema } from '../../src/core/site-schema.ts';
-import { parse } from '../../src/core/issue.ts';
 
 const square: SiteInPage = {
   id: 'square',
@@ -75,6 +72,16 @@ describe('a field that has taken focus', () => {
     },
   );
 
+  it('says that it was by focus', () => {
+    const at = new URL('https://square.example/home');
+    expect(recogniseField(square, at, () => false)).toEqual({
+      site: 'square',
+      surface: 'composer',
+      activity: 'publish',
+      how: 'focus',
+    });
+  });
+
   it('is nothing on a site that describes no fields', () => {
     expect(
       recogniseField({ ...square, fields: [] }, new URL('https://square.example/'), () => true),
@@ -133,6 +140,8 @@ describe('whose account a meeting is on', () => {
       'talk:eu.a.web.talk.example',
       'but not more than a label',
     ],
+    [byHost, 'https://eu01.talk.example/', 'talk:eu01.talk.example', 'nor what only begins alike'],
+    [byHost, 'https://us01web.talk.example/', 'talk:us01web.talk.example', 'or only ends alike'],
     [byHost, 'https://home.talk.example/', 'personal', 'the host is for private accounts'],
     [byKey, 'https://talk.example/?c={"Tid":"AB-1"}', 'talk:ab-1', 'the key is there, plain'],
     [byKey, 'https://talk.example/?c=%7b%22Tid%22%3a%22AB-1%22%7d', 'talk:ab-1', 'or encoded'],
@@ -165,129 +174,5 @@ describe('whose account a meeting is on', () => {
     [byKey, 'https://talk.example/?tenantId=ab-1', undefined, 'it is no JSON'],
   ])('%j at %s is %s, because %s', (rule, url, tenant) => {
     expect(tenantOf(rule, new URL(url))).toBe(tenant);
-  });
-});
-
-describe('the site of an address', () => {
-  const sites = [
-    { id: 'square', hosts: ['square.example'] },
-    { id: 'talk', hosts: ['talk.example', '*.talk.example'] },
-    { id: 'quiet-talk', hosts: ['*.quiet.talk.example', 'loud.talk.example'] },
-  ];
-
-  it.each<[string, string | null, string]>([
-    // address                                   site           because
-    ['https://square.example/', 'square', 'the host is named'],
-    ['https://square.example./', 'square', 'a final dot makes no difference'],
-    ['https://SQUARE.example/', 'square', 'nor do capitals'],
-    ['https://square.example:8443/', 'square', 'nor does a port'],
-    ['https://town.square.example/', null, 'no star allows it'],
-    ['https://a.b.talk.example/', 'talk', 'it is below a star'],
-    ['https://loud.talk.example/', 'quiet-talk', 'an exact host comes before a star'],
-    ['https://very.quiet.talk.example/', 'quiet-talk', 'the longer of two stars comes first'],
-    ['https://quiet.talk.example/', 'talk', 'a star stands for something'],
-    [`https://${'a.'.repeat(120)}talk.example/`, 'talk', 'it is below a star, however far'],
-    [`https://${'a.'.repeat(126)}a/`, null, 'none of its many endings is known'],
-    ['https://square.example.evil.example/', null, 'it only begins alike'],
-    ['https://notsquare.example/', null, 'it only ends alike'],
-    ['https://square.example@evil.example/', null, 'what stands before the at sign is no host'],
-    ['http://square.example/', null, 'only https is looked at'],
-    ['ftp://square.example/', null, 'only https is looked at'],
-    ['https://[::1]/', null, 'a number is no name'],
-  ])('%s is %s, because %s', (url, id) => {
-    expect(findSite(sites, new URL(url))?.id ?? null).toBe(id);
-  });
-
-  it('is looked up in an index that is made once for a list', () => {
-    let read = 0;
-    const counted = sites.map(({ id, hosts }) => ({
-      id,
-      get hosts() {
-        read += 1;
-        return hosts;
-      },
-    }));
-    for (const { id, hosts } of sites) {
-      expect(findSite(counted, new URL(`https://${hosts[0]?.replace('*', 'a')}/`))?.id).toBe(id);
-    }
-    expect(read).toBe(sites.length);
-  });
-});
-
-describe('the schema of a site', () => {
-  const site = {
-    id: 'square',
-    name: 'Square',
-    family: 'social',
-    hosts: ['square.example'],
-    addresses: [{ path: '/new', surface: 'composer' }],
-    fields: [{ selector: 'form[role="search"] textarea', surface: null }],
-    examples: {
-      speaks: [{ url: 'https://square.example/new', surface: 'composer' }],
-      silent: ['https://square.example/'],
-    },
-    evidence: [{ seen: 'all', where: 'here', on: '2026-11' }],
-    verified: '2026-11',
-    reviewBy: '2027-05-01',
-  };
-
-  it.each([
-    // path                              allowed?  because
-    ['/a/:digits/:name/*', true, 'groups and a final star are the language'],
-    ['/:letters3-:letters4', true, 'a group may say how many'],
-    ['/:digits9,11', true, 'or between what'],
-    ['/v:digits.:digits', true, 'two groups may share a segment'],
-    ['/:name.html', true, 'a name may have an ending'],
-    ['/:name-:name', false, 'two names in a segment could be told apart in many ways'],
-    ['/:word', false, 'there is no such group'],
-    ['/:digitsx', false, 'a group ends where its name ends'],
-    ['/a*b', false, 'a star stands last'],
-    ['/(a|b)', false, 'it is no regular expression'],
-    ['/a+', false, 'it is no regular expression'],
-    ['a', false, 'a path begins with a slash'],
-  ])('allows the path %j: %s, because %s', (path, allowed) => {
-    expect(parse(siteSchema, { ...site, addresses: [{ path, surface: null }] }).ok).toBe(allowed);
-  });
-
-  it.each([
-    // selector                                       allowed?  because
-    ['textarea', true, 'an element may be named'],
-    ['[data-testid^="post_"]', true, 'an attribute may begin with something'],
-    ['[role="dialog"] form[method="post"]', true, 'one may stand in another'],
-    ['div > .editor#main', true, 'directly too'],
-    ['[data-e2e="comment-input"]', true, 'an attribute may have a digit in its name'],
-    [':has(a)', false, 'a pseudo-class may look at anything'],
-    ['a, b', false, 'a list is two entries'],
-    ['a ~ b', false, 'neighbours are not looked at'],
-    ['', false, 'it says nothing'],
-  ])('allows the selector %j: %s, because %s', (selector, allowed) => {
-    expect(parse(siteSchema, { ...site, fields: [{ selector, surface: null }] }).ok).toBe(allowed);
-  });
-
-  it.each<[string[], true | undefined, boolean, string]>([
-    // hosts               selfHosted    allowed?  because
-    [['square.example'], undefined, true, 'it is somewhere'],
-    [['square.example'], true, true, 'it is somewhere, and anybody can run it'],
-    [[], true, true, 'anybody can run it, and a policy names the host'],
-    [[], undefined, false, 'it is nowhere'],
-  ])('allows the hosts %j with selfHosted %s: %s, because %s', (hosts, selfHosted, allowed) => {
-    const given = { ...site, hosts, ...(selfHosted && { selfHosted }) };
-    expect(parse(siteSchema, given).ok).toBe(allowed);
-  });
-
-  it.each([
-    ['*', true],
-    ['.reply', true],
-    [':has(a)', false],
-    ['', false],
-  ])('allows an example of a box within %j: %s', (within, allowed) => {
-    const speaks = [{ url: 'https://square.example/', within, surface: 'composer' }];
-    const given = { ...site, examples: { ...site.examples, speaks } };
-    expect(parse(siteSchema, given).ok).toBe(allowed);
-  });
-
-  it('gives the surfaces that a site may show, from addresses, fields and media', () => {
-    const talk = parse(siteSchema, { ...site, media: 'call', fields: [{ surface: 'message' }] });
-    expect(talk.ok && overviewOf(talk.value).surfaces).toEqual(['composer', 'call', 'message']);
   });
 });

@@ -79,20 +79,31 @@ describe('moving on', () => {
 });
 
 describe('an answer', () => {
-  const answered = answer(seen(undefined, composer));
+  const answered = () => answer(seen(undefined, composer));
   test('ends the reminder and leaves no trace of what was answered', () => {
-    expect(answered.reminder).toBeNull();
-    expect(answered.declared).toBeUndefined();
+    const { reminder, declared } = answered();
+    expect(reminder).toBeNull();
+    expect(declared).toBeUndefined();
   });
   test('holds while the tab stays at the site', () => {
-    expect(seen(moveOn(answered, 'd1'), composer).reminder).toBeNull();
+    expect(seen(moveOn(answered(), 'd1'), composer).reminder).toBeNull();
   });
   test('does not hold for another kind of place on the same site', () => {
     const world = aWorld({ policy: { surfaces: ['composer', 'message'] } });
-    expect(seen(answered, { ...composer, surface: 'message' }, world).reminder).not.toBeNull();
+    expect(seen(answered(), { ...composer, surface: 'message' }, world).reminder).not.toBeNull();
+  });
+  test('holds beside the one for another kind of place', () => {
+    const world = aWorld({ policy: { surfaces: ['composer', 'message'] } });
+    const both = answer(seen(answered(), { ...composer, surface: 'message' }, world));
+    expect(seen(both, composer, world).reminder).toBeNull();
+  });
+  test('does not hold for a call on somebody else’s account', () => {
+    const atOthers = answer(seen(undefined, call('talk:other')));
+    expect(seen(atOthers, call('talk:other')).reminder).toBeNull();
+    expect(seen(atOthers, call('talk:council')).reminder).not.toBeNull();
   });
   test('does not hold for the next visit', () => {
-    const away = seen(answered, call());
+    const away = seen(answered(), call());
     expect(seen(away, composer).reminder).not.toBeNull();
   });
   test('with a note keeps the id of the note until the tab moves on', () => {
@@ -101,7 +112,8 @@ describe('an answer', () => {
     expect(moveOn(declared, 'd1').declared).toBeUndefined();
   });
   test('needs a reminder', () => {
-    expect(answer(answered, 'note-2')).toBe(answered);
+    const before = answered();
+    expect(answer(before, 'note-2')).toBe(before);
   });
 });
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { expectation, inWords, mending } from '../../src/core/issue-words.ts';
+
+describe('what a schema expects', () => {
+  it.each([
+    // the library's words      ours
+    ['string', 'a text in quotes'],
+    ['(string | null)', 'a text in quotes or null'],
+    ['("a" | "b")', 'one of a, b'],
+    ['("a" | "b>=1")', 'one of a, b>=1'],
+    ['"always"', '"always"'],
+    ['("unverified" | string)', '"unverified" or a text in quotes'],
+    ['>=1', 'at least 1'],
+    ['<=12', 'at most 12'],
+    ['Map', 'Map'],
+  ])('%s is, in words, %s', (expected, words) => {
+    expect(inWords(expected)).toBe(words);
+  });
+
+  it.each([
+    // expected      message                                            words
+    ['>=1', 'at least two answers', 'at least two answers'],
+    ['number', 'Invalid type: Expected number but received "5"', 'a number'],
+    [null, 'Invalid integer: Received 1.5', 'a whole number'],
+    [null, 'Invalid date: Received "x"', 'Invalid date: Received "x"'],
+  ])('%s with the message “%s” is told as %s', (expected, message, words) => {
+    expect(expectation(expected, message)).toBe(words);
+  });
+});
+
+describe('what to do about a value', () => {
+  const DATE = 'a date such as 2026-11-22';
+  const UNQUOTE = 'Write it without quotes.';
+  const QUOTE = 'Put it in double quotes.';
+  const BRACKET = 'Put it in square brackets, also if it is only one.';
+  const REORDER = 'Write the year first, then the month and the day, with hyphens.';
+
+  it.each<[unknown, string, string]>([
+    // found              expected                    to do
+    [5, 'a text in quotes', QUOTE],
+    [{}, 'a text in quotes', 'Correct it.'],
+    ['x', 'a list [ … ]', BRACKET],
+    [{}, 'a list [ … ]', 'Correct it.'],
+    ['Town', '{ "en": … }', 'Write it in each language.'],
+    ['12', 'a number', UNQUOTE],
+    ['-1', 'a number', UNQUOTE],
+    ['12', 'a number or null', UNQUOTE],
+    ['5 days', 'a number', 'Correct it.'],
+    ['about 5', 'a number', 'Correct it.'],
+    ['many', 'a number', 'Correct it.'],
+    ['12', 'one of fine, ask', 'Correct it.'],
+    ['true', 'true or false', UNQUOTE],
+    ['true', 'null or true or false', UNQUOTE],
+    ['true', 'true or false or null', UNQUOTE],
+    [5, 'true or false', 'Correct it.'],
+    ['22.11.2026', DATE, REORDER],
+    ['1/2/2026', DATE, REORDER],
+    ['22.11.2026', 'one of fine, ask', 'Correct it.'],
+    ['2026.11.22.2026', DATE, 'Correct it.'],
+    ['1.2.3', DATE, 'Correct it.'],
+    ['2026-02-30', DATE, 'The calendar has no such day.'],
+    ['2026-02-28T25:00', DATE, 'Correct it.'],
+    ['from 2026-02-30', DATE, 'Correct it.'],
+  ])('found %j, expected %s: %s', (found, expected, toDo) => {
+    expect(mending(found, expected)).toBe(toDo);
+  });
+});
