@@ -111,10 +111,11 @@ function unaskedIn(
 export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
     const place = placeIn(pack, one, sites);
-    const name = sites.find(({ id }) => id === place.site)?.name ?? place.site;
     const situation = situationOf(pack, one);
     return pack.languages.flatMap((language) => {
-      const reminder = remind(place, name, { policy: {}, packs: [pack], situation, language });
+      // What is looked at does not name the service: only the title of a reminder does.
+      const guidance = { policy: {}, packs: [pack], situation, language };
+      const reminder = remind(place, place.site, guidance);
       return reminder ? checkForm(reminder).map((issue) => located(issue, pack, language)) : [];
     });
   });
