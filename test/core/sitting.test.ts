@@ -35,9 +35,9 @@ describe('a place', () => {
   });
 
   it('is nowhere to a sitting where the administrator has entered none', () => {
-    expect(sittingOf({ adjacency }, place, situationOf({}, [], at('2026-11-23T18:00Z')))).toBe(
-      undefined,
-    );
+    const now = at('2026-11-23T18:00Z');
+    expect(sittingOf({ adjacency }, place, situationOf({}, [], now))).toBeUndefined();
+    expect(sittingOf({ adjacency }, place, { now })).toBeUndefined();
   });
 
   it('has nothing adjacent where the pack gives no minutes', () => {
@@ -121,6 +121,11 @@ describe('a rule about sittings', () => {
     const edges = ['16:30Z', '17:00Z', '19:00Z', '19:15Z'].map((time) => at(`2026-11-23T${time}`));
     expect(edgesOfSittings(pack, situation).toSorted((one, other) => one - other)).toEqual(edges);
     expect(edgesOfSittings(aPack({ adjacency }), situation)).toEqual([]);
+    expect(edgesOfSittings(pack, {})).toEqual([]);
+    const more = { ...pack, rules: [...pack.rules, aRule({ id: 'any' })] };
+    expect(edgesOfSittings(more, situation)).toEqual(edgesOfSittings(pack, situation));
     expect(nextChange({ packs: [pack], situation, pausedUntil: 0 })).toBe(edges[0]);
+    const { adjacency: _, ...strict } = pack;
+    expect(new Set(edgesOfSittings(strict, situation))).toEqual(new Set(edges.slice(1, 3)));
   });
 });
