@@ -121,11 +121,20 @@ describe('a rule about sittings', () => {
     const edges = ['16:30Z', '17:00Z', '19:00Z', '19:15Z'].map((time) => at(`2026-11-23T${time}`));
     expect(edgesOfSittings(pack, situation).toSorted((one, other) => one - other)).toEqual(edges);
     expect(edgesOfSittings(aPack({ adjacency }), situation)).toEqual([]);
-    expect(edgesOfSittings(pack, {})).toEqual([]);
+    expect(nextChange({ packs: [pack], situation, pausedUntil: 0 })).toBe(edges[0]);
+  });
+
+  it('sets it where other rules are not about sittings, and to nothing where none was entered', () => {
+    const situation = when('2026-11-23T12:00Z');
     const more = { ...pack, rules: [...pack.rules, aRule({ id: 'any' })] };
     expect(edgesOfSittings(more, situation)).toEqual(edgesOfSittings(pack, situation));
-    expect(nextChange({ packs: [pack], situation, pausedUntil: 0 })).toBe(edges[0]);
+    expect(edgesOfSittings(pack, {})).toEqual([]);
+  });
+
+  it('sets it to the sitting itself where the pack gives no minutes', () => {
     const { adjacency: _, ...strict } = pack;
-    expect(new Set(edgesOfSittings(strict, situation))).toEqual(new Set(edges.slice(1, 3)));
+    const [from, until] = [at('2026-11-23T17:00Z'), at('2026-11-23T19:00Z')];
+    const edges = edgesOfSittings(strict, when('2026-11-23T12:00Z'));
+    expect(new Set(edges)).toEqual(new Set([from, until]));
   });
 });
