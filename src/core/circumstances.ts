@@ -2,6 +2,7 @@
 import type { Rule, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
 import { standing } from './classify.ts';
+import type { Events } from './events.ts';
 import { type Situation, windowsFor } from './situation.ts';
 import type { Span } from './sitting.ts';
 import { isOpen } from './window.ts';
@@ -34,7 +35,7 @@ type Named = <K extends Key>(
 export function circumstancesOf(
   packs: readonly RulePack[],
   now: number,
-  events: Situation['events'] = {},
+  events: Events = {},
 ): readonly Circumstances[] {
   const named: Named = (key) => [
     undefined,
@@ -86,22 +87,20 @@ function placesOf(packs: readonly RulePack[], named: Named): readonly Place[] {
 }
 
 /** A moment in each window, one in no window, and one in a window of the municipality's own. */
-function timesOf(packs: readonly RulePack[], now: number, events: Situation['events']) {
-  const plain: Situation = { councilTenants: [], windows: [], ...(events && { events }), now };
-  const all = packs.flatMap((pack) => windowsFor(pack, plain));
+function timesOf(packs: readonly RulePack[], now: number, events: Events) {
+  const all = packs.flatMap((pack) => windowsFor(pack, { windows: [], events, now }));
   const own = { id: 'any', name: { en: 'any' }, forEveryRule: true };
-  const edges = all.flatMap(({ opensAt, closesAt }) =>
-    [opensAt === undefined ? undefined : opensAt - 1, closesAt].filter(
-      (edge) => edge !== undefined,
-    ),
-  );
+  // A bound that is absent has no other side to look at.
+  const edges = all.flatMap(({ opensAt = now, closesAt = now }) => [opensAt - 1, closesAt]);
   const isQuiet = (moment: number) => !all.some((window) => isOpen(window, moment));
   // Where a pack does not hold at all, what it says is no difference of its rules.
   const holds = (moment: number) => packs.every((pack) => !standing(pack, pack, moment));
   const quiet = [now, ...edges].find((moment) => isQuiet(moment) && holds(moment));
-  const inside = new Map(
-    all.map((window) => [window.id, isOpen(window, now) ? now : (window.opensAt ?? now)]),
-  );
+  // A window that recurs is there more than once: where one of them is open, that is the one to look at.
+  const inside = new Map([
+    ...all.map(({ id, opensAt = now }) => [id, opensAt] as const),
+    ...all.filter((window) => isOpen(window, now)).map(({ id }) => [id, now] as const),
+  ]);
   return [
     ...(quiet === undefined ? [] : [{ window: 'none', moment: quiet, windows: [] }]),
     ...[...inside].map(([window, moment]) => ({ window, moment, windows: [] })),

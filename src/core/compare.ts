@@ -63,17 +63,15 @@ function answersIn(
   { place, situation }: Circumstances,
 ): readonly Answers[] {
   const found = new Map<string, Answers>();
-  const pending: Answers[] = [{}];
-  for (let answers = pending.pop(); answers; answers = pending.pop()) {
-    const key = JSON.stringify(answers);
-    if (found.has(key)) continue;
-    found.set(key, answers);
+  const add = (answers: Answers) => found.set(JSON.stringify(answers), answers);
+  add({});
+  // What is added on the way is gone through as well, each once.
+  for (const answers of found.values()) {
     for (const pack of packs) {
       const { spoken } = classify(place, situation, [pack], answers);
       const question = spoken && nextQuestion(spoken.rule, pack, answers);
-      for (const { id } of question?.options ?? []) {
-        pending.push({ ...answers, [question?.id ?? '']: id });
-      }
+      if (!question) continue;
+      for (const { id } of question.options) add({ ...answers, [question.id]: id });
     }
   }
   return [...found.values()];

@@ -29,10 +29,10 @@ export const checkNeighbours = (
   sites: readonly SiteOverview[],
 ): readonly Issue[] => [
   ...pack.cases.flatMap((one, at) =>
-    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map((id) =>
+    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map(([id, answer]) =>
       issueAt(
         `cases.${at}.answers.${id}`,
-        one.answers?.[id],
+        answer,
         `no answer to “${id}”, which is not asked there`,
         'Take it out, or let the rule that speaks before it ask the question.',
       ),
@@ -89,19 +89,19 @@ export const runCase = (
   answers: Answers = one.answers ?? {},
 ): Classification => classify(placeIn(pack, one, sites), situationOf(pack, one), [pack], answers);
 
-/** The questions that a case answers although nobody asks them there. */
+/** The questions that a case answers although nobody asks them there, each with its answer. */
 function unaskedIn(
   pack: RulePack,
   one: PackCase,
   sites: readonly SiteOverview[],
-): readonly string[] {
+): readonly (readonly [id: string, answer: string])[] {
   const left = new Map(Object.entries(one.answers ?? {}));
   const given: Record<string, string> = {};
   for (;;) {
     const { spoken } = runCase(pack, one, sites, given);
-    const question = spoken && nextQuestion(spoken.rule, pack, given);
-    const answer = left.get(question?.id ?? '');
-    if (!question || answer === undefined) return [...left.keys()];
+    const question = spoken ? nextQuestion(spoken.rule, pack, given) : undefined;
+    const answer = question && left.get(question.id);
+    if (!question || answer === undefined) return [...left];
     given[question.id] = answer;
     left.delete(question.id);
   }
@@ -111,10 +111,11 @@ function unaskedIn(
 export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
     const place = placeIn(pack, one, sites);
-    const name = sites.find(({ id }) => id === place.site)?.name ?? place.site;
     const situation = situationOf(pack, one);
     return pack.languages.flatMap((language) => {
-      const reminder = remind(place, name, { policy: {}, packs: [pack], situation, language });
+      // What is looked at does not name the service: only the title of a reminder does.
+      const guidance = { policy: {}, packs: [pack], situation, language };
+      const reminder = remind(place, place.site, guidance);
       return reminder ? checkForm(reminder).map((issue) => located(issue, pack, language)) : [];
     });
   });

@@ -53,10 +53,7 @@ export const checkPackReview = (
 /** What ends has begun before. Days as `2026-11-22`, whose order as text is their order in time. */
 export const checkTerms = (pack: RulePack): readonly Issue[] =>
   [{ part: pack, path: '' }, ...pack.rules.map((part, at) => ({ part, path: `rules.${at}.` }))]
-    .filter(
-      ({ part: { validFrom, validUntil } }) =>
-        validFrom !== undefined && validUntil !== undefined && validUntil <= validFrom,
-    )
+    .filter(({ part: { validFrom = '', validUntil = '9999' } }) => validUntil <= validFrom)
     .map(({ part, path }) =>
       issueAt(
         `${path}validUntil`,
@@ -67,12 +64,12 @@ export const checkTerms = (pack: RulePack): readonly Issue[] =>
     );
 
 /** Where a rule or a case comes from is put in when a pack is made whole, and nobody may say it of their own. */
-export const checkOrigins = ({ rules, cases, inherits = [] }: RulePack): readonly Issue[] =>
+export const checkOrigins = ({ rules, cases, inherits }: RulePack): readonly Issue[] =>
   [
     ...rules.map(({ inheritedFrom }, at) => ({ inheritedFrom, path: `rules.${at}` })),
     ...cases.map(({ inheritedFrom }, at) => ({ inheritedFrom, path: `cases.${at}` })),
   ].flatMap(({ inheritedFrom, path }) =>
-    inheritedFrom === undefined || inherits.includes(inheritedFrom)
+    inheritedFrom === undefined || inherits?.includes(inheritedFrom)
       ? []
       : [
           issueAt(
@@ -100,7 +97,7 @@ export const checkChangelog = ({ version, changelog }: RulePack): readonly Issue
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {
   const { windows, questions, categories, rules, sources, cases } = pack;
-  const { elections = [], calendars = [], resources = [], goodToKnow = [] } = pack;
+  const { elections, calendars, resources, goodToKnow } = pack;
   const lists = {
     windows,
     elections,
@@ -118,7 +115,7 @@ export function checkIds(pack: RulePack): readonly Issue[] {
     .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)));
 }
 
-function repeated(name: string, list: readonly { readonly id: string }[]): Issue[] {
+function repeated(name: string, list: readonly { readonly id: string }[] = []): Issue[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, at) => {
     if (!seen.has(id)) {

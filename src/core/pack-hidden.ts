@@ -67,13 +67,9 @@ const unasked = ({ rules }: RulePack, { when }: Rule, at: number): readonly Issu
     );
 
 /** An answer that is offered leads to a rule of its own. “Not sure” may leave the advice as it stands. */
-function unanswered(
-  { rules, questions }: RulePack,
-  { ask = [] }: Rule,
-  at: number,
-): readonly Issue[] {
+function unanswered({ rules, questions }: RulePack, { ask }: Rule, at: number): readonly Issue[] {
   return questions
-    .filter(({ id }) => ask.includes(id))
+    .filter(({ id }) => ask?.includes(id))
     .flatMap(({ id, options }) => {
       const led = new Set(rules.flatMap(({ when }) => when.answers?.[id] ?? []));
       return options

@@ -30,9 +30,9 @@ export function checkReferences(pack: RulePack, sites: readonly SiteOverview[]):
   const site = listed(idsOf(sites));
   const each = <T>(
     name: string,
-    list: readonly T[] = [],
+    list: readonly T[] | undefined,
     check: (path: string, one: T) => Issue[],
-  ) => list.flatMap((one, at) => check(`${name}.${at}`, one));
+  ) => list?.flatMap((one, at) => check(`${name}.${at}`, one)) ?? [];
   const answers = (path: string, given: Readonly<Record<string, readonly string[]>> = {}) =>
     Object.entries(given).flatMap(([id, chosen]) => {
       const question = pack.questions.find((one) => one.id === id);

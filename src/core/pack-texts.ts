@@ -33,7 +33,10 @@ function textsIn(path: string, value: unknown): readonly Located[] {
 }
 
 /** A source keeps the title and the author that it has. */
-const keepsItsWords = (path: string): boolean => /^sources\.\d+\.(?:title|authority)$/.test(path);
+function keepsItsWords(path: string): boolean {
+  const [part, , key] = path.split('.');
+  return part === 'sources' && (key === 'title' || key === 'authority');
+}
 
 const checkNeutral = (path: string, text: Text): readonly Issue[] =>
   LANGUAGES.flatMap((language) => {
@@ -93,7 +96,7 @@ function checkConditions(
       : []),
     ...conditions.flatMap(({ text }, at) =>
       Object.entries(text)
-        .filter(([, clause]) => clause && /[.!?]\s*$|[.!?]\s/.test(clause))
+        .filter(([, clause]) => clause && /[.!?](?:\s|$)/.test(clause))
         .map(([language, clause]) =>
           issueAt(
             `${path}.${at}.text.${language}`,

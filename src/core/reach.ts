@@ -56,7 +56,7 @@ function rulesThatCanSpeak(pack: RulePack, situation: Situation): readonly Rule[
 }
 
 const allows = (wanted: readonly string[] | undefined, found: string | undefined): boolean =>
-  !wanted || (found !== undefined && wanted.includes(found));
+  !wanted || wanted.some((one) => one === found);
 
 /** The next moment (epoch milliseconds) at which something may change by the clock alone, or `null`. */
 export function nextChange({

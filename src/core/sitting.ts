@@ -20,7 +20,7 @@ export function sittingOf(
   { sittings = [], now }: Pick<Situation, 'sittings' | 'now'>,
 ): Sitting | undefined {
   if (sittings.length === 0) return undefined;
-  const moments = since === undefined ? [now] : [now, since];
+  const moments = [now, since ?? now];
   const isWithin = (spans: readonly Span[]) =>
     spans.some(([start, end]) => moments.some((moment) => start <= moment && moment < end));
   if (isWithin(sittings)) return 'during';

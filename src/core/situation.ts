@@ -46,7 +46,10 @@ export function situationOf(policy: Policy, packs: readonly RulePack[], now: num
  * Every window that a pack's rules could apply in, open or not: its own first, then the administrator's.
  * A window that recurs is there up to three times under one id: as it was last, as it is now, and as it will be next.
  */
-export const windowsFor = (pack: RulePack, situation: Situation): readonly ElectionWindow[] => [
+export const windowsFor = (
+  pack: RulePack,
+  situation: Pick<Situation, 'windows' | 'events' | 'now'>,
+): readonly ElectionWindow[] => [
   ...pack.windows.flatMap((window) => {
     const election =
       window.kind === 'rule' ? pack.elections?.find(({ id }) => id === window.election) : undefined;

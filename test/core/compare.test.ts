@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { circumstancesOf } from '../../src/core/circumstances.ts';
 import { type Change, compare } from '../../src/core/compare.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule, at } from './examples.ts';
@@ -37,6 +36,23 @@ describe('two packs', () => {
     expect(inAll(changes, ({ place }) => place.surface).size).toBe(6);
   });
 
+  it('are told apart by each change of its own', () => {
+    const rules = (post: Rule['outcome'], ads: Rule['outcome']) =>
+      withRules(
+        { id: 'post', when: { surface: ['composer'] }, outcome: post },
+        { id: 'ads', when: { surface: ['ads'] }, outcome: ads },
+      );
+    const changes = compare(rules('fine', 'gray'), rules('ask', 'own-equipment'), NOW);
+    expect(changes.map(outcomes)).toEqual([
+      ['fine', 'ask'],
+      ['gray', 'own-equipment'],
+    ]);
+    expect(changes.map((change) => [...inAll([change], ({ place }) => place.surface)])).toEqual([
+      ['composer'],
+      ['ads'],
+    ]);
+  });
+
   it('are told apart by their conditions', () => {
     const packWith = (en: string) =>
       withRules({ id: 'a', outcome: 'fine-if', conditions: clause(en) });
@@ -66,6 +82,23 @@ describe('two packs', () => {
     expect(changes.map(outcomes)).toEqual([['ask', 'gray']]);
     expect(inAll(changes, ({ answers }) => JSON.stringify(answers))).toEqual(
       new Set(['{"purpose":"campaign"}']),
+    );
+  });
+
+  it('are told apart after every pair of answers, and each is looked at once', () => {
+    const next = { ...purpose, id: 'next' };
+    const pack = (outcome: Rule['outcome']) => ({
+      ...withRules(
+        { id: 'both', when: { answers: { purpose: ['campaign'], next: ['campaign'] } }, outcome },
+        { id: 'any', outcome: 'ask', ask: ['purpose', 'next'] },
+      ),
+      questions: [purpose, next],
+    });
+    const [change, ...more] = compare(pack('fine'), pack('gray'), NOW);
+    expect(more).toEqual([]);
+    // Six surfaces, in a window and in none.
+    expect(change?.where.map(({ answers }) => answers)).toEqual(
+      Array.from({ length: 12 }, () => ({ purpose: 'campaign', next: 'campaign' })),
     );
   });
 
@@ -113,8 +146,8 @@ describe('two packs', () => {
   });
 });
 
-describe('the grid', () => {
-  it('has no moment at which one of the packs does not hold, or that alone would be the difference', () => {
+describe('two packs of different times', () => {
+  it('are not told apart at a moment at which one of them does not hold', () => {
     const autumn = {
       kind: 'fixed' as const,
       id: 'autumn',
@@ -132,11 +165,5 @@ describe('the grid', () => {
         where.map(({ window }) => window),
       ),
     ).not.toContain('any');
-  });
-
-  it('holds nothing that no rule could tell apart', () => {
-    const grid = circumstancesOf([withRules({ id: 'a' })], NOW);
-    // Six surfaces, in a window and in none.
-    expect(grid).toHaveLength(12);
   });
 });

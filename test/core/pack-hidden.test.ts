@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/core/issue.ts';
 import { checkHidden } from '../../src/core/pack-hidden.ts';
 import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from './examples.ts';
 
-const found = (...rules: readonly Partial<Rule>[]) =>
-  checkHidden(aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) })).map(
-    ({ path }) => path,
-  );
+const issuesOf = (...rules: readonly Partial<Rule>[]) =>
+  checkHidden(aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) }));
+const found = (...rules: readonly Partial<Rule>[]) => issuesOf(...rules).map(({ path }) => path);
 
 describe('a rule', () => {
   it.each<[string, Partial<Rule>, Partial<Rule>]>([
@@ -47,6 +47,7 @@ describe('a rule', () => {
       { applies: 'in-window' },
     ],
     ['begins later', { validFrom: '2022-01-01' }, { validFrom: '2021-01-01' }],
+    ['begins at all', { validFrom: '2022-01-01' }, {}],
     ['ends earlier', { validUntil: '2022-01-01' }, {}],
     ['has been overtaken', { status: 'superseded' }, {}],
     ['waits for an answer', { when: { answers: { why: ['work'] } } }, { ask: ['why'] }],
@@ -54,8 +55,10 @@ describe('a rule', () => {
     expect(found(first, second)).toEqual([]);
   });
 
-  it('is not told of one that is kept for its history', () => {
+  it('is not told of one that is kept for its history, nor is anything else of that one', () => {
     expect(found({}, { status: 'superseded' })).toEqual([]);
+    const when = { answers: { why: ['work'] }, window: ['notice'] };
+    expect(found({ status: 'superseded', when })).toEqual([]);
   });
 
   it('is told of an answer that nobody asks for, or only what has been overtaken', () => {
@@ -88,5 +91,60 @@ describe('a rule', () => {
     ['publishing or joining a post', { surface: ['composer'], activity: ['join', 'publish'] }, []],
   ])('is told of what cannot come together: %s', (_, when, paths) => {
     expect(found({ when })).toEqual(paths);
+  });
+
+  it.each<[string, readonly Partial<Rule>[], Issue]>([
+    [
+      'one above it',
+      [{}, {}],
+      {
+        path: 'rules.1',
+        found: '"rule-1"',
+        expected: 'a rule that can speak, which “rule-0” above it always does first',
+        mend: 'Move it up, or narrow the one above.',
+      },
+    ],
+    [
+      'an answer that nobody asks for',
+      [{ when: { answers: { why: ['work'] } } }],
+      {
+        path: 'rules.0.when.answers.why',
+        found: '"why"',
+        expected: 'a question that some rule asks',
+        mend: 'Name it in the “ask” of the rule that speaks before it is answered.',
+      },
+    ],
+    [
+      'a window of no use',
+      [{ when: { window: ['notice'] } }],
+      {
+        path: 'rules.0.when.window',
+        found: '["notice"]',
+        expected: 'no window, as the rule always applies',
+        mend: 'Make “applies” “in-window”, or leave the window out.',
+      },
+    ],
+    [
+      'an account of a post',
+      [{ when: { surface: ['composer'], tenant: ['council'] } }],
+      {
+        path: 'rules.0.when.tenant',
+        found: '["council"]',
+        expected: 'no account, as only a call has one',
+        mend: 'Add “call” to the surfaces, or leave this out.',
+      },
+    ],
+    [
+      'joining a post',
+      [{ when: { surface: ['composer'], activity: ['join'] } }],
+      {
+        path: 'rules.0.when.activity',
+        found: '["join"]',
+        expected: 'what can be done there, which is not hosting or joining',
+        mend: 'Add “call” to the surfaces, or leave this out.',
+      },
+    ],
+  ])('is told what would be right, and how to mend it: %s', (_, rules, issue) => {
+    expect(issuesOf(...rules)).toEqual([issue]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hostsInReach, nextChange, sitesInReach } from '../../src/core/reach.ts';
 import { DEFAULT_SURFACES } from '../../src/core/words.ts';
 import type { Policy } from '../../src/core/policy.ts';
-import type { Rule } from '../../src/core/pack-schema.ts';
+import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule, at, aWorld, SITES } from './examples.ts';
 
 const reach = (rule: Partial<Rule>, policy: Policy = {}, surfaces = DEFAULT_SURFACES) => {
@@ -34,6 +34,12 @@ test.each([
     [],
   ],
   [
+    'a rule for two roles reaches each of them',
+    { when: { role: ['official', 'councillor'] } },
+    { role: 'councillor' },
+    ['square', 'talk'],
+  ],
+  [
     'a rule for a role reaches nobody whose role is not known',
     { when: { role: ['official'] } },
     {},
@@ -50,6 +56,16 @@ test.each([
   ],
 ] as const)('%s', (_, rule, policy, sites) => {
   expect(reach(rule as unknown as Partial<Rule>, policy)).toEqual(sites);
+});
+
+test('a pack that has been overtaken, or whose time is over, reaches nothing', () => {
+  const reachOf = (part: Partial<RulePack>) => {
+    const packs = [aPack(part)];
+    return sitesInReach(SITES, packs, aWorld({ packs }).situation, DEFAULT_SURFACES);
+  };
+  expect(reachOf({})).toEqual(['square', 'talk']);
+  expect(reachOf({ status: 'superseded' })).toEqual([]);
+  expect(reachOf({ validUntil: '2026-11-22' })).toEqual([]);
 });
 
 test('a surface that is not to be noticed needs no presence', () => {

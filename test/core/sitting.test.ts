@@ -35,9 +35,9 @@ describe('a place', () => {
   });
 
   it('is nowhere to a sitting where the administrator has entered none', () => {
-    expect(sittingOf({ adjacency }, place, situationOf({}, [], at('2026-11-23T18:00Z')))).toBe(
-      undefined,
-    );
+    const now = at('2026-11-23T18:00Z');
+    expect(sittingOf({ adjacency }, place, situationOf({}, [], now))).toBeUndefined();
+    expect(sittingOf({ adjacency }, place, { now })).toBeUndefined();
   });
 
   it('has nothing adjacent where the pack gives no minutes', () => {
@@ -122,5 +122,19 @@ describe('a rule about sittings', () => {
     expect(edgesOfSittings(pack, situation).toSorted((one, other) => one - other)).toEqual(edges);
     expect(edgesOfSittings(aPack({ adjacency }), situation)).toEqual([]);
     expect(nextChange({ packs: [pack], situation, pausedUntil: 0, silences: [] })).toBe(edges[0]);
+  });
+
+  it('sets it where other rules are not about sittings, and to nothing where none was entered', () => {
+    const situation = when('2026-11-23T12:00Z');
+    const more = { ...pack, rules: [...pack.rules, aRule({ id: 'any' })] };
+    expect(edgesOfSittings(more, situation)).toEqual(edgesOfSittings(pack, situation));
+    expect(edgesOfSittings(pack, {})).toEqual([]);
+  });
+
+  it('sets it to the sitting itself where the pack gives no minutes', () => {
+    const { adjacency: _, ...strict } = pack;
+    const [from, until] = [at('2026-11-23T17:00Z'), at('2026-11-23T19:00Z')];
+    const edges = edgesOfSittings(strict, when('2026-11-23T12:00Z'));
+    expect(new Set(edges)).toEqual(new Set([from, until]));
   });
 });

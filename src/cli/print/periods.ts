@@ -37,9 +37,7 @@ export function periods(printing: Printing): Markdown {
 
 function datesOf(window: PackWindow, printing: Printing): readonly Piece[] {
   const { pack, now, language, say, words, text } = printing;
-  const known = windowsFor(pack, { councilTenants: [], windows: [], now }).filter(
-    ({ id }) => id === window.id,
-  );
+  const known = windowsFor(pack, { windows: [], now }).filter(({ id }) => id === window.id);
   const shown = (occurrence: ElectionWindow | undefined) =>
     occurrence ? periodOf(occurrence, pack.jurisdiction.zone, language, words.period) : '–';
   const at = (standing: WindowStanding) =>
