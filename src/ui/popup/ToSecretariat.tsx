@@ -29,12 +29,15 @@ export function ToSecretariat({
 }): JSX.Element {
   const say = whyIn(language);
   const [copied, setCopied] = useState(false);
+  // A card gives up its own margins for what folds up directly in it.
   return (
-    <details class="ds-details">
-      <summary>{say.letterTitle}</summary>
-      <p class="letter">{text}</p>
-      <Button press={() => (copy(text), setCopied(true))}>{say.copy}</Button>
-      <output>{copied ? say.copied : ''}</output>
-    </details>
+    <div>
+      <details class="ds-details">
+        <summary>{say.letterTitle}</summary>
+        <p class="letter">{text}</p>
+        <Button press={() => (copy(text), setCopied(true))}>{say.copy}</Button>
+        <output>{copied ? say.copied : ''}</output>
+      </details>
+    </div>
   );
 }

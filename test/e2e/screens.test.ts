@@ -1,0 +1,36 @@
+/** Every screen in every language, as narrow as it gets; and in English in each theme, as wide as it is. `npm run screens` does all. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/words.ts';
+import { dress, faultsOf, NARROW, THEMES } from '../screens/look.ts';
+import { englishBeside } from '../screens/measure.ts';
+import { SCREENS } from '../screens/places.ts';
+import { openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene({ policy: { packs: ['builtin:demo'], language: 'en' } });
+});
+afterAll(() => scene.close());
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  let english: readonly string[];
+  beforeAll(async () => {
+    await scene.setPolicy({ packs: ['builtin:demo'], language });
+    english = await englishBeside(language);
+  });
+
+  test.each(SCREENS)('$name is whole, in its language and accessible', async (screen) => {
+    const page = await screen.open(scene, language);
+    await dress(page, 'light', NARROW);
+    const faults = [...(await faultsOf(page, english))];
+    if (language === 'en') {
+      for (const theme of THEMES) {
+        await dress(page, theme, screen.width);
+        faults.push(...(await faultsOf(page, english)));
+      }
+    }
+    await scene.evaluate('chrome.storage.session.clear()');
+    for (const one of scene.context.pages()) await one.close();
+    expect(faults).toEqual([]);
+  });
+});

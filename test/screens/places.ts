@@ -1,0 +1,107 @@
+/** Every screen that people see, and how to come to it, in whatever language the policy sets. */
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/core/words.ts';
+import { logIn } from '../../src/ui/messages/log.ts';
+import { popupIn } from '../../src/ui/messages/popup.ts';
+import { quietIn } from '../../src/ui/messages/quiet.ts';
+import type { Scene } from '../e2e/scene.ts';
+
+export interface Screen {
+  readonly name: string;
+  /** As wide as it is shown where there is room, in CSS pixels. */
+  readonly width: number;
+  readonly open: (scene: Scene, language: Language) => Promise<Page>;
+}
+
+const POPUP = 384;
+const FULL = 1280;
+
+/** The popup's page in a tab, where it shows the newest reminder. */
+async function popup(scene: Scene, state: string): Promise<Page> {
+  const page = await scene.openOwn('popup.html');
+  await page.locator(`[data-state="${state}"]`).waitFor();
+  return page;
+}
+
+async function reminded(scene: Scene): Promise<Page> {
+  const place = await scene.open('https://x.com/compose/post');
+  await scene.raised(place);
+  return popup(scene, 'reminder');
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function declared(scene: Scene, language: Language): Promise<Page> {
+  const page = await reminded(scene);
+  await page.getByRole('radio').first().check();
+  await press(page, popupIn(language).makeNote);
+  await page.locator('[data-state="declared"]').waitFor();
+  return page;
+}
+
+async function own(scene: Scene, part: string): Promise<Page> {
+  const page = await scene.openOwn(part);
+  await page.locator('main h1').first().waitFor();
+  return page;
+}
+
+/** In an order in which each finds what it takes: a note is made before the log is looked at. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'popup-idle', width: POPUP, open: (scene) => popup(scene, 'idle') },
+  { name: 'popup-reminder', width: POPUP, open: reminded },
+  {
+    name: 'popup-answered',
+    width: POPUP,
+    open: async (scene) => {
+      const page = await reminded(scene);
+      await page.getByRole('radio').first().check();
+      await page.locator('output:not(:empty)').waitFor({ state: 'attached' });
+      return page;
+    },
+  },
+  {
+    name: 'popup-why',
+    width: POPUP,
+    open: async (scene, language) => {
+      const page = await reminded(scene);
+      await press(page, popupIn(language).doesNotFit);
+      await page.locator('#why section').waitFor();
+      for (const details of await page.locator('#why details').all())
+        await details.evaluate((one) => one.toggleAttribute('open', true));
+      return page;
+    },
+  },
+  { name: 'popup-declared', width: POPUP, open: declared },
+  {
+    name: 'popup-paused',
+    width: POPUP,
+    open: async (scene, language) => {
+      const page = await popup(scene, 'idle');
+      await press(page, quietIn(language).pause);
+      await page.locator('[data-state="paused"]').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'log',
+    width: FULL,
+    open: async (scene) => {
+      const page = await own(scene, 'log.html');
+      await page.locator('tbody tr').first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'log-erase-all',
+    width: FULL,
+    open: async (scene, language) => {
+      const page = await own(scene, 'log.html');
+      await press(page, logIn(language).eraseAll);
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  { name: 'status', width: FULL, open: (scene) => own(scene, 'log.html#status') },
+  { name: 'privacy', width: FULL, open: (scene) => own(scene, 'log.html#privacy') },
+  { name: 'welcome', width: FULL, open: (scene) => own(scene, 'welcome.html') },
+];
