@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/core/issue.ts';
 import { occurrencesOf } from '../../src/core/occurrences.ts';
 import type { Election } from '../../src/core/polling-day.ts';
 import type { BoundContext } from '../../src/core/window-bound.ts';
-import { type Bound, type PackWindow, windowSchema } from '../../src/core/window-rule.ts';
+import type { Bound, PackWindow } from '../../src/core/window-rule.ts';
 import { isOpen } from '../../src/core/window.ts';
 import { at } from './examples.ts';
 
@@ -273,28 +272,4 @@ test('a fixed window and one that is always open have one occurrence each', () =
   expect(occurrencesOf({ kind: 'always', id: 'a', name }, context(), TODAY)).toEqual([
     { id: 'a', name },
   ]);
-});
-
-describe('a window that cannot be meant is refused', () => {
-  const base = { kind: 'rule', id: 'w', name: { en: 'W' } };
-  test.each([
-    ['a polling day without an election', { opens: poll(), closes: CLOSE }, ''],
-    ['a day that not every year has', { opens: { at: 'date', date: '02-29' } }, 'opens.date'],
-    [
-      'a fifth weekday',
-      { opens: { at: 'weekday', month: 1, weekday: 'monday', nth: 5 } },
-      'opens.nth',
-    ],
-    [
-      'working days without holidays',
-      { opens: poll({ workingDays: { count: 1 } as never }) },
-      'opens.workingDays.holidays',
-    ],
-    ['an hour that no day has', { opens: poll({ time: '24:00' }) }, 'opens.time'],
-    ['a bound of no kind', { opens: { at: 'dawn' } }, 'opens.at'],
-  ])('%s', (_, part, path) => {
-    const election = path === '' ? {} : { election: 'danish' };
-    const result = parse(windowSchema, { ...base, ...election, closes: CLOSE, ...part });
-    expect(result.ok ? [] : result.issues.map((issue) => issue.path)).toContain(path);
-  });
 });
