@@ -86,6 +86,17 @@ describe('the windows of a pack', () => {
     expect(closings({ windows: [{ ...atPoll('on-2026-11-26'), closes }] })).toEqual([]);
   });
 
+  test('are counted with the holidays that the pack carries', () => {
+    const closes = { at: 'polling-day', workingDays: { count: 1, holidays: 'c' } } as const;
+    const pack = {
+      windows: [{ ...atPoll('e'), closes }],
+      elections: [{ id: 'e', dates: ['2026-11-24'] }],
+    };
+    const calendars = [{ id: 'c', from: 2026, to: 2026, days: ['2026-11-25'] }];
+    expect(closings({ ...pack, calendars })).toEqual([at('2026-11-25T23:00Z')]);
+    expect(closings(pack)).toEqual([]);
+  });
+
   test('need no election where events say all', () => {
     expect(closings({ windows: [atPoll()] })).toEqual([at('2026-11-30T23:00Z')]);
   });
@@ -115,6 +126,8 @@ test.each([
   ['webex:town.webex.com', 'council'],
   ['webex:other.webex.com', 'other'],
   ['zoom:town.zoom.us', 'other'],
+  ['Jitsi:Meet.Town.example', 'council'],
+  ['jitsi:meet.other.example', 'other'],
 ])('a meeting whose address says %j is on the account: %s', (tenant, verdict) => {
-  expect(verdictOn(tenant, ['webex:town'])).toBe(verdict);
+  expect(verdictOn(tenant, ['webex:town', 'jitsi:meet.town.example'])).toBe(verdict);
 });
