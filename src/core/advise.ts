@@ -17,10 +17,12 @@ export function advise(
   const { pack, rule, outcome, window } = spoken;
   const question = nextQuestion(rule, pack, answers);
   const after: Record<string, Advice> = {};
-  for (const option of question?.options ?? []) {
-    const answered = { ...answers, [question?.id ?? '']: option.id };
-    const narrowed = classify(place, situation, packs, answered).spoken;
-    if (narrowed) after[option.id] = advise(place, siteName, guidance, narrowed, answered);
+  if (question) {
+    for (const option of question.options) {
+      const answered = { ...answers, [question.id]: option.id };
+      const narrowed = classify(place, situation, packs, answered).spoken;
+      if (narrowed) after[option.id] = advise(place, siteName, guidance, narrowed, answered);
+    }
   }
   const text = (value: Text) => inLanguage(value, language);
   const says = lineOf(rule, pack, policy, language);

@@ -20,7 +20,7 @@ export function eventsIn(texts: readonly string[]): Events {
 
 /** When an event happened, as epoch milliseconds in order. Without an offset its text is read in `zone`. */
 export const momentsOf = (events: Events, id: string, zone: string): readonly number[] =>
-  (Object.hasOwn(events, id) ? (events[id] ?? []) : [])
+  ((Object.hasOwn(events, id) ? events[id] : undefined) ?? [])
     .map((text) => parseMoment(text, zone))
     .filter((moment) => moment !== null)
     .toSorted((one, other) => one - other);

@@ -29,7 +29,7 @@ const COLUMNS = [
 export function toCsv(declarations: readonly Declaration[]): string {
   const rows = declarations.map((declaration) =>
     COLUMNS.map((column) =>
-      cell(column === 'answers' ? answersOf(declaration) : declaration[column]),
+      cell(column === 'answers' ? answersOf(declaration) : (declaration[column] ?? '')),
     ),
   );
   return `\uFEFF${[COLUMNS.join(','), ...rows.map((row) => row.join(','))].join('\r\n')}\r\n`;
@@ -40,8 +40,7 @@ const answersOf = ({ answers }: Declaration): string =>
     .map(([question, answer]) => `${question}: ${answer}`)
     .join('; ');
 
-function cell(value: string | null | undefined | object): string {
-  const text = typeof value === 'string' ? value : '';
+function cell(text: string): string {
   // A spreadsheet runs a cell that starts like a formula, whatever comes before it in white space (OWASP, CSV injection).
   const harmless = /^\s*[=+\-@\t\r|%＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n;\t']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

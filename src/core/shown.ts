@@ -54,9 +54,8 @@ export const municipalityIn = (policy: Policy, pack: RulePack, language: Languag
 
 export function contactIn(policy: Policy, pack: RulePack, language: Language): Reminder['contact'] {
   const { contactName: name, contactEmail: email, contactUrl: url } = policy;
-  if (name || email || url) {
-    return { name: name ?? email ?? url ?? '', ...(email && { email }), ...(url && { url }) };
-  }
+  const called = name ?? email ?? url;
+  if (called) return { name: called, ...(email && { email }), ...(url && { url }) };
   if (!pack.contact) return undefined;
   const { contact } = pack;
   return {

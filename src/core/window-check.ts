@@ -22,7 +22,7 @@ export function checkWindows(pack: RulePack): readonly Issue[] {
   return pack.windows.flatMap((window, at) => {
     const path = `windows.${at}`;
     const named = namedByWindows({ windows: [window] });
-    const [election] = (pack.elections ?? []).filter(({ id }) => id === named.elections[0]);
+    const election = pack.elections?.find(({ id }) => id === named.elections[0]);
     const needsClose = allBounds(window).some((bound) => bound.at === 'close-of-poll');
     return [
       ...missing(`${path}.election`, named.elections, pack.elections, 'elections'),

@@ -50,13 +50,13 @@ export function parsePolicyWindow(text: string, zone: string): ElectionWindow | 
 /** `[start, end)` in epoch milliseconds of an ISO 8601 interval, or `null`. */
 export function parseInterval(interval: string, zone: string): readonly [number, number] | null {
   const [start = '', end = '', ...more] = interval.split('/');
-  if (!start || !end || more.length > 0) return null;
+  if (more.length > 0) return null;
   try {
-    const opens = start.startsWith('P') ? null : moment(start, zone, 'first');
-    const closes = end.startsWith('P') ? null : moment(end, zone, 'last');
-    const from = opens ?? closes?.subtract(start);
-    const until = closes ?? opens?.add(end);
-    if (!from || !until || from.epochMilliseconds >= until.epochMilliseconds) return null;
+    const until = end.startsWith('P')
+      ? moment(start, zone, 'first').add(end)
+      : moment(end, zone, 'last');
+    const from = start.startsWith('P') ? until.subtract(start) : moment(start, zone, 'first');
+    if (from.epochMilliseconds >= until.epochMilliseconds) return null;
     return [from.epochMilliseconds, until.epochMilliseconds];
   } catch {
     // Temporal throws on malformed text, and that is the answer: not an interval.
@@ -67,13 +67,14 @@ export function parseInterval(interval: string, zone: string): readonly [number,
 /** The instant (epoch milliseconds) of an ISO 8601 date or date-time; without an offset, in `zone`. `null`: it is none. */
 export const parseMoment = (text: string, zone: string): number | null =>
   // An interval that starts then: one parser for every moment that people write.
-  text.startsWith('P') ? null : (parseInterval(`${text}/P1D`, zone)?.[0] ?? null);
+  parseInterval(`${text}/P1D`, zone)?.[0] ?? null;
+
+/** A time with an offset or `Z` behind it; or with a zone or calendar of its own in brackets, which has to have one too. */
+const OF_ONE_CLOCK = /[Tt ].*[Zz+-]|\[/;
 
 function moment(text: string, zone: string, edge: 'first' | 'last'): Temporal.ZonedDateTime {
-  if (/[Zz]$|[+-]\d{2}:?\d{2}$/.test(text.slice(10))) {
-    return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
-  }
-  const days = edge === 'last' && !text.includes('T') ? 1 : 0;
+  if (OF_ONE_CLOCK.test(text)) return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+  const days = edge === 'last' && !/[Tt ]/.test(text) ? 1 : 0;
   return Temporal.PlainDateTime.from(text).add({ days }).toZonedDateTime(zone);
 }
 

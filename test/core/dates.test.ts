@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay } from '../../src/core/wording/dates.ts';
+import { calendarDay, momentIn } from '../../src/core/wording/dates.ts';
 import { periodOf } from '../../src/core/wording/period.ts';
 import { validityOf } from '../../src/core/wording/validity.ts';
 import { wordsIn } from '../../src/core/wording/words/words.ts';
@@ -52,6 +52,11 @@ describe('a period in words', () => {
     );
     expect(periodOf({}, zone, 'en', say)).toBe('at all times');
   });
+});
+
+test('a moment is told with its time, also at midnight', () => {
+  expect(momentIn(at('2026-10-05T06:00Z'), zone, 'en')).toBe('5 October 2026 at 08:00');
+  expect(momentIn(at('2026-10-04T22:00Z'), zone, 'en')).toBe('5 October 2026 at 00:00');
 });
 
 test.each([

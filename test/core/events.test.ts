@@ -12,6 +12,8 @@ test.each([
   ['called=soon', null],
   ['called=P1D', null],
   ['Called=2027-03-20', null],
+  ['called!=2027-03-20', null],
+  ['-called=2027-03-20', null],
   ['called=2027-03-20=2027-03-21', null],
   ['=2027-03-20', null],
 ])('“%s” is read as %j', (text, expected) => {
@@ -26,6 +28,13 @@ test('an event that happens again has several moments, in order, by the clock of
   ]);
   expect(momentsOf(events, 'unheard-of', 'UTC')).toEqual([]);
   expect(momentsOf(events, 'constructor', 'UTC')).toEqual([]);
+});
+
+test('what is no event or no moment is passed over, and all others count', () => {
+  expect(eventsIn(['soon', 'called=2027-03-20'])).toEqual({ called: ['2027-03-20'] });
+  expect(momentsOf({ called: ['soon', '2027-03-20'] }, 'called', 'UTC')).toEqual([
+    at('2027-03-20T00:00Z'),
+  ]);
 });
 
 test('no text whatever makes the parser throw', () => {

@@ -40,6 +40,13 @@ test('each note is a row, and each of its values a cell under its own name', () 
   });
 });
 
+test('only a cell that has to be is in quotes', () => {
+  const [, row] = toCsv([aNote(1, { window: 'a, "b" c' })]).split('\r\n');
+  expect(row).toBe(
+    `2026-11-22T10:15:00.000Z,composer,council_work,purpose: council,fine,post,example@1.0.0,"a, ""b"" c",${uuid(1)},`,
+  );
+});
+
 test('what a note does not say is an empty cell', () => {
   expect(columnOf('category', aNote(1, { category: null }))).toBe('');
   expect(columnOf('supersedes', aNote(1))).toBe('');
@@ -139,9 +146,47 @@ test('a byte order mark that an editor put before the JSON does no harm', () => 
   expect(fromJson(`\uFEFF${toJson([aNote(1)])}`)).toEqual({ ok: true, value: [aNote(1)] });
 });
 
+test('a byte order mark within a text stays there', () => {
+  const one = aNote(1, { window: 'a\uFEFFb' });
+  expect(fromJson(toJson([one]))).toEqual({ ok: true, value: [one] });
+});
+
+test('a file that is not JSON is quoted from its beginning, with the reason why it cannot be read', () => {
+  expect(fromJson(`at,surface,${'category,'.repeat(9)}`)).toEqual({
+    ok: false,
+    issues: [
+      {
+        path: '',
+        found: '"at,surface,category,category,category,ca"',
+        expected: 'JSON that was exported from a log',
+        mend: expect.stringMatching(/^Choose another file\. \S/),
+      },
+    ],
+  });
+});
+
 test.each([
-  ['is not JSON', 'at,surface', ''],
-  ['is of another form', '{"format":"other","schemaVersion":1,"declarations":[]}', ''],
+  '{"format":"other","schemaVersion":1,"declarations":[]}',
+  '{}',
+  '[]',
+  'null',
+  '5',
+  '"armslength-log"',
+])('%s is no log', (text) => {
+  expect(fromJson(text)).toEqual({
+    ok: false,
+    issues: [
+      {
+        path: '',
+        found: text,
+        expected: 'a log that was exported as JSON from this page',
+        mend: 'Choose another file.',
+      },
+    ],
+  });
+});
+
+test.each([
   [
     'is of a later version',
     '{"format":"armslength-log","schemaVersion":2,"declarations":[]}',

@@ -1,65 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/core/issue.ts';
 import { occurrencesOf } from '../../src/core/occurrences.ts';
-import type { Election } from '../../src/core/polling-day.ts';
-import type { BoundContext } from '../../src/core/window-bound.ts';
-import { type Bound, type PackWindow, windowSchema } from '../../src/core/window-rule.ts';
-import { isOpen } from '../../src/core/window.ts';
+import type { Bound } from '../../src/core/window-rule.ts';
 import { at } from './examples.ts';
-
-const DANISH: Election = {
-  id: 'danish',
-  recurring: { month: 11, weekday: 'tuesday', nth: 3, everyYears: 4, inYear: 2025 },
-  pollCloses: '20:00',
-};
-const ONTARIAN: Election = {
-  id: 'ontarian',
-  recurring: { month: 10, weekday: 'monday', nth: 4, everyYears: 4, inYear: 2026 },
-  pollCloses: '20:00',
-};
-const CALENDAR = { id: 'c', from: 2020, to: 2030, days: ['2029-11-19'] };
-const TODAY = at('2026-11-22T12:00Z');
-
-const ruled = (opens: Bound, closes: Bound, election?: Election): PackWindow => ({
-  kind: 'rule',
-  id: 'w',
-  name: { en: 'W' },
-  ...(election && { election: election.id }),
-  opens,
-  closes,
-});
-
-const context = (part: Partial<BoundContext> = {}): BoundContext => ({
-  zone: 'Europe/Copenhagen',
-  calendars: [CALENDAR],
-  events: {},
-  ...part,
-});
-
-/** Local times of each occurrence, as `opens/closes`; `…` where no end is known. */
-const inWords = (window: PackWindow, given: BoundContext, now = TODAY): readonly string[] => {
-  const local = (moment: number | undefined) =>
-    moment === undefined
-      ? '…'
-      : Temporal.Instant.fromEpochMilliseconds(moment)
-          .toZonedDateTimeISO(given.zone)
-          .toPlainDateTime()
-          .toString({ smallestUnit: 'minute' });
-  return occurrencesOf(window, given, now).map(
-    ({ opensAt, closesAt }) => `${local(opensAt)}/${local(closesAt)}`,
-  );
-};
-
-const poll = (part: Partial<Extract<Bound, { at: 'polling-day' }>> = {}): Bound => ({
-  at: 'polling-day',
-  ...part,
-});
-const CLOSE: Bound = { at: 'close-of-poll' };
-const event = (name: string, atLatest?: Extract<Bound, { at: 'date' | 'polling-day' }>): Bound => ({
-  at: 'event',
-  event: name,
-  ...(atLatest && { atLatest }),
-});
+import { CLOSE, context, DANISH, inWords, poll, ruled, TODAY } from './windows.ts';
 
 describe('a window around the Danish polling day of 20 November 2029', () => {
   test.each<[string, Bound, Bound, string]>([
@@ -174,89 +117,19 @@ describe('a window that recurs', () => {
     ]);
   });
 
+  test('is nowhere while nobody knows of its election', () => {
+    expect(inWords(window, context())).toEqual([]);
+  });
+
+  test('is nowhere where it would close before it opens, or with its opening', () => {
+    expect(inWords(ruled(poll({ days: 2 }), poll(), DANISH), given)).toEqual([]);
+    expect(inWords(ruled(poll(), poll(), DANISH), given)).toEqual([]);
+  });
+
   test('is nowhere where its working days cannot be counted', () => {
     const counted = ruled(poll({ workingDays: { count: -5, holidays: 'c' } }), CLOSE, DANISH);
     expect(inWords(counted, context({ election: DANISH, calendars: [] }))).toEqual([]);
     expect(inWords(counted, given, at('2040-01-01T00:00Z'))).toEqual([]);
-  });
-});
-
-describe('a window that an event closes', () => {
-  const window = ruled(poll({ months: -1 }), event('agreement'), DANISH);
-  const at2029 = at('2029-11-25T12:00Z');
-
-  test('stays open while the event has not been entered', () => {
-    const given = context({ election: DANISH });
-    expect(inWords(window, given, at2029).at(1)).toBe('2029-10-20T00:00/…');
-    expect(occurrencesOf(window, given, at2029).filter((one) => isOpen(one, at2029))).toHaveLength(
-      1,
-    );
-  });
-
-  test('closes with the event, and an old event closes nothing new', () => {
-    const events = { agreement: ['2025-11-19T02:30', '2029-11-21T03:00'] };
-    expect(inWords(window, context({ election: DANISH, events }), at2029)).toEqual([
-      '2029-10-20T00:00/2029-11-21T03:00',
-      '2033-10-15T00:00/…',
-    ]);
-    const old = { agreement: ['2025-11-19T02:30'] };
-    expect(inWords(window, context({ election: DANISH, events: old }), at2029)).toContain(
-      '2029-10-20T00:00/…',
-    );
-  });
-
-  test('closes at latest when it says so', () => {
-    const latest = event('agreement', { at: 'polling-day', days: 30 });
-    expect(inWords(ruled(poll(), latest, DANISH), context({ election: DANISH }), at2029)).toContain(
-      '2029-11-20T00:00/2029-12-20T00:00',
-    );
-  });
-});
-
-describe('a window that an event opens', () => {
-  const notice = ruled(event('notice'), CLOSE, DANISH);
-
-  test('is not open while the event has not been entered', () => {
-    expect(inWords(notice, context({ election: DANISH }))).toEqual([]);
-  });
-
-  test('opens with the event for the election that follows, however often it is entered', () => {
-    const events = { notice: ['2029-10-02', '2029-10-01T09:00', '2025-10-01'] };
-    expect(inWords(notice, context({ election: DANISH, events }))).toEqual([
-      '2025-10-01T00:00/2025-11-18T20:00',
-      '2029-10-01T09:00/2029-11-20T20:00',
-    ]);
-  });
-
-  test.each([
-    ['before it has been entered', [], '2029-10-16T00:00/2029-11-20T20:00'],
-    ['when it is early', ['2029-10-01'], '2029-10-01T00:00/2029-11-20T20:00'],
-    ['when it is late', ['2029-11-01'], '2029-10-16T00:00/2029-11-20T20:00'],
-  ])('opens at latest when it says so: %s', (_, entered, expected) => {
-    const latest = event('notice', { at: 'polling-day', weeks: -5 });
-    const given = context({ election: DANISH, events: { notice: entered } });
-    expect(inWords(ruled(latest, CLOSE, DANISH), given).at(-1)).toBe(expected);
-  });
-
-  test('may be a person’s own: from the nomination to the end of the year', () => {
-    const filed = ruled(
-      { at: 'user-event', event: 'nomination-filed' },
-      { at: 'date', date: '01-01', years: 1 },
-      ONTARIAN,
-    );
-    const events = { 'nomination-filed': ['2026-05-04T10:15'] };
-    const given = context({ zone: 'America/Toronto', election: ONTARIAN, events });
-    expect(inWords(filed, given)).toEqual(['2026-05-04T10:15/2027-01-01T00:00']);
-  });
-
-  test('needs no election if an event closes it too', () => {
-    const window = ruled(event('called'), event('over'));
-    const events = (called: string[], over: string[]) => context({ events: { called, over } });
-    expect(inWords(window, events([], ['2026-01-01']))).toEqual([]);
-    expect(inWords(window, events(['2026-02-01'], ['2026-01-01']))).toEqual(['2026-02-01T00:00/…']);
-    expect(
-      inWords(window, events(['2026-02-01', '2026-02-09', '2027-02-01'], ['2026-03-01'])),
-    ).toEqual(['2026-02-01T00:00/2026-03-01T00:00', '2027-02-01T00:00/…']);
   });
 });
 
@@ -273,28 +146,4 @@ test('a fixed window and one that is always open have one occurrence each', () =
   expect(occurrencesOf({ kind: 'always', id: 'a', name }, context(), TODAY)).toEqual([
     { id: 'a', name },
   ]);
-});
-
-describe('a window that cannot be meant is refused', () => {
-  const base = { kind: 'rule', id: 'w', name: { en: 'W' } };
-  test.each([
-    ['a polling day without an election', { opens: poll(), closes: CLOSE }, ''],
-    ['a day that not every year has', { opens: { at: 'date', date: '02-29' } }, 'opens.date'],
-    [
-      'a fifth weekday',
-      { opens: { at: 'weekday', month: 1, weekday: 'monday', nth: 5 } },
-      'opens.nth',
-    ],
-    [
-      'working days without holidays',
-      { opens: poll({ workingDays: { count: 1 } as never }) },
-      'opens.workingDays.holidays',
-    ],
-    ['an hour that no day has', { opens: poll({ time: '24:00' }) }, 'opens.time'],
-    ['a bound of no kind', { opens: { at: 'dawn' } }, 'opens.at'],
-  ])('%s', (_, part, path) => {
-    const election = path === '' ? {} : { election: 'danish' };
-    const result = parse(windowSchema, { ...base, ...election, closes: CLOSE, ...part });
-    expect(result.ok ? [] : result.issues.map((issue) => issue.path)).toContain(path);
-  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/core/issue.ts';
 import { easterOf } from '../../src/core/easter.ts';
 import {
   dayOfNthWeekday,
   type Election,
+  electionSchema,
   pollingDayIn,
   pollingDays,
   type Recurrence,
@@ -61,6 +63,25 @@ describe('a polling day that Easter moves', () => {
   });
 });
 
+describe('where a polling day goes that Easter moves', () => {
+  const told = (move: object) => {
+    const recurring = { month: 4, weekday: 'sunday', nth: 3, everyYears: 1, inYear: 2025 };
+    const moves = [{ whenEasterDay: [0], ...move }];
+    const result = parse(electionSchema, { id: 'e', recurring: { ...recurring, moves } });
+    return result.ok ? [] : result.issues.map(({ path, expected }) => `${path}: ${expected}`);
+  };
+  const once = ['recurring.moves.0: either “toEasterDay” or “byDays”'];
+
+  test.each([
+    ['to a day beside Easter', { toEasterDay: -7 }, []],
+    ['by so many days', { byDays: -7 }, []],
+    ['nowhere', {}, once],
+    ['to two places', { toEasterDay: -7, byDays: -7 }, once],
+  ])('is said once: %s', (_, move, issues) => {
+    expect(told(move)).toEqual(issues);
+  });
+});
+
 describe('the polling days of an election', () => {
   const election: Election = {
     id: 'local',
@@ -78,6 +99,17 @@ describe('the polling days of an election', () => {
       '2029-11-20',
       '2033-11-15',
     ]);
+  });
+
+  test('are those that may matter, and not all that were ever entered', () => {
+    const ends = ['2014-12-31', '2015-01-01', '2033-12-31', '2034-01-01'].map(day);
+    const found = pollingDays({ id: 'local', recurring: election.recurring }, [2026, 2026], ends);
+    expect([found.at(0), found.at(-1)].map(String)).toEqual(['2015-01-01', '2033-12-31']);
+  });
+
+  test('are all that are known where none recurs', () => {
+    const dates = ['1999-01-01', '2099-01-01'];
+    expect(pollingDays({ id: 'called', dates }, [2026, 2026]).map(String)).toEqual(dates);
   });
 
   test('are none while nothing tells of one', () => {

@@ -41,6 +41,11 @@ describe('the name of a role', () => {
     expect(nameOf('roles', 'minister', pack, 'sv')).toBe('Statsråd');
   });
 
+  test('is what everybody calls it where the pack has words for other things, or none', () => {
+    expect(nameOf('grants', 'all', pack, 'en')).toBe('As all members');
+    expect(nameOf('grants', 'all', aPack(), 'en')).toBe('As all members');
+  });
+
   test('is its id where nobody has a word for it', () => {
     expect(nameOf('roles', 'page-turner', undefined, 'en')).toBe('page-turner');
   });

@@ -45,6 +45,28 @@ test('an observation at a place where a rule speaks raises a reminder', () => {
   });
 });
 
+test('a reminder names its service, by its id where nobody knows it any more', () => {
+  const visit = seen(undefined, call());
+  expect(visit.reminder?.siteName).toBe('Talk');
+  expect(renew(visit, { ...aWorld(), sites: [] }).reminder?.siteName).toBe('talk');
+});
+
+test('a visit begins with nothing answered, and is of the document that was seen', () => {
+  expect(seen(undefined, composer)).toStrictEqual({
+    site: 'square',
+    document: 'd1',
+    place: { site: 'square', family: 'social', surface: 'composer', activity: 'publish' },
+    answered: [],
+    reminder: expect.anything(),
+  });
+});
+
+test('a call keeps no beginning where no sittings have been entered', () => {
+  const world = aWorld();
+  const { sittings: _, ...situation } = world.situation;
+  expect(seen(undefined, call(), { ...world, situation }).place).not.toHaveProperty('since');
+});
+
 test('an observation of a site that is not known changes nothing', () => {
   expect(arrive(undefined, { ...composer, site: 'elsewhere' }, 'd1', aWorld())).toBeUndefined();
 });
@@ -111,6 +133,12 @@ describe('an answer', () => {
     expect(declared.declared?.id).toBe('note-1');
     expect(moveOn(declared, 'd1').declared).toBeUndefined();
   });
+  test('keeps it while the same kind of place is seen again, and not for another kind', () => {
+    const world = aWorld({ policy: { surfaces: ['composer', 'message'] } });
+    const declared = answer(seen(undefined, composer, world), 'note-1');
+    expect(seen(declared, composer, world).declared?.id).toBe('note-1');
+    expect(seen(declared, { ...composer, surface: 'message' }, world).declared).toBeUndefined();
+  });
   test('needs a reminder', () => {
     const before = answered();
     expect(answer(before, 'note-2')).toBe(before);
@@ -162,6 +190,21 @@ test('a strip in the page is known of while its reminder stands, and no longer',
   expect(moveOn(shown, 'd1')).not.toHaveProperty('banner');
   expect(answer(shown)).not.toHaveProperty('banner');
   expect(withBanner(moveOn(shown, 'd1'))).not.toHaveProperty('banner');
+});
+
+test('a reminder comes back the moment that a pause is over', () => {
+  const visit = seen(undefined, composer);
+  const { now } = aWorld().situation;
+  expect(renew(visit, aWorld({ pausedUntil: now + 1 })).reminder).toBeNull();
+  expect(renew(visit, aWorld({ pausedUntil: now })).reminder).not.toBeNull();
+});
+
+test('a tab between two places has no reminder, however the world changes', () => {
+  expect(renew(moveOn(seen(undefined, composer), 'd1'), aWorld()).reminder).toBeNull();
+});
+
+test('a visit that is over is announced by nothing but the badge', () => {
+  expect(announcement(seen(undefined, composer), undefined, { notice: 'popup' })).toBe('badge');
 });
 
 test.each([

@@ -22,7 +22,7 @@ import {
 } from '../../src/core/words.ts';
 import { allAdvice, checkReminder, checkText } from '../../src/core/wording/check.ts';
 import { MANNERS } from '../../src/core/wording/manners.ts';
-import { asSentence, fill, wordingIn } from '../../src/core/wording/wording.ts';
+import { wordingIn } from '../../src/core/wording/wording.ts';
 import { allPacks, allSites } from '../rules/rules-on-disk.ts';
 import { at } from './examples.ts';
 
@@ -203,98 +203,10 @@ it('no two languages share a sentence', () => {
   expect(repeated).toEqual([]);
 });
 
-describe('a text', () => {
-  it.each([
-    // text                                             language         expected
-    ['This page can publish a post.', 'en' as const, []],
-    ['This is a violation.', 'en' as const, ['no word that judges, such as “violat…”']],
-    ['You must not post.', 'en' as const, ['no word that judges, such as “must not…”']],
-    [
-      'Your post was detected and reported.',
-      'en' as const,
-      ['no word that judges, such as “detect…”', 'no word that judges, such as “report…”'],
-    ],
-    ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
-    ['Take care!', 'en' as const, ['no exclamation mark']],
-    ['As the member (XY) said.', 'en' as const, ['no party']],
-    ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovlig…”']],
-    ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke…”']],
-    ['Du er i gang med at skrive.', 'da' as const, ['nothing about what the user does']],
-    ['Borgernes forbrug er i orden.', 'da' as const, []],
-    ['Det er ikke sikkert, at de gælder dig nu.', 'da' as const, []],
-    ['Detta är inte tillåtet.', 'sv' as const, ['no word that judges, such as “inte tillåt…”']],
-    ['Du får inte göra så.', 'sv' as const, ['no word that judges, such as “får inte…”']],
-    ['Det är en överträdelse.', 'sv' as const, ['no word that judges, such as “överträd…”']],
-    ['Du håller på att skriva.', 'sv' as const, ['nothing about what the user does']],
-    ['Ledamoten (X) skrev.', 'sv' as const, ['no party']],
-    ['Det är inte säkert att de gäller dig nu.', 'sv' as const, []],
-    ['Dette er et brudd.', 'nb' as const, ['no word that judges, such as “brudd…”']],
-    ['Du må ikke gjøre det.', 'nb' as const, ['no word that judges, such as “må ikke…”']],
-    ['Du holder på å skrive.', 'nb' as const, ['nothing about what the user does']],
-    ['Representanten (Xyz) skrev.', 'nb' as const, ['no party']],
-    ['Det er ikke sikkert at de gjelder deg nå.', 'nb' as const, []],
-    ['Tämä on kielletty.', 'fi' as const, ['no word that judges, such as “kielle…”']],
-    ['Näin ei saa tehdä.', 'fi' as const, ['no word that judges, such as “ei saa …”']],
-    ['Tämä on ohjeen rikkomista.', 'fi' as const, ['no word that judges, such as “rikko…”']],
-    ['Olet juuri kirjoittamassa.', 'fi' as const, ['nothing about what the user does']],
-    ['Valtuutettu (xyz.) kirjoitti.', 'fi' as const, ['no party']],
-    ['Viestiä ei saapunut, ja olet ryhmässä.', 'fi' as const, []],
-    ['Suomen kieltä.', 'fi' as const, []],
-    ['Ohjeet eivät välttämättä koske sinua nyt.', 'fi' as const, []],
-  ])('%j (%s) is told %j', (text, language, expected) => {
-    expect(checkText('here', text, language).map((issue) => issue.expected)).toEqual(expected);
-  });
-});
-
 it('a text that is not there in a language is said in English', () => {
   const half = { en: 'Post', da: undefined };
   expect(LANGUAGES.map((language) => inLanguage(half, language))).toEqual(
     LANGUAGES.map(() => 'Post'),
   );
   expect(inLanguage({ en: 'Post', da: 'Opslag' }, 'da')).toBe('Opslag');
-});
-
-describe('a reminder with a fault', () => {
-  const [reminder] = packs.flatMap(remindersOf).filter(({ language }) => language === 'en');
-  if (!reminder) throw new Error('no pack reminds of anything');
-  const withBody = (body: string): Reminder => ({
-    ...reminder,
-    advice: { ...reminder.advice, body, after: {} },
-  });
-
-  it.each([
-    // body                                                              expected
-    ['Short.', ['the words “may not concern”']],
-    [`${'Long '.repeat(70)}. This may not concern you.`, ['at most 300 characters']],
-    ['One. Two. Three. This may not concern you.', ['at most 3 sentences']],
-  ])('is told: %s', (body, expected) => {
-    expect(checkReminder(withBody(body)).map((issue) => issue.expected)).toEqual(expected);
-  });
-
-  it('is told of a way on that its footer leaves out', () => {
-    const issues = checkReminder({
-      ...reminder,
-      footer: 'You can carry on, make a note, or read.',
-    });
-    expect(issues.map(({ expected }) => expected)).toEqual(['the words “stays on this device”']);
-  });
-});
-
-describe('a template', () => {
-  it('is filled, and throws where a value is missing, since that is a fault of ours', () => {
-    expect(fill('{a} and {b}', { a: '1', b: '2' })).toBe('1 and 2');
-    expect(() => fill('{a} and {b}', { a: '1' })).toThrow('“{a} and {b}” needs a value for {b}');
-  });
-
-  it('is not filled a second time by what stands in a value', () => {
-    expect(fill('{a}', { a: '{b}', b: 'never' })).toBe('{b}');
-  });
-
-  it('may begin with a name that is written small', () => {
-    expect([asSentence('the municipality'), asSentence('åen'), asSentence('')]).toEqual([
-      'The municipality',
-      'Åen',
-      '',
-    ]);
-  });
 });

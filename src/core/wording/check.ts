@@ -67,7 +67,7 @@ export function checkForm(reminder: Reminder): readonly Issue[] {
 function checkBody(advice: Advice, language: Language): readonly Issue[] {
   const { body } = advice;
   const { unsure } = MANNERS[language];
-  const sentences = body.split(/[.!?…](?=\s|$)/).filter((sentence) => sentence.trim()).length;
+  const sentences = body.split(/[.!?…]\s/).filter((sentence) => sentence.trim()).length;
   const told = (isGood: boolean, expected: string, mend: string) =>
     isGood ? [] : [issueAt(nameOf(advice), body, expected, mend)];
   return [

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Place } from '../../src/core/place.ts';
+import type { RulePack } from '../../src/core/pack-schema.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { remind } from '../../src/core/remind.ts';
+import type { Language } from '../../src/core/words.ts';
+import { aPack, aRule, aWorld } from './examples.ts';
+
+const composer: Place = { site: 'square', family: 'social', surface: 'composer' };
+const GUIDELINE = 'https://www.example.org/guideline';
+const both = (en: string) => ({ en, da: `${en} på dansk` });
+
+function reminderOf(
+  pack: Partial<RulePack> = {},
+  {
+    policy = {},
+    language = 'en',
+    place = composer,
+  }: {
+    policy?: Policy;
+    language?: Language;
+    place?: Place;
+  } = {},
+) {
+  const world = { ...aWorld({ packs: [aPack(pack)], policy }), language };
+  const reminder = remind(place, 'Square', world);
+  if (!reminder) throw new Error('no rule speaks');
+  return reminder;
+}
+
+test('a reminder is complete, and has nothing that nobody has given', () => {
+  const { advice, ...rest } = reminderOf();
+  expect(rest).toStrictEqual({
+    site: 'square',
+    siteName: 'Square',
+    surface: 'composer',
+    language: 'en',
+    municipality: 'Example Council',
+    title: 'This page can publish a post',
+    footer:
+      'You can carry on, make a note, or read the guideline. A note is voluntary and stays on this device.',
+    guidelineUrl: GUIDELINE,
+    categories: [{ id: 'council_work', label: 'Council work' }],
+    goodToKnow: [],
+  });
+  expect(advice.rule).toBe('any');
+});
+
+test('a meeting is on an account, and its title names the service', () => {
+  const place: Place = { site: 'talk', family: 'call', surface: 'call', tenant: 'council' };
+  expect(reminderOf({}, { place })).toMatchObject({
+    tenant: 'council',
+    title: 'Meeting on the council’s Square',
+  });
+});
+
+test.each([
+  ['no rule speaks', aPack({ rules: [] })],
+  ['it is out of scope', aPack({ rules: [aRule({ id: 'out', outcome: 'out-of-scope' })] })],
+])('there is none where %s', (_, pack) => {
+  expect(remind(composer, 'Square', aWorld({ packs: [pack] }))).toBeNull();
+});
+
+describe('the language', () => {
+  const pack = {
+    municipality: both('Example Council'),
+    categories: [{ id: 'council_work', label: both('Council work') }],
+  };
+
+  test('is the one asked for where the pack has it, in every part', () => {
+    const reminder = reminderOf({ ...pack, languages: ['en', 'da'] }, { language: 'da' });
+    expect(reminder).toMatchObject({
+      language: 'da',
+      municipality: 'Example Council på dansk',
+      title: 'Her kan man lave et opslag',
+      categories: [{ label: 'Council work på dansk' }],
+      advice: { says: 'Det er i orden efter retningslinjerne.' },
+    });
+  });
+
+  test('is English as a whole where the pack does not have it', () => {
+    expect(reminderOf(pack, { language: 'da' })).toMatchObject({
+      language: 'en',
+      municipality: 'Example Council',
+      title: 'This page can publish a post',
+      categories: [{ label: 'Council work' }],
+      advice: { says: 'The guidelines say this use is fine.' },
+    });
+  });
+});
+
+describe('the guideline that can be opened', () => {
+  const [source] = aPack().sources;
+  if (!source) throw new Error('no source');
+  const { guideline: _, ...comment } = { ...source, id: 'comment', url: 'https://c.example/' };
+  const { url: __, ...paper } = { ...source, id: 'paper' };
+
+  test('is the administrator’s, before the pack’s', () => {
+    const policy = { guidelineUrl: 'https://www.example.org/ours' };
+    expect(reminderOf({}, { policy }).guidelineUrl).toBe('https://www.example.org/ours');
+  });
+
+  test('is the first source that is the guideline itself and has an address', () => {
+    expect(reminderOf({ sources: [comment, paper, source] }).guidelineUrl).toBe(GUIDELINE);
+  });
+
+  test('is not there where no source is one, and the footer names who can be asked', () => {
+    const reminder = reminderOf({ sources: [comment, paper] });
+    expect(reminder).not.toHaveProperty('guidelineUrl');
+    expect(reminder).not.toHaveProperty('contact');
+    expect(reminder.footer).toContain('or ask the secretariat.');
+  });
+
+  test('is not there, and somebody has been named', () => {
+    const reminder = reminderOf({ sources: [comment], contact: { name: { en: 'the clerk' } } });
+    expect(reminder.contact).toStrictEqual({ name: 'the clerk' });
+    expect(reminder.footer).toContain('or ask the clerk.');
+  });
+});
+
+describe('what is good to know', () => {
+  const forAll = { id: 'all', title: both('Support'), text: both('Where it is') };
+  const forOfficials = { ...forAll, id: 'officials', title: both('Duties'), roles: ['official'] };
+  const goodToKnow = [{ ...forAll, url: 'https://www.example.org/support' }, forOfficials];
+  const languages: RulePack['languages'] = ['en', 'da'];
+
+  test('is shown in the language of the user, with an address where there is one', () => {
+    const policy = { role: 'official' };
+    expect(
+      reminderOf({ goodToKnow, languages }, { policy, language: 'da' }).goodToKnow,
+    ).toStrictEqual([
+      {
+        title: 'Support på dansk',
+        text: 'Where it is på dansk',
+        url: 'https://www.example.org/support',
+      },
+      { title: 'Duties på dansk', text: 'Where it is på dansk' },
+    ]);
+  });
+
+  test.each<[string, Policy]>([
+    ['another role', { role: 'councillor' }],
+    ['no role that is known', {}],
+  ])('is not shown to %s than it is for', (_, policy) => {
+    const { goodToKnow: shown } = reminderOf({ goodToKnow }, { policy });
+    expect(shown.map(({ title }) => title)).toEqual(['Support']);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { remind } from '../../../src/core/remind.ts';
+import type { Advice, Reminder } from '../../../src/core/reminder.ts';
+import { allAdvice, checkForm, checkReminder, checkText } from '../../../src/core/wording/check.ts';
+import { aPack, aWorld } from '../examples.ts';
+
+describe('a text', () => {
+  it.each([
+    // text                                             language         expected
+    ['This page can publish a post.', 'en' as const, []],
+    ['This is a violation.', 'en' as const, ['no word that judges, such as “violat…”']],
+    ['You must not post.', 'en' as const, ['no word that judges, such as “must not…”']],
+    [
+      'Your post was detected and reported.',
+      'en' as const,
+      ['no word that judges, such as “detect…”', 'no word that judges, such as “report…”'],
+    ],
+    ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
+    ['BREACH of the guideline.', 'en' as const, ['no word that judges, such as “breach…”']],
+    ['It was undetected, and prewarning helps.', 'en' as const, []],
+    ['Take care!', 'en' as const, ['no exclamation mark']],
+    ['As the member (XY) said.', 'en' as const, ['no party']],
+    ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovlig…”']],
+    ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke…”']],
+    ['Du er i gang med at skrive.', 'da' as const, ['nothing about what the user does']],
+    ['Borgernes forbrug er i orden.', 'da' as const, []],
+    ['Det er ikke sikkert, at de gælder dig nu.', 'da' as const, []],
+    ['Detta är inte tillåtet.', 'sv' as const, ['no word that judges, such as “inte tillåt…”']],
+    ['Du får inte göra så.', 'sv' as const, ['no word that judges, such as “får inte…”']],
+    ['Det är en överträdelse.', 'sv' as const, ['no word that judges, such as “överträd…”']],
+    ['Du håller på att skriva.', 'sv' as const, ['nothing about what the user does']],
+    ['Ledamoten (X) skrev.', 'sv' as const, ['no party']],
+    ['Det är inte säkert att de gäller dig nu.', 'sv' as const, []],
+    ['Dette er et brudd.', 'nb' as const, ['no word that judges, such as “brudd…”']],
+    ['Du må ikke gjøre det.', 'nb' as const, ['no word that judges, such as “må ikke…”']],
+    ['Du holder på å skrive.', 'nb' as const, ['nothing about what the user does']],
+    ['Representanten (Xyz) skrev.', 'nb' as const, ['no party']],
+    ['Det er ikke sikkert at de gjelder deg nå.', 'nb' as const, []],
+    ['Tämä on kielletty.', 'fi' as const, ['no word that judges, such as “kielle…”']],
+    ['Näin ei saa tehdä.', 'fi' as const, ['no word that judges, such as “ei saa …”']],
+    ['Tämä on ohjeen rikkomista.', 'fi' as const, ['no word that judges, such as “rikko…”']],
+    ['Olet juuri kirjoittamassa.', 'fi' as const, ['nothing about what the user does']],
+    ['Valtuutettu (xyz.) kirjoitti.', 'fi' as const, ['no party']],
+    ['Viestiä ei saapunut, ja olet ryhmässä.', 'fi' as const, []],
+    ['Suomen kieltä.', 'fi' as const, []],
+    ['Ohjeet eivät välttämättä koske sinua nyt.', 'fi' as const, []],
+  ])('%j (%s) is told %j', (text, language, expected) => {
+    expect(checkText('here', text, language).map((issue) => issue.expected)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a violation',
+      'no word that judges, such as “violat…”',
+      'Say what the guideline says instead.',
+    ],
+    ['You’re posting', 'nothing about what the user does', 'Say where the page is instead.'],
+    ['She (X)', 'no party', 'Leave the party out: texts are the same for all.'],
+    ['Look!', 'no exclamation mark', 'End the sentence with a full stop.'],
+  ])('%j is quoted, with its place and how to mend it', (text, expected, mend) => {
+    expect(checkText('title', text, 'en')).toEqual([
+      { path: 'title', found: JSON.stringify(text), expected, mend },
+    ]);
+  });
+});
+
+const good = ((): Reminder => {
+  const place = { site: 'square', family: 'social', surface: 'composer' } as const;
+  const reminder = remind(place, 'Square', aWorld({ packs: [aPack()] }));
+  if (!reminder) throw new Error('no rule speaks');
+  return reminder;
+})();
+const withAdvice = (part: Partial<Advice>): Reminder => ({
+  ...good,
+  advice: { ...good.advice, ...part },
+});
+const BODY = 'the body for example@1.0.0 any';
+
+it('a reminder that keeps to the rules is told nothing', () => {
+  expect(checkReminder(good)).toEqual([]);
+});
+
+describe('every text of a reminder is neutral', () => {
+  const fault = 'Look!';
+  const option = { id: 'x', label: 'X' };
+  const question = { id: 'q', text: 'Which?', options: [option] };
+  const considerations = { for: [], against: [] };
+
+  it.each<[string, Reminder, string]>([
+    ['its title', { ...good, title: fault }, 'title'],
+    ['its footer', { ...good, footer: `${good.footer} ${fault}` }, 'footer'],
+    ['its body', withAdvice({ body: `${fault} This may not concern you.` }), BODY],
+    ['its guidance', withAdvice({ guidance: fault }), BODY],
+    ['its question', withAdvice({ question: { ...question, text: fault } }), BODY],
+    [
+      'an answer',
+      withAdvice({ question: { ...question, options: [option, { ...option, label: fault }] } }),
+      BODY,
+    ],
+    [
+      'what speaks for it',
+      withAdvice({ considerations: { ...considerations, for: [fault] } }),
+      BODY,
+    ],
+    [
+      'what speaks against it',
+      withAdvice({ considerations: { ...considerations, against: [fault] } }),
+      BODY,
+    ],
+    [
+      'what may follow on an answer',
+      withAdvice({ after: { x: { ...good.advice, rule: 'next', guidance: fault } } }),
+      'the body for example@1.0.0 next',
+    ],
+  ])('%s too', (_, reminder, path) => {
+    expect(checkReminder(reminder).map((issue) => `${issue.path}: ${issue.expected}`)).toEqual([
+      `${path}: no exclamation mark`,
+    ]);
+  });
+
+  it('and so is each after each answer', () => {
+    const { advice } = good;
+    const deep = { ...advice, after: { a: { ...advice, after: { b: advice } }, c: advice } };
+    expect(allAdvice(deep)).toHaveLength(4);
+  });
+});
+
+describe('the form of a reminder', () => {
+  const told = (body: string) => checkForm(withAdvice({ body })).map(({ expected }) => expected);
+  const UNSURE = 'This may not concern you.';
+  const ofLength = (length: number) => `${'x'.repeat(length - UNSURE.length - 2)}. ${UNSURE}`;
+
+  it.each([
+    // body                                              expected
+    ['Short.', ['the words “may not concern”']],
+    [ofLength(300), []],
+    [ofLength(301), ['at most 300 characters']],
+    [`One. Two. ${UNSURE}`, []],
+    [`One. Two. Three. ${UNSURE}`, ['at most 3 sentences']],
+    [`One? Two… Three! ${UNSURE}`, ['at most 3 sentences']],
+    [`One. Two. ${UNSURE} `, []],
+    [`Version 1.2.3 of it. Two. ${UNSURE}`, []],
+  ])('is told of its body: %s', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  it('is told with its place and how to mend it', () => {
+    const body = `One. Two. Three. ${'Long '.repeat(60)}`;
+    expect(checkForm(withAdvice({ body }))).toEqual(
+      [
+        ['the words “may not concern”', 'Say that it may not concern the user.'],
+        ['at most 300 characters', 'Shorten the conditions.'],
+        ['at most 3 sentences', 'Join or drop one.'],
+      ].map(([expected, mend]) => ({ path: BODY, found: expect.any(String), expected, mend })),
+    );
+  });
+
+  it('holds for what may follow on an answer too', () => {
+    const after = { x: { ...good.advice, rule: 'next', body: 'Short.' } };
+    expect(checkForm(withAdvice({ after })).map(({ path }) => path)).toEqual([
+      'the body for example@1.0.0 next',
+    ]);
+  });
+
+  it('names every way on in its footer, however it is written', () => {
+    const footer = 'You can CARRY ON or make a note.';
+    const mend = 'Name every way on, and where a note stays.';
+    const found = JSON.stringify(footer);
+    expect(checkForm({ ...good, footer })).toEqual([
+      { path: 'footer', found, expected: 'the words “read” or “ask”', mend },
+      { path: 'footer', found, expected: 'the words “stays on this device”', mend },
+    ]);
+  });
+
+  it('names the municipality', () => {
+    expect(checkForm({ ...good, municipality: '' })).toEqual([
+      { path: 'municipality', found: '""', expected: 'a name', mend: 'Name the municipality.' },
+    ]);
+  });
+});
