@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkHidden } from '../../src/core/pack-hidden.ts';
+import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
 import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from './examples.ts';
 
-const found = (...rules: readonly Partial<Rule>[]) =>
-  checkHidden(aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) })).map(
-    ({ path }) => path,
-  );
+const found = (...rules: readonly Partial<Rule>[]) => {
+  const pack = aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) });
+  return [...checkHidden(pack), ...checkPossible(pack)].map(({ path }) => path);
+};
 
 describe('a rule', () => {
   it.each<[string, Partial<Rule>, Partial<Rule>]>([
