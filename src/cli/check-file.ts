@@ -40,7 +40,7 @@ export function checkFile(file: string, options: CheckOptions): CheckedFile {
     file,
     text,
     findings: inOrder([...json.findings, ...findings]),
-    unfinished: unfinished || !content,
+    unfinished: unfinished || !content || content.blanks.length > 0,
   };
 }
 

@@ -27,12 +27,13 @@ export function soundIn<S extends FileSchema>(
 ): SoundFile<v.InferOutput<S>> {
   const { value, issues, asWritten } = respell(schema, content.value);
   const unread = end ? unreadIn(schema, value, end.list) : [];
+  const blank = content.blanks.map((path) => ({ path }));
   const isUnread = ({ path }: Issue) => unread.some((doubt) => doubt.path === path);
   const known = issues.filter((issue) => !isUnread(issue) && issue.path !== (end?.list ?? null));
   const saved = isTooDeep(value) ? undefined : salvage(schema, value);
   return {
     findings: located(suggest(known), content),
-    ...(saved && { sound: { ...saved, doubts: [...saved.doubts, ...unread] } }),
+    ...(saved && { sound: { ...saved, doubts: [...saved.doubts, ...unread, ...blank] } }),
     locate: (issue) => content.locate(asWritten(issue)),
   };
 }

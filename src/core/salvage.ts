@@ -37,12 +37,8 @@ function keepInside(part: Part, value: unknown, path: string): Salvaged<unknown>
       return wrapped && keep(wrapped, value, path);
     case 'optional':
     case 'exact_optional':
-      // What may be left out is left out, unless there is something in it.
       return (
-        (wrapped && typeof value === 'object' && value !== null && keep(wrapped, value, path)) || {
-          value: undefined,
-          doubts: [{ path }],
-        }
+        (wrapped && keepSome(wrapped, value, path)) ?? { value: undefined, doubts: [{ path }] }
       );
     case 'array':
       return item && Array.isArray(value)
@@ -62,6 +58,14 @@ function keepInside(part: Part, value: unknown, path: string): Salvaged<unknown>
     default:
       return undefined;
   }
+}
+
+/** What may be left out is left out, unless something of it is sound. */
+function keepSome(part: Part, value: unknown, path: string): Salvaged<unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const kept = keep(part, value, path);
+  const isReplaced = kept?.doubts.some((one) => one.path === path && one.standIn !== undefined);
+  return isReplaced ? undefined : kept;
 }
 
 type Kept = readonly [key: string, kept: Salvaged<unknown> | undefined];

@@ -48,7 +48,7 @@ function candidates(part: Part, path: string): readonly unknown[] {
     case 'array':
       return item ? [[], ...padded([], item, path)] : [];
     case 'strict_object':
-      return [objectOf(entries, path)];
+      return [objectOf(needed(entries), path), objectOf(entries, path)];
     case 'record':
       return [{}];
     case 'variant':
@@ -76,11 +76,14 @@ export function padded(
   ];
 }
 
-const objectOf = (entries: Readonly<Record<string, Part>>, path: string): unknown =>
+type Entries = Readonly<Record<string, Part>>;
+
+const needed = (entries: Entries): Entries =>
+  Object.fromEntries(Object.entries(entries).filter(([, { type }]) => !type.endsWith('optional')));
+
+const objectOf = (entries: Entries, path: string): unknown =>
   Object.fromEntries(
-    Object.entries(entries)
-      .filter(([, { type }]) => type !== 'optional' && type !== 'exact_optional')
-      .map(([key, entry]) => [key, standInFor(entry, `${path}.${key}`)]),
+    Object.entries(entries).map(([key, entry]) => [key, standInFor(entry, `${path}.${key}`)]),
   );
 
 /** As an id, and as a category, which has no digits. */

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { type Place, placeAt, spanOf } from './place.ts';
 import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
-import { keyMistakesIn, valueOf } from './tree.ts';
+import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
 
 /** An issue at its place in a file. */
 export interface Finding extends Issue, Place {
@@ -33,6 +33,8 @@ export interface JsonFile {
 
 export interface Content {
   readonly value: unknown;
+  /** Where a value is missing and `null` stands instead, as dotted paths. */
+  readonly blanks: readonly string[];
   /** Puts an issue of the content where it is in the file. */
   readonly locate: (issue: Issue) => Finding;
 }
@@ -61,7 +63,13 @@ export function readJsonFile(file: string): JsonFile {
     const { line, column } = placeAt(text, inFile(offset));
     return `${line}:${column}`;
   };
-  const content = root && { value: valueOf(root), locate: locating(text, root, inFile) };
+  const isBlank = ({ type, offset }: Node) =>
+    type === 'null' && reading.blanks.includes(inFile(offset));
+  const content = root && {
+    value: valueOf(root),
+    blanks: pathsAt(root, isBlank),
+    locate: locating(text, root, inFile),
+  };
   return {
     file,
     text,

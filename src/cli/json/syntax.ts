@@ -15,6 +15,8 @@ export interface Reading {
   readonly sure: boolean;
   /** If not: what was read, and mended, before the first mistake of which nobody can tell what was meant. */
   readonly beginning?: Draft;
+  /** Where in the file a value is missing, which the draft has as `null`. */
+  readonly blanks: readonly number[];
 }
 
 /** Reads strictly: no comments, no comma behind the last entry. Each mistake is mended before the next is looked for. */
@@ -22,10 +24,12 @@ export function readStrictly(text: string): Reading {
   const mistakes: Diagnosis[] = [];
   let draft = draftOf(text);
   let beginning: Draft | undefined;
+  const blanks: number[] = [];
   const read = (sure: boolean): Reading => ({
     mistakes,
     draft,
     sure,
+    blanks,
     ...(beginning && { beginning }),
   });
   for (;;) {
@@ -41,6 +45,7 @@ export function readStrictly(text: string): Reading {
     if (isStuck || mistake.guessed)
       beginning ??= upTo(draft, Math.min(mistake.at, mistake.repair?.at ?? mistake.at));
     if (isStuck) return read(false);
+    if (mistake.blank) blanks.push(origin[mistake.repair?.at ?? mistake.at] ?? text.length);
     draft = next;
   }
 }
