@@ -27,7 +27,7 @@ export function checkSoundPack(
   const told = found.map((one) => atHome(one, pack, whole));
   // Of two parts that are written again under one id, the second is not in the whole.
   const lost = checkIds(pack).filter(
-    (one) => !restsOn(doubts, one) && !told.some(({ path }) => path === one.path),
+    (one) => !restsOn(doubts, one) && !told.some((other) => other.path === one.path),
   );
   const own = [...issues, ...checkPackReview(pack, today), ...told, ...lost];
   return { issues: withNear(own, pack, surroundings), unfinished };

@@ -26,7 +26,7 @@ export function soundIn<S extends FileSchema>(
   end: JsonFile['beginning'],
 ): SoundFile<v.InferOutput<S>> {
   const { value, issues, asWritten } = respell(schema, content.value);
-  const unread = end ? unreadIn(schema, value, end.list) : [];
+  const unread = end ? unreadIn(schema, value, end) : [];
   const blank = content.blanks.map((path) => ({ path }));
   const isUnread = ({ path }: Issue) => unread.some((doubt) => doubt.path === path);
   const known = issues.filter((issue) => !isUnread(issue) && issue.path !== (end?.list ?? null));
@@ -38,18 +38,21 @@ export function soundIn<S extends FileSchema>(
   };
 }
 
-/** What may have followed: every key that was not there yet, and more of the list in which reading ended. */
+/** What may follow: every key that is not there yet, unless it is nowhere behind, and more of the list in which reading ended. */
 function unreadIn(
   { entries }: FileSchema,
   value: unknown,
-  list: string | undefined,
+  { list, rest }: NonNullable<JsonFile['beginning']>,
 ): readonly Doubt[] {
   const read = typeof value === 'object' && value !== null ? value : {};
   const items: unknown = list === undefined ? undefined : Reflect.get(read, list);
   return [
     ...Object.keys(entries)
-      .filter((key) => !Object.hasOwn(read, key))
+      .filter((key) => !Object.hasOwn(read, key) && (isNeeded(entries[key]) || rest.includes(key)))
       .map((path) => ({ path })),
     ...(Array.isArray(items) ? [{ path: `${list}.${items.length}` }] : []),
   ];
 }
+
+const isNeeded = (entry: v.GenericSchema | undefined): boolean =>
+  entry !== undefined && !entry.type.endsWith('optional');

@@ -16,8 +16,7 @@ export interface Salvaged<T> {
 export const salvage = <Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
-): Salvaged<v.InferOutput<Schema>> | undefined =>
-  keep(schema as unknown as Part, value, '') as Salvaged<v.InferOutput<Schema>> | undefined;
+): Salvaged<v.InferOutput<Schema>> | undefined => keep(schema, value, '');
 
 function keep(part: Part, value: unknown, path: string): Salvaged<unknown> | undefined {
   const accept = acceptorOf(part);
@@ -121,8 +120,9 @@ function keepRecord(part: Part, value: Readonly<Record<string, unknown>>, path: 
 }
 
 function isNamed({ key }: Part, { entries = {} }: Part, value: unknown): boolean {
-  const name = typeof key === 'string' ? entries[key] : undefined;
-  return name !== undefined && isObject(value) && acceptorOf(name)(value[`${key as string}`]);
+  if (typeof key !== 'string' || !isObject(value)) return false;
+  const name = entries[key];
+  return name !== undefined && acceptorOf(name)(value[key]);
 }
 
 /** A stand-in with as much of what was there as the schema takes. In doubt is only what is not as it was. */

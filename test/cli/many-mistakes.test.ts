@@ -55,3 +55,21 @@ describe.each(PACKS)('in the pack $pack.id', ({ pack, numRuns }) => {
     );
   });
 });
+
+it('a bracket that is missing, or one too many, makes nothing look wrong elsewhere', () => {
+  const text = readFileSync(new URL('small-town.json', import.meta.url), 'utf8');
+  const brackets = [...text.matchAll(/[{}[\]]/g)].map(({ index }) => index);
+  expect(brackets.length).toBeGreaterThan(100);
+  for (const at of brackets) {
+    const line = text.slice(0, at).split('\n').length;
+    for (const broken of [
+      text.slice(0, at) + text.slice(at + 1),
+      text.slice(0, at) + text.charAt(at) + text.slice(at),
+    ]) {
+      const { findings, unfinished } = checkFile(file('pack.json', broken), options);
+      // What is said beside the mistake against JSON is about the list that lacks its bracket.
+      const elsewhere = findings.filter((one) => one.path !== '' && one.line !== line);
+      expect([elsewhere, findings.length > 0, unfinished]).toEqual([[], true, true]);
+    }
+  }
+});

@@ -3,6 +3,8 @@ import type { Node } from 'jsonc-parser';
 
 export interface Beginning {
   readonly root: Node;
+  /** The offset of the first part that is not to be relied on. */
+  readonly end: number;
   /** The list in which reading ended, by its key. What follows in it is not known. */
   readonly list?: string;
 }
@@ -20,10 +22,13 @@ export function beginningOf(root: Node): Beginning {
   const [key, list] = last?.children ?? [];
   const items = list?.type === 'array' ? (list.children ?? []) : [];
   const end = items.findLastIndex(({ type }) => type === 'object');
-  if (!last || !key || !list || end < 0) return { root: { ...root, children: before } };
+  const unsure = items[end];
+  if (!last || !key || !list || !unsure)
+    return { root: { ...root, children: before }, end: (last ?? root).offset };
   const read = { ...list, children: items.slice(0, end) };
   return {
     root: { ...root, children: [...before, { ...last, children: [key, read] }] },
+    end: unsure.offset,
     list: String(key.value),
   };
 }

@@ -28,6 +28,8 @@ export interface JsonFile {
   readonly beginning?: Content & {
     /** The list in which reading ended, by its key. */
     readonly list?: string | undefined;
+    /** The text behind all that was read. */
+    readonly rest: string;
   };
 }
 
@@ -57,7 +59,7 @@ export function readJsonFile(file: string): JsonFile {
       }));
   if (issue) return { file, text, findings: findings([issue]) };
   const reading = readStrictly(text);
-  const { root, draft, list } = rootOf(reading);
+  const { root, draft, list, end = 0 } = rootOf(reading);
   const inFile = (offset: number) => draft.origin[offset] ?? text.length;
   const told = (offset: number) => {
     const { line, column } = placeAt(text, inFile(offset));
@@ -77,7 +79,10 @@ export function readJsonFile(file: string): JsonFile {
       ...reading.mistakes.map((mistake) => ({ path: '', ...mistake })),
       ...(root ? keyMistakesIn(root, told) : []).map((one) => ({ ...one, at: inFile(one.at) })),
     ]),
-    ...(content && (reading.sure ? { content } : { beginning: { ...content, list } })),
+    ...(content &&
+      (reading.sure
+        ? { content }
+        : { beginning: { ...content, list, rest: text.slice(inFile(end)) } })),
   };
 }
 
