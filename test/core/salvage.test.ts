@@ -27,6 +27,8 @@ describe('of what breaks its schema', () => {
     const [first, second] = good.rules;
     const more = { ...good, party: 'x', rules: [{ ...first, colour: 'red' }, second] };
     expect(saved(more)).toEqual({ value: good, doubts: [] });
+    // Two places are alike only if their keys stand in one order.
+    expect(JSON.stringify(saved(more).value)).toBe(JSON.stringify(good));
   });
 
   it('a part that may be left out is left out', () => {
@@ -60,10 +62,12 @@ describe('of what breaks its schema', () => {
   });
 
   it('a key that cannot be one leaves in doubt what it belongs to', () => {
-    const rules = [aRule({ id: 'a', when: { answers: { 'Why?': ['x'], how: ['y'] } } })];
-    const { value, doubts } = saved({ ...good, rules });
-    expect(doubts).toEqual(['rules.0.when.answers']);
-    expect(value.rules[0]?.when).toEqual({ answers: { how: ['y'] } });
+    for (const key of ['Why?', 'constructor']) {
+      const rules = [aRule({ id: 'a', when: { answers: { [key]: ['x'], how: ['y'] } } })];
+      const { value, doubts } = saved({ ...good, rules });
+      expect(doubts).toEqual(['rules.0.when.answers']);
+      expect(value.rules[0]?.when).toEqual({ answers: { how: ['y'] } });
+    }
   });
 
   it('a list that is too short gets more, and one that is too long is cut', () => {
