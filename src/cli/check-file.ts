@@ -1,17 +1,16 @@
 /** All that can be said about one file of `rules/`, or like them. */
-import type { Issue } from '../core/issue.ts';
-import { checkPack, checkPackReview } from '../core/pack-check.ts';
-import { complete } from '../core/pack-embed.ts';
-import { packSchema, type RulePack } from '../core/pack-schema.ts';
-import { checkExamples, checkReview, checkShown } from '../core/site-check.ts';
-import { overviewOf, type Site, siteSchema } from '../core/site-schema.ts';
-import { type Finding, type JsonFile, readJsonFile } from './json/read.ts';
-import { atHome } from './inherited.ts';
+import { doubtsAbout, isDoubtful } from '../core/doubt.ts';
+import { packSchema } from '../core/pack-schema.ts';
+import type { Checked } from '../core/pack-judgement.ts';
+import type { Salvaged } from '../core/salvage.ts';
+import { checkExamples, checkReview, checkShown, isReadBySchemaAlone } from '../core/site-check.ts';
+import { type Site, siteSchema } from '../core/site-schema.ts';
+import { checkSoundPack } from './check-pack.ts';
+import { type Content, type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { KINDS, kindOf } from './kind.ts';
-import { MOST_LETTERS_OF_AN_ID } from './near.ts';
-import { suggest } from './suggest.ts';
+import { type SoundFile, soundIn } from './sound-file.ts';
 import type { Surroundings } from './surroundings.ts';
-import { inOrder, located, typed } from './typed-file.ts';
+import { inOrder, located } from './typed-file.ts';
 
 export interface CheckedFile {
   readonly file: string;
@@ -28,65 +27,73 @@ export interface CheckOptions {
   readonly today: string;
 }
 
+type Found = Pick<CheckedFile, 'findings' | 'unfinished'>;
+
 /** Every mistake in a file: against JSON, against its schema, and in what it says. @throws Misuse if it cannot be read */
 export function checkFile(file: string, options: CheckOptions): CheckedFile {
   const json = readJsonFile(file);
-  const { text, content } = json;
-  if (!content) return { file, text, findings: json.findings, unfinished: true };
-  const { findings, unfinished } = checkContent(json, content, options);
-  return { file, text, findings: inOrder([...json.findings, ...findings]), unfinished };
+  const { text, content, beginning } = json;
+  const read = content ?? beginning;
+  if (!read) return { file, text, findings: json.findings, unfinished: true };
+  const { findings, unfinished } = checkContent(read, beginning, options);
+  return {
+    file,
+    text,
+    findings: inOrder([...json.findings, ...findings]),
+    unfinished: unfinished || !content || content.blanks.length > 0,
+  };
 }
 
 function checkContent(
-  json: JsonFile,
-  content: NonNullable<JsonFile['content']>,
+  content: Content,
+  end: JsonFile['beginning'],
   { surroundings, today }: CheckOptions,
-): Pick<CheckedFile, 'findings' | 'unfinished'> {
+): Found {
   const recognised = kindOf(content.value);
+  // A beginning may be too short to show what it is the beginning of.
   if (recognised.kind === null)
-    return { findings: located([recognised.issue], content), unfinished: true };
-  const checked = <T>(
-    { value, findings }: { value?: T; findings: readonly Finding[] },
-    check: (value: T) => readonly Issue[],
-  ) =>
-    value === undefined
-      ? { findings, unfinished: true }
-      : { findings: located(check(value), content), unfinished: false };
+    return { findings: end ? [] : located([recognised.issue], content), unfinished: true };
   switch (recognised.kind) {
     case 'pack':
-      return checked(typed(packSchema, json), (pack) => issuesInPack(pack, surroundings(), today));
+      return checked(soundIn(packSchema, content, end), (pack) =>
+        checkSoundPack(pack, surroundings(), today),
+      );
     case 'site':
-      return checked(typed(siteSchema, json), (site) => issuesInSite(site, surroundings(), today));
-    default:
-      return { ...typed(KINDS[recognised.kind].schema, json), unfinished: false };
+      return checked(soundIn(siteSchema, content, end), (site) =>
+        checkSoundSite(site, surroundings(), today),
+      );
+    default: {
+      const { findings } = soundIn(KINDS[recognised.kind].schema, content, end);
+      return { findings, unfinished: false };
+    }
   }
 }
 
-function issuesInPack(pack: RulePack, surroundings: Surroundings, today: string): readonly Issue[] {
-  const whole = complete(pack, surroundings);
-  if (!whole.ok) return [whole.issue];
-  const issues = checkPack(whole.value, surroundings.sites.map(overviewOf));
-  const known = [...surroundings.elections, ...surroundings.calendars];
-  const own = [
-    ...checkPackReview(pack, today),
-    ...issues.map((one) => atHome(one, pack, whole.value)),
-  ];
-  return suggest(own, {
-    most: MOST_LETTERS_OF_AN_ID,
-    knownFor: ({ expected }) => {
-      const [, folder] = /^an id in rules\/(elections|calendars)\//.exec(expected) ?? [];
-      const carried = folder === 'elections' ? pack.elections : pack.calendars;
-      return folder === undefined ? [] : [...known, ...(carried ?? [])].map(({ id }) => id);
-    },
-  });
+function checked<T>(
+  { findings, sound, locate }: SoundFile<T>,
+  check: (sound: Salvaged<T>) => Checked,
+): Found {
+  if (!sound) return { findings, unfinished: true };
+  const { issues, unfinished } = check(sound);
+  return { findings: [...findings, ...issues.map(locate)], unfinished };
 }
 
+/** Whether every surface is shown by an example rests on all of these. */
+const SHOWING = ['addresses', 'fields', 'examples.speaks'];
+
 /** A site is held against all others: its examples may match no other entry. */
-function issuesInSite(site: Site, { sites }: Surroundings, today: string): readonly Issue[] {
+function checkSoundSite(
+  { value: site, doubts }: Salvaged<Site>,
+  { sites }: Surroundings,
+  today: string,
+): Checked {
   const others = sites.filter(({ id }) => id !== site.id);
-  return [
-    ...checkReview(site, today),
-    ...checkShown(site),
-    ...checkExamples(site, [...others, site], (url) => URL.parse(url)),
-  ];
+  return {
+    issues: [
+      ...(isDoubtful(doubts, 'reviewBy') ? [] : checkReview(site, today)),
+      ...(SHOWING.some((part) => doubtsAbout(doubts, part).length > 0) ? [] : checkShown(site)),
+      ...checkExamples(site, [...others, site], (url) => URL.parse(url), doubts),
+    ],
+    unfinished: !doubts.every(isReadBySchemaAlone),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../core/doubt.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 
@@ -6,13 +7,11 @@ import type { RulePack } from '../core/pack-schema.ts';
  * it has inherited is not in its file at all.
  */
 export function atHome(issue: Issue, pack: RulePack, whole: RulePack): Issue {
-  const [, list = '', place = '', rest = ''] = /^(\w+)\.(\d+)(.*)$/.exec(issue.path) ?? [];
-  const part = (whole[list as keyof RulePack] as readonly { readonly id: string }[] | undefined)?.[
-    Number(place)
-  ];
+  const { list, place, rest } = partsOf(issue.path);
+  const part = partsIn(whole, list)[place];
   if (pack.extends === undefined || !part) return issue;
-  const own = (pack[list as keyof RulePack] ?? []) as readonly { readonly id: string }[];
-  const at = own.findIndex(({ id }) => id === part.id);
+  // Two may share an id, which is a mistake of the second.
+  const at = partsIn(pack, list).indexOf(part);
   if (at >= 0) return { ...issue, path: `${list}.${at}${rest}` };
   return {
     ...issue,
@@ -21,3 +20,28 @@ export function atHome(issue: Issue, pack: RulePack, whole: RulePack): Issue {
     mend: `${issue.mend} To change what is inherited, write it again under its id.`,
   };
 }
+
+/** A doubt about a pack that somebody wrote as one about the whole pack, where its own parts are elsewhere. */
+export function inWhole(doubt: Doubt, pack: RulePack, whole: RulePack): Doubt {
+  const { list, place, rest } = partsOf(doubt.path);
+  const part = partsIn(pack, list)[place];
+  if (!part) return doubt;
+  const at = partsIn(whole, list).indexOf(part);
+  return { ...doubt, path: at < 0 ? list : `${list}.${at}${rest}` };
+}
+
+interface PathOfPart {
+  readonly list: string;
+  readonly place: number;
+  readonly rest: string;
+}
+
+function partsOf(path: string): PathOfPart {
+  const [, list = '', place = '', rest = ''] = /^(\w+)\.(\d+)(.*)$/.exec(path) ?? [];
+  return { list, place: Number(place), rest };
+}
+
+const partsIn = (pack: RulePack, list: string): readonly { readonly id: string }[] => {
+  const parts: unknown = pack[list as keyof RulePack];
+  return Array.isArray(parts) ? parts : [];
+};

@@ -9,39 +9,40 @@ import { nearest } from './near.ts';
 
 export type Kind = 'pack' | 'site' | 'elections' | 'calendar' | 'coverage';
 
+/** The schema of a whole file: an object. */
+export type FileSchema = v.GenericSchema & {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+};
+
 interface Described {
-  readonly schema: v.GenericSchema;
+  readonly schema: FileSchema;
   /** With its article, as it stands in a sentence. */
   readonly name: string;
-  readonly entries: Readonly<Record<string, v.GenericSchema>>;
 }
 
 export const KINDS: Readonly<Record<Kind, Described>> = {
-  pack: { schema: packSchema, name: 'a pack', entries: packSchema.entries },
-  site: { schema: siteSchema, name: 'a site', entries: siteSchema.entries },
+  pack: { schema: packSchema, name: 'a pack' },
+  site: { schema: siteSchema, name: 'a site' },
   elections: {
     schema: electionsFileSchema,
     name: 'a file of elections',
-    entries: electionsFileSchema.entries,
   },
   calendar: {
     schema: calendarFileSchema,
     name: 'a calendar of holidays',
-    entries: calendarFileSchema.entries,
   },
   coverage: {
     schema: coverageSchema,
     name: 'a table of coverage',
-    entries: coverageSchema.entries,
   },
 };
 
 const ALL = Object.keys(KINDS) as readonly Kind[];
 
-const known = (kind: Kind): readonly string[] => Object.keys(KINDS[kind].entries);
+const known = (kind: Kind): readonly string[] => Object.keys(KINDS[kind].schema.entries);
 
 const needed = (kind: Kind): readonly string[] =>
-  Object.entries(KINDS[kind].entries)
+  Object.entries(KINDS[kind].schema.entries)
     .filter(([, schema]) => !schema.type.includes('optional'))
     .map(([key]) => key);
 

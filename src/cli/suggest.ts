@@ -30,6 +30,12 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
     }));
 }
 
+/** The key that was meant where a schema does not know the one that is there, if one is near. */
+export const meantKey = (issue: Issue): string | undefined =>
+  issue.aboutKey && issue.keys && issue.expected.startsWith('one of ')
+    ? meantBy(issue, {})
+    : undefined;
+
 function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | undefined {
   const word = wordIn(issue);
   if (word === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { type Issue, parse } from '../core/issue.ts';
-import type { Finding, JsonFile } from './json/read.ts';
+import type { Content, Finding, JsonFile } from './json/read.ts';
 import { suggest } from './suggest.ts';
 
 export interface TypedFile<T> {
@@ -22,11 +22,12 @@ export function typed<S extends v.GenericSchema>(
     : { findings: located(suggest(result.issues), content) };
 }
 
-/** Issues of a file's content at their places. */
+/** Issues of a file's content at their places. What is wrong with a value that is not there is that alone. */
 export const located = (
   issues: readonly Issue[],
-  { locate }: NonNullable<JsonFile['content']>,
-): readonly Finding[] => issues.map((issue) => locate(issue));
+  { locate, blanks }: Content,
+): readonly Finding[] =>
+  issues.filter(({ path }) => !blanks.includes(path)).map((issue) => locate(issue));
 
 /** From the top of the file to its end. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>

@@ -9,7 +9,7 @@ import { RESERVED } from './stray.ts';
 export type Accept = (value: unknown) => boolean;
 
 /** The parts of a schema, or of an action behind one, that tell what it takes. */
-interface Part {
+export interface Part {
   readonly kind: 'schema' | 'validation' | 'transformation' | 'metadata';
   readonly type: string;
   readonly pipe?: readonly Part[];
@@ -29,7 +29,7 @@ const made = new WeakMap<object, Accept>();
 export const accepts = (schema: v.GenericSchema, value: unknown): boolean =>
   acceptorOf(schema)(value);
 
-function acceptorOf(part: Part): Accept {
+export function acceptorOf(part: Part): Accept {
   const known = made.get(part);
   if (known) return known;
   const accept = part.pipe ? everyOf(part.pipe) : plainly(part);
@@ -100,7 +100,7 @@ const oneOf = (parts: readonly Part[]): Accept => {
   return (value) => all.some((accept) => accept(value));
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function objectOf(entries: Readonly<Record<string, Part>>): Accept {

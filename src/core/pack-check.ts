@@ -1,7 +1,7 @@
 /** What a schema cannot tell of a pack: whether its parts fit together, and whether it does what its own cases say. */
+import { type Doubt, isDoubtful, mayNameMore, restsOn } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
-import { checkCases, checkNeighbours, checkReminders } from './pack-cases.ts';
-import { checkHidden } from './pack-hidden.ts';
+import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgement.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
 import { checkTexts } from './pack-texts.ts';
@@ -9,21 +9,37 @@ import type { SiteOverview } from './site-schema.ts';
 import { checkWindows } from './window-check.ts';
 
 /** Every issue of a whole pack: one that has passed its schema and carries all that it names. `sites` are those that its cases may name. */
-export function checkPack(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
-  const referring = [...checkReferences(pack, sites), ...checkWindows(pack)];
-  return [
-    ...checkWhole(pack),
-    ...checkTerms(pack),
-    ...checkOrigins(pack),
-    ...checkIds(pack),
-    ...checkChangelog(pack),
-    ...referring,
-    ...checkTexts(pack),
-    ...checkCases(pack, sites),
-    // What names something that is not there is hidden, unasked or far from every case for that reason alone.
-    ...(referring.length > 0 ? [] : [...checkHidden(pack), ...checkNeighbours(pack, sites)]),
-    ...checkReminders(pack, sites),
-  ];
+export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] =>
+  checkSound(pack, sites, []).issues;
+
+/** The same of a pack of which some is in doubt: every issue that there is whatever stands there. */
+export function checkSound(
+  pack: RulePack,
+  sites: readonly SiteOverview[],
+  doubts: readonly Doubt[],
+): Checked {
+  const sound = (issues: readonly Issue[]) => issues.filter((one) => !restsOn(doubts, one));
+  const terms = sound(checkTerms(pack));
+  const ids = sound(checkIds(pack));
+  const referring = sound([...checkReferences(pack, sites, doubts), ...checkWindows(pack, doubts)]);
+  // What is amiss there is hidden, unasked or comes out otherwise for that reason alone.
+  const open = [...doubts, ...[...terms, ...ids, ...referring].map(({ path }) => ({ path }))];
+  const judged = checkJudgement(pack, sites, open);
+  return {
+    issues: [
+      ...sound(checkWhole(pack)).filter(({ path }) => !mayNameMore(doubts, path)),
+      ...terms,
+      ...(isDoubtful(doubts, 'inherits') || isDoubtful(doubts, 'extends')
+        ? []
+        : sound(checkOrigins(pack))),
+      ...ids,
+      ...(isDoubtful(doubts, 'version') ? [] : sound(checkChangelog(pack))),
+      ...referring,
+      ...sound(checkTexts(pack, doubts)),
+      ...judged.issues,
+    ],
+    unfinished: judged.unfinished || doubts.some(({ path }) => !isReadBySchemaAlone(path)),
+  };
 }
 
 /** Of its own or inherited, a pack has a rule, a category and a source. */

@@ -37,7 +37,7 @@ export function extendAll(
 export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RulePack {
   const adjacency = pack.adjacency ?? base.adjacency;
   const contact = pack.contact ?? base.contact;
-  const privacy = pack.privacy ?? base.privacy;
+  const dataProtection = pack.dataProtection ?? base.dataProtection;
   const vocabulary = present({
     roles: joined(pack.vocabulary?.roles, base.vocabulary?.roles),
     grants: joined(pack.vocabulary?.grants, base.vocabulary?.grants),
@@ -48,7 +48,7 @@ export function extend({ extends: _, ...pack }: RulePack, base: RulePack): RuleP
     inherits: [citationOf(base), ...(base.inherits ?? [])],
     ...(adjacency && { adjacency }),
     ...(contact && { contact }),
-    ...(privacy && { privacy }),
+    ...(dataProtection && { dataProtection }),
     ...(Object.keys(vocabulary).length > 0 && { vocabulary }),
     windows: joined(pack.windows, base.windows),
     questions: joined(pack.questions, base.questions),

@@ -5,7 +5,7 @@ import type { Rule, RulePack } from './pack-schema.ts';
 /** What is kept for its history has no case that it could answer. */
 export const neverSpeaks = ({ status }: Pick<Rule, 'status'>): boolean => status === 'superseded';
 
-/** Each rule that another always hides, and each that asks for what cannot be. */
+/** Each rule that another always hides, and each that waits for an answer or offers one in vain. */
 export function checkHidden(pack: RulePack): readonly Issue[] {
   const speaking = pack.rules.filter((rule) => !neverSpeaks(rule));
   return pack.rules.flatMap((rule, at) => {
@@ -25,11 +25,15 @@ export function checkHidden(pack: RulePack): readonly Issue[] {
         : []),
       ...unasked(pack, rule, at),
       ...unanswered(pack, rule, at),
-      ...impossible(rule, at),
-      ...heedless(rule, at),
     ];
   });
 }
+
+/** Each rule that asks for what cannot be, whatever the other rules are. */
+export const checkPossible = ({ rules }: Pick<RulePack, 'rules'>): readonly Issue[] =>
+  rules.flatMap((rule, at) =>
+    neverSpeaks(rule) ? [] : [...impossible(rule, at), ...heedless(rule, at)],
+  );
 
 /** Whether `first` holds whenever `second` does. */
 function hides(first: Rule, second: Rule): boolean {

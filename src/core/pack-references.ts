@@ -1,4 +1,5 @@
 /** Whether whatever a part of a pack refers to is there. */
+import { type Doubt, mayNameMore } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
@@ -7,26 +8,36 @@ import { DEVICE_KINDS, GRANTS, ROLES } from './words.ts';
 type Refer = (path: string, ids: readonly string[] | undefined) => readonly Issue[];
 
 /** The ids of a pack that other parts may name, each kind as a function that finds the ones that are not there. */
-function namesIn(pack: RulePack) {
-  const { vocabulary } = pack;
-  const words = (usual: readonly string[], own: readonly { readonly id: string }[] = []) =>
-    listed([...usual, ...idsOf(own)]);
+function namesIn(pack: RulePack, doubts: readonly Doubt[]) {
+  const words = (kind: 'roles' | 'grants' | 'devices', usual: readonly string[]) =>
+    mayNameMore(doubts, `vocabulary.${kind}`)
+      ? anything
+      : listed([...usual, ...idsOf(pack.vocabulary?.[kind] ?? [])]);
+  const ids = (kind: 'categories' | 'sources' | 'windows' | 'questions' | 'rules' | 'cases') =>
+    mayNameMore(doubts, kind) ? anything : listed(idsOf(pack[kind]));
   return {
-    role: words(ROLES, vocabulary?.roles),
-    grant: words(GRANTS, vocabulary?.grants),
-    device: words(DEVICE_KINDS, vocabulary?.devices),
-    category: listed(idsOf(pack.categories)),
-    source: listed(idsOf(pack.sources)),
-    window: listed(idsOf(pack.windows)),
-    question: listed(idsOf(pack.questions)),
-    rule: listed(idsOf(pack.rules)),
-    case: listed(idsOf(pack.cases)),
+    role: words('roles', ROLES),
+    grant: words('grants', GRANTS),
+    device: words('devices', DEVICE_KINDS),
+    category: ids('categories'),
+    source: ids('sources'),
+    window: ids('windows'),
+    question: ids('questions'),
+    rule: ids('rules'),
+    case: ids('cases'),
   };
 }
 
-/** Whatever a rule, an option, a resource or a case refers to is there. */
-export function checkReferences(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
-  const names = namesIn(pack);
+/**
+ * Whatever a rule, an option, a resource or a case refers to is there. Where `doubts` leave open what there is, nothing
+ * is missing for sure, and nothing is said.
+ */
+export function checkReferences(
+  pack: RulePack,
+  sites: readonly SiteOverview[],
+  doubts: readonly Doubt[] = [],
+): readonly Issue[] {
+  const names = namesIn(pack, doubts);
   const site = listed(idsOf(sites));
   const each = <T>(
     name: string,
@@ -35,10 +46,12 @@ export function checkReferences(pack: RulePack, sites: readonly SiteOverview[]):
   ) => list?.flatMap((one, at) => check(`${name}.${at}`, one)) ?? [];
   const answers = (path: string, given: Readonly<Record<string, readonly string[]>> = {}) =>
     Object.entries(given).flatMap(([id, chosen]) => {
-      const question = pack.questions.find((one) => one.id === id);
-      return question
-        ? listed(idsOf(question.options))(`${path}.${id}`, chosen)
-        : names.question(path, [id]);
+      const at = pack.questions.findIndex((one) => one.id === id);
+      const question = pack.questions[at];
+      if (!question) return names.question(path, [id]);
+      return mayNameMore(doubts, `questions.${at}.options`)
+        ? []
+        : listed(idsOf(question.options))(`${path}.${id}`, chosen);
     });
   return [
     ...each('questions', pack.questions, (path, { options }) =>
@@ -90,6 +103,8 @@ const some = (id: string | undefined): readonly string[] => (id === undefined ? 
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
+
+const anything: Refer = () => [];
 
 function listed(known: readonly string[]): Refer {
   const all = new Set(known);

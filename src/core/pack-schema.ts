@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { caseSchema } from './case-schema.ts';
 import { electionSchema } from './polling-day.ts';
-import { contactSchema, privacySchema } from './privacy-schema.ts';
+import { contactSchema, dataProtectionSchema } from './data-protection-schema.ts';
 import { awaited, ruleSchema } from './rule-schema.ts';
 import { category, date, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
 import { windowSchema } from './window-rule.ts';
@@ -115,7 +115,7 @@ export const packSchema = v.strictObject({
   reviewBy: maybe(date),
   awaits: maybe(awaited),
   contact: maybe(contactSchema),
-  privacy: maybe(privacySchema),
+  dataProtection: maybe(dataProtectionSchema),
   /** The roles, grants and kinds of device that this pack knows beyond the usual ones. */
   vocabulary: maybe(
     v.strictObject({

@@ -1,17 +1,30 @@
 /** Whether every text of a pack is there in every language that the pack is in, is neutral, and fits where it stands. */
+import { type Doubt, doubtsAbout, isDoubtful } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
-import type { RulePack } from './pack-schema.ts';
+import type { Rule, RulePack } from './pack-schema.ts';
 import { checkText } from './wording/check.ts';
 import { type Language, LANGUAGES, type Text } from './words.ts';
 
-export const checkTexts = (pack: RulePack): readonly Issue[] => {
+/** Where `doubts` leave open what languages a pack is in, or what a rule comes to, nothing is too much. */
+export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): readonly Issue[] => {
   const texts = textsIn('', pack);
+  // One that was inherited may be in other languages.
+  const undeclared = ['languages', 'inherits', 'extends'].every(
+    (part) => doubtsAbout(doubts, part).length === 0,
+  )
+    ? undeclaredIn(pack)
+    : [];
   return [
     ...texts.flatMap(({ path, text }) => [
-      ...checkLanguages(path, text, pack),
+      ...checkLanguages(path, text, pack, undeclared),
       ...(keepsItsWords(path) ? [] : checkNeutral(path, text)),
     ]),
-    ...pack.rules.flatMap((rule, at) => checkConditions(rule, `rules.${at}.conditions`)),
+    ...pack.rules.flatMap((rule, at) => [
+      ...(isDoubtful(doubts, `rules.${at}.outcome`)
+        ? []
+        : checkNeed(rule, `rules.${at}.conditions`)),
+      ...checkClauses(rule, `rules.${at}.conditions`),
+    ]),
   ];
 };
 
@@ -44,14 +57,18 @@ const checkNeutral = (path: string, text: Text): readonly Issue[] =>
     return said === undefined ? [] : checkText(`${path}.${language}`, said, language);
   });
 
-/** A pack that was inherited may be in more languages than the one that extends it, but not in fewer. */
-function checkLanguages(path: string, text: Text, pack: RulePack): readonly Issue[] {
-  const { languages, inherits } = pack;
+/** The languages that no text may be in. A pack that was inherited may be in more than the one that extends it, but not in fewer. */
+const undeclaredIn = ({ languages, inherits }: RulePack): readonly Language[] =>
+  inherits ? [] : LANGUAGES.filter((language) => !languages.includes(language));
+
+function checkLanguages(
+  path: string,
+  text: Text,
+  { languages }: RulePack,
+  undeclaredLanguages: readonly Language[],
+): readonly Issue[] {
   const missing = languages.filter((language) => text[language] === undefined);
-  const undeclared = LANGUAGES.filter(
-    (language): language is Language =>
-      !inherits && text[language] !== undefined && !languages.includes(language),
-  );
+  const undeclared = undeclaredLanguages.filter((language) => text[language] !== undefined);
   return [
     ...missing.map((language) =>
       issueAt(
@@ -74,37 +91,33 @@ function checkLanguages(path: string, text: Text, pack: RulePack): readonly Issu
 
 const NEEDS_CONDITION = ['fine-if', 'not-supported'];
 
-/** A condition is there where its outcome needs one, and nowhere else; and it is a clause, as it stands in a sentence. */
-function checkConditions(
-  { outcome, conditions = [] }: RulePack['rules'][number],
-  path: string,
-): readonly Issue[] {
+/** A condition is there where its outcome needs one, and nowhere else. */
+function checkNeed({ outcome, conditions = [] }: Rule, path: string): readonly Issue[] {
   const needed = NEEDS_CONDITION.includes(outcome);
-  return [
-    ...(needed && conditions.length === 0
-      ? [issueAt(path, undefined, `a condition, as it is ${outcome}`, 'Add it.')]
-      : []),
-    ...(!needed && conditions.length > 0
-      ? [
-          issueAt(
-            path,
-            outcome,
-            'no condition, as nothing would show it',
-            'Make it “fine-if”, or say it in the guidance.',
-          ),
-        ]
-      : []),
-    ...conditions.flatMap(({ text }, at) =>
-      Object.entries(text)
-        .filter(([, clause]) => clause && /[.!?](?:\s|$)/.test(clause))
-        .map(([language, clause]) =>
-          issueAt(
-            `${path}.${at}.text.${language}`,
-            clause,
-            'a clause without a full stop',
-            'It stands inside a sentence: leave the stop out.',
-          ),
+  if (needed === conditions.length > 0) return [];
+  return needed
+    ? [issueAt(path, undefined, `a condition, as it is ${outcome}`, 'Add it.')]
+    : [
+        issueAt(
+          path,
+          outcome,
+          'no condition, as nothing would show it',
+          'Make it “fine-if”, or say it in the guidance.',
         ),
-    ),
-  ];
+      ];
 }
+
+/** A condition is a clause, as it stands in a sentence. */
+const checkClauses = ({ conditions = [] }: Rule, path: string): readonly Issue[] =>
+  conditions.flatMap(({ text }, at) =>
+    Object.entries(text)
+      .filter(([, clause]) => clause && /[.!?](?:\s|$)/.test(clause))
+      .map(([language, clause]) =>
+        issueAt(
+          `${path}.${at}.text.${language}`,
+          clause,
+          'a clause without a full stop',
+          'It stands inside a sentence: leave the stop out.',
+        ),
+      ),
+  );

@@ -1,5 +1,6 @@
 /** What a schema cannot tell of a site's entry: whether its own examples come out as they say and show all that it knows, and whether it is time to look again. */
 import type { Address } from './address.ts';
+import { type Doubt, doubtsAbout } from './doubt.ts';
 import { type Issue, issueAt, quote } from './issue.ts';
 import { findSite } from './lookup.ts';
 import { recogniseAddress, recogniseField } from './site.ts';
@@ -50,11 +51,13 @@ export function recognisedAt(
 /**
  * Every example of `site` against all of `sites`, itself among them. `parseUrl` is the world's URL parser, or gives `null`.
  * An example that speaks has to be recognised as exactly what it says, on this site and on no other; a silent one nowhere.
+ * What an example comes to by a part of the site that is in doubt is not said.
  */
 export function checkExamples(
   site: Site,
   sites: readonly Site[],
   parseUrl: (url: string) => Address | null,
+  doubts: readonly Doubt[] = [],
 ): readonly Issue[] {
   const { speaks, silent } = site.examples;
   const asked = [
@@ -77,10 +80,16 @@ export function checkExamples(
     })),
   ];
   const tried = asTried(sites);
+  const isInDoubt = (...parts: readonly string[]) =>
+    parts.some((part) => doubtsAbout(doubts, part).length > 0);
+  const isOpen = (path: string, found: Recognised | null, within: string | undefined) =>
+    isInDoubt(path, 'id', 'hosts', 'selfHosted') ||
+    (isInDoubt(within === undefined ? 'addresses' : 'fields', 'tenant') &&
+      (found === null || found.site === site.id));
   return asked.flatMap(({ path, url, within, expected }) => {
     const at = parseUrl(url);
     const found = at && recognisedAt(tried, at, within);
-    if (inWords(found) === inWords(expected)) return [];
+    if (inWords(found) === inWords(expected) || isOpen(path, found, within)) return [];
     return [
       {
         path,
@@ -111,6 +120,12 @@ export function checkShown(site: Site): readonly Issue[] {
     ),
   );
 }
+
+/** No example depends on it, and nothing but its schema looks at it. */
+const READ_BY_SCHEMA_ALONE =
+  /^(?:\$schema|name|family|media|evidence|verified|examples\.speaks\.\d+\.note)(?:\.|$)/;
+
+export const isReadBySchemaAlone = ({ path }: Doubt): boolean => READ_BY_SCHEMA_ALONE.test(path);
 
 /** Whether somebody should look again: `today` is a date such as 2026-11-22, and `reviewBy` the last day in good time. */
 export const checkReview = (site: Site, today: string): readonly Issue[] =>

@@ -1,4 +1,5 @@
 /** What the windows of a pack refer to is there. */
+import { type Doubt, doubtsAbout, mayNameMore } from './doubt.ts';
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { namedByWindows } from './pack-embed.ts';
 import { extendAll } from './pack-extend.ts';
@@ -18,16 +19,20 @@ export function parseWholePack(value: unknown, bases: readonly RulePack[] = []):
   return issues.length > 0 ? { ok: false, issues } : whole;
 }
 
-export function checkWindows(pack: RulePack): readonly Issue[] {
+/** Where `doubts` leave open which elections and holidays there are, or what they are, nothing is said of them. */
+export function checkWindows(pack: RulePack, doubts: readonly Doubt[] = []): readonly Issue[] {
+  const missing = (path: string, wanted: readonly string[], folder: 'elections' | 'calendars') =>
+    mayNameMore(doubts, folder) ? [] : notIn(pack[folder], path, wanted, folder);
+  const closing = doubtsAbout(doubts, 'elections').length === 0;
   return pack.windows.flatMap((window, at) => {
     const path = `windows.${at}`;
     const named = namedByWindows({ windows: [window] });
     const election = pack.elections?.find(({ id }) => id === named.elections[0]);
     const needsClose = allBounds(window).some((bound) => bound.at === 'close-of-poll');
     return [
-      ...missing(`${path}.election`, named.elections, pack.elections, 'elections'),
-      ...missing(path, named.calendars, pack.calendars, 'calendars'),
-      ...(needsClose && election && election.pollCloses === undefined
+      ...missing(`${path}.election`, named.elections, 'elections'),
+      ...missing(path, named.calendars, 'calendars'),
+      ...(closing && needsClose && election && election.pollCloses === undefined
         ? [
             issueAt(
               path,
@@ -41,10 +46,10 @@ export function checkWindows(pack: RulePack): readonly Issue[] {
   });
 }
 
-const missing = (
+const notIn = (
+  found: readonly { readonly id: string }[] = [],
   path: string,
   wanted: readonly string[],
-  found: readonly { readonly id: string }[] = [],
   folder: string,
 ): readonly Issue[] =>
   wanted

@@ -29,7 +29,12 @@ describe('the invented pack', () => {
     const wrong = {
       ...rest,
       cases: cases.map((one, at) => (at === 0 ? { ...one, expect: null } : one)),
-      rules: [{ ...first, guidance: { en: 'Forbidden!' } }, first, ...rules],
+      changelog: [],
+      rules: [
+        { ...first, id: 'first', guidance: { en: 'Forbidden!' } },
+        { ...first, id: 'second' },
+        ...rules,
+      ],
     };
     const found = CHECKS.flatMap(({ check }) => check(wrong));
     const inWords = (issues: readonly Issue[]) => issues.map((one) => JSON.stringify(one));

@@ -3,7 +3,7 @@ import { classify } from '../../src/core/classify.ts';
 import type { Issue, Parsed } from '../../src/core/issue.ts';
 import { checkCases, checkNeighbours, checkReminders } from '../../src/core/pack-cases.ts';
 import { checkChangelog, checkIds, checkWhole } from '../../src/core/pack-check.ts';
-import { checkHidden } from '../../src/core/pack-hidden.ts';
+import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
 import { checkReferences } from '../../src/core/pack-references.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { LONGEST_PACK, parsePackText } from '../../src/core/pack-text.ts';
@@ -49,8 +49,12 @@ export const CHECKS: readonly {
       ...checkReferences(pack, SITES),
     ],
   },
-  { name: 'its texts', upTo: 10_000, check: checkTexts },
-  { name: 'rules that could never speak', upTo: 1_000, check: checkHidden },
+  { name: 'its texts', upTo: 10_000, check: (pack) => checkTexts(pack) },
+  {
+    name: 'rules that could never speak',
+    upTo: 1_000,
+    check: (pack) => [...checkHidden(pack), ...checkPossible(pack)],
+  },
   {
     name: 'its own cases',
     upTo: 100,

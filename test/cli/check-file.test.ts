@@ -102,7 +102,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a key that a pack has no room for',
       '"fictional": true,',
       '"fictional": true,\n  "party": "x",',
-      'town.json:14:3 party: found the key "party", expected one of name, awaits, cases, id, status, rules … (35 in all). Remove it, or correct its spelling.',
+      'town.json:14:3 party: found the key "party", expected one of name, awaits, cases, id, status, rules … (36 in all). Remove it, or correct its spelling.',
     ],
     [
       'a key is missing',
@@ -236,9 +236,17 @@ describe('a mistake against the schema is told with its place', () => {
       '"months": -20',
       'town.json:22:49 windows.0.opens.months: found -20, expected at least -13. Correct it.',
     ],
-  ])('%s', (_, from, to, line) => {
+  ])('%s', (name, from, to, line) => {
     expect(told(changed(from, to))).toEqual([line]);
-    expect(check(changed(from, to)).unfinished).toBe(true);
+    // Some are all that is wrong: nothing else depends on what stands there.
+    const isAll = [
+      'a key is misspelt',
+      'a key that a pack has no room for',
+      'a number in quotes',
+      'a language that there is not',
+      'a country by its name',
+    ].includes(name);
+    expect(check(changed(from, to)).unfinished).toBe(!isAll);
   });
 });
 

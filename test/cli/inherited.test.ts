@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atHome } from '../../src/cli/inherited.ts';
+import { atHome, inWhole } from '../../src/cli/inherited.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { extend } from '../../src/core/pack-extend.ts';
 import { aPack, aRule } from '../core/examples.ts';
@@ -33,4 +33,26 @@ it('an issue with what is inherited is told at “extends”, with where it is a
 it('an issue with no part of a list, or with a pack that stands alone, stays where it is', () => {
   expect(atHome(issueAt('name.da'), local, whole)).toEqual(issueAt('name.da'));
   expect(atHome(issueAt('rules.1.outcome'), base, base)).toEqual(issueAt('rules.1.outcome'));
+});
+
+it('a doubt about a part of a pack goes with it into the whole', () => {
+  const standIn = 'fine';
+  expect(inWhole({ path: 'rules.0.outcome', standIn }, local, whole)).toEqual({
+    path: `rules.${placeOf('changed')}.outcome`,
+    standIn,
+  });
+  expect(inWhole({ path: 'name.da' }, local, whole)).toEqual({ path: 'name.da' });
+  expect(inWhole({ path: 'rules.7' }, local, whole)).toEqual({ path: 'rules.7' });
+});
+
+it('a doubt about a part that is not in the whole is one about its list', () => {
+  const again = { ...local, rules: [...local.rules, aRule({ id: 'changed' })] };
+  expect(inWhole({ path: 'rules.2.outcome' }, again, extend(again, base)).path).toBe('rules');
+});
+
+it('an issue with the second of two parts that share an id is told at the second', () => {
+  const again = { ...local, rules: [...local.rules, aRule({ id: 'own' })] };
+  const joined = extend(again, base);
+  const at = joined.rules.findLastIndex(({ id }) => id === 'own');
+  expect(atHome(issueAt(`rules.${at}.id`), again, joined).path).toBe('rules.2.id');
 });

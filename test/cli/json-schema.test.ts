@@ -45,7 +45,7 @@ describe.each(kinds)('the JSON Schema of %s', (kind) => {
   });
 
   test('knows the same keys, and misses the same', () => {
-    const { entries } = KINDS[kind];
+    const { entries } = KINDS[kind].schema;
     expect(Object.keys(made.properties ?? {})).toEqual(Object.keys(entries));
     const needed = Object.entries(entries).filter(
       ([, { type }]) => !['optional', 'exact_optional'].includes(type),

@@ -23,7 +23,7 @@ const base = aPack({
   questions: [question('purpose', 'What for?')],
   adjacency: { before: 10, after: 10 },
   contact: { name: { en: 'Base secretariat' } },
-  privacy: { controller: { en: 'Base council' }, basis: { en: 'A law' } },
+  dataProtection: { controller: { en: 'Base council' }, basis: { en: 'A law' } },
 });
 const local = aPack({
   id: 'local',
@@ -53,7 +53,7 @@ describe('a pack that extends another', () => {
       inherits: ['base@2.1.0'],
       adjacency: { before: 10, after: 10 },
       contact: { name: { en: 'Base secretariat' } },
-      privacy: { controller: { en: 'Base council' }, basis: { en: 'A law' } },
+      dataProtection: { controller: { en: 'Base council' }, basis: { en: 'A law' } },
       vocabulary: { roles: [{ id: 'mayor' }] },
     });
     expect(whole.questions.map(({ id }) => id)).toEqual(['purpose']);
@@ -64,11 +64,11 @@ describe('a pack that extends another', () => {
 
   it('keeps its own where both have one', () => {
     const own = { ...local, adjacency: { before: 5, after: 5 }, contact: { name: { en: 'Ours' } } };
-    const privacy = { controller: { en: 'Our council' }, basis: { en: 'Ours' } };
-    expect(extend({ ...own, privacy }, base)).toMatchObject({
+    const dataProtection = { controller: { en: 'Our council' }, basis: { en: 'Ours' } };
+    expect(extend({ ...own, dataProtection }, base)).toMatchObject({
       adjacency: { before: 5 },
       contact: { name: { en: 'Ours' } },
-      privacy,
+      dataProtection,
     });
   });
 
@@ -181,7 +181,12 @@ describe('each part of a pack', () => {
 
   it('is absent where neither has it', () => {
     const { vocabulary: _, ...bare } = local;
-    const { adjacency: _adjacency, contact: _contact, privacy: _privacy, ...plain } = base;
+    const {
+      adjacency: _adjacency,
+      contact: _contact,
+      dataProtection: _dataProtection,
+      ...plain
+    } = base;
     const keys = Object.keys(extend(bare, plain));
     expect(
       [
@@ -192,7 +197,7 @@ describe('each part of a pack', () => {
         'vocabulary',
         'adjacency',
         'contact',
-        'privacy',
+        'dataProtection',
       ].filter((key) => keys.includes(key)),
     ).toEqual([]);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { checkHidden } from '../../src/core/pack-hidden.ts';
+import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
 import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from './examples.ts';
 
-const issuesOf = (...rules: readonly Partial<Rule>[]) =>
-  checkHidden(aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) }));
+const issuesOf = (...rules: readonly Partial<Rule>[]): readonly Issue[] => {
+  const pack = aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) });
+  return [...checkHidden(pack), ...checkPossible(pack)];
+};
 const found = (...rules: readonly Partial<Rule>[]) => issuesOf(...rules).map(({ path }) => path);
 
 describe('a rule', () => {

@@ -419,7 +419,7 @@ describe('the privacy page', () => {
         return [heading, rest.join(' ')];
       }),
     );
-  const privacy = {
+  const dataProtection = {
     controller: { en: 'The council of Example' },
     basis: { en: 'A law' },
     officer: { name: { en: 'The officer' }, email: 'dpo@council.example' },
@@ -433,7 +433,7 @@ describe('the privacy page', () => {
       part: 'privacy',
       report: {
         ...report,
-        packs: [pack, { ...pack, id: 'second', privacy }],
+        packs: [pack, { ...pack, id: 'second', dataProtection }],
         effective: { retentionDays: 30 },
       },
     });
@@ -468,7 +468,7 @@ describe('the privacy page', () => {
   test('the pack’s own sentence on what a note is stands above the log', async () => {
     await open({ notes: [] });
     expect(texts('.lead')).toEqual(['Personal note, not registered by the municipality.']);
-    await open({ notes: [], report: { ...report, packs: [{ ...pack, privacy }] } });
+    await open({ notes: [], report: { ...report, packs: [{ ...pack, dataProtection }] } });
     expect(texts('.lead')).toEqual(['Kept in the register.']);
   });
 });

@@ -63,6 +63,8 @@ function withQuoteInside({ text, token, previous }: Spot): Diagnosis | undefined
     expected: String.raw`\" or “ ”`,
     mend: 'Write it so for each quote inside the text.',
     repair: { at: previous.at, length: whole.length, by },
+    // It might as well be a quote that is missing, or one too many, with entries of their own behind it.
+    ...(/^"\s*[":,]|"\s*[:,]\s*"/.test(whole) && { guessed: true }),
   };
 }
 
@@ -82,6 +84,8 @@ export function inUnclosedText(spot: Spot): Diagnosis {
     expected: 'a quote (") where the text ends',
     mend: String.raw`Put it there. A new line inside a text is written \n.`,
     repair: { at: token.at + said.length, length: 0, by: '"' },
+    // With no word behind it, it closes something rather than opening a text.
+    ...(/^"\s*(?:[:,]|$)/.test(said) && { guessed: true }),
   };
 }
 

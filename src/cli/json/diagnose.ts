@@ -114,7 +114,7 @@ function withoutColon({ token, previous }: Spot): Diagnosis {
     found: `no colon behind ${excerpt(previous.text)}`,
     expected: alone ? 'a colon and a value' : 'one between a key and its value',
     mend: alone ? 'Write both, or remove the key.' : 'Put it here.',
-    ...(alone && { guessed: true }),
+    ...(alone && { blank: true }),
     repair: { at: previous.end, length: 0, by: alone ? ': null' : ':' },
   };
 }
@@ -126,7 +126,7 @@ const withoutValue = ({ previous, beforePrevious }: Spot): Diagnosis => ({
   expected: 'one behind the colon',
   mend: 'Write it, or remove the key.',
   repair: { at: previous.end, length: 0, by: ' null' },
-  guessed: true,
+  blank: true,
 });
 
 const withoutKey = ({ token }: Spot): Diagnosis => ({

@@ -11,6 +11,8 @@ export interface Diagnosis {
   readonly repair?: Repair;
   /** The repair only helps to read on: what is meant there, the author has to say. */
   readonly guessed?: true;
+  /** The repair is `null` for a value that is missing: all around it is as it was meant. */
+  readonly blank?: true;
 }
 
 const LONGEST_EXCERPT = 40;

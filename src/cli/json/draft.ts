@@ -26,3 +26,9 @@ export const mended = ({ text, origin }: Draft, { at, length, by }: Repair): Dra
     ...origin.slice(at + length),
   ],
 });
+
+/** The draft before an offset of it. */
+export const upTo = ({ text, origin }: Draft, offset: number): Draft => ({
+  text: text.slice(0, offset),
+  origin: origin.slice(0, offset + 1),
+});

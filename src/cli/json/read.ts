@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { Misuse } from '../misuse.ts';
+import { type Beginning, beginningOf } from './beginning.ts';
+import type { Draft } from './draft.ts';
 import { type Place, placeAt, spanOf } from './place.ts';
-import { readStrictly } from './syntax.ts';
-import { keyMistakesIn, valueOf } from './tree.ts';
+import { spotAt } from './spot.ts';
+import { type Reading, readStrictly } from './syntax.ts';
+import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
 
 /** An issue at its place in a file. */
 export interface Finding extends Issue, Place {
@@ -20,11 +23,22 @@ export interface JsonFile {
   /** What is against JSON itself: none, if all is well. */
   readonly findings: readonly Finding[];
   /** What the file says, with its mistakes mended. Absent if nobody could tell. */
-  readonly content?: {
-    readonly value: unknown;
-    /** Puts an issue of the content where it is in the file. */
-    readonly locate: (issue: Issue) => Finding;
+  readonly content?: Content;
+  /** If so: what was surely read before nobody could tell any more, if that is anything. */
+  readonly beginning?: Content & {
+    /** The list in which reading ended, by its key. */
+    readonly list?: string | undefined;
+    /** The text behind all that was read. */
+    readonly rest: string;
   };
+}
+
+export interface Content {
+  readonly value: unknown;
+  /** Where a value is missing and `null` stands instead, as dotted paths. */
+  readonly blanks: readonly string[];
+  /** Puts an issue of the content where it is in the file. */
+  readonly locate: (issue: Issue) => Finding;
 }
 
 /** @throws Misuse if there is no such file, or it may not be read */
@@ -44,22 +58,47 @@ export function readJsonFile(file: string): JsonFile {
         length,
       }));
   if (issue) return { file, text, findings: findings([issue]) };
-  const { mistakes, draft, sure } = readStrictly(text);
-  const root = sure ? parseTree(draft.text) : undefined;
+  const reading = readStrictly(text);
+  const { root, draft, list, end = 0 } = rootOf(reading);
   const inFile = (offset: number) => draft.origin[offset] ?? text.length;
   const told = (offset: number) => {
     const { line, column } = placeAt(text, inFile(offset));
     return `${line}:${column}`;
   };
+  const isBlank = ({ type, offset }: Node) =>
+    type === 'null' && reading.blanks.includes(inFile(offset));
+  const content = root && {
+    value: valueOf(root),
+    blanks: pathsAt(root, isBlank),
+    locate: locating(text, root, inFile),
+  };
   return {
     file,
     text,
     findings: findings([
-      ...mistakes.map((mistake) => ({ path: '', ...mistake })),
+      ...reading.mistakes.map((mistake) => ({ path: '', ...mistake })),
       ...(root ? keyMistakesIn(root, told) : []).map((one) => ({ ...one, at: inFile(one.at) })),
     ]),
-    ...(root && { content: { value: valueOf(root), locate: locating(text, root, inFile) } }),
+    ...(content &&
+      (reading.sure
+        ? { content }
+        : { beginning: { ...content, list, rest: text.slice(inFile(end)) } })),
   };
+}
+
+interface Read extends Partial<Beginning> {
+  readonly draft: Draft;
+}
+
+/** What was read, as far as it is sure. */
+function rootOf({ draft, sure, beginning }: Reading): Read {
+  const root = sure ? parseTree(draft.text) : undefined;
+  if (root || !beginning) return { draft, ...(root && { root }) };
+  const open = parseTree(beginning.text);
+  // Where the first bracket closes too early, nothing stands where it should.
+  const isOpen =
+    open?.type === 'object' && spotAt(beginning.text, beginning.text.length).open.length > 0;
+  return { draft: beginning, ...(isOpen && beginningOf(open)) };
 }
 
 const locating =

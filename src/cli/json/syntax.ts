@@ -2,7 +2,7 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { diagnose } from './diagnose.ts';
 import { type Diagnosis, excerpt } from './diagnosis.ts';
-import { type Draft, draftOf, mended } from './draft.ts';
+import { type Draft, draftOf, mended, upTo } from './draft.ts';
 
 /** Behind so many, a text is hardly meant to be JSON. */
 const MOST = 100;
@@ -13,26 +13,40 @@ export interface Reading {
   readonly draft: Draft;
   /** Whether the draft says what the author meant, so that it is worth looking at what it says. */
   readonly sure: boolean;
+  /** If not: what was read, and mended, before the first mistake of which nobody can tell what was meant. */
+  readonly beginning?: Draft;
+  /** Where in the file a value is missing, which the draft has as `null`. */
+  readonly blanks: readonly number[];
 }
 
 /** Reads strictly: no comments, no comma behind the last entry. Each mistake is mended before the next is looked for. */
 export function readStrictly(text: string): Reading {
   const mistakes: Diagnosis[] = [];
   let draft = draftOf(text);
-  let sure = true;
+  let beginning: Draft | undefined;
+  const blanks: number[] = [];
+  const read = (sure: boolean): Reading => ({
+    mistakes,
+    draft,
+    sure,
+    blanks,
+    ...(beginning && { beginning }),
+  });
   for (;;) {
     const error = firstErrorIn(draft.text);
-    if (!error) return { mistakes, draft, sure };
+    if (!error) return read(!beginning);
     const mistake = beginsOtherwise(draft.text) ?? diagnose(draft.text, error);
     const { origin } = draft;
     const at = origin[mistake.at] ?? text.length;
     const end = origin[mistake.at + mistake.length] ?? text.length;
     mistakes.push({ ...mistake, at, length: end - at });
     const next = mistake.repair && mended(draft, mistake.repair);
-    if (!next || next.text === draft.text || mistakes.length === MOST)
-      return { mistakes, draft, sure: false };
+    const isStuck = !next || next.text === draft.text || mistakes.length === MOST;
+    if (isStuck || mistake.guessed)
+      beginning ??= upTo(draft, Math.min(mistake.at, mistake.repair?.at ?? mistake.at));
+    if (isStuck) return read(false);
+    if (mistake.blank) blanks.push(origin[mistake.repair?.at ?? mistake.at] ?? text.length);
     draft = next;
-    sure &&= !mistake.guessed;
   }
 }
 

@@ -26,6 +26,21 @@ export function valueOf(node: Node): unknown {
   );
 }
 
+/** The dotted paths of the values, other than objects and lists, that `isThere` is true of. */
+export function pathsAt(
+  node: Node,
+  isThere: (node: Node) => boolean,
+  path: readonly string[] = [],
+): readonly string[] {
+  if (node.type === 'object')
+    return entriesOf(node).flatMap(({ key, valueNode }) =>
+      pathsAt(valueNode, isThere, [...path, key]),
+    );
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((item, at) => pathsAt(item, isThere, [...path, `${at}`]));
+  return isThere(node) ? [path.join('.')] : [];
+}
+
 /** A mistake in the keys of an object. */
 export interface KeyMistake extends Diagnosis {
   readonly path: string;

@@ -71,7 +71,7 @@ function factsOn(printing: Printing): readonly (readonly [string, Piece | undefi
 }
 
 /** Somebody with all that they can be reached by. */
-const namedLink = (
+export const namedLink = (
   name: string,
   { email, url }: { readonly email?: string | undefined; readonly url?: string | undefined },
 ): Piece => joined([name, ...(email ? [email] : []), ...(url ? [linkTo(url)] : [])], ', ');

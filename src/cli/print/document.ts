@@ -6,6 +6,7 @@ import { about } from './about.ts';
 import { goodToKnow, resources, sittings, vocabulary } from './beside.ts';
 import { cases } from './cases.ts';
 import { elections } from './elections.ts';
+import { dataProtection } from './data-protection.ts';
 import { blocks } from './markdown.ts';
 import { periods } from './periods.ts';
 import { printingOf } from './printing.ts';
@@ -36,6 +37,7 @@ export function documentOf(
     vocabulary(printing),
     resources(printing),
     goodToKnow(printing),
+    dataProtection(printing),
     cases(printing),
     elections(printing),
     sources(printing),

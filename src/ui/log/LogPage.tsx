@@ -61,6 +61,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
 
 /** What the pack in force says of whether a note is a document of the municipality. */
 function registerOf(packs: readonly RulePack[], language: Language): string | undefined {
-  const said = packs.find(({ privacy }) => privacy?.register)?.privacy?.register;
+  const said = packs.find(({ dataProtection }) => dataProtection?.register)?.dataProtection
+    ?.register;
   return said && inLanguage(said, language);
 }

@@ -17,8 +17,8 @@ export interface PrivacyProps {
 /** Everything that a person has to be told: what the product decides, and in the pack's words what the controller does. */
 export function Privacy({ language, packs, effective, policyState }: PrivacyProps): JSX.Element {
   const say = privacyIn(language);
-  const pack = packs.find(({ privacy }) => privacy) ?? packs[0];
-  const { controller, basis, retention, complaints, officer } = pack?.privacy ?? {};
+  const pack = packs.find(({ dataProtection }) => dataProtection) ?? packs[0];
+  const { controller, basis, retention, complaints, officer } = pack?.dataProtection ?? {};
   const lang = pack?.languages.includes(language) ? language : 'en';
   const told = (text: Text | undefined) => text && <p lang={lang}>{inLanguage(text, language)}</p>;
   const contact = (pack && contactIn(effective, pack, language)?.name) ?? effective.contactName;

@@ -180,3 +180,67 @@ describe('the place of an issue', () => {
     });
   });
 });
+
+describe('of a file that nobody can read to its end', () => {
+  it.each([
+    [
+      'the entry before the one with the mistake',
+      '{"a": 1, "b": {"c": 1, "d": [1, 2}, "e": 3}',
+      { a: 1 },
+      undefined,
+    ],
+    [
+      'of a list the objects before the one with the mistake',
+      '{"a": 1, "b": [{"c": 1}, {"c": 2}, {"c": [3}, {"c": 4}], "d": 5}',
+      { a: 1, b: [{ c: 1 }, { c: 2 }] },
+      'b',
+    ],
+    [
+      'of a list nothing of the object that closes too early',
+      '{"a": [{"b": 1}, {"c": {"d": 2}}, "e": 3}]}',
+      { a: [{ b: 1 }] },
+      'a',
+    ],
+    ['nothing of a list of words', '{"a": 1, "b": ["c", "d", "e": 2]}', { a: 1 }, undefined],
+    [
+      'what stands before a bracket that is never closed',
+      '{"a": 1, "b": {"c": 1, "d": 2',
+      { a: 1 },
+      undefined,
+    ],
+    [
+      'what was mended before',
+      '{“a”: 1,, "b": [{"c": 1}, {"c": 2} {"c": [3}]}',
+      { a: 1, b: [{ c: 1 }, { c: 2 }] },
+      'b',
+    ],
+  ])('%s is read', (_, text, value, list) => {
+    const { content, beginning } = read(text);
+    expect(content).toBeUndefined();
+    expect(beginning?.value).toEqual(value);
+    expect(beginning?.list).toBe(list);
+  });
+
+  it('nothing is read where its first bracket closes too early', () => {
+    expect(read('{"a": {"b": 1}}, "c": 2}').beginning).toBeUndefined();
+    expect(read('[{"a": 1}, {"a": [2}]').beginning).toBeUndefined();
+  });
+
+  it('keys that are there twice are told of in what was read, and places are those of the file', () => {
+    const text = '{“a”: 1,\n"a": 2,\n"b": [{"c": 1,\n"c": 1}, {"d": [}]}';
+    expect(told(text).map((line) => line.split(':').slice(0, 4).join(':'))).toEqual([
+      expect.stringMatching(/^some\.json:1:2: found “a”/),
+      expect.stringMatching(/^some\.json:2:1 a: found the key "a" again/),
+      expect.stringMatching(/^some\.json:4:1 b\.0\.c: found the key "c" again/),
+      expect.stringMatching(/^some\.json:4:17: found \}/),
+    ]);
+    const issue = { path: 'b.0.c', found: '1', expected: 'two', mend: 'Add one.' };
+    expect(read(text).beginning?.locate(issue)).toMatchObject({ line: 4, column: 6 });
+  });
+});
+
+test('a value that is missing is told once, and where it is missing is known', () => {
+  const { content } = read('{"a": [{"b": , "c": null}, null], "d"}');
+  expect(content?.value).toEqual({ a: [{ b: null, c: null }, null], d: null });
+  expect(content?.blanks).toEqual(['a.0.b', 'd']);
+});

@@ -284,15 +284,25 @@ describe('a mistake that leaves a doubt is told, and the content is left alone',
       ],
     ],
     [
-      'a key without a value',
-      '{"a":, "b": 1}',
-      ['4: found no value behind "a", expected one behind the colon. Write it, or remove the key.'],
+      'a quote that opens nothing, or the one that it was to close',
+      '{"a": "b, "c": "d"}',
+      [
+        String.raw`10: found a quote inside the text "b, "c": "d", expected \" or “ ”. Write it so for each quote inside the text.`,
+      ],
     ],
     [
-      'a key alone',
-      '{"a", "b": 1}',
+      'two quotes behind a text',
+      '{"a": ["b""],\n"c": 1}',
       [
-        '4: found no colon behind "a", expected a colon and a value. Write both, or remove the key.',
+        String.raw`10: found " without its closing quote, expected a quote (") where the text ends. Put it there. A new line inside a text is written \n.`,
+        '10: found no comma before "", expected one between two entries. Put it here.',
+      ],
+    ],
+    [
+      'two quotes before a text',
+      '{"a": ""b"}',
+      [
+        String.raw`7: found a quote inside the text ""b", expected \" or “ ”. Write it so for each quote inside the text.`,
       ],
     ],
     [
@@ -341,6 +351,25 @@ describe('a mistake that leaves a doubt is told, and the content is left alone',
     expect(told(text)).toEqual(messages);
     expect(readStrictly(text).sure).toBe(false);
   });
+});
+
+test.each([
+  [
+    'a key without a value',
+    '{"a":, "b": 1}',
+    '4: found no value behind "a", expected one behind the colon. Write it, or remove the key.',
+    5,
+  ],
+  [
+    'a key alone',
+    '{"a", "b": 1}',
+    '4: found no colon behind "a", expected a colon and a value. Write both, or remove the key.',
+    4,
+  ],
+])('%s is told, and its value is left blank', (_, text, message, blank) => {
+  expect(told(text)).toEqual([message]);
+  const { draft, sure, blanks } = readStrictly(text);
+  expect([JSON.parse(draft.text), sure, blanks]).toEqual([{ a: null, b: 1 }, true, [blank]]);
 });
 
 test('all mistakes are told at once, each where it is in the file', () => {

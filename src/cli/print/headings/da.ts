@@ -110,6 +110,15 @@ export const headings: typeof english = {
     per: { year: 'om året', month: 'om måneden', once: 'én gang' },
   },
   goodToKnow: { title: 'Godt at vide' },
+  dataProtection: {
+    title: 'Hvad brugerne får at vide om behandlingen',
+    controller: 'Ansvarlig',
+    basis: 'Grundlag',
+    officer: 'Databeskyttelsesrådgiver',
+    complaints: 'Klager',
+    retention: 'Hvor længe noter gemmes',
+    register: 'Hvad en note er',
+  },
   cases: {
     title: 'Eksempler',
     intro:

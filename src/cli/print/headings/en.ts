@@ -103,6 +103,15 @@ export const headings = {
     per: { year: 'a year', month: 'a month', once: 'once' },
   },
   goodToKnow: { title: 'Good to know' },
+  dataProtection: {
+    title: 'What users are told about the processing',
+    controller: 'Responsible',
+    basis: 'Basis',
+    officer: 'Data protection officer',
+    complaints: 'Complaints',
+    retention: 'How long notes are kept',
+    register: 'What a note is',
+  },
   cases: {
     title: 'Cases',
     intro:

@@ -114,6 +114,15 @@ export const headings: typeof english = {
     per: { year: 'vuodessa', month: 'kuukaudessa', once: 'kerran' },
   },
   goodToKnow: { title: 'Hyvä tietää' },
+  dataProtection: {
+    title: 'Mitä käyttäjille kerrotaan käsittelystä',
+    controller: 'Vastuussa',
+    basis: 'Peruste',
+    officer: 'Tietosuojavastaava',
+    complaints: 'Valitukset',
+    retention: 'Kuinka kauan merkintöjä säilytetään',
+    register: 'Mikä merkintä on',
+  },
   cases: {
     title: 'Esimerkit',
     intro:

@@ -114,6 +114,15 @@ export const headings: typeof english = {
     per: { year: 'i året', month: 'i måneden', once: 'én gang' },
   },
   goodToKnow: { title: 'Godt å vite' },
+  dataProtection: {
+    title: 'Hva brukerne får vite om behandlingen',
+    controller: 'Ansvarlig',
+    basis: 'Behandlingsgrunnlag',
+    officer: 'Personvernombud',
+    complaints: 'Klager',
+    retention: 'Hvor lenge notater lagres',
+    register: 'Hva et notat er',
+  },
   cases: {
     title: 'Eksempler',
     intro:

@@ -114,6 +114,15 @@ export const headings: typeof english = {
     per: { year: 'per år', month: 'per månad', once: 'en gång' },
   },
   goodToKnow: { title: 'Bra att veta' },
+  dataProtection: {
+    title: 'Vad användarna får veta om behandlingen',
+    controller: 'Ansvarig',
+    basis: 'Rättslig grund',
+    officer: 'Dataskyddsombud',
+    complaints: 'Klagomål',
+    retention: 'Hur länge anteckningar sparas',
+    register: 'Vad en anteckning är',
+  },
   cases: {
     title: 'Exempel',
     intro:

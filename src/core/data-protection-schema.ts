@@ -4,7 +4,7 @@ import { email, link, maybe, text } from './schema.ts';
 
 export const contactSchema = v.strictObject({ name: text, email: maybe(email), url: maybe(link) });
 
-export const privacySchema = v.strictObject({
+export const dataProtectionSchema = v.strictObject({
   /** Who decides why and how notes are processed. */
   controller: text,
   /** The legal basis that the controller relies on. */
@@ -19,4 +19,4 @@ export const privacySchema = v.strictObject({
   register: maybe(text),
 });
 
-export type PackPrivacy = v.InferOutput<typeof privacySchema>;
+export type DataProtection = v.InferOutput<typeof dataProtectionSchema>;

@@ -1,0 +1,69 @@
+/** What a pack comes to, tried on its own cases, as far as that can be told while some of the pack is in doubt. */
+import { type Doubt, doubtsAbout } from './doubt.ts';
+import type { Issue } from './issue.ts';
+import { checkCases, checkNeighbours, checkReminders } from './pack-cases.ts';
+import { checkHidden, checkPossible } from './pack-hidden.ts';
+import type { RulePack } from './pack-schema.ts';
+import type { SiteOverview } from './site-schema.ts';
+
+/** What was found, and whether that is all. */
+export interface Checked {
+  readonly issues: readonly Issue[];
+  /** Something could not be looked at, since it depends on what is in doubt. */
+  readonly unfinished: boolean;
+}
+
+/** No check looks at it again once it has passed its schema. */
+const READ_BY_SCHEMA_ALONE =
+  /^(?:\$schema|sequence|requires|supersededBy|issuer\.url|jurisdiction\.country|(?:rules\.\d+\.)?awaits\.by|changelog\.\d+\.date|(?:resources|goodToKnow)\.\d+\.(?:kind|url|cost)|sources\.\d+\.(?:date|status))(?:\.|$)/;
+
+/** Nothing that is said in a reminder, nor what leads to it. */
+const BESIDE_REMINDERS =
+  /^(?:id|version|reviewBy|categories|resources|goodToKnow|changelog|cases|rules\.\d+\.(?:related|supersededBy))(?:\.|$)/;
+
+/** Nothing that decides which rule speaks, or what it comes to. */
+const BESIDE_JUDGEMENT =
+  /^(?:languages|name|municipality|authority|issuer|fictional|verified|awaits|contact|vocabulary|sources|inherits|rules\.\d+\.(?:conditions|guidance|alternatives|rationale|awaits|verified|sources|considerations|inheritedFrom)|questions\.\d+\.(?:text|options\.\d+\.(?:label|category))|windows\.\d+\.name)(?:\.|$)/;
+
+/** The words of a case are for people. */
+const WORDS_OF_CASE = /^cases\.\d+\.text(?:\.|$)/;
+
+export const isReadBySchemaAlone = (path: string): boolean => READ_BY_SCHEMA_ALONE.test(path);
+
+const isBesideReminders = ({ path }: Doubt): boolean =>
+  isReadBySchemaAlone(path) || BESIDE_REMINDERS.test(path);
+
+const isBesideJudgement = (doubt: Doubt): boolean =>
+  isBesideReminders(doubt) || BESIDE_JUDGEMENT.test(doubt.path);
+
+/**
+ * Rules that can never speak, cases that come out otherwise, rules without a case, and reminders that are too long. What
+ * depends on something in `open` is not looked at: whatever stands there may change it.
+ */
+export function checkJudgement(
+  pack: RulePack,
+  sites: readonly SiteOverview[],
+  open: readonly Doubt[],
+): Checked {
+  const isSettled = (path: string) =>
+    doubtsAbout(open, path).every((one) => WORDS_OF_CASE.test(one.path));
+  const settledCases = pack.cases.map((_, at) => isSettled(`cases.${at}`));
+  const allCases = isSettled('cases');
+  const canJudge = open.every(isBesideJudgement);
+  const canRemind = open.every(isBesideReminders);
+  const ofSettledCase = ({ path }: Issue) => settledCases[Number(path.split('.')[1])] ?? false;
+  const ofSettledRule = ({ path }: Issue) =>
+    doubtsAbout(open, path.split('.').slice(0, 2).join('.')).every(isBesideJudgement);
+  return {
+    issues: [
+      ...(canJudge ? checkCases(pack, sites).filter(ofSettledCase) : []),
+      ...(canJudge ? checkHidden(pack) : []),
+      ...checkPossible(pack).filter(ofSettledRule),
+      ...(canJudge && allCases ? checkNeighbours(pack, sites) : []),
+      ...(canRemind
+        ? checkReminders({ ...pack, cases: pack.cases.filter((_, at) => settledCases[at]) }, sites)
+        : []),
+    ],
+    unfinished: !(canJudge && canRemind && allCases),
+  };
+}
