@@ -19,6 +19,8 @@ export interface Deployment {
   /** Those that a template for several is to be for. */
   readonly browsers: readonly Browser[];
   readonly ids: Readonly<Record<Browser, string>>;
+  /** Whether browsers are told to install the extension as well. */
+  readonly installs: boolean;
   /** Where Chromium, Chrome and Edge ask for the extension and its updates: an update manifest (XML). */
   readonly updateUrl: string;
   /** Where Firefox gets the extension (XPI). */
@@ -33,11 +35,22 @@ export const PLACEHOLDERS = {
   installUrl: 'https://install-url.invalid/armslength.xpi',
 } as const;
 
+/** `ExtensionSettings` with the one extension, where it is to be installed; to be spread into policies. */
+export const extensionSettingsIn = (
+  browser: Browser,
+  deployment: Deployment,
+): { readonly ExtensionSettings?: Readonly<Record<string, Installation>> } =>
+  deployment.installs
+    ? { ExtensionSettings: { [deployment.ids[browser]]: installationIn(browser, deployment) } }
+    : {};
+
+type Installation = Readonly<Record<string, string | boolean>>;
+
 /** How the browser is told to install the extension, to keep it, and to show its button. */
 export function installationIn(
   browser: Browser,
   { updateUrl, installUrl }: Deployment,
-): Readonly<Record<string, string | boolean>> {
+): Installation {
   const installed = { installation_mode: 'force_installed' };
   if (browser === 'firefox')
     return { ...installed, install_url: installUrl, default_area: 'navbar' };

@@ -12,9 +12,13 @@ export function intuneInstructions(deployment: Deployment): string {
   const ingested = deployment.browsers.filter((browser) => INGESTED.includes(browser));
   return [
     INTRODUCTION,
-    '## 1. Install',
-    INSTALL,
-    ...deployment.browsers.flatMap((browser) => installationOf(browser, deployment)),
+    ...(deployment.installs
+      ? [
+          '## 1. Install',
+          INSTALL,
+          ...deployment.browsers.flatMap((browser) => installationOf(browser, deployment)),
+        ]
+      : []),
     '## 2. The settings, by script: every browser',
     BY_SCRIPT,
     fenced('powershell', scriptFor(deployment)),
@@ -32,7 +36,7 @@ From Microsoft’s and the browsers’ documents; none of it was run by the make
 
 const INSTALL = `In the settings catalog, choose _ExtensionSettings_ (“Extension management settings”) of each browser, and put this into it as one line. A value that is there already stays: put the two together into one object.`;
 
-const BY_SCRIPT = `_Scripts and remediations_, a platform script for Windows: run with the system’s rights, in 64-bit PowerShell. It sets the installation and the settings of all browsers here, and takes away what an earlier run has set. It is plain ASCII.`;
+const BY_SCRIPT = `_Scripts and remediations_, a platform script for Windows: run with the system’s rights, in 64-bit PowerShell. It sets the settings in every browser here, and takes away what an earlier run has set; the installation is that of step 1. It is plain ASCII.`;
 
 const BY_URI = `A custom profile (_Templates_, _Custom_) with these rows. Windows takes no template that writes to the policies of Edge: for Edge use the script.`;
 
@@ -49,7 +53,10 @@ const scriptFor = (deployment: Deployment): string =>
   [
     String.raw`$file = Join-Path $env:TEMP 'armslength.reg'`,
     "$text = @'",
-    registryFile(deployment).replaceAll('\r\n', '\n').trimEnd(),
+    // Step 1 installs it, in another form; of the two Chromium would take the keys, and drop everybody else's entries.
+    registryFile({ ...deployment, installs: false })
+      .replaceAll('\r\n', '\n')
+      .trimEnd(),
     "'@",
     '$lines = ($text -replace "`r`n", "`n" -replace "`n", "`r`n") + "`r`n"',
     '[IO.File]::WriteAllText($file, $lines, [Text.Encoding]::ASCII)',

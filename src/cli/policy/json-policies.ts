@@ -1,11 +1,11 @@
 /** Policies that are JSON: files for browsers, and what Google's console takes. */
-import { type Deployment, installationIn } from './deployment.ts';
+import { type Deployment, extensionSettingsIn } from './deployment.ts';
 
 /** A file for `policies/managed/` of Chromium, Chrome or Edge. */
 export const chromiumPolicies = (browser: 'chrome' | 'edge', deployment: Deployment): object => {
   const id = deployment.ids[browser];
   return {
-    ExtensionSettings: { [id]: installationIn(browser, deployment) },
+    ...extensionSettingsIn(browser, deployment),
     '3rdparty': { extensions: { [id]: deployment.settings } },
   };
 };
@@ -15,7 +15,7 @@ export const firefoxPolicies = (deployment: Deployment): object => {
   const id = deployment.ids.firefox;
   return {
     policies: {
-      ExtensionSettings: { [id]: installationIn('firefox', deployment) },
+      ...extensionSettingsIn('firefox', deployment),
       '3rdparty': { Extensions: { [id]: deployment.settings } },
     },
   };

@@ -1,6 +1,6 @@
 /** A profile for macOS with a part for each browser's installation and settings. Settings are plain, unwrapped. */
 import { createHash } from 'node:crypto';
-import { type Browser, BROWSER_NAMES, type Deployment, installationIn } from './deployment.ts';
+import { BROWSER_NAMES, type Deployment, extensionSettingsIn } from './deployment.ts';
 import { type PlistValue, plistOf } from './plist.ts';
 
 /** Reversed, as macOS names things: the host of the Firefox id. */
@@ -33,10 +33,14 @@ const chromiumParts = (
   browser: keyof typeof DOMAINS,
   deployment: Deployment,
 ): readonly PlistValue[] => [
-  {
-    ...headOf(DOMAINS[browser], `${IDENTIFIER}.${browser}`),
-    ExtensionSettings: installation(browser, deployment),
-  },
+  ...(deployment.installs
+    ? [
+        {
+          ...headOf(DOMAINS[browser], `${IDENTIFIER}.${browser}`),
+          ...extensionSettingsIn(browser, deployment),
+        },
+      ]
+    : []),
   {
     ...headOf(settingsDomain(browser, deployment), `${IDENTIFIER}.${browser}.settings`),
     ...settingsIn(deployment),
@@ -46,12 +50,8 @@ const chromiumParts = (
 const firefoxPart = (deployment: Deployment): PlistValue => ({
   ...headOf('org.mozilla.firefox', `${IDENTIFIER}.firefox`),
   EnterprisePoliciesEnabled: true,
-  ExtensionSettings: installation('firefox', deployment),
+  ...extensionSettingsIn('firefox', deployment),
   '3rdparty': { Extensions: { [deployment.ids.firefox]: settingsIn(deployment) } },
-});
-
-const installation = (browser: Browser, deployment: Deployment): PlistValue => ({
-  [deployment.ids[browser]]: installationIn(browser, deployment),
 });
 
 const settingsIn = ({ settings }: Deployment): Readonly<Record<string, PlistValue>> => settings;

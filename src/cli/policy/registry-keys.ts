@@ -28,10 +28,10 @@ export const settingsPath = (browser: Browser, id: string): string =>
 const installationPath = (browser: Browser, id: string): string =>
   `${ROOTS[browser]}\\ExtensionSettings\\${id}`;
 
-/** The keys of our own, in all browsers: nothing else of the machine is in them. */
-export const ownPaths = ({ ids, browsers }: Deployment): readonly string[] =>
+/** The keys of our own that `registryKeys` writes: nothing else of the machine is in them. */
+export const ownPaths = ({ ids, browsers, installs }: Deployment): readonly string[] =>
   browsers.flatMap((browser) => [
-    installationPath(browser, ids[browser]),
+    ...(installs ? [installationPath(browser, ids[browser])] : []),
     settingsPath(browser, ids[browser]),
   ]);
 
@@ -39,7 +39,14 @@ export const registryKeys = (deployment: Deployment): readonly RegistryKey[] =>
   deployment.browsers.flatMap((browser) => {
     const id = deployment.ids[browser];
     return [
-      { path: installationPath(browser, id), values: flat(installationIn(browser, deployment)) },
+      ...(deployment.installs
+        ? [
+            {
+              path: installationPath(browser, id),
+              values: flat(installationIn(browser, deployment)),
+            },
+          ]
+        : []),
       ...settingsKeys(browser, deployment),
     ];
   });

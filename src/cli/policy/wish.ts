@@ -9,6 +9,7 @@ import { type Browser, BROWSERS, type Deployment, PLACEHOLDERS } from './deploym
 export interface Wish {
   readonly language: Language;
   readonly browser: readonly Browser[];
+  readonly settingsOnly?: boolean;
   readonly updateUrl: string;
   readonly installUrl: string;
   readonly chromeId: string;
@@ -23,6 +24,7 @@ export const wishOptions = (): readonly Option[] => [
   new Option('--browser <browser...>', 'only these, in a format for several')
     .choices(BROWSERS)
     .default(BROWSERS, 'all'),
+  new Option('--settings-only', 'without the part that installs the extension'),
   address('--update-url <url>', 'the update manifest that Chrome and Edge install from').default(
     PLACEHOLDERS.updateUrl,
     'a placeholder',
@@ -37,13 +39,14 @@ export const wishOptions = (): readonly Option[] => [
 ];
 
 export const deploymentFor = (
-  { language, browser, updateUrl, installUrl, chromeId, edgeId, firefoxId }: Wish,
+  { language, browser, settingsOnly, updateUrl, installUrl, chromeId, edgeId, firefoxId }: Wish,
   settings: Policy,
   filled: boolean,
 ): Deployment => ({
   settings,
   filled,
   browsers: BROWSERS.filter((one) => browser.includes(one)),
+  installs: !settingsOnly,
   ids: { chrome: chromeId, edge: edgeId, firefox: firefoxId },
   updateUrl,
   installUrl,

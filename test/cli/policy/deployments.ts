@@ -12,6 +12,7 @@ export const aDeployment = (parts: Partial<Deployment> = {}): Deployment => ({
   settings: EXAMPLE_SETTINGS,
   filled: false,
   browsers: BROWSERS,
+  installs: true,
   ids: IDS,
   ...PLACEHOLDERS,
   language: 'en',

@@ -98,3 +98,15 @@ test.each(['chrome', 'firefox', 'google', 'mobileconfig', 'registry', 'linux'] a
       expect(one).toEqual(settings);
   },
 );
+
+test.each(['chrome', 'edge', 'firefox', 'intune', 'linux', 'mobileconfig', 'registry'] as const)(
+  '%s can leave the installation to another policy',
+  (name) => {
+    const { print } = formatCalled(name);
+    const settings = { municipality: 'Example' };
+    expect(print(filledIn(settings))).toContain('force_installed');
+    const alone = print(filledIn(settings, { installs: false }));
+    expect(alone).not.toMatch(/force_installed|ExtensionSettings/);
+    for (const one of Object.values(READERS[name](alone))) expect(one).toEqual(settings);
+  },
+);

@@ -56,3 +56,9 @@ test('the script is plain ASCII, since PowerShell reads a file without a mark by
   // A line that begins so would end the text too early.
   expect(script.split('\n').filter((line) => line.startsWith("'@"))).toHaveLength(1);
 });
+
+test('the script does not install: beside the text of step 1 its keys would hide those of other extensions', () => {
+  const [, script = ''] =
+    /```powershell\n([\s\S]*?)\n```/.exec(intuneInstructions(aDeployment())) ?? [];
+  expect(script).not.toContain('ExtensionSettings');
+});
