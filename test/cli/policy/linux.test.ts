@@ -20,8 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const run = (script: string) =>
-  spawnSync('/bin/sh', ['-s', root], { input: script, encoding: 'utf8' });
+const run = (script: string, env: Readonly<Record<string, string>> = {}) =>
+  spawnSync('/bin/sh', ['-s', root], {
+    input: script,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 const FIREFOX = 'etc/firefox/policies/policies.json';
 const at = (file: string) => path.join(root, file);
 
@@ -38,6 +42,17 @@ test('each file comes to stand where its browser looks, and nothing is left besi
   for (const file of files) expect(JSON.parse(readFileSync(at(file), 'utf8'))).toBeTypeOf('object');
   for (const folder of ['etc/chromium/policies', 'etc/opt/edge/policies'])
     expect(readdirSync(at(folder))).toEqual(['managed']);
+});
+
+test('a file that could not be put in place is not in the folder, where Chromium would read it', () => {
+  const bin = at('bin');
+  mkdirSync(bin);
+  writeFileSync(path.join(bin, 'mv'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const { status } = run(linuxScript(aDeployment()), {
+    PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+  });
+  expect(status).not.toBe(0);
+  expect(readdirSync(at('etc/chromium/policies/managed'))).toEqual([]);
 });
 
 test('a second run puts new settings in place of the old ones', () => {

@@ -127,8 +127,13 @@ describe.each(LANGUAGES)('the texts of the template in %s', (language) => {
   });
 
   test('say the key that the documentation uses, and show an example', () => {
-    expect(textOf('windows_Explain')).toContain('windows');
-    expect(textOf('windows_Explain')).toContain('2029-10-01/2029-11-20 Local elections');
+    const { key, list, example, unset } = templateWordsIn(language);
+    const lines = textOf('windows_Explain').split('\n');
+    expect(lines).toContain(key('windows'));
+    expect(lines).toContain(list);
+    expect(lines).toContain(example('2029-10-01/2029-11-20 Local elections'));
+    expect(lines.at(-1)).toBe(unset);
+    expect(textOf('role_Explain').split('\n')).not.toContain(list);
   });
 
   test('are calm, and use their values', () => {
