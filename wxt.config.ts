@@ -1,9 +1,6 @@
 import { defineConfig } from 'wxt';
 import { assets, hostPermissions } from './src/cli/assets.ts';
-
-/** The public half of the key that gives unpacked builds their id: gieichalgdjeaclohnaabeplokoljkkh. */
-const CHROMIUM_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoJ8Pr57zhrY41qXHSzLdAbGsLrYavyEZOW6bTnlr/4hE6ULa6DMt5nFmWc7D4nSy+azUjoGHO7S8VvHHdFQUTaGgoz0Ul0tP6shp7r3bPpMOUzdKEtiBC5IIB82uRYuqUl8npSm5Yswl+fAl04VchRWASjNEDEZh4OiX4RwEcb5yIn7qXFbzEenqpiWeKfEh0dy+Bypf01U5FsmkzWph8iF1xY7MzIeISqIl8g8i+dB0am6XczqvtmDH3NKzFkAk3o1m6j7jcoIlyFGfcrxYifg57ObH4oRTQOu0D5vqcvuSrWIHCUz0UqfmE/sHi46xv7PvAD2ycP84cjMzq1/CJQIDAQAB';
+import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
 
 /** Everything comes from the extension itself; data: is for the design system's own small pictures. */
 const CONTENT_SECURITY_POLICY =
@@ -58,7 +55,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'armslength@council.example',
+          id: FIREFOX_ID,
           strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },

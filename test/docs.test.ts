@@ -1,28 +1,19 @@
 /** The documents say what the code does. With UPDATE_DOCS=1 the generated tables are written anew. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { hostPermissions } from '../src/cli/assets.ts';
 import { readReferences, readSites } from '../src/cli/rules.ts';
-import { parsePolicy } from '../src/core/policy.ts';
-import { SETTINGS } from '../src/core/settings.ts';
 import { FAMILIES } from '../src/core/words.ts';
 import config from '../wxt.config.ts';
-import { readSources } from './architecture.ts';
+import { blockIn, markdownIn, read, table } from './documents.ts';
 
-const SETTINGS_BY_ID = v.record(v.string(), v.record(v.string(), v.unknown()));
-const POLICY_FILE = v.object({
-  '3rdparty': v.optional(v.object({ extensions: SETTINGS_BY_ID })),
-  policies: v.optional(v.object({ '3rdparty': v.object({ Extensions: SETTINGS_BY_ID }) })),
-});
 const LOCK_FILE = v.object({
   packages: v.record(v.string(), v.object({ license: v.optional(v.string()) })),
 });
 
-const DOCUMENTS = [...markdownIn('.'), ...markdownIn('docs')];
-const read = (file: string): string => readFileSync(file, 'utf8');
+const DOCUMENTS = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('docs/admin')];
 
 describe.each(DOCUMENTS)('%s', (file) => {
   test('names only files and headings that are there', () => {
@@ -61,16 +52,6 @@ describe('permissions', () => {
       .filter((name) => /^[a-z_]+$/.test(name ?? ''));
     expect(new Set(named)).toEqual(new Set([...permissions, 'host_permissions']));
   });
-
-  test('each site that is granted is in the list for administrators', () => {
-    const wanted = siteTable();
-    expect(blockIn('docs/administrators.md', 'sites', wanted)).toBe(wanted);
-    const listed = read('docs/administrators.md');
-    const hosts = hostPermissions().map((pattern) =>
-      pattern.slice('https://'.length, -'/*'.length),
-    );
-    expect(hosts.filter((host) => !listed.includes(`\`${host}\``))).toEqual([]);
-  });
 });
 
 test('the list of packs says what the packs say', () => {
@@ -83,37 +64,6 @@ test('the list of sites says what the sites say', () => {
     const wanted = siteTableOf(family);
     expect(blockIn('docs/sites.md', family, wanted)).toBe(wanted);
   }
-});
-
-describe('settings', () => {
-  test('the table for administrators says what the code says', () => {
-    const wanted = settingTable();
-    expect(blockIn('docs/administrators.md', 'settings', wanted)).toBe(wanted);
-  });
-
-  test('those that nothing reads yet are listed, and no others', () => {
-    const code = readSources()
-      .filter((file) => file.path !== 'src/core/settings.ts')
-      .map(({ text }) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, ''))
-      .join('\n');
-    const unread = Object.keys(SETTINGS).filter(
-      (name) => name !== 'locked' && !new RegExp(`\\b${name}\\b`).test(code),
-    );
-    const [, section = ''] = read('docs/administrators.md').split(
-      '## Settings that nothing reads yet',
-    );
-    const listed = [...(section.split('\n## ')[0] ?? '').matchAll(/^- `(\w+)`/gm)].map(
-      ([, name]) => name,
-    );
-    expect(new Set(listed)).toEqual(new Set(unread));
-  });
-
-  test('every example is a policy without an issue', () => {
-    const blocks = [...read('docs/administrators.md').matchAll(/```json\n([\s\S]*?)```/g)];
-    const policies = blocks.flatMap(([, text = '']) => policiesIn(JSON.parse(text)));
-    expect(policies.length).toBeGreaterThan(1);
-    expect(policies.flatMap((policy) => parsePolicy(policy).issues)).toEqual([]);
-  });
 });
 
 test('every dependency has a row with its version and licence', () => {
@@ -130,12 +80,6 @@ test('every dependency has a row with its version and licence', () => {
   );
   expect(missing).toEqual([]);
 });
-
-function markdownIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => path.posix.join(folder, name));
-}
 
 test('every work that is in the build is in NOTICE', () => {
   const notice = read('NOTICE').toLowerCase();
@@ -166,26 +110,6 @@ const anchorsOf = (file: string): readonly string[] =>
       .toLowerCase()
       .replaceAll(/[^\p{Letter}\p{Number}\s_-]/gu, '')
       .replaceAll(' ', '-'),
-  );
-
-const settingTable = (): string =>
-  table(
-    ['Key', 'Type', 'Meaning'],
-    Object.entries(SETTINGS).map(([name, { type, meaning }]) => [
-      `\`${name}\``,
-      type === 'list' ? 'list of strings' : type,
-      meaning.replaceAll('<', String.raw`\<`),
-    ]),
-  );
-
-const siteTable = (): string =>
-  table(
-    ['Site', 'Name', 'Hosts'],
-    readSites().map(({ id, name, hosts }) => [
-      `\`${id}\``,
-      name,
-      hosts.map((host) => `\`${host}\``).join(', ') || 'only those of `extraHosts`',
-    ]),
   );
 
 /** What each site of a family is known by. What nobody has seen stands in the last column, in the words of its evidence. */
@@ -238,32 +162,3 @@ const packTable = (): string =>
       pack.extends === undefined ? '–' : `\`${pack.extends}\``,
     ]),
   );
-
-/** A table as the formatter writes it: every column as wide as its widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, at) =>
-    Math.max(3, title.length, ...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
-}
-
-/** What stands in `file` between the markers of `name`. With UPDATE_DOCS=1, `wanted` is put there first. */
-function blockIn(file: string, name: string, wanted: string): string | undefined {
-  const parts = (text: string) =>
-    text.split(new RegExp(`(?<=<!-- ${name} -->)|(?=<!-- /${name} -->)`));
-  const [before, , after] = parts(read(file));
-  if (process.env['UPDATE_DOCS']) writeFileSync(file, `${before}\n\n${wanted}\n\n${after}`);
-  return parts(read(file))[1]?.trim();
-}
-
-/** The settings in a policy file, of either family of browsers. */
-function policiesIn(file: unknown): readonly Record<string, unknown>[] {
-  const found = v.parse(POLICY_FILE, file);
-  return [
-    ...Object.values(found['3rdparty']?.extensions ?? {}),
-    ...Object.values(found.policies?.['3rdparty'].Extensions ?? {}),
-  ];
-}

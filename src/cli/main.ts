@@ -5,6 +5,7 @@ import { calendarCommand } from './calendar-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { Misuse } from './misuse.ts';
+import { policyCommand } from './policy-command.ts';
 import { printCommand } from './print-command.ts';
 import { RulesError } from './rules.ts';
 import { testCommand } from './test-command.ts';
@@ -20,6 +21,7 @@ const program = new Command('armslength')
   .addCommand(calendarCommand())
   .addCommand(diffCommand())
   .addCommand(explainCommand())
+  .addCommand(policyCommand())
   .addCommand(printCommand())
   .addCommand(testCommand())
   .addCommand(validateCommand());

@@ -22,7 +22,7 @@ export interface SettingsFile {
 }
 
 /** Parents of settings in the files of browsers, where the settings are not at the top. */
-const OF_BROWSERS = ['3rdparty', 'policies'];
+export const OF_BROWSERS = ['3rdparty', 'policies'];
 
 /** @throws Misuse if the file is not there, or is no object of settings */
 export function readSettingsFile(file: string): SettingsFile {

@@ -53,8 +53,15 @@ const extraHost = v.pipe(
 /** A list keeps its good items when one is bad; a scalar is good or absent. */
 export type Setting =
   | {
-      readonly type: 'string' | 'integer';
+      readonly type: 'string';
       readonly value: v.GenericSchema;
+      readonly meaning: string;
+    }
+  | {
+      readonly type: 'integer';
+      readonly value: v.GenericSchema;
+      readonly least: number;
+      readonly most: number;
       readonly meaning: string;
     }
   | {
@@ -67,6 +74,15 @@ const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: s
   ({ type: 'string', value, meaning }) as const;
 const list = <S extends v.GenericSchema<unknown, string>>(item: S, meaning: string) =>
   ({ type: 'list', item, meaning }) as const;
+const days = (least: number, most: number, meaning: string) => {
+  const value = v.pipe(
+    v.number('a whole number of days'),
+    v.integer('a whole number of days'),
+    v.minValue(least, `at least ${least} day`),
+    v.maxValue(most, `at most ${most} days`),
+  );
+  return { type: 'integer', value, least, most, meaning } as const;
+};
 
 export const SETTINGS = {
   municipality: string(plain, 'The name used in the texts.'),
@@ -93,18 +109,12 @@ export const SETTINGS = {
   ),
   sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
   extraHosts: list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
-  surfaces: list(v.picklist(SURFACES), 'The surfaces to notice. Default: all but message.'),
+  surfaces: list(
+    v.picklist(SURFACES),
+    'The surfaces to notice: composer, scheduler, ads, newsletter, call, message. Default: all but message.',
+  ),
   notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
-  retentionDays: {
-    type: 'integer',
-    value: v.pipe(
-      v.number('a whole number of days'),
-      v.integer('a whole number of days'),
-      v.minValue(1, 'at least 1 day'),
-      v.maxValue(MOST_DAYS, `at most ${MOST_DAYS} days`),
-    ),
-    meaning: 'Days that a note is kept.',
-  },
+  retentionDays: days(1, MOST_DAYS, 'Days that a note is kept.'),
   contactName: string(plain, 'Who can be asked.'),
   contactEmail: string(email, 'Their e-mail address.'),
   contactUrl: string(link, 'Their page.'),

@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   readonly places?: Places;
   /** What an administrator sets for the extension; Firefox reads it only when it starts. */
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** The very `policies.json`, instead of `policy`. */
+  readonly policyFile?: string;
   /** Default: true. */
   readonly headless?: boolean;
   readonly colourScheme?: 'light' | 'dark';
@@ -67,9 +69,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
   try {
     await mkdir(profile);
-    const executable = options.policy
-      ? await withPolicy(found, scratch, { '3rdparty': { Extensions: { [id]: options.policy } } })
-      : found;
+    const file =
+      options.policyFile ??
+      (options.policy && {
+        policies: { '3rdparty': { Extensions: { [id]: options.policy } } },
+      });
+    const executable = file ? await withPolicy(found, scratch, file) : found;
     running = await startFirefox(executable, profile, preferencesFor(options, id, proxy), {
       headless: options.headless ?? true,
     });
@@ -87,9 +92,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   }
 }
 
-async function withPolicy(firefox: string, scratch: string, policies: object): Promise<string> {
+async function withPolicy(
+  firefox: string,
+  scratch: string,
+  file: object | string,
+): Promise<string> {
   const folder = await policyFolder(firefox, '/etc/firefox/policies/policies.json', scratch);
-  await folder.write({ policies });
+  await folder.write(file);
   return folder.executable;
 }
 

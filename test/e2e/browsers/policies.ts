@@ -10,8 +10,10 @@ import path from 'node:path';
 export interface PolicyFolder {
   /** Starts the browser inside the namespace; takes the browser's own arguments. */
   readonly executable: string;
-  /** Puts a policy file there, whole at once. */
-  write(content: object): Promise<void>;
+  /** Puts a policy file there, whole at once. A text is written as it is. */
+  write(content: object | string): Promise<void>;
+  /** Another file in the same folder, for a browser that reads them all. */
+  writeBeside(name: string, content: object): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -43,9 +45,12 @@ exec unshare --mount --propagation private sh -c 'mount --bind "$0" "$1" && shif
   return {
     executable,
     write: async (content) => {
-      await writeFile(`${target}.new`, JSON.stringify(content, null, 2));
+      const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+      await writeFile(`${target}.new`, text);
       await rename(`${target}.new`, target);
     },
+    writeBeside: (name, content) =>
+      writeFile(path.join(folder, name), JSON.stringify(content, null, 2)),
     remove: () => rm(target, { force: true }),
   };
 }

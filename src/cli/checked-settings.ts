@@ -1,0 +1,117 @@
+/** A file of settings, held against our own parser and against what comes with the extension. Strict: nothing is let through. */
+import { type Issue, issueAt, quote } from '../core/issue.ts';
+import { parsePackText } from '../core/pack-text.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { parsePolicy, type Policy } from '../core/policy.ts';
+import { SETTINGS } from '../core/settings.ts';
+import { type Finding, readJsonFile } from './json/read.ts';
+import { OF_BROWSERS } from './settings-file.ts';
+import { suggest } from './suggest.ts';
+import { inOrder, located } from './typed-file.ts';
+
+/** What comes with the extension. */
+export interface KnownRules {
+  readonly packs: readonly RulePack[];
+  readonly sites: readonly { readonly id: string }[];
+}
+
+export interface CheckedSettings {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** Absent if anything was found. */
+  readonly good?: {
+    readonly settings: Policy;
+    /** Puts a further issue of the settings where it is in the file. */
+    readonly locate: (issue: Issue) => Finding;
+  };
+}
+
+/** @throws Misuse if there is no such file, or it may not be read */
+export function checkSettings(file: string, known: () => KnownRules): CheckedSettings {
+  const { text, content, findings: mistakes } = readJsonFile(file);
+  if (!content) return { file, text, findings: mistakes };
+  const { settings, issues } = settingsIn(content.value, known);
+  const findings = inOrder([...mistakes, ...located(suggest(issues), content)]);
+  const { locate } = content;
+  return { file, text, findings, ...(findings.length === 0 && { good: { settings, locate } }) };
+}
+
+function settingsIn(
+  value: unknown,
+  known: () => KnownRules,
+): { readonly settings: Policy; readonly issues: readonly Issue[] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return {
+      settings: {},
+      issues: [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')],
+    };
+  const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
+  if (stray !== undefined)
+    return { settings: {}, issues: [keyIssue(stray, AN_OBJECT, 'Take out what is inside it.')] };
+  const { policy, issues } = parsePolicy(value as Readonly<Record<string, unknown>>);
+  return {
+    settings: policy,
+    issues: [...issues.map(asKey), ...strangersIn(policy, known())],
+  };
+}
+
+const AN_OBJECT = 'an object with the settings themselves, such as {"municipality": "Example"}';
+const NAMES = Object.keys(SETTINGS);
+
+/** Said so that the nearest name can be told. */
+const asKey = (issue: Issue): Issue =>
+  NAMES.some((name) => issue.path === name || issue.path.startsWith(`${name}.`))
+    ? issue
+    : keyIssue(issue.path, oneOf(NAMES), issue.mend);
+
+const keyIssue = (name: string, expected: string, mend: string): Issue => ({
+  path: name,
+  keys: [name],
+  aboutKey: true,
+  found: `the key ${quote(name)}`,
+  expected,
+  mend,
+});
+
+/** What is well written, and names nothing that there is. */
+function strangersIn(
+  { packs = [], inlinePack, extraHosts = [], locked = [] }: Policy,
+  { packs: builtin, sites }: KnownRules,
+): readonly Issue[] {
+  const stranger = (path: string, found: string, words: readonly string[]): readonly Issue[] =>
+    words.includes(found) ? [] : [issueAt(path, found, oneOf(words), 'Correct it.')];
+  return [
+    ...packs.flatMap((pack, at) =>
+      pack.startsWith('builtin:')
+        ? stranger(
+            `packs.${at}`,
+            pack,
+            builtin.map(({ id }) => `builtin:${id}`),
+          )
+        : [],
+    ),
+    ...extraHosts.flatMap((host, at) => {
+      const [site = ''] = host.split(':');
+      const ids = sites.map(({ id }) => id);
+      return stranger(`extraHosts.${at}`, site, ids);
+    }),
+    ...locked.flatMap((name, at) => stranger(`locked.${at}`, name, NAMES)),
+    ...issuesInPack(inlinePack, builtin),
+  ];
+}
+
+/** An empty text is no pack, and stands for none. */
+function issuesInPack(text: string | undefined, builtin: KnownRules['packs']): readonly Issue[] {
+  if (text === undefined || text === '') return [];
+  const read = parsePackText(text, builtin);
+  return read.ok
+    ? []
+    : read.issues.map((issue) => ({
+        ...issue,
+        path: ['inlinePack', ...(issue.path === '' ? [] : [issue.path])].join(' '),
+        keys: ['inlinePack'],
+      }));
+}
+
+const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { Argument, Command } from 'commander';
+import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
+import type { Policy } from '../core/policy.ts';
+import { type CheckedSettings, checkSettings } from './checked-settings.ts';
+import { Misuse } from './misuse.ts';
+import { PLACEHOLDERS } from './policy/deployment.ts';
+import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
+import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
+import { asLines, asObject } from './report.ts';
+import { readBuiltinPacks, readSites } from './rules.ts';
+import { unknownWords } from './unknown-words.ts';
+
+const FINDINGS = 1;
+
+interface Flags extends Wish {
+  readonly from?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+export function policyCommand(): Command {
+  const command = new Command('policy')
+    .description('The settings as an administrator’s console takes them: a template, or filled in.')
+    .addArgument(new Argument('<format>', 'for which console').choices(FORMAT_NAMES))
+    .option('--from <file>', 'the settings of one municipality, as JSON; default examples')
+    .option('--out <file>', 'where to write it; default standard output')
+    .addHelpText('after', FORMATS_IN_WORDS)
+    .action(run);
+  for (const option of wishOptions()) command.addOption(option);
+  return command;
+}
+
+const FORMATS_IN_WORDS = [
+  '\nFormats:',
+  ...FORMAT_NAMES.map((name) => `  ${name.padEnd(13)} ${formatCalled(name).use}`),
+].join('\n');
+
+function run(name: FormatName, flags: Flags): void {
+  const format = formatCalled(name);
+  if (flags.from === undefined) {
+    const document = format.print(deploymentFor(flags, EXAMPLE_SETTINGS, false));
+    put(name, document, flags);
+    tellNotes([EXAMPLES, ...placeholdersIn(document)]);
+    return;
+  }
+  const checked = checkSettings(flags.from, () => ({
+    packs: readBuiltinPacks(),
+    sites: readSites(),
+  }));
+  if (!checked.good) return tellFindings(checked, flags);
+  const { settings, locate } = checked.good;
+  const deployment = deploymentFor(flags, settings, true);
+  const refused = format.refuse?.(deployment) ?? [];
+  if (refused.length > 0) return tellFindings({ ...checked, findings: refused.map(locate) }, flags);
+  const document = format.print(deployment);
+  put(name, document, flags);
+  tellNotes([...placeholdersIn(document), ...wordsNobodyKnows(settings)]);
+}
+
+/** Nothing is printed where a value is not in order: half a template would be taken for a whole one. */
+function tellFindings(checked: CheckedSettings, { json }: Flags): void {
+  process.exitCode = FINDINGS;
+  if (json) process.stdout.write(`${asObject({ ...checked, unfinished: false })}\n`);
+  else process.stderr.write(`${asLines({ ...checked, unfinished: false }, (_, text) => text)}\n`);
+}
+
+function put(format: FormatName, document: string, { out, json }: Flags): void {
+  if (out !== undefined) write(out, document);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ format, ...(out === undefined ? { document } : { out }) })}\n`,
+    );
+  else process.stdout.write(out === undefined ? document : `${out}: written\n`);
+}
+
+function write(file: string, document: string): void {
+  try {
+    writeFileSync(file, document);
+  } catch (error) {
+    throw new Misuse(`${file} could not be written: ${String(error)}`, { cause: error });
+  }
+}
+
+const EXAMPLES =
+  'The values are examples, of an invented municipality. Replace them, or give your own with --from.';
+
+const placeholdersIn = (document: string): readonly string[] =>
+  [
+    ['--update-url', PLACEHOLDERS.updateUrl],
+    ['--install-url', PLACEHOLDERS.installUrl],
+  ].flatMap(([flag = '', address = '']) =>
+    document.includes(address)
+      ? [`${address} is a placeholder, and leads nowhere. Give yours with ${flag}.`]
+      : [],
+  );
+
+/** Only where every pack is here: another may know a role that these do not. */
+function wordsNobodyKnows(settings: Policy): readonly string[] {
+  const { packs = [], inlinePack = '' } = settings;
+  const ids = packs.map((pack) => /^builtin:(.+)$/.exec(pack)?.[1]);
+  if (inlinePack !== '' || ids.includes(undefined)) return [];
+  const named = readBuiltinPacks().filter(({ id }) => ids.includes(id));
+  return unknownWords(settings, {}, named);
+}
+
+function tellNotes(notes: readonly string[]): void {
+  process.stderr.write(notes.map((note) => `${note}\n`).join(''));
+}

@@ -1,0 +1,82 @@
+/** The formats that settings can be printed in. */
+import type { Issue } from '../../core/issue.ts';
+import { admlOf } from './adml.ts';
+import { admxOf } from './admx.ts';
+import type { Deployment } from './deployment.ts';
+import { intuneInstructions } from './intune.ts';
+import { jamfSchema } from './jamf.ts';
+import { asJson, chromiumPolicies, firefoxPolicies, googlePolicy } from './json-policies.ts';
+import {
+  emptyListsIn,
+  IN_BOX,
+  IN_FIXED_TEXT,
+  IN_OMA_LIST,
+  IN_QUOTED_XML,
+  IN_REGISTRY,
+  IN_XML,
+  misfitsIn,
+} from './limits.ts';
+import { linuxScript } from './linux.ts';
+import { mobileconfigOf } from './mobileconfig.ts';
+import { registryFile } from './registry-file.ts';
+
+interface Format {
+  /** For whom, in a few words. */
+  readonly use: string;
+  readonly print: (deployment: Deployment) => string;
+  /** What of good settings this format cannot carry. */
+  readonly refuse?: (deployment: Deployment) => readonly Issue[];
+}
+
+export const FORMATS = {
+  admx: {
+    use: 'Group Policy: the template',
+    print: admxOf,
+    refuse: ({ settings }) => [
+      ...misfitsIn(settings, [IN_XML, IN_FIXED_TEXT]),
+      ...emptyListsIn(settings),
+    ],
+  },
+  adml: {
+    use: 'Group Policy: its texts, in --language',
+    print: admlOf,
+    refuse: ({ settings }) => misfitsIn(settings, [IN_QUOTED_XML]),
+  },
+  chrome: {
+    use: 'Chromium and Chrome: a file for Linux',
+    print: (deployment) => asJson(chromiumPolicies('chrome', deployment)),
+  },
+  edge: {
+    use: 'Edge: a file for Linux',
+    print: (deployment) => asJson(chromiumPolicies('edge', deployment)),
+  },
+  firefox: {
+    use: 'Firefox: policies.json',
+    print: (deployment) => asJson(firefoxPolicies(deployment)),
+  },
+  google: {
+    use: 'Google Admin console: policy for extensions',
+    print: (deployment) => asJson(googlePolicy(deployment)),
+  },
+  intune: {
+    use: 'Microsoft Intune: what to type, with the values ready',
+    print: intuneInstructions,
+    refuse: ({ settings }) => misfitsIn(settings, [IN_XML, IN_BOX, IN_OMA_LIST]),
+  },
+  jamf: { use: 'Jamf Pro: a schema for its form', print: (one) => asJson(jamfSchema(one)) },
+  linux: { use: 'Linux: a script that puts each file in its place', print: linuxScript },
+  mobileconfig: {
+    use: 'macOS: a profile for any device management',
+    print: mobileconfigOf,
+    refuse: ({ settings }) => misfitsIn(settings, [IN_XML]),
+  },
+  registry: {
+    use: 'Windows: a file for regedit',
+    print: registryFile,
+    refuse: ({ settings }) => misfitsIn(settings, [IN_REGISTRY]),
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+export const formatCalled = (name: FormatName): Format => FORMATS[name];
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

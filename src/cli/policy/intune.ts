@@ -1,0 +1,101 @@
+/** What to type into Microsoft Intune, with the values ready. */
+import { categoryOf, partOf, policyOf } from './admx.ts';
+import { type Browser, BROWSER_NAMES, type Deployment, installationIn } from './deployment.ts';
+import { SEPARATOR } from './limits.ts';
+import { registryFile } from './registry-file.ts';
+import { element, xmlFragment } from './xml.ts';
+
+/** Windows lets no ingested template write below Software\Policies\Microsoft, but for places of which Edge is none. */
+const INGESTED: readonly Browser[] = ['chrome', 'firefox'];
+
+export function intuneInstructions(deployment: Deployment): string {
+  const ingested = deployment.browsers.filter((browser) => INGESTED.includes(browser));
+  return [
+    INTRODUCTION,
+    ...(deployment.installs
+      ? [
+          '## 1. Install',
+          INSTALL,
+          ...deployment.browsers.flatMap((browser) => installationOf(browser, deployment)),
+        ]
+      : []),
+    '## 2. The settings, by script: every browser',
+    BY_SCRIPT,
+    fenced('powershell', scriptFor(deployment)),
+    '## 3. The settings, by OMA-URI: instead of the script',
+    BY_URI,
+    ...(ingested.length > 0 ? [templateRow(ingested)] : []),
+    ...ingested.flatMap((browser) => settingRows(browser, deployment)),
+    '',
+  ].join('\n\n');
+}
+
+const INTRODUCTION = `# Armslength in Microsoft Intune
+
+From Microsoft’s and the browsers’ documents; none of it was run by the makers of Armslength. Try it on one device first, and assign to devices, not to users.`;
+
+const INSTALL = `In the settings catalog, choose _ExtensionSettings_ (“Extension management settings”) of each browser, and put this into it as one line. A value that is there already stays: put the two together into one object.`;
+
+const BY_SCRIPT = `_Scripts and remediations_, a platform script for Windows: run with the system’s rights, in 64-bit PowerShell. It sets the settings in every browser here, and takes away what an earlier run has set; the installation is that of step 1. It is plain ASCII.`;
+
+const BY_URI = `A custom profile (_Templates_, _Custom_) with these rows. Windows takes no template that writes to the policies of Edge: for Edge use the script.`;
+
+const installationOf = (browser: Browser, deployment: Deployment): readonly string[] => [
+  `### ${BROWSER_NAMES[browser]}`,
+  fenced(
+    'json',
+    JSON.stringify({ [deployment.ids[browser]]: installationIn(browser, deployment) }),
+  ),
+];
+
+/** Nothing in the file begins a line with the end of a here-string. */
+const scriptFor = (deployment: Deployment): string =>
+  [
+    String.raw`$file = Join-Path $env:TEMP 'armslength.reg'`,
+    "$text = @'",
+    // Step 1 installs it, in another form; of the two Chromium would take the keys, and drop everybody else's entries.
+    registryFile({ ...deployment, installs: false })
+      .replaceAll('\r\n', '\n')
+      .trimEnd(),
+    "'@",
+    '$lines = ($text -replace "`r`n", "`n" -replace "`n", "`r`n") + "`r`n"',
+    '[IO.File]::WriteAllText($file, $lines, [Text.Encoding]::ASCII)',
+    'reg.exe import $file /reg:64',
+    '$code = $LASTEXITCODE',
+    'Remove-Item $file',
+    'exit $code',
+  ].join('\n');
+
+const templateRow = (browsers: readonly Browser[]): string =>
+  row(
+    'The template',
+    './Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Armslength/Policy/ArmslengthAdmx',
+    `the whole output of: armslength policy admx ${browsers.map((one) => `--browser ${one}`).join(' ')}`,
+  );
+
+const settingRows = (browser: Browser, { settings }: Deployment): readonly string[] => [
+  `### ${BROWSER_NAMES[browser]}`,
+  ...Object.entries(settings)
+    .filter(([, value]: [string, unknown]) => !Array.isArray(value) || value.length > 0)
+    .map(([name, value]: [string, unknown]) =>
+      row(
+        `\`${name}\``,
+        `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
+        xmlFragment([
+          element('enabled'),
+          element('data', { id: partOf(browser, name), value: dataOf(value) }),
+        ]),
+      ),
+    ),
+];
+
+/** A list is its names and items in turn, with a character between that no text has. */
+const dataOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.flatMap((item: unknown, at) => [`${at + 1}`, String(item)]).join(SEPARATOR)
+    : String(value);
+
+const row = (title: string, uri: string, value: string): string =>
+  [`**${title}**, data type String:`, fenced('text', `${uri}\n${value}`)].join('\n\n');
+
+const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;

@@ -1,0 +1,62 @@
+/** A script that puts each policy file where its browser looks on Linux. */
+import type { Browser, Deployment } from './deployment.ts';
+import { asJson, chromiumPolicies, firefoxPolicies } from './json-policies.ts';
+
+/** Where browsers of the Chromium family look. All files there are merged. */
+const FOLDERS: Readonly<Record<Exclude<Browser, 'firefox'>, readonly string[]>> = {
+  chrome: ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/managed'],
+  edge: ['/etc/opt/edge/policies/managed'],
+};
+const FIREFOX = '/etc/firefox/policies/policies.json';
+
+/** No line of JSON is this one. */
+const END = 'END_OF_FILE';
+
+export const linuxScript = (deployment: Deployment): string =>
+  [HEAD, ...deployment.browsers.map((browser) => partFor(browser, deployment)), FOOT].join('\n');
+
+const HEAD = `#!/bin/sh
+# Puts the policy files of Armslength where the browsers look. Run it as root.
+# With a folder as its argument it puts them below that folder, to look at or to pack.
+set -eu
+root=\${1:-}
+left=0
+
+# put FILE: takes standard input. The file comes to stand in its place whole: Chromium would take a half one for none.
+# It is written one folder up, since Chromium reads every file in the folder itself.
+put() {
+  folder=$(dirname "$root$1")
+  mkdir -p "$folder"
+  cat > "$folder/../.armslength-new"
+  chmod 644 "$folder/../.armslength-new"
+  mv -f "$folder/../.armslength-new" "$root$1"
+  printf '%s\\n' "$root$1"
+}
+
+# put_alone FILE: for a browser that reads one file only. One that is not from here stays, and ours is put beside it.
+put_alone() {
+  mark="$(dirname "$root$1")/.armslength-sum"
+  if [ -e "$root$1" ] && [ "$(cksum < "$root$1")" != "$(cat "$mark" 2>/dev/null)" ]; then
+    put "\${1%.json}.armslength.json"
+    printf '%s is not from here, and stays. Put the two together by hand.\\n' "$root$1" >&2
+    left=1
+    return
+  fi
+  put "$1"
+  cksum < "$root$1" > "$mark"
+}
+`;
+
+const FOOT = 'exit "$left"\n';
+
+function partFor(browser: Browser, deployment: Deployment): string {
+  if (browser === 'firefox') return here('put_alone', FIREFOX, firefoxPolicies(deployment));
+  return FOLDERS[browser]
+    .map((folder) =>
+      here('put', `${folder}/armslength.json`, chromiumPolicies(browser, deployment)),
+    )
+    .join('\n');
+}
+
+const here = (put: string, file: string, policies: object): string =>
+  `${put} ${file} <<'${END}'\n${asJson(policies)}${END}\n`;

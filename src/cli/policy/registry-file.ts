@@ -1,0 +1,45 @@
+/**
+ * A file for regedit or `reg import`. It is plain ASCII, whatever the values: regedit reads a file without a mark by the
+ * code page of the machine, and one that was redirected, mailed or opened in an editor may lose its mark. A value with
+ * any other character is written as the bytes of its UTF-16, which mean the same everywhere.
+ */
+import type { Deployment } from './deployment.ts';
+import { ownPaths, type RegistryKey, type RegistryValue, registryKeys } from './registry-keys.ts';
+
+const HIVE = 'HKEY_LOCAL_MACHINE';
+
+export const registryFile = (deployment: Deployment): string =>
+  [
+    'Windows Registry Editor Version 5.00',
+    // What was there goes first: a list that has become shorter would keep its old end.
+    ...ownPaths(deployment).map((path) => `[-${HIVE}\\${path}]`),
+    ...registryKeys(deployment).map(sectionOf),
+  ]
+    .join('\n\n')
+    .concat('\n')
+    .replaceAll('\n', '\r\n');
+
+const sectionOf = ({ path, values }: RegistryKey): string =>
+  [
+    `[${HIVE}\\${path}]`,
+    ...values.map(([name, value]) => `"${quoted(name)}"=${written(value)}`),
+  ].join('\n');
+
+function written(value: RegistryValue): string {
+  if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`;
+  if (typeof value !== 'string') return bytes('hex(7)', `${value.join('\0')}\0\0`);
+  return /^[\x20-\x7e]*$/.test(value) ? `"${quoted(value)}"` : bytes('hex(1)', `${value}\0`);
+}
+
+const quoted = (text: string): string => text.replaceAll(/["\\]/g, String.raw`\$&`);
+
+const PER_LINE = 24;
+
+/** UTF-16, low byte first, in lines as regedit writes them. */
+function bytes(type: string, text: string): string {
+  const all = [...Buffer.from(text, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0'));
+  const lines = Array.from({ length: Math.ceil(all.length / PER_LINE) }, (_, at) =>
+    all.slice(at * PER_LINE, (at + 1) * PER_LINE).join(','),
+  );
+  return `${type}:${lines.join(',\\\n  ')}`;
+}

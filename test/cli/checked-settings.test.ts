@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { checkSettings } from '../../src/cli/checked-settings.ts';
+import { Misuse } from '../../src/cli/misuse.ts';
+import { readBuiltinPacks, readSites } from '../../src/cli/rules.ts';
+import { EXAMPLE_SETTINGS } from '../../src/core/example-settings.ts';
+import { filesOfThisTest } from './folder.ts';
+
+const file = filesOfThisTest();
+const known = { packs: readBuiltinPacks(), sites: readSites() };
+const check = (text: string) => checkSettings(file('settings.json', text), () => known);
+const told = (text: string) =>
+  check(text).findings.map(({ path, line, expected, mend }) => ({ path, line, expected, mend }));
+
+test('good settings are taken as they are', () => {
+  const { findings, good } = check(JSON.stringify(EXAMPLE_SETTINGS));
+  expect(findings).toEqual([]);
+  expect(good?.settings).toEqual(EXAMPLE_SETTINGS);
+});
+
+test('all that is wrong is told at once, at its line, and nothing is taken', () => {
+  const text = `{
+  "municipality": "Example",
+  "notice": "bage",
+  "retentionDays": "30",
+  "windws": ["always Typo"],
+  "packs": ["builtin:demo", "builtin:dem"],
+  "extraHosts": ["mastodn:social.example"],
+  "locked": ["municipalty"]
+}`;
+  expect(check(text).good).toBeUndefined();
+  expect(told(text)).toMatchObject([
+    { path: 'notice', line: 3, mend: expect.stringContaining('“badge”') },
+    { path: 'retentionDays', line: 4, expected: 'a whole number of days' },
+    { path: 'windws', line: 5, mend: 'Did you mean “windows”?' },
+    { path: 'packs.1', line: 6, mend: 'Did you mean “builtin:demo”?' },
+    { path: 'extraHosts.0', line: 7, mend: 'Did you mean “mastodon”?' },
+    { path: 'locked.0', line: 8, mend: 'Did you mean “municipality”?' },
+  ]);
+});
+
+test.each([
+  ['a list', '[]'],
+  ['a text', '"settings"'],
+  ['the file of a browser', '{"3rdparty": {"extensions": {}}}'],
+  ['the file of another browser', '{"policies": {}}'],
+])('%s is no file of settings', (_, text) => {
+  expect(told(text)).toMatchObject([{ expected: expect.stringContaining('"municipality"') }]);
+});
+
+test('broken JSON is told with its line, and so is a key that is there twice', () => {
+  expect(told('{\n  "role": "official"\n  "grant": "all"\n}')).toMatchObject([{ line: 2 }]);
+  expect(told('{"role": "official",\n"role": "minister"}')).toMatchObject([
+    { path: 'role', line: 2 },
+  ]);
+});
+
+test('a pack in the settings is read as the browser will read it', () => {
+  const demo = known.packs.find(({ id }) => id === 'demo');
+  expect(told(JSON.stringify({ inlinePack: JSON.stringify(demo) }))).toEqual([]);
+  expect(told(JSON.stringify({ inlinePack: '' }))).toEqual([]);
+  const { issuer: _, ...incomplete } = demo ?? {};
+  expect(told(JSON.stringify({ inlinePack: JSON.stringify(incomplete) }))).toMatchObject([
+    { path: 'inlinePack issuer', line: 1 },
+  ]);
+  expect(told(JSON.stringify({ inlinePack: '{' }))).toMatchObject([{ path: 'inlinePack' }]);
+});
+
+test('a file that is not there is misuse', () => {
+  expect(() => checkSettings('nowhere.json', () => known)).toThrow(Misuse);
+});

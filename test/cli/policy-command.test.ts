@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM_ID } from '../../src/cli/identity.ts';
+import { armslength } from './armslength.ts';
+import { filesOfThisTest } from './folder.ts';
+
+const file = filesOfThisTest();
+const GOOD = file('good.json', '{"municipality": "Ærø", "packs": ["builtin:demo"]}');
+const BAD = file('bad.json', '{\n  "notice": "siren",\n  "packs": ["builtin:demo"]\n}');
+const beside = (name: string) => path.join(path.dirname(GOOD), name);
+
+test('policy prints a template with examples, and says so apart from it', () => {
+  const { status, stdout, stderr } = armslength(['policy', 'chrome']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Example Municipality');
+  expect(stderr).toContain('examples, of an invented municipality');
+  expect(stderr).toContain('https://update-url.invalid/armslength/updates.xml is a placeholder');
+});
+
+test('policy fills a template in with the settings of one municipality, and has nothing to add', () => {
+  const { status, stdout, stderr } = armslength([
+    'policy',
+    'edge',
+    '--from',
+    GOOD,
+    '--update-url',
+    'https://council.example/updates.xml',
+    '--edge-id',
+    'b'.repeat(32),
+  ]);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toEqual({
+    ExtensionSettings: {
+      ['b'.repeat(32)]: {
+        installation_mode: 'force_installed',
+        update_url: 'https://council.example/updates.xml',
+        override_update_url: true,
+        toolbar_state: 'force_shown',
+      },
+    },
+    '3rdparty': {
+      extensions: { ['b'.repeat(32)]: { municipality: 'Ærø', packs: ['builtin:demo'] } },
+    },
+  });
+});
+
+test.each(['admx', 'linux', 'registry'] as const)(
+  'policy %s refuses a bad value, and prints nothing',
+  (format) => {
+    const { status, stdout, stderr } = armslength(['policy', format, '--from', BAD]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(
+      `${BAD}:2:13 notice: found "siren", expected one of badge, banner, popup.`,
+    );
+  },
+);
+
+test('policy refuses what is good and cannot be carried, with its place', () => {
+  const long = file('long.json', JSON.stringify({ municipality: 'a'.repeat(300) }));
+  const { status, stdout, stderr } = armslength(['policy', 'admx', '--from', long]);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(`${long}:1:17 municipality`);
+  expect(armslength(['policy', 'chrome', '--from', long]).status).toBe(0);
+});
+
+test('policy writes to a file, and leaves the file alone where a value is bad', () => {
+  const out = beside('policies.json');
+  expect(armslength(['policy', 'firefox', '--from', BAD, '--out', out]).status).toBe(1);
+  expect(existsSync(out)).toBe(false);
+  const { status, stdout } = armslength(['policy', 'firefox', '--from', GOOD, '--out', out]);
+  expect([status, stdout]).toEqual([0, `${out}: written\n`]);
+  expect(readFileSync(out, 'utf8')).toBe(armslength(['policy', 'firefox', '--from', GOOD]).stdout);
+});
+
+test('policy speaks the language that is asked for, and of the browsers that are', () => {
+  const { stdout } = armslength(['policy', 'adml', '--language', 'fi', '--browser', 'edge']);
+  expect(stdout).toContain('Kunnan nimi');
+  expect(stdout).toContain('Edge_municipality');
+  expect(stdout).not.toContain('Chrome_municipality');
+});
+
+test('policy names a role that no pack knows, and prints all the same', () => {
+  const odd = file('odd.json', '{"role": "oficial", "packs": ["builtin:demo"]}');
+  const { status, stdout, stderr } = armslength(['policy', 'google', '--from', odd]);
+  expect([status, stderr]).toEqual([
+    0,
+    'No pack here knows the role “oficial”. Did you mean “official”?\n',
+  ]);
+  expect(stdout).toContain('oficial');
+  const elsewhere = file(
+    'elsewhere.json',
+    '{"role": "usher", "packs": ["https://rules.council.example/pack.jws"]}',
+  );
+  expect(armslength(['policy', 'google', '--from', elsewhere]).stderr).toBe('');
+});
+
+test('policy tells a program in one line', () => {
+  const [made] = armslength(['policy', 'google', '--from', GOOD, '--json']).lines();
+  expect(made).toMatchObject({ format: 'google' });
+  expect(JSON.parse(String(made?.['document']))).toMatchObject({ municipality: { Value: 'Ærø' } });
+  const bad = armslength(['policy', 'google', '--from', BAD, '--json']);
+  expect(bad.status).toBe(1);
+  expect(bad.lines()).toMatchObject([{ file: BAD, issues: [{ path: 'notice', line: 2 }] }]);
+});
+
+describe('policy is misused', () => {
+  test.each([
+    ['without a format', []],
+    ['with a format that there is not', ['chrom']],
+    ['with a file that is not there', ['chrome', '--from', 'nowhere.json']],
+    ['with a browser that there is not', ['adml', '--browser', 'mosaic']],
+    ['with an id that is none', ['chrome', '--chrome-id', 'armslength']],
+    ['with an address that runs something', ['chrome', '--update-url', 'javascript:alert(1)']],
+    ['with a place to write that is none', ['chrome', '--out', '/nowhere/at/all.json']],
+  ])('%s', (_, parts) => {
+    const { status, stdout, stderr } = armslength(['policy', ...parts]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+test('the id of a build is that of its key', () => {
+  expect(CHROMIUM_ID).toBe('gieichalgdjeaclohnaabeplokoljkkh');
+});

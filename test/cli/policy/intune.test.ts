@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Policy } from '../../../src/core/policy.ts';
+import { admxOf } from '../../../src/cli/policy/admx.ts';
+import { intuneInstructions } from '../../../src/cli/policy/intune.ts';
+import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
+import { allNamed, attribute, parseXml } from './xml-tree.ts';
+
+const ROW = /\n(\.\/Device\/Vendor\/MSFT\/Policy\/Config\/\S+)\n(.+)\n```/g;
+const rowsOf = (settings: Policy) =>
+  [...intuneInstructions(filledIn(settings)).matchAll(ROW)].map(([, uri = '', value = '']) => {
+    const data = allNamed(parseXml(`<row>${value}</row>`), 'data')[0];
+    return { uri, id: attribute(data, 'id'), value: attribute(data, 'value') };
+  });
+
+test('each row names a policy of the template in its category, and its part', () => {
+  const policies = allNamed(parseXml(admxOf(aDeployment())), 'policy');
+  const rows = rowsOf(AWKWARD);
+  expect(rows.length).toBe(2 * Object.keys(AWKWARD).length);
+  for (const { uri, id } of rows) {
+    const [, category, name] = /Armslength~Policy~Armslength~(\w+)\/(\w+)$/.exec(uri) ?? [];
+    const policy = policies.find((one) => attribute(one, 'name') === name);
+    expect(policy && attribute(allNamed(policy, 'parentCategory')[0], 'ref')).toBe(category);
+    expect(
+      policy && allNamed(policy, 'elements')[0]?.children.map((one) => attribute(one, 'id')),
+    ).toEqual([id]);
+  }
+});
+
+test('each row has its value ready', () => {
+  const byName = new Map(rowsOf(AWKWARD).map(({ id, value }) => [id, value]));
+  expect(byName.get('Chrome_municipality_Part')).toBe(AWKWARD.municipality);
+  expect(byName.get('Firefox_inlinePack_Part')).toBe(AWKWARD.inlinePack);
+  expect(byName.get('Chrome_windows_Part')).toBe(
+    (AWKWARD.windows ?? []).flatMap((window, at) => [`${at + 1}`, window]).join('\uF000'),
+  );
+  expect(intuneInstructions(filledIn(AWKWARD))).toContain('value="1&#xF000;always');
+});
+
+test('a list that is empty has no row: there is no way to write one', () => {
+  expect(rowsOf({ locked: [], role: 'official' }).map(({ id }) => id)).toEqual([
+    'Chrome_role_Part',
+    'Firefox_role_Part',
+  ]);
+});
+
+test('Edge has no rows, since Windows takes no template for it, but it is in the script', () => {
+  const instructions = intuneInstructions(aDeployment({ browsers: ['edge'] }));
+  expect([...instructions.matchAll(ROW)]).toEqual([]);
+  expect(instructions).toContain(`Edge\\3rdparty\\extensions\\${IDS.edge}\\policy`);
+});
+
+test('the script is plain ASCII, since PowerShell reads a file without a mark by the code page', () => {
+  const [, script = ''] =
+    /```powershell\n([\s\S]*?)\n```/.exec(intuneInstructions(filledIn(AWKWARD))) ?? [];
+  expect(script).toMatch(/^[\x20-\x7e\n]+$/);
+  // A line that begins so would end the text too early.
+  expect(script.split('\n').filter((line) => line.startsWith("'@"))).toHaveLength(1);
+});
+
+test('the script does not install: beside the text of step 1 its keys would hide those of other extensions', () => {
+  const [, script = ''] =
+    /```powershell\n([\s\S]*?)\n```/.exec(intuneInstructions(aDeployment())) ?? [];
+  expect(script).not.toContain('ExtensionSettings');
+});

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { linuxScript } from '../../../src/cli/policy/linux.ts';
+import { aDeployment, filledIn } from './deployments.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'armslength with space '));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const run = (script: string, env: Readonly<Record<string, string>> = {}) =>
+  spawnSync('/bin/sh', ['-s', root], {
+    input: script,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+const FIREFOX = 'etc/firefox/policies/policies.json';
+const at = (file: string) => path.join(root, file);
+
+test('each file comes to stand where its browser looks, and nothing is left beside it', () => {
+  const { status, stdout } = run(linuxScript(aDeployment()));
+  expect(status).toBe(0);
+  const files = [
+    'etc/chromium/policies/managed/armslength.json',
+    'etc/opt/chrome/policies/managed/armslength.json',
+    'etc/opt/edge/policies/managed/armslength.json',
+    FIREFOX,
+  ];
+  expect(stdout.trim().split('\n')).toEqual(files.map(at));
+  for (const file of files) expect(JSON.parse(readFileSync(at(file), 'utf8'))).toBeTypeOf('object');
+  for (const folder of ['etc/chromium/policies', 'etc/opt/edge/policies'])
+    expect(readdirSync(at(folder))).toEqual(['managed']);
+});
+
+test('a file that could not be put in place is not in the folder, where Chromium would read it', () => {
+  const bin = at('bin');
+  mkdirSync(bin);
+  writeFileSync(path.join(bin, 'mv'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const { status } = run(linuxScript(aDeployment()), {
+    PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+  });
+  expect(status).not.toBe(0);
+  expect(readdirSync(at('etc/chromium/policies/managed'))).toEqual([]);
+});
+
+test('a second run puts new settings in place of the old ones', () => {
+  run(linuxScript(filledIn({ municipality: 'Old' })));
+  expect(run(linuxScript(filledIn({ municipality: 'New' }))).status).toBe(0);
+  expect(readFileSync(at(FIREFOX), 'utf8')).toContain('New');
+});
+
+test.each([
+  ['before', false],
+  ['after', true],
+])(
+  'a policies.json that somebody else wrote %s stays, and ours is put beside it',
+  (_, ranBefore) => {
+    if (ranBefore) run(linuxScript(aDeployment()));
+    mkdirSync(path.dirname(at(FIREFOX)), { recursive: true });
+    writeFileSync(at(FIREFOX), '{"policies": {}}');
+    const { status, stderr } = run(linuxScript(aDeployment()));
+    expect(status).toBe(1);
+    expect(stderr).toContain('is not from here, and stays');
+    expect(readFileSync(at(FIREFOX), 'utf8')).toBe('{"policies": {}}');
+    expect(existsSync(at('etc/firefox/policies/policies.armslength.json'))).toBe(true);
+  },
+);
+
+test('it is only for the browsers that were asked for', () => {
+  run(linuxScript(aDeployment({ browsers: ['edge'] })));
+  expect(readdirSync(at('etc'))).toEqual(['opt']);
+  expect(readdirSync(at('etc/opt'))).toEqual(['edge']);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { registryFile } from '../../../src/cli/policy/registry-file.ts';
+import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
+import { readRegistryFile } from './readers.ts';
+
+test('a registry file is plain ASCII with line ends as Windows has them, whatever the values', () => {
+  expect(registryFile(filledIn(AWKWARD))).toMatch(/^(?:[\x20-\x7e]*\r\n)+$/);
+});
+
+test('a value in plain ASCII is there to be read', () => {
+  const text = registryFile(filledIn({ municipality: 'Example "C:\\" 100%', retentionDays: 365 }));
+  expect(text).toContain(String.raw`"municipality"="Example \"C:\\\" 100%"`);
+  expect(text).toContain('"retentionDays"=dword:0000016d');
+});
+
+test('any other value is there as the bytes of its UTF-16', () => {
+  expect(registryFile(filledIn({ municipality: 'Ærø' }))).toContain(
+    '"municipality"=hex(1):c6,00,72,00,f8,00,00,00\r\n',
+  );
+});
+
+test('it takes away what an earlier one has set, and nothing else', () => {
+  const { registry, removed } = readRegistryFile(registryFile(filledIn(AWKWARD)));
+  expect(removed).toHaveLength(6);
+  for (const key of removed)
+    expect(key).toMatch(new RegExp(`\\\\(?:${Object.values(IDS).join('|')})(?:\\\\policy)?$`));
+  for (const key of registry.keys())
+    expect(removed.some((gone) => key === gone || key.startsWith(`${gone}\\`))).toBe(true);
+});
+
+test('each browser is told to install, in a key beside those of other extensions', () => {
+  const { registry } = readRegistryFile(registryFile(aDeployment()));
+  const told = (key: string) =>
+    Object.fromEntries(registry.get(`SOFTWARE\\Policies\\${key}`) ?? []);
+  expect(told(`Google\\Chrome\\ExtensionSettings\\${IDS.chrome}`)).toMatchObject({
+    installation_mode: 'force_installed',
+    override_update_url: 1,
+    toolbar_pin: 'force_pinned',
+  });
+  expect(told(`Microsoft\\Edge\\ExtensionSettings\\${IDS.edge}`)).toMatchObject({
+    toolbar_state: 'force_shown',
+  });
+  expect(told(`Mozilla\\Firefox\\ExtensionSettings\\${IDS.firefox}`)).toEqual({
+    installation_mode: 'force_installed',
+    install_url: 'https://install-url.invalid/armslength.xpi',
+    default_area: 'navbar',
+  });
+});
+
+test('it is only for the browsers that were asked for', () => {
+  const text = registryFile(aDeployment({ browsers: ['edge'] }));
+  expect(text).toContain('Microsoft');
+  expect(text).not.toMatch(/Google|Mozilla/);
+});

@@ -1,0 +1,67 @@
+/** Every command that the documents show runs, as it is shown, in a folder with the files that the documents speak of. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarOf, eventOf } from './cli/a-calendar.ts';
+import { fencedIn, markdownIn, read } from './documents.ts';
+
+const MAIN = path.resolve('src/cli/main.ts');
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-documents-'));
+const bin = path.join(folder, 'bin');
+
+/** Of a council that meets every month for ever, so that it meets whenever this runs. */
+const COUNCIL = calendarOf(
+  ...eventOf(
+    'UID:council',
+    'SUMMARY:Council meeting',
+    'DTSTART;TZID=Europe/Copenhagen:20260105T180000',
+    'DTEND;TZID=Europe/Copenhagen:20260105T210000',
+    'RRULE:FREQ=MONTHLY',
+  ),
+);
+
+/** What is told by exit code 1 is an answer there: something differs. */
+const ANSWERS = /^npx armslength diff /;
+
+beforeAll(() => {
+  mkdirSync(bin);
+  const npx = path.join(bin, 'npx');
+  // Of the packages that npx could run, ours is there.
+  writeFileSync(
+    npx,
+    `#!/bin/sh\n[ "$1" = armslength ] || exit 127\nshift\nexec '${process.execPath}' '${MAIN}' "$@"\n`,
+  );
+  chmodSync(npx, 0o755);
+  symlinkSync(path.resolve('rules'), path.join(folder, 'rules'));
+  writeFileSync(path.join(folder, 'council.ics'), COUNCIL);
+  const [settings = ''] = fencedIn(read('docs/admin/README.md'), 'json');
+  writeFileSync(path.join(folder, 'settings.json'), settings);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (command: string) =>
+  spawnSync('/bin/sh', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
+  });
+
+const commandsIn = (file: string): readonly string[] =>
+  fencedIn(read(file), 'sh').flatMap((block) => block.split('\n').filter(Boolean));
+
+const documents = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('docs/admin')]
+  .map((file) => [file, commandsIn(file)] as const)
+  .filter(([, commands]) => commands.length > 0);
+
+test('the documents show commands', () => {
+  expect(documents.flatMap(([, commands]) => commands).length).toBeGreaterThan(25);
+});
+
+describe.each(documents)('%s', (_, commands) => {
+  test.each(commands)('%s', (command) => {
+    const { status, stderr } = run(command);
+    expect(ANSWERS.test(command) ? [0, 1] : [0], stderr).toContain(status);
+  });
+});
