@@ -9,4 +9,14 @@ declare global {
     /** Chromium only: https://wicg.github.io/nav-speculation/prerendering.html */
     readonly prerendering?: boolean;
   }
+
+  interface Element {
+    /** Chromium only: https://w3c.github.io/edit-context/ */
+    readonly editContext?: object | null;
+  }
+
+  interface HTMLElement {
+    /** Firefox only, and only for extensions; Chromium has `dom.openOrClosedShadowRoot` for the same. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
 }
