@@ -10,11 +10,6 @@ declare global {
     readonly prerendering?: boolean;
   }
 
-  interface Element {
-    /** Chromium only: https://w3c.github.io/edit-context/ */
-    readonly editContext?: object | null;
-  }
-
   interface HTMLElement {
     /** Firefox only, and only for extensions; Chromium has `dom.openOrClosedShadowRoot` for the same. */
     readonly openOrClosedShadowRoot?: ShadowRoot | null;

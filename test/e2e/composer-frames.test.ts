@@ -60,15 +60,36 @@ describe('a frame that the page writes by itself', () => {
   });
 });
 
-test('a frame that was there before the script is noticed as well', async () => {
+test('a frame with an address of its own stands for that, and not for its page', async () => {
+  const page = await writing.openWith(
+    'https://mastodon.social/home',
+    '<iframe src="/settings/practice/write/textarea"></iframe>',
+  );
+  await page.frameLocator('iframe').locator('textarea').click();
+  await page.keyboard.type('a');
+  await scene.silent(page);
+  await page.close();
+});
+
+test('frames that were there before the script are noticed as well, as parts of their page', async () => {
   await scene.setPolicy({ ...DEMO, packs: [] });
   const registered = 'chrome.scripting.getRegisteredContentScripts()';
   await expect.poll(() => scene.evaluate(registered)).toEqual([]);
-  const page = await writing.write('kommune.wordpress.com', 'written-frame');
+  const page = await writing.write('kommune.wordpress.com', 'srcdoc');
+  const settings = await writing.openWith(
+    'https://x.com/settings/profile',
+    '<iframe srcdoc="<textarea>"></iframe>',
+  );
   const neighbour = await scene.open('https://x.com/compose/post');
   await scene.setPolicy(DEMO);
   await scene.raised(neighbour);
+  await neighbour.close();
+  await scene.fence();
+  await settings.bringToFront();
+  await settings.frameLocator('iframe').locator('textarea').click();
+  await scene.silent(settings);
   await page.bringToFront();
+  // Each site is served in its turn, so this one may have to wait a little longer.
   await expect
     .poll(async () => {
       await page.locator('#opener').click();
@@ -76,6 +97,6 @@ test('a frame that was there before the script is noticed as well', async () => 
       return scene.badge(page);
     })
     .not.toBe('');
-  await neighbour.close();
   await writing.raised(page, 'wordpress');
+  await settings.close();
 });

@@ -135,10 +135,7 @@ describe('a field that the page, or a screen reader, has given focus says nothin
 
   test('until one clicks into it', async () => {
     const { page } = await given('autofocus');
-    await page.locator('h1').click();
-    await scene.silent(page);
-    await writing.pageDoes(page, `document.querySelector('#editor').focus()`);
-    await page.locator('#editor').click();
+    await writing.clickIn(page, '#editor');
     await writing.raised(page, 'mastodon');
   });
 
