@@ -10,5 +10,5 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   asked.stop = () => life.abort();
   const open = () => void browser.runtime.sendMessage({ open: 'popup' }).catch(asked.stop);
-  showBanner(window, { ...asked, open }, life);
+  showBanner(window, { title: asked.says, language: asked.language, open }, life);
 });

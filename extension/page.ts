@@ -5,7 +5,8 @@ import { watchPage } from '@/src/sensors/page.ts';
 
 export default defineUnlistedScript(() => {
   const { armslength } = globalThis;
-  if (!armslength) return;
+  // What a page writes into a frame by itself is watched from that page.
+  if (!armslength || location.protocol !== 'https:') return;
   // An earlier instance may still be here: injected before, or left over from an update.
   armslength.stop?.();
   const life = new AbortController();
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   watchPage(
     window,
     armslength.site,
+    (host) => host.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host),
     (seen) => {
       // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
       if (browser.runtime?.id) browser.runtime.sendMessage(seen).catch(stop);

@@ -34,9 +34,28 @@ test.each([
   ],
   ['a second seam', 'src/browser/b.ts', `import browser from 'webextension-polyfill';`, 'one seam'],
   ['a file in no room', 'src/shared/a.ts', '', 'stands in no room'],
+  ['a sensor looks at everything', 'src/sensors/a.ts', `new MutationObserver(() => {});`, 'costs'],
+  ['a sensor waits', 'src/sensors/a.ts', `setTimeout(() => {}, 1);`, 'costs'],
+  ['a sensor measures', 'src/sensors/a.ts', `field.getBoundingClientRect();`, 'draw the page'],
+  ['a sensor searches', 'src/sensors/a.ts', `root.querySelectorAll('*');`, 'larger the page'],
+  ['a sensor reads what is typed', 'src/sensors/a.ts', `const { data } = event;`, 'is read'],
+  ['a sensor reads what is dropped', 'src/sensors/a.ts', `event.dataTransfer.files;`, 'is read'],
+  ['a sensor reads a key', 'src/sensors/a.ts', `if (event.key === 'a') f();`, 'is read'],
+  [
+    'the script for pages holds a page back',
+    'extension/page.ts',
+    `addEventListener('beforeunload', f);`,
+    'back/forward',
+  ],
   ['a door that does more than wire', 'extension/a.ts', 'let x;\n'.repeat(50), '50 lines'],
 ])('%s is a fault', (_, path, text, named) => {
   expect(faultsIn([file(path, text)]).join('\n')).toContain(named);
+});
+
+test('what a comment says about is no fault', () => {
+  const text = `// Not setTimeout.\n/** Never reads the value. */\nconst why = 'https://example.org/data';`;
+  expect(faultsIn([file('src/sensors/a.ts', text)])).toHaveLength(1);
+  expect(faultsIn([file('src/sensors/a.ts', text.replace('data', ''))])).toEqual([]);
 });
 
 test('the page script may not reach the polyfill, however far away', () => {

@@ -1,6 +1,7 @@
 /** The house as rules with reasons. A room imports only the core; only the doors join rooms; no arrow points back. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strayInPage } from './in-pages.ts';
 
 export interface SourceFile {
   /** Relative to the top, with forward slashes. */
@@ -97,6 +98,7 @@ export function faultsIn(files: readonly SourceFile[]): readonly string[] {
     ...files.flatMap(tooLong),
     ...files.flatMap(namedSeam),
     ...polyfillInPage(files),
+    ...files.flatMap(strayInPage),
   ];
 }
 

@@ -13,7 +13,7 @@ export async function showBanner(
       func: (asked: NonNullable<typeof globalThis.armslengthBanner>) => {
         globalThis.armslengthBanner = { ...globalThis.armslengthBanner, ...asked };
       },
-      args: [{ title, language }],
+      args: [{ says: title, language }],
     });
     await browser.scripting.executeScript({ target: { tabId }, files: ['banner.js'] });
     return true;

@@ -43,7 +43,6 @@ const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
   js: [`sites/${id}.js`, 'page.js'],
   runAt: 'document_start',
   allFrames: true,
-  matchOriginAsFallback: true,
   persistAcrossSessions: true,
 });
 

@@ -60,11 +60,10 @@ const seenAs = (
   at: Address,
 ): Observation | null => {
   const { surface, activity } = known ?? {};
-  if (!surface) return null;
-  const seen = { site: site.id, surface, how };
-  const doing = activity ? { ...seen, activity } : seen;
   const tenant = surface === 'call' && tenantOf(site.tenant, at);
-  return tenant ? { ...doing, tenant } : doing;
+  return surface
+    ? { site: site.id, surface, how, ...(activity && { activity }), ...(tenant && { tenant }) }
+    : null;
 };
 
 /** What the address alone tells, or `null`. */
@@ -76,24 +75,37 @@ export const recogniseAddress = (site: SiteInPage, at: Address): Observation | n
     at,
   );
 
-/** What a field is that has taken focus, or `null`. `fits` tells whether a selector fits the field or its surroundings. */
+/**
+ * What a field is that has taken focus, or `null`. `fits` tells whether a selector fits the field or its surroundings.
+ * With `described`, what any field of the site would be for want of anything better does not count.
+ */
 export const recogniseField = (
   site: SiteInPage,
   at: Address,
   fits: (selector: string) => boolean,
+  described = false,
 ): Observation | null =>
   seenAs(
     site,
     site.fields.find(
-      (known) => matchesAddress(known, at) && (!known.selector || fits(known.selector)),
+      (known) =>
+        matchesAddress(known, at) &&
+        (known.selector ? fits(known.selector) : !described || known.path),
     ),
     'focus',
     at,
   );
 
+/**
+ * What a place is that is given a file, or `null`. Files go to many places that publish nothing, such as a picture of
+ * oneself, so it has to be described by a path or a selector, or be on a page that is known by its address.
+ */
+export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
+  recogniseField(site, at, fits, true) ?? recogniseAddress(site, at);
+
 /** What a live media stream is on this site, or `null`. */
 export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null =>
-  site.media ? seenAs(site, { surface: site.media, activity: 'join' }, 'media', at) : null;
+  seenAs(site, { surface: site.media ?? null, activity: 'join' }, 'media', at);
 
 /** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */
 export function tenantOf(rule: TenantRule | undefined, at: Address): string | undefined {

@@ -1,46 +1,58 @@
-import type { Address } from '../core/address.ts';
-import { type Observation, recogniseField, type SiteInPage } from '../core/site.ts';
+import {
+  type Observation,
+  recogniseField,
+  recogniseUpload,
+  type SiteInPage,
+} from '../core/site.ts';
+import { fitsAny, fitsFirst, FOR_FILES, NEVER, WRITABLE } from './field.ts';
+import { documentIn } from './frame.ts';
+import { pathOf, type ShadowOf } from './inside.ts';
 
 /**
- * Reports when the user begins to write in a multi-line field that the site's entry recognises.
+ * Reports when the user begins to write in a multi-line field that the site's entry recognises, or gives a file to a
+ * page or a part of one that the entry describes.
  *
  * A field that is merely there says nothing: several sites always show one. Focus counts if it follows the user's own
- * act; focus that a page gives by itself counts from the first input on. Nothing that is written is read.
+ * act; focus that a page gives by itself counts from the first input, or click into it, on. That is also how a field
+ * is noticed that became editable after it had taken focus, that a screen reader went into or that is dictated into.
+ * Nothing that is written, dropped, pasted or chosen is read: only the kind of an event, and where it happens.
  */
 export function watchComposer(
-  root: Document,
+  { document, location, navigator }: Window,
   site: SiteInPage,
-  at: Address,
+  shadowOf: ShadowOf,
   report: (seen: Observation) => void,
   signal: AbortSignal,
 ): void {
   const see = (event: Event) => {
+    const { isTrusted, type, target } = event;
+    // Often a page opens a frame by `document.open()`, which takes every listener away, and which ends by loading it.
+    if (type === 'load') return listen(documentIn(target as HTMLIFrameElement));
     // A page can make up events, but not trusted ones.
-    if (!event.isTrusted) return;
-    if (event.type === 'focusin' && !navigator.userActivation.isActive) return;
-    const path = event.composedPath() as Element[];
-    if (!isWritable(path)) return;
-    const seen = recogniseField(site, at, (selector) => fitsAny(path, selector));
+    if (!isTrusted || (type === 'focusin' && !navigator.userActivation.isActive)) return;
+    const path = pathOf(event.composedPath() as Element[], shadowOf);
+    // A click counts in a field that has the focus already, however it came by it.
+    if (type === 'click' && !fitsAny(path, ':focus')) return;
+    // A file is chosen in an input that is as a rule hidden. In a field for text, `input` may be the page's own doing.
+    if (type === 'input' ? !fitsFirst(path, FOR_FILES) : fitsAny(path, NEVER)) return;
+    const recognise = fitsFirst(path, WRITABLE)
+      ? recogniseField
+      : GIVES_FILES.includes(type) && recogniseUpload;
+    const seen = recognise && recognise(site, location, (selector) => fitsAny(path, selector));
     if (seen) report(seen);
   };
-  // A move within one shadow root fires no focus event at the document, but input does arrive there.
-  for (const type of ['focusin', 'beforeinput']) {
-    root.addEventListener(type, see, { capture: true, passive: true, signal });
-  }
+  const listen = (inside: Document | null | undefined) => {
+    for (const type of ['load', 'focusin', 'beforeinput', 'click', ...GIVES_FILES]) {
+      inside?.addEventListener(type, see, { capture: true, passive: true, signal });
+    }
+  };
+  listen(document);
+  // Those of a page that was there before this script.
+  for (const frame of document.getElementsByTagName('iframe')) listen(documentIn(frame));
 }
 
-/** Whether any element of a composed path fits. The path ends in the document and the window, which match nothing. */
-const fitsAny = (path: readonly Element[], selector: string): boolean =>
-  path.some((node) => node.matches?.(selector));
-
-function isWritable(path: readonly Element[]): boolean {
-  const field = path[0] as HTMLElement & Partial<HTMLTextAreaElement>;
-  return (
-    (field.isContentEditable || (field.localName === 'textarea' && !field.readOnly)) &&
-    !fitsAny(path, NEVER)
-  );
-}
-
-/** What never counts, whatever the site: a search, a single line, something that cannot be written in. */
-const NEVER =
-  '[role=search],[role=searchbox],[aria-multiline=false],[aria-readonly=true],:disabled';
+/**
+ * What a person may put in by other ways than keys. Editors take what is pasted or dropped into their own hands, so
+ * that no `beforeinput` follows. Not `change`, which is not seen outside a shadow root.
+ */
+const GIVES_FILES = ['paste', 'drop', 'input'];

@@ -8,11 +8,16 @@ declare global {
 
   /** What the strip at the edge of a page says, where a policy asks for one. */
   var armslengthBanner:
-    | { readonly title: string; readonly language: Language; stop?: () => void }
+    | { readonly says: string; readonly language: Language; stop?: () => void }
     | undefined;
 
   interface Document {
     /** Chromium only: https://wicg.github.io/nav-speculation/prerendering.html */
     readonly prerendering?: boolean;
+  }
+
+  interface HTMLElement {
+    /** Firefox only, and only for extensions; Chromium has `dom.openOrClosedShadowRoot` for the same. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
   }
 }

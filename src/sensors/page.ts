@@ -7,6 +7,7 @@ import {
 import { watchAddress } from './address.ts';
 import { watchCall } from './call.ts';
 import { watchComposer } from './composer.ts';
+import type { ShadowOf } from './inside.ts';
 
 /**
  * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
@@ -15,6 +16,7 @@ import { watchComposer } from './composer.ts';
 export function watchPage(
   root: Window & typeof globalThis,
   site: SiteInPage,
+  shadowOf: ShadowOf,
   report: (seen: Observation | null) => void,
   signal: AbortSignal,
 ): void {
@@ -22,7 +24,7 @@ export function watchPage(
   let last: Observation | null = null;
 
   const tell = (seen: Observation | null) => {
-    if (!isSamePlace(seen, last)) report(seen);
+    if (placeOf(seen) !== placeOf(last)) report(seen);
     last = seen;
   };
 
@@ -31,7 +33,7 @@ export function watchPage(
   const recognise = () => (isTop ? recogniseAddress(site, location) : null);
 
   const start = () => {
-    watchComposer(document, site, location, tell, signal);
+    watchComposer(root, site, shadowOf, tell, signal);
     if (isTop && site.media) {
       watchCall(document, () => tell(recogniseMedia(site, location)), signal);
     }
@@ -55,5 +57,5 @@ export function watchPage(
 }
 
 /** How it was seen may differ while the place is the same. */
-const isSamePlace = (a: Observation | null, b: Observation | null): boolean =>
-  a?.surface === b?.surface && a?.activity === b?.activity && a?.tenant === b?.tenant;
+const placeOf = (seen: Observation | null): string =>
+  `${seen?.surface} ${seen?.activity} ${seen?.tenant}`;

@@ -3,6 +3,7 @@ import {
   recogniseAddress,
   recogniseField,
   recogniseMedia,
+  recogniseUpload,
   type SiteInPage,
   tenantOf,
   type TenantRule,
@@ -86,6 +87,31 @@ describe('a field that has taken focus', () => {
     expect(
       recogniseField({ ...square, fields: [] }, new URL('https://square.example/'), () => true),
     ).toBeNull();
+  });
+});
+
+describe('a file that is given to a page', () => {
+  it.each([
+    ['in a box that is described', 'https://square.example/inbox', '.reply', 'message'],
+    ['on a page that is known by its address', 'https://square.example/new/x', '', 'composer'],
+    ['in a box of what would be any composer', 'https://square.example/somewhere', '', null],
+    ['in a search', 'https://square.example/somewhere', '[role="search"]', null],
+    ['among the settings', 'https://square.example/settings', '.reply', null],
+    ['on a page of help', 'https://square.example/new/help', '', null],
+  ])('%s is %s', (_, url, around, surface) => {
+    const seen = recogniseUpload(square, new URL(url), (selector) => selector === around);
+    expect(seen?.surface ?? null).toBe(surface);
+  });
+
+  it('is what a path alone describes', () => {
+    const fields = [{ path: '/comments', surface: 'composer', activity: 'moderate' }] as const;
+    expect(
+      recogniseUpload(
+        { ...square, fields },
+        new URL('https://square.example/comments'),
+        () => false,
+      ),
+    ).toMatchObject({ surface: 'composer', activity: 'moderate' });
   });
 });
 

@@ -6,6 +6,7 @@ import { makeCertificate } from './certificate.ts';
 import { BUNDLES, type Place } from './place.ts';
 import { portOf } from './port.ts';
 import { jitsi, meet, teams } from './sites/calls.ts';
+import { editors } from './sites/editors.ts';
 import { facebook } from './sites/facebook.ts';
 import { instagram } from './sites/instagram.ts';
 import { linkedin } from './sites/linkedin.ts';
@@ -15,6 +16,7 @@ import { x } from './sites/x.ts';
 import { zoom } from './sites/zoom.ts';
 
 const PLACES: readonly Place[] = [
+  editors,
   facebook,
   instagram,
   x,

@@ -1,0 +1,25 @@
+/**
+ * What can be said of a field without reading it and without asking for layout: by its composed path alone, from the
+ * element itself to the document and the window, which match nothing.
+ */
+export type Path = readonly Element[];
+
+/** Whether any element of the path fits the selector. */
+export const fitsAny = (path: Path, selector: string): boolean =>
+  path.some((node) => node.matches?.(selector));
+
+/** Whether the element that the path begins with fits it. */
+export const fitsFirst = ([field]: Path, selector: string): boolean | undefined =>
+  field?.matches?.(selector);
+
+/** What can be written in: a text area, or anything that is editable, whatever made it so. */
+export const WRITABLE = ':read-write';
+
+export const FOR_FILES = '[type=file]';
+
+/**
+ * What never counts, whatever the site: a single line, a search, what cannot be written in, and what the page says is
+ * not to be seen. What is not drawn at all, or inert, takes neither focus nor input from anybody.
+ */
+export const NEVER =
+  'input:not([type=file]),[aria-multiline=false],search,[role^=search],[enterkeyhint=search],[aria-readonly=true],[aria-disabled=true],:disabled,[aria-hidden=true],[hidden]';

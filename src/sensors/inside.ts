@@ -1,0 +1,16 @@
+import type { Path } from './field.ts';
+
+/** The shadow root of an element, also a closed one. `null` or `undefined`: none, or the browser does not tell. */
+export type ShadowOf = (host: HTMLElement) => ShadowRoot | null | undefined;
+
+/**
+ * A composed path, begun further inside where it ends at a closed shadow root: at what has the focus there. As many
+ * steps as roots stand in one another.
+ */
+export function pathOf(path: Path, shadowOf: ShadowOf): Path {
+  const [host] = path;
+  const inside: Element[] = [];
+  let inner = host instanceof HTMLElement && shadowOf(host)?.activeElement;
+  for (; inner; inner = inner.parentElement) inside.push(inner);
+  return inside[0] ? pathOf([...inside, ...path], shadowOf) : path;
+}
