@@ -5,9 +5,12 @@ import { assets, hostPermissions } from './src/cli/assets.ts';
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoJ8Pr57zhrY41qXHSzLdAbGsLrYavyEZOW6bTnlr/4hE6ULa6DMt5nFmWc7D4nSy+azUjoGHO7S8VvHHdFQUTaGgoz0Ul0tP6shp7r3bPpMOUzdKEtiBC5IIB82uRYuqUl8npSm5Yswl+fAl04VchRWASjNEDEZh4OiX4RwEcb5yIn7qXFbzEenqpiWeKfEh0dy+Bypf01U5FsmkzWph8iF1xY7MzIeISqIl8g8i+dB0am6XczqvtmDH3NKzFkAk3o1m6j7jcoIlyFGfcrxYifg57ObH4oRTQOu0D5vqcvuSrWIHCUz0UqfmE/sHi46xv7PvAD2ycP84cjMzq1/CJQIDAQAB';
 
-/** Everything comes from the extension itself; data: is for the design system's own small pictures. */
+/**
+ * Everything comes from the extension itself, but for packs from the https addresses of a policy, which nobody knows
+ * beforehand; data: is for the design system's own small pictures.
+ */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * Files of the extension come from the disk: announcing them to the browser beforehand only costs bytes. Vite puts its code

@@ -1,11 +1,12 @@
 /** Observation to reminder; changes of policy, packs and clock to presence. Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchStorage } from '@/src/browser/changes.ts';
+import { checkPacks } from '@/src/browser/check-packs.ts';
 import { onClock } from '@/src/browser/clock.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
 import { watchPause } from '@/src/browser/pause.ts';
-import { refreshPolicy } from '@/src/browser/policy.ts';
+import { refreshPolicy, watchPolicy } from '@/src/browser/policy.ts';
 import { follow, look, receive } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchReport } from '@/src/browser/world.ts';
@@ -17,13 +18,16 @@ export default defineBackground({
     const { signal } = new AbortController();
     onMessage(receive);
     onTabMoved(follow);
-    onClock(look);
+    onClock('next-change', look);
+    onClock('next-check', checkPacks);
     watchReport(() => void look(), signal);
+    watchPolicy(() => void checkPacks(), signal);
     watchPause(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);
     onBegin(async () => {
       await refreshPolicy();
       await look();
+      await checkPacks();
     });
   },
 });

@@ -20,7 +20,7 @@ const LOCK_FILE = v.object({
   packages: v.record(v.string(), v.object({ license: v.optional(v.string()) })),
 });
 
-const DOCUMENTS = [...markdownIn('.'), ...markdownIn('docs')];
+const DOCUMENTS = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('docs/admin')];
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe.each(DOCUMENTS)('%s', (file) => {

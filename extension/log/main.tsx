@@ -1,14 +1,15 @@
 /** The log page: the user's own notes, and how things stand. Wiring only. */
 import { render } from 'preact';
+import { checkPacks } from '@/src/browser/check-packs.ts';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { correct } from '@/src/core/declare.ts';
-import { fromJson, toCsv, toJson } from '@/src/core/export.ts';
+import { fromJson } from '@/src/core/export.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
-import { offer } from '@/src/ui/offer.ts';
+import { save } from '@/src/ui/log/save.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 
 const signal = pageLife();
@@ -32,11 +33,9 @@ const actions: LogPageActions = {
   correct: (note, category) => act(log.add(correct(note, { id: crypto.randomUUID(), category }))),
   erase: ({ id }) => act(log.erase(id)),
   eraseAll: () => act(log.eraseAll()),
-  save: {
-    csv: (notes, name) => offer(`${name}.csv`, 'text/csv', toCsv(notes)),
-    json: (notes, name) => offer(`${name}.json`, 'application/json', toJson(notes)),
-  },
+  save,
   read: (file) => act(readIn(file)),
+  checkNow: () => checkPacks('all').catch(fail),
 };
 async function readIn(file: File): Promise<void> {
   const reading = fromJson(await file.text());

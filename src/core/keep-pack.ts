@@ -82,11 +82,12 @@ const highestIn = (raised: readonly (readonly [string, number])[]): Record<strin
 
 /**
  * All that is kept, without what no policy names any more. It goes only when every address that is named has given a pack:
- * until then the administrator may go back to where there is one, with a network or without.
+ * until then the administrator may go back to where there is one, with a network or without. A policy that names none may
+ * only be gone for a moment.
  */
 export function withoutUnnamed(kept: KeptPacks, named: readonly NamedAddress[]): KeptPacks {
-  const isComplete = named.every(({ address }) => (kept.addresses[address]?.files.length ?? 0) > 0);
-  if (!isComplete) return kept;
+  const hasPack = ({ address }: NamedAddress) => (kept.addresses[address]?.files.length ?? 0) > 0;
+  if (named.length === 0 || !named.every(hasPack)) return kept;
   const addresses = Object.entries(kept.addresses).filter(([one]) =>
     named.some(({ address }) => address === one),
   );

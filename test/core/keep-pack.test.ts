@@ -170,7 +170,11 @@ describe('the highest sequence of a pack', () => {
   test('stays when its address goes, and does not count one that waits', () => {
     const waiting = withFile(taken(1), { kind: 'waiting', file: aFile(2) });
     const kept = withAddress({ addresses: {}, highest: { old: 3 } }, 'https://a.example', waiting);
-    expect(withoutUnnamed(kept, [])).toEqual({ addresses: {}, highest: { old: 3, example: 1 } });
+    const other = withAddress(kept, 'https://b.example', taken(1));
+    expect(withoutUnnamed(other, [{ address: 'https://b.example' }]).highest).toEqual({
+      old: 3,
+      example: 1,
+    });
   });
 });
 
@@ -178,6 +182,7 @@ test('an address that is no longer named is kept until each that is named has gi
   const one = withAddress({ addresses: {}, highest: {} }, 'https://a.example', taken(1));
   const named = [{ address: 'https://b.example' }];
   expect(withoutUnnamed(one, named)).toEqual(one);
+  expect(withoutUnnamed(one, [])).toEqual(one);
   const failed = withAddress(one, 'https://b.example', { ...NOTHING_KEPT, failures: 3 });
   expect(withoutUnnamed(failed, named)).toEqual(failed);
   const both = withAddress(one, 'https://b.example', taken(2));

@@ -15,18 +15,19 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
-  readonly report?: StatusProps;
+  readonly report?: Omit<StatusProps, 'checkNow'>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
 }
 
 export interface LogPageActions extends Omit<LogProps, keyof LogPageSeen | 'packs' | 'language'> {
   readonly choosePart: (part: Part) => void;
+  readonly checkNow: StatusProps['checkNow'];
 }
 
 /** The page of a user's own: what they noted, and how things stand. */
 export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null {
-  const { part = 'log', choosePart, report, known = [] } = props;
+  const { part = 'log', choosePart, checkNow, report, known = [] } = props;
   if (!report) return null;
   const { language, packs } = report;
   const say = logIn(language);
@@ -41,7 +42,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
         {part === 'log' ? (
           <Log {...props} packs={[...packs, ...known]} language={language} />
         ) : (
-          <Status {...report} />
+          <Status {...report} checkNow={checkNow} />
         )}
       </Tabs>
     </main>
