@@ -4,6 +4,7 @@ import { LONGEST_SIGNED_PACK } from '../core/signed-pack.ts';
 
 /** Shorter than a browser lets a worker wait for an answer. */
 const PATIENCE = 20_000;
+const LONGEST_ETAG = 200;
 
 export type Answer = { readonly serverTime?: number } & (
   | { readonly kind: 'unchanged' }
@@ -48,9 +49,12 @@ async function answerIn(response: Response, etag: string | undefined): Promise<A
     const most = `at most ${LONGEST_SIGNED_PACK} bytes`;
     return refused('too-large', 'more bytes than any pack has', most, 'Make the pack shorter.');
   }
-  const name = headers.get('etag');
-  return { kind: 'text', text, ...(name !== null && { etag: name }) };
+  const name = headers.get('etag') ?? '';
+  return { kind: 'text', text, ...(isUsable(name) && { etag: name }) };
 }
+
+/** A name is kept and sent back: a long one would be a way to fill the one and swell the other. */
+const isUsable = (etag: string): boolean => etag !== '' && etag.length <= LONGEST_ETAG;
 
 /** The text of an answer; `null`, and no more of it is read, if it has more than `most` bytes. */
 async function readWithin({ body }: Response, most: number): Promise<string | null> {

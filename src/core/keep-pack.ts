@@ -24,6 +24,10 @@ export interface When {
 /** The one in force and two earlier ones. */
 const MOST_KEPT = 3;
 
+/** Of what is wrong with a file. */
+const MOST_ISSUES = 20;
+const LONGEST_PART = 300;
+
 /** Less says nothing: an answer may take a while, and a time zone be wrong. */
 const MUCH = 24 * 60 * 60_000;
 
@@ -39,9 +43,7 @@ export function afterAnswer(kept: KeptAddress, outcome: Outcome, when: When): Ke
   const { now, random, serverTime = now } = when;
   const clock = Math.abs(now - serverTime) >= MUCH && { clockAhead: now - serverTime };
   if (outcome.kind === 'refused') {
-    const { reason, issues } = outcome.refusal;
-    const told = issues.map(({ path, found, expected, mend }) => ({ path, found, expected, mend }));
-    return { ...rest, ...clock, problem: { reason, issues: told } };
+    return { ...rest, ...clock, problem: problemOf(outcome.refusal) };
   }
   return {
     ...withFile(rest, outcome),
@@ -51,6 +53,17 @@ export function afterAnswer(kept: KeptAddress, outcome: Outcome, when: When): Ke
     nextCheck: nextCheckAfter(0, now, random),
   };
 }
+
+/** What a stranger's server sent is told in part, so that it cannot fill this device with what is wrong with it. */
+const problemOf = ({ reason, issues }: Refusal) => ({
+  reason,
+  issues: issues.slice(0, MOST_ISSUES).map(({ path, found, expected, mend }) => ({
+    path: path.slice(0, LONGEST_PART),
+    found: found.slice(0, LONGEST_PART),
+    expected: expected.slice(0, LONGEST_PART),
+    mend: mend.slice(0, LONGEST_PART),
+  })),
+});
 
 /** What waited is overtaken by whatever is taken: it is that, or the server gives something else by now. */
 export function withFile(

@@ -48,6 +48,12 @@ test('a file comes as it is, with what the server calls it and the time there', 
   });
 });
 
+test('a name for it that is very long is not kept', async () => {
+  const named = async (length: number) => ask(sent(200, { etag: `"${'x'.repeat(length - 2)}"` }));
+  expect(await named(200)).toHaveProperty('etag');
+  expect(await named(201)).not.toHaveProperty('etag');
+});
+
 describe('the request', () => {
   test('asks for a newer file than the one that is here', async () => {
     expect(await reasonFor(sent(304), '"v1"')).toBe('unchanged');

@@ -107,6 +107,21 @@ describe('a request', () => {
     });
   });
 
+  test('that brought a file with very much wrong in it keeps only a part of that', () => {
+    const long = 'x'.repeat(1000);
+    const issues = Array.from({ length: 1000 }, () => ({
+      path: long,
+      found: long,
+      expected: long,
+      mend: long,
+    }));
+    const refusal = { ok: false, reason: 'not-signed', issues } as const;
+    const { problem } = afterAnswer(asked, { kind: 'refused', refusal }, { now, random: 0.5 });
+    const [part] = problem?.issues ?? [];
+    expect(problem?.issues).toHaveLength(20);
+    expect(Object.values(part ?? {}).map(({ length }) => length)).toEqual([300, 300, 300, 300]);
+  });
+
   test('that succeeds takes the reason of an earlier one away', () => {
     const failed = afterAnswer(asked, refused, { now, random: 0.5 });
     const file = aFile(2);

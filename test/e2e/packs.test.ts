@@ -144,6 +144,15 @@ describe('refused, with the reason on the status page and the last good one in f
     await says('wrong-answer');
     expect(await speaking()).toBe('fetched@2.0.0');
   });
+
+  test('the way to another address, which is not gone', async () => {
+    await server.publishFolder('pack.jws');
+    await checkNow();
+    await says('redirected');
+    expect((await server.requests()).map(({ address }) => address)).not.toContain('/pack.jws/');
+    expect(await speaking()).toBe('fetched@2.0.0');
+    await server.withdraw('pack.jws');
+  });
 });
 
 test('the reason goes as soon as a good one comes', async () => {
@@ -188,6 +197,29 @@ test('a file that somebody changed on the device is not in force, and is fetched
   await status.reload();
   await says('fetched@3.0.0');
   expect(await speaking()).toBe('fetched@3.0.0');
+});
+
+test('an address that was mistyped costs nothing: the pack of the other one is still here', async () => {
+  const other = 'https://packs.council.example/pakc.jws';
+  const cardOf = () => status.locator(`[data-address="${other}"]`).innerText();
+  await scene.setPolicy(policyFor(other));
+  await eventually('the other address', async () => (await cardOf()).includes('wrong-answer'));
+  expect(await cardOf()).toContain('No pack yet');
+  const before = (await server.requests()).length;
+  await scene.setPolicy(policyFor());
+  await says('fetched@3.0.0');
+  // Its next check is still to come, so that nothing was asked for it.
+  expect((await server.requests()).slice(before)).toEqual([]);
+  expect(await speaking()).toBe('fetched@3.0.0');
+});
+
+test('the server lets be seen what makes the next request small, and its time', async () => {
+  const seen = await scene.evaluate<readonly (string | null)[]>(
+    `fetch('${ADDRESS}', { cache: 'no-store' }).then(({ headers }) => ['etag', 'date'].map((name) => headers.get(name)))`,
+  );
+  expect(seen.every(Boolean)).toBe(true);
+  const { addresses } = await kept();
+  expect(addresses[ADDRESS]).not.toHaveProperty('clockAhead');
 });
 
 test('a key is changed by a pack with two signatures, and then trusted no more', async () => {

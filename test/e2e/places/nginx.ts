@@ -17,6 +17,9 @@ export interface PackServer {
   readonly spki: string;
   /** Puts a file in the folder that is served, whole at once, a second after the one before. */
   publish(name: string, contents: string): Promise<void>;
+  /** Puts a folder there: nginx leads whoever asks for it to another address. */
+  publishFolder(name: string): Promise<void>;
+  /** Takes a file or a folder away. */
   withdraw(name: string): Promise<void>;
   /** What nginx wrote of each request so far. */
   requests(): Promise<readonly LoggedRequest[]>;
@@ -68,7 +71,10 @@ export async function serveWithNginx(): Promise<PackServer> {
       await utimes(at('new'), published, published);
       await rename(at('new'), at(`files/${name}`));
     },
-    withdraw: (name) => rm(at(`files/${name}`)),
+    publishFolder: async (name) => {
+      await mkdir(at(`files/${name}`));
+    },
+    withdraw: (name) => rm(at(`files/${name}`), { recursive: true }),
     requests: async () =>
       (await readFile(at('logs/requests'), 'utf8'))
         .split('\n')
