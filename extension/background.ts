@@ -21,7 +21,7 @@ export default defineBackground({
     onClock('next-change', look);
     onClock('next-check', checkPacks);
     watchReport(() => void look(), signal);
-    watchPolicy(() => void checkPacks(), signal);
+    watchPolicy(() => void checkPacks('unsettled'), signal);
     watchPause(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);
     onBegin(async () => {

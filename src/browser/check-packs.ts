@@ -7,7 +7,7 @@ import {
   withAddress,
   withoutUnnamed,
 } from '../core/keep-pack.ts';
-import { type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
+import { isSettled, type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
 import { readKeys } from '../core/key-id.ts';
 import { addressesIn, type NamedAddress } from '../core/pack-address.ts';
 import { parsePolicy } from '../core/policy.ts';
@@ -20,8 +20,11 @@ import { type Answer, fetchPack } from './fetch-pack.ts';
 import { digestOf, readKeptFile, readKeptPacks, writeKeptPacks } from './kept-packs.ts';
 import { readPolicy } from './policy.ts';
 
-/** Asks each address whose time has come, or all of them. One run at a time, whichever page or worker began it. */
-export const checkPacks = (which: 'due' | 'all' = 'due'): Promise<void> =>
+/** Those whose time has come; beside them those for which a change of the policy may make a difference; or all. */
+type Which = 'due' | 'unsettled' | 'all';
+
+/** Asks addresses for newer packs. One run at a time, whichever page or worker began it. */
+export const checkPacks = (which: Which = 'due'): Promise<void> =>
   navigator.locks.request('packs', async () => {
     const { policy } = parsePolicy((await readPolicy()).raw);
     const named = addressesIn(policy.packs);
@@ -33,14 +36,18 @@ export const checkPacks = (which: 'due' | 'all' = 'due'): Promise<void> =>
     for (const one of named) {
       const device = { keys, sites, now: Date.now(), kept: await readKeptPacks() };
       await takeWaiting(one, device);
-      if (which === 'all' || isDue(device.kept.addresses[one.address]?.nextCheck, device.now)) {
-        await ask(one, named, device);
-      }
+      if (isWanted(which, one, device)) await ask(one, named, device);
     }
     const kept = await readKeptPacks();
     await writeKeptPacks(kept, withoutUnnamed(kept, named));
     await waitForNext(named);
   });
+
+function isWanted(which: Which, { address, pinned }: NamedAddress, { kept, now }: Device): boolean {
+  const known = kept.addresses[address] ?? NOTHING_KEPT;
+  if (which === 'all' || isDue(known.nextCheck, now)) return true;
+  return which === 'unsettled' && !isSettled(known, pinned, now);
+}
 
 /** A pack whose first day has come needs no network. */
 async function takeWaiting(named: NamedAddress, device: Device): Promise<void> {

@@ -91,6 +91,10 @@ export function candidatesOf(
   return [...byOrder.filter(hasBegun), ...byOrder.filter((one) => !hasBegun(one))];
 }
 
+/** Whether there is a pack that may be in force, and nothing was wrong with what came last. */
+export const isSettled = (kept: KeptAddress, pinned: number | undefined, now: number): boolean =>
+  kept.problem === undefined && candidatesOf(kept, pinned, now).length > 0;
+
 /** The highest `sequence` of a pack that was ever in force here; 0 if none was. */
 export const highestOf = ({ highest }: KeptPacks, id: string): number =>
   // A pack may be called “constructor”, and every object has one.

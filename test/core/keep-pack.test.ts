@@ -10,6 +10,7 @@ import {
 import {
   candidatesOf,
   digestsIn,
+  isSettled,
   type KeptAddress,
   type KeptFile,
   NOTHING_KEPT,
@@ -81,6 +82,15 @@ describe('in force is', () => {
     expect(inForce({ ...NOTHING_KEPT, ...early })).toEqual([2, 1, 3]);
     expect(inForce({ ...NOTHING_KEPT, ...early }, undefined, now + 1)).toEqual([3, 2, 1]);
   });
+});
+
+test('a change of the policy makes a difference where no pack may be in force, or one was refused', () => {
+  expect(isSettled(taken(1, 2), undefined, now)).toBe(true);
+  expect(isSettled(taken(1, 2), 1, now)).toBe(true);
+  expect(isSettled(taken(1, 2), 3, now)).toBe(false);
+  expect(isSettled(NOTHING_KEPT, undefined, now)).toBe(false);
+  const problem: KeptAddress['problem'] = { reason: 'unknown-key', issues: [] };
+  expect(isSettled({ ...taken(1), problem }, undefined, now)).toBe(false);
 });
 
 describe('a request', () => {

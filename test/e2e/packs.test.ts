@@ -238,12 +238,24 @@ test('a key is changed by a pack with two signatures, and then trusted no more',
   expect(await card()).not.toContain(ours.id);
 });
 
+test('what was refused is asked for again when the policy changes, and nobody clicks', async () => {
+  await publish(signed(7));
+  await checkNow();
+  await says('unknown-key');
+  await scene.setPolicy(policyFor(ADDRESS, [next, ours]));
+  await says('fetched@7.0.0');
+  await publish(signed(8, {}, next));
+  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=8`, [next]));
+  await says('fetched@8.0.0');
+  expect(await card()).not.toContain('What came last was not taken');
+});
+
 test('a key that is withdrawn before another one has signed leaves nothing in force', async () => {
   await scene.setPolicy(policyFor(ADDRESS, [strange]));
   await says('No pack yet');
   expect(await card()).not.toContain('fetched@');
   await scene.setPolicy(policyFor(ADDRESS, [next]));
-  await says('fetched@6.0.0');
+  await says('fetched@8.0.0');
 });
 
 test('nothing of a file stays on the device that nothing refers to', async () => {
@@ -253,7 +265,7 @@ test('nothing of a file stays on the device that nothing refers to', async () =>
   const digests = addresses[ADDRESS]?.files.map(({ digest }) => `pack.${digest}`) ?? [];
   expect(new Set(files)).toEqual(new Set(digests));
   expect(files).toHaveLength(3);
-  expect(highest).toEqual({ fetched: 6 });
+  expect(highest).toEqual({ fetched: 8 });
 });
 
 test('an alarm is set for the next check, at a time of its own', async () => {
@@ -269,5 +281,5 @@ test('without the server the last good one stays in force', async () => {
   await server.stop();
   await checkNow();
   await says('no-answer');
-  expect(await speaking()).toBe('fetched@6.0.0');
+  expect(await speaking()).toBe('fetched@8.0.0');
 });
