@@ -46,12 +46,8 @@ async function isGood(
 ): Promise<boolean> {
   try {
     const file = { payload, protected: header, signature };
-    const verified = await flattenedVerify(
-      file,
-      { ...jwk, alg: 'EdDSA' },
-      { algorithms: ['EdDSA'] },
-    );
-    return verified.protectedHeader?.alg === 'EdDSA';
+    await flattenedVerify(file, { ...jwk, alg: 'EdDSA' }, { algorithms: ['EdDSA'] });
+    return true;
   } catch {
     // The library throws for whatever is not a good signature of this very key, and that is the answer.
     return false;

@@ -31,8 +31,34 @@ describe('the sequence', () => {
   });
 
   test('that is refused says how to have it all the same', () => {
-    const result = accept(aPack({ sequence: 4 }), { sites: SITES, now, highest: 5 });
-    expect(result.ok ? '' : result.issues[0]?.mend).toContain('#sequence=4');
+    const issuesWith = (more: Partial<Circumstances>) => {
+      const result = accept(aPack({ sequence: 4 }), { sites: SITES, now, ...more });
+      return result.ok ? [] : result.issues;
+    };
+    expect(issuesWith({ highest: 5 })).toEqual([
+      {
+        path: 'sequence',
+        found: '4',
+        expected: 'at least 5, which was in force here',
+        mend: 'Publish it with a higher sequence, or add #sequence=4 to its address in “packs”.',
+      },
+    ]);
+    expect(issuesWith({ pinned: 5 })).toEqual([
+      {
+        path: 'sequence',
+        found: '4',
+        expected: '5, as the policy says',
+        mend: 'Publish the pack with sequence 5 again, or change the pin in “packs”.',
+      },
+    ]);
+    expect(issuesWith({ id: 'other' })).toEqual([
+      {
+        path: 'id',
+        found: 'example',
+        expected: 'other, as before at this address',
+        mend: 'Publish each pack at an address of its own.',
+      },
+    ]);
   });
 });
 
@@ -53,6 +79,12 @@ describe('the days of a pack are those of its own time zone', () => {
     expect(reasonFor(first, { now: midnight })).toBe('taken');
   });
 
+  test('a pack without days is taken at any time', () => {
+    const { validFrom: _, ...pack } = aPack();
+    for (const day of ['2006-01-01', '2046-01-01'])
+      expect(accept(pack, { sites: SITES, now: at(`${day}T12:00:00Z`) }).ok).toBe(true);
+  });
+
   test('from the first day after it is over', () => {
     expect(reasonFor(last, { now: midnight - 1 })).toBe('taken');
     expect(reasonFor(last, { now: midnight })).toBe('over');
@@ -66,6 +98,8 @@ describe('the days of a pack are those of its own time zone', () => {
       const result = accept(aPack(part), { sites: SITES, now: at(`${day}T12:00:00Z`) });
       const [issue] = result.ok ? [] : result.issues;
       expect(issue?.found).toBe(`today, ${day}`);
+      expect(issue?.path).toBe(Object.keys(part)[0]);
+      expect(issue?.expected).toContain('2026-11-23');
       expect(issue?.mend).toContain('clock');
     }
   });

@@ -142,6 +142,7 @@ describe('a request', () => {
   test.each([
     ['years ahead', 20 * YEAR, 20 * YEAR],
     ['years behind', -20 * YEAR, -20 * YEAR],
+    ['a day ahead', 24 * 60 * MINUTE, 24 * 60 * MINUTE],
     ['an hour ahead', 60 * MINUTE, undefined],
   ])('tells of a clock that is %s, whatever the answer', (_, ahead, told) => {
     const when = { now, random: 0.5, serverTime: now - ahead };
@@ -172,6 +173,7 @@ describe('the next check', () => {
     expect(isDue(now, now)).toBe(true);
     expect(isDue(now + 1, now)).toBe(false);
     expect(isDue(nextCheckAfter(0, now, 1), now)).toBe(false);
+    expect(isDue(now + 2 * CHECK_INTERVAL, now)).toBe(false);
     expect(isDue(now + 20 * YEAR, now)).toBe(true);
   });
 });
@@ -210,7 +212,14 @@ test('an address that is no longer named is kept until each that is named has gi
   expect(withoutUnnamed(one, [])).toEqual(one);
   const failed = withAddress(one, 'https://b.example', { ...NOTHING_KEPT, failures: 3 });
   expect(withoutUnnamed(failed, named)).toEqual(failed);
+  const also = [...named, { address: 'https://c.example' }];
   const both = withAddress(one, 'https://b.example', taken(2));
+  expect(withoutUnnamed(both, also)).toEqual(both);
+  const all = withAddress(both, 'https://c.example', taken(3));
+  expect(Object.keys(withoutUnnamed(all, also).addresses)).toEqual([
+    'https://b.example',
+    'https://c.example',
+  ]);
   expect(Object.keys(withoutUnnamed(both, named).addresses)).toEqual(['https://b.example']);
 });
 

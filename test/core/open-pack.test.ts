@@ -40,11 +40,28 @@ test.each([
       ],
     }),
   ],
+  ['is nothing', 'not-a-pack', null],
+  ['asks for a version in words', 'not-a-pack', { ...aPack(), requires: '2' }],
   ['needs a later version', 'newer-language', { ...aPack(), requires: 2, party: 'x' }],
 ])('what is signed and %s is refused', async (_, reason, content) => {
   const result = await open(content);
   expect(result).toMatchObject({ ok: false, reason });
   expect(result.ok ? [] : result.issues).not.toEqual([]);
+});
+
+test('a pack that needs a later version says which, and what to do', async () => {
+  expect(await open({ requires: 7 })).toEqual({
+    ok: false,
+    reason: 'newer-language',
+    issues: [
+      {
+        path: 'requires',
+        found: '7',
+        expected: 'at most 1, the version of this engine',
+        mend: 'Update the extension first; the pack is taken then.',
+      },
+    ],
+  });
 });
 
 test('a key that every object has is refused in a pack, though it was signed', async () => {

@@ -39,7 +39,11 @@ test('each address of a policy is asked once, with the pin that stands first', (
       'https://a.example/p#sequence=3',
       'https://b.example/p',
       'https://a.example/p',
+      'no reference',
     ]),
-  ).toEqual([{ address: 'https://a.example/p', pinned: 3 }, { address: 'https://b.example/p' }]);
+  ).toStrictEqual([
+    { address: 'https://a.example/p', pinned: 3 },
+    { address: 'https://b.example/p' },
+  ]);
   expect(addressesIn()).toEqual([]);
 });

@@ -118,7 +118,9 @@ describe('refused is', () => {
   test('what is longer than any pack, before it is read', () => {
     expect(readSignedFile('{'.repeat(LONGEST_SIGNED_PACK + 1))).toMatchObject({
       reason: 'too-large',
+      issues: [{ found: `${LONGEST_SIGNED_PACK + 1} characters` }],
     });
+    expect(readSignedFile('{'.repeat(LONGEST_SIGNED_PACK))).toMatchObject({ reason: 'not-signed' });
   });
 
   test('a pack that is not UTF-8, though it is signed', async () => {
@@ -152,6 +154,72 @@ describe('refused is', () => {
         { path: 'signatures.0.protected.typ', found: '"JWT"', expected: '"armslength-pack"' },
       ],
     });
+  });
+
+  test('a payload that is not written in the one way, though it is signed', async () => {
+    for (const payload of [`${base64url('{}')}=`, 'e31', '', '+/8']) {
+      const text = JSON.stringify({
+        payload,
+        signatures: [{ protected: encoded, signature: signatureOf(encoded, payload, ours) }],
+      });
+      expect(await verifySignedFile(text, [ours])).toMatchObject({
+        reason: 'not-signed',
+        issues: [{ path: 'payload', expected: 'base64url without padding' }],
+      });
+    }
+  });
+
+  test('with what was found, where, and what to do about it', async () => {
+    const issueFor = async (text: string, keys = [ours]) => {
+      const result = await verifySignedFile(text, keys);
+      return result.ok ? [] : result.issues;
+    };
+    const mend = 'Give the file exactly as “armslength sign” wrote it.';
+    expect(await issueFor('<!doctype html><title>Sign in to the network</title>')).toEqual([
+      {
+        path: '',
+        found: '"<!doctype html><title>Sign in to the net"',
+        expected: 'JSON, whole',
+        mend,
+      },
+    ]);
+    expect(await issueFor(`${signed} `)).toEqual([
+      {
+        path: '',
+        found: 'JSON that says more or less than it seems to',
+        expected: 'no key twice, no space between, nothing before or behind it',
+        mend,
+      },
+    ]);
+    expect(await issueFor(JSON.stringify({ payload: file.payload }))).toMatchObject([
+      { path: 'signatures', found: 'nothing' },
+    ]);
+    const bytes = base64url(new Uint8Array([0xff, 0xfe]));
+    expect(await issueFor(withSignature({ protected: bytes }))).toEqual([
+      {
+        path: 'signatures.0.protected',
+        found: 'bytes that are not UTF-8',
+        expected: 'a header as JSON',
+        mend,
+      },
+    ]);
+    expect(await issueFor(under({ signers: [theirs.id] }))).toMatchObject([
+      { path: 'signatures', expected: expect.stringContaining('in every header') as string, mend },
+    ]);
+    expect(await issueFor(signedText('Sign in', ours))).toMatchObject([{ path: 'payload' }]);
+    expect(await issueFor(signed, [next, theirs])).toMatchObject([
+      {
+        path: 'signatures',
+        found: `signed with ${ours.id}`,
+        expected: `a signature of ${next.id} or ${theirs.id}`,
+      },
+    ]);
+    expect(await issueFor(signed, [])).toMatchObject([
+      { expected: 'a signature of a key in “packKeys”, which names none' },
+    ]);
+    expect(await issueFor(withFile({ payload: base64url('{}') }))).toMatchObject([
+      { path: 'signatures', found: expect.stringContaining(ours.id) as string },
+    ]);
   });
 
   test('each with something to do about it', async () => {
@@ -252,6 +320,31 @@ describe('a key', () => {
     expect(await readKeys([text, JSON.stringify(theirs.jwk)])).toEqual([
       { id: theirs.id, jwk: theirs.jwk },
     ]);
+  });
+
+  test('that cannot be used is told by what it should be', () => {
+    const told = (text: string) => {
+      const read = parsePublicKey(text);
+      return read.ok ? [] : read.issues;
+    };
+    expect(told(JSON.stringify({ ...jwk, d: secret.d }))).toMatchObject([
+      { path: 'd', found: 'a private key', expected: 'a public key, without “d”' },
+    ]);
+    expect(told('no JSON')).toEqual([
+      { path: '', found: 'no JSON', expected: 'a JWK as JSON text', mend: 'Correct it.' },
+    ]);
+    expect(told(JSON.stringify({ ...jwk, kty: 'RSA' }))).toMatchObject([
+      { path: 'kty', found: 'something else', expected: '"OKP"' },
+    ]);
+    for (const text of ['null', '5', '[]']) expect(told(text)).not.toEqual([]);
+    expect(parsePrivateKey('no JSON')).toMatchObject({
+      ok: false,
+      issues: [{ path: '', found: 'something else' }],
+    });
+    expect(parsePrivateKey(JSON.stringify({ ...jwk, d: 'x' }))).toMatchObject({
+      ok: false,
+      issues: [{ path: 'd', found: 'something else' }],
+    });
   });
 
   test('that is private is never repeated, whatever is wrong with it', () => {

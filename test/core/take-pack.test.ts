@@ -58,6 +58,16 @@ test('a good file is taken, with what is needed to know it again', async () => {
   });
 });
 
+test('what a server does not tell, and a pack does not say, is not kept', async () => {
+  const { validFrom: _, ...pack } = aPack();
+  const text = signedText(JSON.stringify(pack), key);
+  const device = { keys: [key], sites: SITES, now, kept: empty };
+  expect(await takePack({ text, digest: '0'.repeat(64) }, { address }, device)).toStrictEqual({
+    kind: 'taken',
+    file: { digest: '0'.repeat(64), id: 'example', sequence: 1, takenAt: now },
+  });
+});
+
 test('one whose first day is to come waits for it, and is taken when it has come', async () => {
   const later = { sequence: 2, validFrom: '2026-12-01' };
   expect(await whatBecame(later)).toBe('waiting');
