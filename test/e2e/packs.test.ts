@@ -258,6 +258,24 @@ test('a key that is withdrawn before another one has signed leaves nothing in fo
   await says('fetched@8.0.0');
 });
 
+test('a clock that is wrong by years is told, and takes nothing away when it is right again', async () => {
+  await publish(signed(9, { validFrom: '2199-01-01', cases: [] }, next));
+  await checkNow();
+  await says('sequence 9: ');
+  await status.evaluate(`Date.now = () => Date.parse('2199-06-01T12:00:00Z')`);
+  await checkNow();
+  // By that clock the day has come of the pack that waited.
+  await says('fetched@9.0.0, sequence 9');
+  await says('days ahead of the server');
+  // A worker has the clock of the device, which is right.
+  expect(await speaking()).toBe('fetched@8.0.0');
+  await status.reload();
+  await says('fetched@8.0.0, sequence 8');
+  await checkNow();
+  await eventually('the clock to be right', async () => !(await card()).includes('ahead'));
+  expect((await kept()).addresses[ADDRESS]?.nextCheck).toBeLessThan(Date.now() + 2 * 3_600_000);
+});
+
 test('nothing of a file stays on the device that nothing refers to', async () => {
   const stored = await scene.evaluate<object>('chrome.storage.local.get()');
   const files = Object.keys(stored).filter((key) => key.startsWith('pack.'));
@@ -265,7 +283,7 @@ test('nothing of a file stays on the device that nothing refers to', async () =>
   const digests = addresses[ADDRESS]?.files.map(({ digest }) => `pack.${digest}`) ?? [];
   expect(new Set(files)).toEqual(new Set(digests));
   expect(files).toHaveLength(3);
-  expect(highest).toEqual({ fetched: 8 });
+  expect(highest).toEqual({ fetched: 9 });
 });
 
 test('an alarm is set for the next check, at a time of its own', async () => {
