@@ -1,13 +1,14 @@
 /** Observation to reminder; changes of policy, packs and clock to presence. Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchStorage } from '@/src/browser/changes.ts';
+import { checkPacks } from '@/src/browser/check-packs.ts';
 import { onClock } from '@/src/browser/clock.ts';
 import { onHostsChanged } from '@/src/browser/hosts.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
 import { openPopup } from '@/src/browser/pages.ts';
 import { watchPause } from '@/src/browser/pause.ts';
-import { refreshPolicy } from '@/src/browser/policy.ts';
+import { refreshPolicy, watchPolicy } from '@/src/browser/policy.ts';
 import { follow, look, lookAnew, receive } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchSilences } from '@/src/browser/silences.ts';
@@ -20,15 +21,18 @@ export default defineBackground({
     const { signal } = new AbortController();
     onMessage(receive, openPopup);
     onTabMoved(follow);
-    onClock(look);
+    onClock('next-change', look);
+    onClock('next-check', checkPacks);
     onHostsChanged(lookAnew);
     watchReport(() => void look(), signal);
+    watchPolicy(() => void checkPacks('unsettled'), signal);
     watchPause(() => void look(), signal);
     watchSilences(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);
     onBegin(async () => {
       await refreshPolicy();
       await look();
+      await checkPacks();
     });
   },
 });

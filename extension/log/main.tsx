@@ -1,5 +1,6 @@
 /** The log page: the user's own notes, and how things stand. Wiring only. */
 import { render } from 'preact';
+import { checkPacks } from '@/src/browser/check-packs.ts';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
@@ -37,6 +38,7 @@ const actions: LogPageActions = {
   save,
   read: (file) => act(readIn(file, log).then(show)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
+  checkNow: () => checkPacks('all').catch(fail),
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
 watchReport(() => act(look()), signal);

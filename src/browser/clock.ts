@@ -1,16 +1,17 @@
 import { browser } from './api.ts';
 
-const NAME = 'next-change';
+/** What the clock is waited for: that something opens or closes, and that packs are looked for again. */
+type Occasion = 'next-change' | 'next-check';
 
 /** Calls back when the moment has come that was set last. */
-export function onClock(callback: () => Promise<void>): void {
+export function onClock(occasion: Occasion, callback: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) void callback();
+    if (name === occasion) void callback();
   });
 }
 
 /** Sets the moment (epoch milliseconds) at which to look again; `null`: the clock alone will change nothing. */
-export async function setClock(when: number | null): Promise<void> {
-  await browser.alarms.clear(NAME);
-  if (when !== null) await browser.alarms.create(NAME, { when });
+export async function setClock(occasion: Occasion, when: number | null): Promise<void> {
+  await browser.alarms.clear(occasion);
+  if (when !== null) await browser.alarms.create(occasion, { when });
 }

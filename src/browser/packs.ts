@@ -1,46 +1,106 @@
+import { describeFetched, type FetchedPack } from '../core/fetched-pack.ts';
 import type { Issue, Parsed } from '../core/issue.ts';
+import { candidatesOf, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
+import { type PackKey, readKeys } from '../core/key-id.ts';
+import { parsePackReference, type PackReference } from '../core/pack-address.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import type { Policy } from '../core/policy.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
+import type { Policy } from '../core/policy.ts';
 import { browser } from './api.ts';
-
-const BUILTIN = 'builtin:';
+import { readKeptPacks } from './kept-packs.ts';
+import { openKept } from './open-kept.ts';
 
 export interface PacksInForce {
   /** In order of precedence. */
   readonly packs: readonly RulePack[];
   /** Why a pack that was asked for is not among them. */
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
+  /** The packs by address, whether they are in force or not. */
+  readonly fetched: readonly FetchedPack[];
 }
 
-/** The packs that the settings ask for. One that is bad is left out and reported; the others are in force. */
-export async function readPacks(policy: Policy): Promise<PacksInForce> {
-  const asked: readonly (readonly [string, Promise<Parsed<RulePack>>])[] = [
-    ...(policy.inlinePack ? [['inlinePack', fromText(policy.inlinePack)] as const] : []),
-    ...(policy.packs ?? []).map((reference) => [reference, readPack(reference)] as const),
+type Reading = Parsed<RulePack> & {
+  readonly fetched?: FetchedPack;
+  /** What is wrong with a file that would have come before the one in force. */
+  readonly passedOver?: readonly Issue[];
+};
+
+/**
+ * The packs that the settings ask for at `now` (epoch milliseconds). One that is bad is left out and reported; the others
+ * are in force. `policy` is the administrator's own: a user can trust nobody in their place.
+ */
+export async function readPacks(
+  effective: Policy,
+  policy: Policy,
+  now: number,
+): Promise<PacksInForce> {
+  const [kept, keys] = await Promise.all([readKeptPacks(), readKeys(policy.packKeys ?? [])]);
+  const device = { kept, keys, now };
+  const asked: readonly (readonly [string, Promise<Reading>])[] = [
+    ...(effective.inlinePack ? [['inlinePack', fromText(effective.inlinePack)] as const] : []),
+    ...(effective.packs ?? []).map((reference) => [reference, read(reference, device)] as const),
   ];
   const packs: RulePack[] = [];
   const packIssues: { reference: string; issue: Issue }[] = [];
+  const fetched: FetchedPack[] = [];
   for (const [reference, reading] of asked) {
     const result = await reading;
+    if (result.fetched) fetched.push(result.fetched);
     if (result.ok) packs.push(result.value);
-    else packIssues.push(...result.issues.map((issue) => ({ reference, issue })));
+    const issues = result.ok ? (result.passedOver ?? []) : result.issues;
+    packIssues.push(...issues.map((issue) => ({ reference, issue })));
   }
-  return { packs, packIssues };
+  return { packs, packIssues, fetched };
 }
 
-/** One pack by its reference. */
-export async function readPack(reference: string): Promise<Parsed<RulePack>> {
-  if (!reference.startsWith(BUILTIN)) {
-    return refused(
-      reference,
-      'builtin:<id>',
-      'This version takes packs that come with it, or inlinePack.',
-    );
+interface Device {
+  readonly kept: KeptPacks;
+  readonly keys: readonly PackKey[];
+  readonly now: number;
+}
+
+async function read(reference: string, device: Device): Promise<Reading> {
+  const meant = parsePackReference(reference);
+  return meant?.kind === 'address' ? readFetched(meant, device) : readPack(reference);
+}
+
+/** The last good pack of an address, its signature verified again. */
+async function readFetched(
+  { address, pinned }: Extract<PackReference, { readonly kind: 'address' }>,
+  { kept, keys, now }: Device,
+): Promise<Reading> {
+  const named = { address, ...(pinned !== undefined && { pinned }) };
+  const known = kept.addresses[address] ?? NOTHING_KEPT;
+  const issues: Issue[] = [];
+  for (const file of candidatesOf(known, pinned, now)) {
+    const open = await openKept(file.digest, keys);
+    if (open.ok) {
+      const fetched = describeFetched(named, kept, known, { file, open: open.value });
+      return { ok: true, value: open.value.pack, fetched, passedOver: issues };
+    }
+    issues.push(...open.issues);
   }
-  const response = await fetch(
-    browser.runtime.getURL(`packs/${reference.slice(BUILTIN.length)}.json`),
-  ).catch(() => null); // Both browsers reject where the file is not part of the extension.
+  const told = [...issues, ...(known.problem?.issues ?? [])];
+  return {
+    ok: false,
+    issues: told.length > 0 ? told : [notYet(address, pinned)],
+    fetched: describeFetched(named, kept, known, undefined),
+  };
+}
+
+const notYet = (address: string, pinned: number | undefined): Issue => ({
+  path: '',
+  found: 'none yet',
+  expected: `a pack from ${address}${pinned === undefined ? '' : ` with sequence ${pinned}`}`,
+  mend: 'It is looked for by itself.',
+});
+
+/** One pack that comes with the extension, by its reference. */
+export async function readPack(reference: string): Promise<Parsed<RulePack>> {
+  const meant = parsePackReference(reference);
+  const id = meant?.kind === 'builtin' ? meant.id : '';
+  // Both browsers reject where the file is not part of the extension.
+  const response = await fetch(browser.runtime.getURL(`packs/${id}.json`)).catch(() => null);
   if (!response?.ok) {
     return refused(
       reference,
@@ -55,7 +115,7 @@ export async function readPack(reference: string): Promise<Parsed<RulePack>> {
 /** A pack as an administrator wrote it. It may extend one that comes with the extension. */
 async function fromText(text: string): Promise<Parsed<RulePack>> {
   const base = baseNamedIn(text);
-  const known = base === undefined ? undefined : await readPack(`${BUILTIN}${base}`);
+  const known = base === undefined ? undefined : await readPack(`builtin:${base}`);
   return parsePackText(text, known?.ok ? [known.value] : []);
 }
 

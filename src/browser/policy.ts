@@ -1,5 +1,6 @@
 import { type KeptPolicy, keepPolicy, type RawPolicy } from '../core/policy-state.ts';
 import { browser } from './api.ts';
+import { watchStorage } from './changes.ts';
 
 const KEY = 'policy';
 
@@ -22,9 +23,14 @@ export async function refreshPolicy(): Promise<KeptPolicy> {
   });
 }
 
-/** Calls back after the settings that are kept have changed. */
+/** Whether the settings that are kept have changed. */
 export const policyChanged = (changes: Readonly<Record<string, unknown>>): boolean =>
   KEY in changes;
+
+/** Calls back after they have. */
+export function watchPolicy(callback: () => void, signal: AbortSignal): void {
+  watchStorage('local', (changes) => policyChanged(changes) && callback(), signal);
+}
 
 /** Safari has no way to tell, and no managed settings. */
 const isInstalledByAdministrator = async (): Promise<boolean> =>

@@ -48,7 +48,7 @@ export async function follow(tab: number, host: string | undefined): Promise<voi
 export async function look(): Promise<void> {
   const world = await readReport();
   await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
-  await setClock(nextChange(world));
+  await setClock('next-change', nextChange(world));
   for (const tab of await tabsWithVisits()) {
     await replaceVisit(tab, (visit) => visit && renew(visit, world));
   }

@@ -13,6 +13,7 @@ import { browser } from './api.ts';
 import { watchStorage } from './changes.ts';
 import { choiceChanged, readChoice } from './choice.ts';
 import { readData } from './data.ts';
+import { keptPacksChanged } from './kept-packs.ts';
 import { languageFor } from './language.ts';
 import { type PacksInForce, readPacks } from './packs.ts';
 import { readPause } from './pause.ts';
@@ -47,7 +48,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
   ]);
   const { policy, issues } = parsePolicy(kept.raw);
   const effective = settle(policy, choice);
-  const { packs, packIssues } = await readPacks(effective);
+  const { packs, packIssues, fetched } = await readPacks(effective, policy, now);
   const situation = situationOf(effective, packs, now);
   const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
   const sites = known.map((site) => withExtraHosts(site, effective.extraHosts));
@@ -59,6 +60,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     issues,
     packs,
     packIssues,
+    fetched,
     sites,
     sitesInReach: sitesInReach(sites, packs, situation, surfaces),
     surfaces,
@@ -73,12 +75,12 @@ export async function readReport(now = Date.now()): Promise<Report> {
 
 const namesOf = (policy: Policy) => Object.keys(policy) as (keyof Policy)[];
 
-/** Calls back after what an administrator or the user decides has changed. */
+/** Calls back after what an administrator or the user decides has changed, or what was fetched. */
 export function watchReport(callback: () => void, signal: AbortSignal): void {
   watchStorage(
     'local',
     (changes) => {
-      if (policyChanged(changes) || choiceChanged(changes)) callback();
+      if (policyChanged(changes) || choiceChanged(changes) || keptPacksChanged(changes)) callback();
     },
     signal,
   );

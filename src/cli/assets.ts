@@ -37,7 +37,14 @@ export function assets(): readonly Asset[] {
 }
 
 /** The works that the built extension contains code of. */
-const WORKS = ['@digdir/designsystemet-css', 'dexie', 'preact', 'valibot', 'webextension-polyfill'];
+const WORKS = [
+  '@digdir/designsystemet-css',
+  'dexie',
+  'jose',
+  'preact',
+  'valibot',
+  'webextension-polyfill',
+];
 
 const readTop = (name: string): string =>
   readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');

@@ -4,12 +4,16 @@ import { Command, CommanderError, Option } from 'commander';
 import { calendarCommand } from './calendar-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { inspectCommand } from './inspect-command.ts';
+import { keygenCommand } from './keygen-command.ts';
 import { Misuse } from './misuse.ts';
 import { policyCommand } from './policy-command.ts';
 import { printCommand } from './print-command.ts';
 import { RulesError } from './rules.ts';
+import { signCommand } from './sign-command.ts';
 import { testCommand } from './test-command.ts';
 import { validateCommand } from './validate-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
@@ -21,10 +25,14 @@ const program = new Command('armslength')
   .addCommand(calendarCommand())
   .addCommand(diffCommand())
   .addCommand(explainCommand())
+  .addCommand(inspectCommand())
+  .addCommand(keygenCommand())
   .addCommand(policyCommand())
   .addCommand(printCommand())
+  .addCommand(signCommand())
   .addCommand(testCommand())
-  .addCommand(validateCommand());
+  .addCommand(validateCommand())
+  .addCommand(verifyCommand());
 for (const command of program.commands) {
   command.exitOverride().addOption(new Option('--json', 'print JSON, one object a line'));
 }

@@ -2,9 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { parse } from '../core/issue.ts';
-import { date } from '../core/schema.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
+import { dayOf } from './day.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
@@ -81,10 +80,4 @@ function filesAt(paths: readonly string[]): readonly string[] {
     return found;
   });
   return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
-}
-
-function dayOf(text = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)): string {
-  const day = parse(date, text);
-  if (!day.ok) throw new Misuse(`--at ${text}: expected a date such as 2026-11-22`);
-  return day.value;
 }

@@ -20,32 +20,30 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): {
     } else if (setting.type !== 'list') {
       const result = parse(setting.value, found);
       if (result.ok) policy[name] = result.value;
-      else
-        issues.push(
-          ...result.issues.map((issue) => ({ ...issue, path: name, mend: setting.meaning })),
-        );
+      else issues.push(...result.issues.map((issue) => about(issue, name, setting)));
     } else if (Array.isArray(found)) {
       const good = found.filter((item: unknown, at) => {
         const result = parse(setting.item, item);
-        if (!result.ok) {
-          issues.push(
-            ...result.issues.map((issue) => ({
-              ...issue,
-              path: `${name}.${at}`,
-              mend: setting.meaning,
-            })),
-          );
-        }
+        if (!result.ok)
+          issues.push(...result.issues.map((issue) => about(issue, `${name}.${at}`, setting)));
         return result.ok;
       });
       // A list of nothing but bad items says nothing: what holds without the setting goes on holding.
       if (good.length > 0 || found.length === 0) policy[name] = good;
     } else {
-      issues.push(issueAt(name, found, 'a list of strings', setting.meaning));
+      issues.push(about(issueAt(name, found, 'a list of strings', ''), name, setting));
     }
   }
   return { policy, issues };
 }
+
+/** An issue with a value, by the name of its setting. */
+const about = (issue: Issue, path: string, setting: Setting): Issue => ({
+  ...issue,
+  path,
+  mend: setting.meaning,
+  ...('unquoted' in setting && { found: 'something else' }),
+});
 
 /** The policy over what the user chose: a setting that is not locked may be overridden by the user. */
 export function settle(policy: Policy, chosen: Policy): Policy {

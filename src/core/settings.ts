@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { parseEvent } from './events.ts';
+import { parsePackReference } from './pack-address.ts';
+import { parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
 import { email, id, link, plain } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
@@ -13,14 +15,14 @@ const MOST_DAYS = 3650;
 
 const packReference = v.pipe(
   v.string(),
-  v.regex(
-    /^(?:builtin:[a-z0-9-]+|https:\/\/\S+)$/,
-    'builtin:<id> or an https address of a signed pack',
+  v.check(
+    (value) => parsePackReference(value) !== null,
+    'builtin:<id> or an https address of a signed pack, with #sequence=<number> or without',
   ),
 );
 const keyAsJson = v.pipe(
   v.string(),
-  v.check((value) => isJsonObject(value), 'a public key: a JWK as JSON text'),
+  v.check((value) => parsePublicKey(value).ok, 'a public Ed25519 key: a JWK as JSON text'),
 );
 const windowText = v.pipe(
   v.string(),
@@ -68,6 +70,8 @@ export type Setting =
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
       readonly meaning: string;
+      /** A value that does not fit may be something that must not be shown, such as a private key. */
+      readonly unquoted?: true;
     };
 
 const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
@@ -94,9 +98,12 @@ export const SETTINGS = {
   deviceKind: string(v.picklist(DEVICE_KINDS), 'pc, tablet or phone.'),
   packs: list(
     packReference,
-    'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack.',
+    'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack; #sequence=<number> behind it allows that one only.',
   ),
-  packKeys: list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
+  packKeys: {
+    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
+    unquoted: true,
+  },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
     'A whole pack as JSON text. It precedes the packs.',
@@ -150,13 +157,4 @@ export function managedSchema(): object {
     ]),
   );
   return { type: 'object', properties };
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'];
 const KILOBYTE = 1024;
+/** Words of the library that verifies signatures. */
+const OF_SIGNATURES = 'JWS Protected Header';
 
 describe.each(BROWSERS)('the build for %s', (browser) => {
   const folder = new URL(`../../.output/${browser}-mv3/`, import.meta.url).pathname;
@@ -41,6 +43,24 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     const all = [...new Set(scripts.flatMap((name) => reachedFrom(folder, name)))];
     expect(gzipped(all)).toBeLessThanOrEqual(15 * KILOBYTE);
     expect(all.map((name) => read(name).toString()).join('\n')).not.toContain('Dexie');
+    expect(all.filter((name) => read(name).includes(OF_SIGNATURES))).toEqual([]);
+  });
+
+  test('verifies signatures in the background, and nowhere in a page', () => {
+    const inBackground = reachedFrom(folder, 'background.js').map((name) => read(name));
+    expect(inBackground.some((text) => text.includes(OF_SIGNATURES))).toBe(true);
+    expect(read('page.js').includes(OF_SIGNATURES)).toBe(false);
+  });
+
+  test('lets its pages ask for nothing but its own files, and packs over https', () => {
+    const manifest = JSON.parse(read('manifest.json').toString()) as {
+      content_security_policy?: { extension_pages?: string };
+    };
+    const policy = manifest.content_security_policy?.extension_pages ?? '';
+    const [connect] = /connect-src [^;]*/.exec(policy) ?? [];
+    expect(connect).toBe("connect-src 'self' https:");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
   });
 
   test('announces no file beforehand, and has no styles that come later than a page', () => {

@@ -8,8 +8,14 @@ const GOOD = {
   role: 'councillor',
   grant: 'full-time',
   deviceKind: 'pc',
-  packs: ['builtin:dk-2021-05', 'https://rules.example.org/pack.jws'],
-  packKeys: ['{"kty":"OKP"}'],
+  packs: [
+    'builtin:dk-2021-05',
+    'https://rules.example.org/pack.jws',
+    'https://rules.example.org/other.jws#sequence=12',
+  ],
+  packKeys: [
+    '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo","use":"sig"}',
+  ],
   inlinePack: '{}',
   windows: ['2029-10-01/2029-11-20 Local elections', 'always Everyday'],
   events: ['constitution-agreement=2029-11-25T12:00:00Z'],
@@ -45,6 +51,9 @@ describe('a bad value is reported by name, and the rest applies', () => {
     ['packKeys', ['["OKP"]'], 'packKeys.0'],
     ['packKeys', ['"OKP"'], 'packKeys.0'],
     ['packKeys', ['null'], 'packKeys.0'],
+    ['packs', ['https://rules.example.org/pack.jws#latest'], 'packs.0'],
+    ['packKeys', ['{"kty":"OKP"}'], 'packKeys.0'],
+    ['packKeys', ['no JSON'], 'packKeys.0'],
     ['windows', ['always Good', 'sometime Bad'], 'windows.1'],
     ['events', ['election'], 'events.0'],
     ['councilTenants', ['council.zoom.us'], 'councilTenants.0'],
@@ -64,6 +73,15 @@ describe('a bad value is reported by name, and the rest applies', () => {
     expect(policy.grant).toBe('all');
     expect(issues.map((issue) => issue.path)).toEqual([path]);
     for (const { found, expected, mend } of issues) expect(found && expected && mend).toBeTruthy();
+  });
+
+  test('a private key where a public one belongs is not shown', () => {
+    const key = '{"d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","kty":"OKP"}';
+    for (const packKeys of [key, [key], [JSON.parse(key)]]) {
+      const { issues } = parsePolicy({ packKeys });
+      expect(issues).toHaveLength(1);
+      expect(JSON.stringify(issues)).not.toContain('nWGxne');
+    }
   });
 
   test('the good items of a list stay', () => {

@@ -1,7 +1,7 @@
 /** `npm test`: everything, from a clean clone. Ends with one plain line of counts. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { ensureBrowsers } from '../e2e/browsers/install.ts';
+import { ensureBrowsers, ensureNginx } from '../e2e/browsers/install.ts';
 import { build } from './build.ts';
 import { run } from './run.ts';
 
@@ -11,6 +11,7 @@ interface Counts {
 }
 
 const { chromium, firefox } = ensureBrowsers();
+process.env['NGINX_BIN'] = ensureNginx();
 process.env['CHROMIUM_BIN'] = chromium;
 process.env['FIREFOX_BIN'] = firefox;
 

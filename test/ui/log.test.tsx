@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { FetchedPack } from '../../src/core/fetched-pack.ts';
 import type { Resource, RulePack } from '../../src/core/pack-schema.ts';
 import { DEFAULT_SURFACES, type Language } from '../../src/core/words.ts';
 import {
@@ -42,6 +43,7 @@ const report = {
       issue: { path: '', found: 'none', expected: 'an id', mend: 'Correct it.' },
     },
   ],
+  fetched: [],
   sites: SITES,
   sitesInReach: ['square'],
   situation: situationOf(policy, [pack], NOW),
@@ -63,6 +65,7 @@ async function open(seen: LogPageSeen = {}) {
     },
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
+    checkNow: vi.fn<LogPageActions['checkNow']>(async () => {}),
   };
   const paint = (more: LogPageSeen) =>
     show(<LogPage report={report} {...seen} {...more} {...actions} />);
@@ -399,6 +402,102 @@ describe('the status', () => {
     expect(has('Allow these addresses')).toBe(false);
     await paint({ hostsKept: { missing: [], tabsKeptOut: 0 } });
     expect(pageText()).not.toContain('Addresses that are not reached');
+  });
+
+  describe('packs by address', () => {
+    const address = 'https://rules.example.org/pack.jws';
+    const inForce = {
+      citation: 'example@1.0.0',
+      sequence: 12,
+      issuer: { en: 'Example Council' },
+      signedBy: ['key-one'],
+      takenAt: NOW,
+    };
+    const good: FetchedPack = {
+      address,
+      inForce,
+      rolledBack: false,
+      others: [11, 10],
+      failures: 0,
+      lastRequest: NOW,
+      lastSuccess: NOW,
+      nextCheck: NOW + 3_600_000,
+    };
+    const card = () => texts(`[data-address="${address}"] dt, [data-address="${address}"] dd`);
+    const shown = (name: string) => card()[card().indexOf(name) + 1];
+    const openWith = async (...fetched: readonly FetchedPack[]) =>
+      open({ part: 'status', report: { ...report, fetched } });
+
+    test('are not spoken of where there is none', async () => {
+      await open({ part: 'status' });
+      expect(has('Check now')).toBe(false);
+    });
+
+    test('show what is in force, who signed it, and the checks', async () => {
+      await openWith(good);
+      expect(shown('In force')).toBe('example@1.0.0, sequence 12');
+      expect(shown('Issued by')).toBe('Example Council');
+      expect(shown('Signed with the key')).toBe('key-one');
+      expect(shown('Also kept')).toBe('sequence 11, sequence 10');
+      for (const name of ['Last check', 'Last good answer', 'Next check'])
+        expect(shown(name)).toContain('22 November 2026');
+      for (const name of ['Version', 'Comes into force later', 'Clock of this device'])
+        expect(card()).not.toContain(name);
+      expect(has('What came last was not taken')).toBe(false);
+    });
+
+    test('say why what came last was not taken, for people, for machines and for whoever mends it', async () => {
+      const issue = { path: 'sequence', found: '4', expected: 'at least 5', mend: 'Raise it.' };
+      await openWith({ ...good, problem: { reason: 'older', issues: [issue] } });
+      expect(shown('What came last was not taken')).toBe(
+        'It was older than one that was in force before. older',
+      );
+      expect(rows()).toContainEqual(['sequence', '4', 'at least 5', 'Raise it.']);
+    });
+
+    test('say that an earlier version is in force, and by whose wish', async () => {
+      await openWith({ ...good, pinned: 12, rolledBack: true });
+      expect(shown('Version')).toBe(
+        'An earlier version than before is in force.The administrator allows sequence 12 only.',
+      );
+    });
+
+    test('say what waits, and what is not there yet', async () => {
+      await openWith({
+        address,
+        rolledBack: false,
+        others: [],
+        failures: 0,
+        waiting: { sequence: 13, from: NOW },
+      });
+      expect(shown('In force')).toBe('No pack yet');
+      expect(shown('Comes into force later')).toContain('sequence 13: 22 November 2026');
+      expect(shown('Last check')).toBe('Not yet');
+    });
+
+    test.each([
+      [7305, '7305 days ahead of the server'],
+      [-1, '1 day behind the server'],
+    ])('say that the clock is wrong by %i days', async (days, told) => {
+      await openWith({ ...good, clockAhead: days * 24 * 60 * 60_000 });
+      expect(shown('Clock of this device')).toBe(told);
+    });
+
+    test('are asked at a click, once until they have answered', async () => {
+      let answer = () => {};
+      const { checkNow } = await openWith(good);
+      checkNow.mockImplementation(
+        () =>
+          new Promise<void>((answered) => {
+            answer = answered;
+          }),
+      );
+      await click(button('Check now'));
+      await click(button('Checking …'));
+      expect(checkNow).toHaveBeenCalledTimes(1);
+      answer();
+      await vi.waitFor(() => expect(button('Check now')?.disabled).toBe(false));
+    });
   });
 
   test('with nothing set it says so', async () => {

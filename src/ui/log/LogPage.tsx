@@ -17,7 +17,7 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
-  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts'>;
+  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow'>;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
@@ -28,6 +28,7 @@ export interface LogPageActions
     Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
     Pick<StatusProps, 'allowHosts'> {
   readonly choosePart: (part: Part) => void;
+  readonly checkNow: StatusProps['checkNow'];
 }
 
 /** The page of a user's own: what they noted, and how things stand. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
 import { calendarDay } from '../../core/wording/dates.ts';
@@ -10,6 +10,7 @@ import { statusIn } from '../messages/status.ts';
 import { Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
 import { Resources } from './Resources.tsx';
+import { Row } from './Row.tsx';
 import { shownSources } from './sources.ts';
 
 export interface PackProps {
@@ -75,15 +76,6 @@ export function Pack({ pack, language }: PackProps): JSX.Element {
     </article>
   );
 }
-
-/** A name and what is said under it; nothing where there is nothing to say. */
-const Row = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) =>
-  children ? (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  ) : null;
 
 /** The languages that a pack is in, as the reader's own language calls them. */
 function languagesOf({ languages }: RulePack, language: Language): string {

@@ -3,13 +3,14 @@ import type { Issue } from '../../core/issue.ts';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Issues } from '../Issues.tsx';
+import { Fetched, type FetchedProps } from './Fetched.tsx';
 import { Hosts, type HostsProps } from './Hosts.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
 import { Periods } from './Periods.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { Permissions, Sites, type SitesProps } from './Sites.tsx';
 
-export interface StatusProps extends PacksProps, SettingsProps, SitesProps {
+export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, SitesProps {
   readonly policyState: 'unknown' | 'absent' | 'applied' | 'lost';
   readonly issues: readonly Issue[];
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
@@ -48,6 +49,7 @@ export function Status(props: StatusProps): JSX.Element {
         <h2 class="ds-heading">{say.packs}</h2>
         <Packs {...props} />
       </section>
+      <Fetched {...props} />
       {packIssues.length > 0 && (
         <section>
           <h2 class="ds-heading">{say.packIssues}</h2>

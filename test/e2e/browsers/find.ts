@@ -33,6 +33,10 @@ export const findChromium = (): string | undefined => first(process.env['CHROMIU
 /** The path of a Firefox, or `undefined`. `FIREFOX_BIN` goes before all others. */
 export const findFirefox = (): string | undefined => first(process.env['FIREFOX_BIN'], FIREFOXES);
 
+/** The path of nginx, or `undefined`. `NGINX_BIN` goes before all others. Debian has it where only root looks. */
+export const findNginx = (): string | undefined =>
+  first(process.env['NGINX_BIN'], ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx']);
+
 /** Where a browser of the Chromium family reads its managed policies from, on Linux. */
 export function policyFolderOf(executable: string): string {
   const name = path.basename(executable);

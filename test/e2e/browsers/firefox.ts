@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   /** The folder of the unpacked extension. */
   readonly extension: string;
   readonly places?: Places;
+  /** Hosts with a server of their own beside the places, on the loopback address. */
+  readonly servers?: readonly { readonly host: string; readonly port: number }[];
   /** What an administrator sets for the extension; Firefox reads it only when it starts. */
   readonly policy?: Readonly<Record<string, unknown>>;
   /** The very `policies.json`, instead of `policy`. */
@@ -59,7 +61,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const id = geckoId(manifest);
   const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-firefox-'));
   const profile = path.join(scratch, 'profile');
-  const proxy = options.places && (await proxyTo(options.places.port));
+  const proxy = options.places && (await proxyTo(options.places.port, options.servers));
   let running: Running | undefined;
   let bidi: Bidi | undefined;
   const close = async (): Promise<void> => {

@@ -11,10 +11,22 @@ export interface ChromiumLook {
   readonly fakeMedia?: boolean;
   /** Default: every host is a local page. `port`: only addresses with this port are, and the real sites stay real. */
   readonly local?: 'every-host' | { readonly port: number };
+  /** Hosts with a server of their own beside the places. */
+  readonly servers?: readonly ServerOfHost[];
+}
+
+interface ServerOfHost {
+  readonly host: string;
+  /** On the loopback address. */
+  readonly port: number;
+  /** Base64 SHA-256 of its certificate's public key. */
+  readonly spki: string;
 }
 
 export function flagsFor(look: ChromiumLook, places: Places | undefined): string[] {
-  const { language, colourScheme, fakeMedia, local = 'every-host' } = look;
+  const { language, colourScheme, fakeMedia, local = 'every-host', servers = [] } = look;
+  // The first rule that fits counts.
+  const own = servers.map(({ host, port }) => `MAP ${host} 127.0.0.1:${port}, `).join('');
   return [
     // The protocol's own way of loading an unpacked extension: branded Chrome no longer takes --load-extension.
     '--enable-unsafe-extension-debugging',
@@ -27,10 +39,10 @@ export function flagsFor(look: ChromiumLook, places: Places | undefined): string
     ...(places
       ? [
           local === 'every-host'
-            ? `--host-resolver-rules=MAP * 127.0.0.1:${places.port}, EXCLUDE 127.0.0.1`
+            ? `--host-resolver-rules=${own}MAP * 127.0.0.1:${places.port}, EXCLUDE 127.0.0.1`
             : `--host-resolver-rules=MAP *:${local.port} 127.0.0.1:${places.port}`,
-          // This one certificate, not any: a browser that also goes to real sites keeps checking theirs.
-          `--ignore-certificate-errors-spki-list=${places.spki}`,
+          // These certificates, not any: a browser that also goes to real sites keeps checking theirs.
+          `--ignore-certificate-errors-spki-list=${[places, ...servers].map(({ spki }) => spki).join(',')}`,
         ]
       : []),
   ];

@@ -1,7 +1,7 @@
 /** Sees to it that both browsers are there: from the system's own packages, never from anywhere else. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, findFirefox } from './find.ts';
+import { findChromium, findFirefox, findNginx } from './find.ts';
 
 /** The path of a browser of the Chromium family: all that trying the extension takes. */
 export function ensureChromium(): string {
@@ -10,6 +10,12 @@ export function ensureChromium(): string {
     findChromium() ??
     giveUp('Please install Chromium, Chrome, Edge or Brave (or name one in CHROMIUM_BIN).')
   );
+}
+
+/** The path of nginx, which serves packs as an administrator's would. */
+export function ensureNginx(): string {
+  if (!findNginx()) install(['nginx']);
+  return findNginx() ?? giveUp('Please install nginx (or name it in NGINX_BIN).');
 }
 
 /** The paths of both browsers. Ends the process with one line on what to install where that cannot be done here. */

@@ -1,4 +1,4 @@
-/** A proxy that tunnels every host to one local port: the way to real host names that Firefox has. */
+/** A proxy that tunnels every host to one local port, but for those that have one of their own: the way to real host names that Firefox has. */
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { portOf } from '../places/port.ts';
@@ -8,7 +8,12 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-export async function proxyTo(target: number): Promise<Proxy> {
+interface OwnPort {
+  readonly host: string;
+  readonly port: number;
+}
+
+export async function proxyTo(target: number, servers: readonly OwnPort[] = []): Promise<Proxy> {
   const open = new Set<Socket>();
   const remember = (socket: Socket): void => {
     open.add(socket);
@@ -21,8 +26,9 @@ export async function proxyTo(target: number): Promise<Proxy> {
     response.writeHead(301, { location: url.replace(/^http:/, 'https:') }).end();
   });
   server.on('connection', remember);
-  server.on('connect', (_request, client: Socket, first: Buffer) => {
-    const upstream = connect(target, '127.0.0.1', () => {
+  server.on('connect', ({ url = '' }, client: Socket, first: Buffer) => {
+    const own = servers.find(({ host }) => url.startsWith(`${host}:`));
+    const upstream = connect(own?.port ?? target, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.write(first);
       upstream.pipe(client).pipe(upstream);

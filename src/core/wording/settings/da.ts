@@ -12,7 +12,7 @@ export const settings: typeof english = {
   packs: {
     title: 'Regelpakker',
     meaning:
-      'Regelpakker, den med forrang først: builtin:<id> eller https-adressen på en signeret pakke.',
+      'Regelpakker, den med forrang først: builtin:<id> eller https-adressen på en signeret pakke; #sequence=<tal> bagved tillader kun den ene.',
   },
   packKeys: {
     title: 'Nøgler fra betroede udgivere',

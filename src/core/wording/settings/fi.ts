@@ -15,7 +15,7 @@ export const settings: typeof english = {
   packs: {
     title: 'Sääntöpaketit',
     meaning:
-      'Sääntöpaketit etusijajärjestyksessä: builtin:<id> tai allekirjoitetun paketin https-osoite.',
+      'Sääntöpaketit etusijajärjestyksessä: builtin:<id> tai allekirjoitetun paketin https-osoite; #sequence=<luku> sen perässä sallii vain sen.',
   },
   packKeys: {
     title: 'Luotettujen julkaisijoiden avaimet',

@@ -12,7 +12,7 @@ export const settings: typeof english = {
   packs: {
     title: 'Regelpakker',
     meaning:
-      'Regelpakker, den som går foran, først: builtin:<id> eller https-adressen til en signert pakke.',
+      'Regelpakker, den som går foran, først: builtin:<id> eller https-adressen til en signert pakke; #sequence=<tall> bak den tillater bare den ene.',
   },
   packKeys: {
     title: 'Nøkler fra betrodde utgivere',

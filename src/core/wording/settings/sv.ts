@@ -12,7 +12,7 @@ export const settings: typeof english = {
   packs: {
     title: 'Regelpaket',
     meaning:
-      'Regelpaket, det som går först överst: builtin:<id> eller https-adressen till ett signerat paket.',
+      'Regelpaket, det som går först överst: builtin:<id> eller https-adressen till ett signerat paket; #sequence=<tal> efter den tillåter bara det.',
   },
   packKeys: {
     title: 'Nycklar från betrodda utgivare',

@@ -68,7 +68,7 @@ export const status: typeof english = {
   permission: 'Tilladelse',
   why: 'Til hvad',
   reasons: {
-    alarms: 'For at begynde og slutte med en periode uden genstart.',
+    alarms: 'For at begynde og slutte med en periode og se efter nyere regelpakker uden genstart.',
     scripting: 'For at være til stede på stederne ovenfor, når en regel kan gælde, og ellers ikke.',
     storage: 'For at gemme indstillinger, og en fanes påmindelse, til browseren lukkes.',
   },

@@ -67,7 +67,7 @@ export const status = {
   permission: 'Permission',
   why: 'What for',
   reasons: {
-    alarms: 'To begin and end with a period, without a restart.',
+    alarms: 'To begin and end with a period, and to look for newer rule packs, without a restart.',
     scripting: 'To be present at the sites above while a rule can speak, and absent otherwise.',
     storage: 'To keep settings, and the reminder of a tab until the browser is closed.',
   } as Readonly<Record<string, string>>,

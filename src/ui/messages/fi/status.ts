@@ -68,7 +68,8 @@ export const status: typeof english = {
   permission: 'Käyttöoikeus',
   why: 'Käyttötarkoitus',
   reasons: {
-    alarms: 'Ajanjakson alkamiseen ja päättymiseen ilman uudelleenkäynnistystä.',
+    alarms:
+      'Ajanjakson alkamiseen ja päättymiseen sekä uudempien sääntöpakettien hakemiseen ilman uudelleenkäynnistystä.',
     scripting:
       'Jotta laajennus toimii edellä luetelluilla sivustoilla silloin, kun jokin sääntö voi olla voimassa, eikä muulloin.',
     storage:

@@ -68,7 +68,7 @@ export const status: typeof english = {
   permission: 'Tillatelse',
   why: 'Formål',
   reasons: {
-    alarms: 'For å begynne og slutte med en periode uten omstart.',
+    alarms: 'For å begynne og slutte med en periode og se etter nyere regelpakker uten omstart.',
     scripting:
       'For å være til stede på nettstedene ovenfor når en regel kan gjelde, og ellers ikke.',
     storage: 'For å lagre innstillinger, og påminnelsen for en fane til nettleseren lukkes.',

@@ -1,0 +1,125 @@
+/** Looking for newer packs at the addresses of the policy, and nowhere else. */
+import { isDue } from '../core/check-times.ts';
+import {
+  afterAnswer,
+  beforeRequest,
+  type Outcome,
+  withAddress,
+  withoutUnnamed,
+} from '../core/keep-pack.ts';
+import { isSettled, type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
+import { readKeys } from '../core/key-id.ts';
+import { addressesIn, type NamedAddress } from '../core/pack-address.ts';
+import { parsePolicy } from '../core/policy.ts';
+import { refuse } from '../core/refusal.ts';
+import type { SiteOverview } from '../core/site-schema.ts';
+import { type CameFile, type Device, takePack } from '../core/take-pack.ts';
+import { setClock } from './clock.ts';
+import { readData } from './data.ts';
+import { type Answer, fetchPack } from './fetch-pack.ts';
+import { digestOf, readKeptFile, readKeptPacks, writeKeptPacks } from './kept-packs.ts';
+import { readPolicy } from './policy.ts';
+
+/** Those whose time has come; beside them those for which a change of the policy may make a difference; or all. */
+type Which = 'due' | 'unsettled' | 'all';
+
+/** Asks addresses for newer packs. One run at a time, whichever page or worker began it. */
+export const checkPacks = (which: Which = 'due'): Promise<void> =>
+  navigator.locks.request('packs', async () => {
+    const { policy } = parsePolicy((await readPolicy()).raw);
+    const named = addressesIn(policy.packs);
+    if (named.length === 0) return setClock('next-check', null);
+    const [keys, sites] = await Promise.all([
+      readKeys(policy.packKeys ?? []),
+      readData<readonly SiteOverview[]>('sites.json'),
+    ]);
+    for (const one of named) {
+      const device = { keys, sites, now: Date.now(), kept: await readKeptPacks() };
+      await takeWaiting(one, device);
+      if (isWanted(which, one, device)) await ask(one, named, device);
+    }
+    const kept = await readKeptPacks();
+    await writeKeptPacks(kept, withoutUnnamed(kept, named));
+    await waitForNext(named);
+  });
+
+function isWanted(which: Which, { address, pinned }: NamedAddress, { kept, now }: Device): boolean {
+  const known = kept.addresses[address] ?? NOTHING_KEPT;
+  if (which === 'all' || isDue(known.nextCheck, now)) return true;
+  return which === 'unsettled' && !isSettled(known, pinned, now);
+}
+
+/** A pack whose first day has come needs no network. */
+async function takeWaiting(named: NamedAddress, device: Device): Promise<void> {
+  const { waiting, ...rest } = device.kept.addresses[named.address] ?? NOTHING_KEPT;
+  if (waiting?.from === undefined || waiting.from > device.now) return;
+  const text = (await readKeptFile(waiting.digest)) ?? '';
+  const outcome = await takePack({ ...waiting, text }, named, device);
+  if (outcome.kind === 'waiting') return;
+  await keep(named, afterAnswer(rest, outcome, { ...device, random: Math.random() }));
+}
+
+async function ask(
+  named: NamedAddress,
+  all: readonly NamedAddress[],
+  device: Device,
+): Promise<void> {
+  const { address } = named;
+  const kept = (await readKeptPacks()).addresses[address] ?? NOTHING_KEPT;
+  const asked = beforeRequest(kept, { now: device.now, random: Math.random() });
+  await keep(named, asked);
+  // The worker may be ended before there is an answer.
+  await waitForNext(all);
+  const answer = await fetchPack(address, await etagOf(kept));
+  const { outcome, came } = await outcomeOf(answer, named, {
+    ...device,
+    kept: await readKeptPacks(),
+  });
+  const { serverTime } = answer;
+  const when = {
+    now: Date.now(),
+    random: Math.random(),
+    ...(serverTime !== undefined && { serverTime }),
+  };
+  try {
+    await keep(named, afterAnswer(asked, outcome, when), came);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const mend = 'Make room in the profile of this browser.';
+    const refusal = refuse('not-kept', found, 'room for the pack on this device', mend);
+    await keep(named, afterAnswer(asked, { kind: 'refused', refusal }, when));
+  }
+}
+
+async function outcomeOf(
+  answer: Answer,
+  named: NamedAddress,
+  device: Device,
+): Promise<{ readonly outcome: Outcome; readonly came?: CameFile }> {
+  if (answer.kind !== 'text') return { outcome: answer };
+  const { text, etag } = answer;
+  const came = { text, etag, digest: await digestOf(text) };
+  const outcome = await takePack(came, named, device);
+  return outcome.kind === 'refused' ? { outcome } : { outcome, came };
+}
+
+/** What the server called the file that came last, if that is still here whole. */
+async function etagOf({ waiting, files }: KeptAddress): Promise<string | undefined> {
+  const last = waiting ?? files[0];
+  const text = last && (await readKeptFile(last.digest));
+  return text !== undefined && (await digestOf(text)) === last?.digest ? last.etag : undefined;
+}
+
+async function keep({ address }: NamedAddress, now: KeptAddress, came?: CameFile): Promise<void> {
+  const before = await readKeptPacks();
+  await writeKeptPacks(before, withAddress(before, address, now), came);
+}
+
+async function waitForNext(named: readonly NamedAddress[]): Promise<void> {
+  const { addresses }: KeptPacks = await readKeptPacks();
+  const moments = named.flatMap(({ address }) => {
+    const { nextCheck, waiting } = addresses[address] ?? NOTHING_KEPT;
+    return [nextCheck, waiting?.from].filter((one) => one !== undefined);
+  });
+  await setClock('next-check', moments.length > 0 ? Math.min(...moments) : null);
+}

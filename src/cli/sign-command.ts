@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { toBase64url } from '../core/base64url.ts';
+import type { Issue } from '../core/issue.ts';
+import { openSignedPack } from '../core/open-pack.ts';
+import { citationOf, type RulePack } from '../core/pack-schema.ts';
+import { headerFor, signingInput, writeSignedFile } from '../core/signed-pack.ts';
+import { type CheckedFile, checkFile } from './check-file.ts';
+import { dayOf } from './day.ts';
+import { Misuse, printable } from './misuse.ts';
+import { asLines, asObject } from './report.ts';
+import { readPackFile, RulesError } from './rules.ts';
+import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
+import { readSurroundings } from './surroundings.ts';
+
+const FINDINGS = 1;
+
+interface Flags {
+  readonly key: readonly string[];
+  readonly keyVariable: readonly string[];
+  readonly keyCommand?: string;
+  readonly out: string;
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+/** About the whole file. */
+const atTop = (issue: Issue) => ({ ...issue, line: 1, column: 1, length: 0 });
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export const signCommand = (): Command =>
+  new Command('sign')
+    .description('Checks a pack as “validate” does, makes it whole, and signs it as one file.')
+    .argument('<pack>', 'a pack as JSON')
+    .option('--key <file>', 'a private key; may be given again, for a change of keys', collect, [])
+    .option('--key-variable <name>', 'the environment variable with a private key', collect, [])
+    .option(
+      '--key-command <command>',
+      'signs for each --key that is public; see docs/admin/packs.md',
+    )
+    .requiredOption('--out <file>', 'where the signed pack goes')
+    .option('--at <date>', 'the day on which the pack has to be fresh; default today')
+    .action(async (file: string, flags: Flags) => {
+      const signers = await signersFor(flags);
+      refuseInputAsOutput(file, flags);
+      const checked = checkFile(file, {
+        today: dayOf(flags.at),
+        surroundings: () => readSurroundings(),
+      });
+      if (checked.findings.length > 0) return sayIssues(checked, flags);
+      const pack = readPackFile(file);
+      const signed = sign(pack, signers);
+      const issues = await issuesIn(signed, signers);
+      if (issues.length > 0) throw new RulesError(file, issues.map(atTop));
+      write(flags.out, signed);
+      say(flags, pack, signers);
+    });
+
+function sayIssues(checked: CheckedFile, { json }: Flags): void {
+  const plain = (_: string, text: string) => text;
+  process.stdout.write(`${json ? asObject(checked) : asLines(checked, plain)}\n`);
+  process.stderr.write('Nothing was signed.\n');
+  process.exitCode = FINDINGS;
+}
+
+/** The file, with a signature of each of `signers`. */
+function sign({ $schema: _, ...pack }: RulePack, signers: readonly Signer[]): string {
+  const payload = toBase64url(JSON.stringify(pack));
+  const ids = signers.map(({ key }) => key.id);
+  const signatures = signers.map((signer) => {
+    const header = headerFor(signer.key.id, ids);
+    const signature = signer.sign(Buffer.from(signingInput(header, payload)));
+    return { keyId: signer.key.id, protected: header, signature: toBase64url(signature) };
+  });
+  return writeSignedFile({ payload, signatures });
+}
+
+/** What was signed is read as a browser will read it, before anybody gets it. */
+async function issuesIn(signed: string, signers: readonly Signer[]): Promise<readonly Issue[]> {
+  const keys = signers.map(({ key }) => key);
+  const opened = await openSignedPack(signed, keys);
+  if (opened.ok) return [];
+  if (opened.reason !== 'bad-signature') return opened.issues;
+  throw new Misuse(
+    'What the key signed cannot be verified with its public part. Nothing was written.',
+  );
+}
+
+async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<readonly Signer[]> {
+  const signers = await Promise.all([
+    ...key.map((file) => signerOfFile(file, keyCommand)),
+    ...keyVariable.map((name) => signerOfVariable(name)),
+  ]);
+  if (signers.length === 0) throw new Misuse('expected --key or --key-variable');
+  return signers;
+}
+
+/** A slip of the keyboard must not cost the key, or the pack. */
+function refuseInputAsOutput(pack: string, { key, out }: Flags): void {
+  if (!existsSync(out)) return;
+  const inputs = [pack, ...key]
+    .filter((file) => existsSync(file))
+    .map((file) => realpathSync(file));
+  if (inputs.includes(realpathSync(out)))
+    throw new Misuse(`--out ${out}: is read here, and would be overwritten. Name another file.`);
+}
+
+/** Beside the file first, then in its place: a server that reads it meanwhile has the old one or the new one whole. */
+function write(out: string, signed: string): void {
+  const beside = `${out}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(beside, signed, { flag: 'wx' });
+    renameSync(beside, out);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Misuse(`${out} could not be written: ${String(error)}`, { cause: error });
+  }
+}
+
+function say({ out, json }: Flags, pack: RulePack, signers: readonly Signer[]): void {
+  const ids = signers.map(({ key }) => key.id);
+  const { sequence } = pack;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ file: out, pack: citationOf(pack), sequence, signers: ids })}\n`
+      : `${printable(out)}: ${citationOf(pack)}, sequence ${sequence}, signed with ${ids.join(', ')}\n`,
+  );
+}

@@ -1,0 +1,107 @@
+/** Who signs: a private key in a file or an environment variable, or a command that has it where nobody can read it. */
+import { spawnSync } from 'node:child_process';
+import { createPrivateKey, type JsonWebKeyInput, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Issue } from '../core/issue.ts';
+import { keyOf, type PackKey } from '../core/key-id.ts';
+import {
+  hasPrivatePart,
+  parsePrivateKey,
+  parsePublicKey,
+  type PrivateJwk,
+  publicPartOf,
+  type PublicJwk,
+} from '../core/pack-key.ts';
+import { lineOf, Misuse } from './misuse.ts';
+
+export interface Signer {
+  readonly key: PackKey;
+  /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any */
+  readonly sign: (bytes: Uint8Array) => Uint8Array;
+}
+
+const SIGNATURE_BYTES = 64;
+
+/** A signer whose key is in a file. A public key is signed for by `command`. @throws Misuse */
+export async function signerOfFile(file: string, command: string | undefined): Promise<Signer> {
+  const text = readKeyFile(file);
+  if (isPrivate(text)) return signerOfKey(text, file);
+  const jwk = readPublicKey(text, file);
+  if (command === undefined) {
+    throw new Misuse(
+      `${file}: found a public key, expected a private one, or --key-command for whatever holds it.`,
+    );
+  }
+  const key = await keyOf(jwk);
+  return { key, sign: (bytes) => signByCommand(command, key, bytes) };
+}
+
+/** A signer whose private key is in an environment variable. @throws Misuse */
+export async function signerOfVariable(name: string): Promise<Signer> {
+  const text = process.env[name];
+  if (text === undefined || text === '')
+    throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
+  return signerOfKey(text, name);
+}
+
+/** A public key in a file. @throws Misuse */
+export const publicKeyOfFile = async (file: string): Promise<PackKey> =>
+  keyOf(readPublicKey(readKeyFile(file), file));
+
+async function signerOfKey(text: string, where: string): Promise<Signer> {
+  const read = parsePrivateKey(text);
+  if (!read.ok) throw noKey(where, read.issues);
+  const secret = createPrivateKey({ key: read.value, format: 'jwk' } as JsonWebKeyInput & {
+    key: PrivateJwk;
+  });
+  return {
+    key: await keyOf(publicPartOf(read.value)),
+    sign: (bytes) => sign(null, bytes, secret),
+  };
+}
+
+/** The command gets the bytes as they are to be signed; it prints the signature, as 64 bytes or as base64 of either kind. */
+function signByCommand(command: string, { id }: PackKey, bytes: Uint8Array): Uint8Array {
+  const { status, stdout, error } = spawnSync(command, {
+    shell: true,
+    input: bytes,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ARMSLENGTH_KEY_ID: id },
+  });
+  if (error) throw new Misuse(`--key-command could not be run: ${error.message}`);
+  if (status !== 0) throw new Misuse(`--key-command ended with ${status}, expected 0.`);
+  const signature =
+    stdout.length === SIGNATURE_BYTES
+      ? stdout
+      : Buffer.from(stdout.toString('latin1').trim(), 'base64');
+  if (signature.length === SIGNATURE_BYTES) return signature;
+  throw new Misuse(
+    `--key-command printed ${stdout.length} bytes, expected a signature of ${SIGNATURE_BYTES} bytes, as they are or as base64.`,
+  );
+}
+
+function readPublicKey(text: string, file: string): PublicJwk {
+  const read = parsePublicKey(text);
+  if (!read.ok) throw noKey(file, read.issues);
+  return read.value;
+}
+
+function readKeyFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+  }
+}
+
+function isPrivate(text: string): boolean {
+  try {
+    return hasPrivatePart(JSON.parse(text));
+  } catch {
+    // What is no JSON is no key of either kind, and is told so where it is read as a public one.
+    return false;
+  }
+}
+
+const noKey = (where: string, issues: readonly Issue[]): Misuse =>
+  new Misuse(issues.map((issue) => lineOf(where, issue)).join('\n'));

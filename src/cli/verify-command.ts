@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { accept } from '../core/acceptance.ts';
+import { openSignedPack, type OpenPack } from '../core/open-pack.ts';
+import type { Checked } from '../core/refusal.ts';
+import { overviewOf } from '../core/site-schema.ts';
+import { parseMoment } from '../core/window.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
+import { readSites } from './rules.ts';
+import { publicKeyOfFile } from './signer.ts';
+
+const FINDINGS = 1;
+
+interface Flags {
+  readonly key: readonly string[];
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export const verifyCommand = (): Command =>
+  new Command('verify')
+    .description('Whether a browser that trusts a key would take a signed pack. Exit 1 if not.')
+    .argument('<file>', 'a signed pack')
+    .option('--key <file>', 'a public key that is trusted; may be given again', collect, [])
+    .option('--at <moment>', 'ISO 8601: the moment at which it would be taken; default now')
+    .action(async (file: string, { key, at, json }: Flags) => {
+      if (key.length === 0) throw new Misuse('expected --key, with the public key that is trusted');
+      const keys = await Promise.all(key.map(publicKeyOfFile));
+      const now = at === undefined ? Date.now() : parseMoment(at, 'UTC');
+      if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
+      const opened = await openSignedPack(readSignedText(file), keys);
+      const verdict = judged(opened, now);
+      if (!verdict.ok) process.exitCode = FINDINGS;
+      process.stdout.write(
+        `${json ? JSON.stringify(asObject(file, verdict, opened)) : asLines(file, verdict, opened)}\n`,
+      );
+    });
+
+/** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
+export function readSignedText(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+  }
+}
+
+/** One whose first day is still to come is good, and is taken on that day. */
+function judged(opened: Checked<OpenPack>, now: number): Checked<OpenPack> {
+  if (!opened.ok) return opened;
+  const accepted = accept(opened.value.pack, { sites: readSites().map(overviewOf), now });
+  return accepted.ok || accepted.reason === 'not-yet' ? opened : accepted;
+}
+
+type Verdict = Checked<OpenPack>;
+
+function asObject(file: string, verdict: Verdict, opened: Verdict): object {
+  const refused = verdict.ok ? {} : { reason: verdict.reason };
+  const issues = verdict.ok ? [] : verdict.issues;
+  return { file, good: verdict.ok, ...refused, ...(opened.ok && partsOf(opened.value)), issues };
+}
+
+/** What a signed pack is, as far as its signature vouches for it. */
+const partsOf = ({ pack, signedBy, signers }: OpenPack) => ({
+  id: pack.id,
+  version: pack.version,
+  sequence: pack.sequence,
+  issuer: pack.issuer.name.en,
+  signedBy,
+  signers,
+  ...(pack.validFrom !== undefined && { validFrom: pack.validFrom }),
+  ...(pack.validUntil !== undefined && { validUntil: pack.validUntil }),
+});
+
+function asLines(file: string, verdict: Verdict, opened: Verdict): string {
+  const issues = verdict.ok
+    ? [`${printable(file)}: good`]
+    : verdict.issues.map((issue) => lineOf(file, issue));
+  if (!opened.ok) return issues.join('\n');
+  const { id, version, sequence, issuer, signedBy, validFrom, validUntil } = partsOf(opened.value);
+  return [
+    ...issues,
+    `Pack: ${id} ${version}, sequence ${sequence}`,
+    `Issuer: ${printable(issuer)}`,
+    `Signed with: ${signedBy.join(', ')}`,
+    `Valid: from ${validFrom ?? 'no day that is stated'}, until ${validUntil === undefined ? 'no day that is stated' : `the day before ${validUntil}`}`,
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+/** The key that a pack is signed with: Ed25519, as a JSON Web Key. */
+import * as v from 'valibot';
+import { type Issue, type Parsed, parse } from './issue.ts';
+import { maybe } from './schema.ts';
+
+/** 32 bytes in the one way to write them: no bit is left over in the last letter. */
+const coordinate = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, '32 bytes as base64url without padding'),
+);
+
+const common = {
+  kty: v.literal('OKP'),
+  crv: v.literal('Ed25519'),
+  x: coordinate,
+  alg: maybe(v.picklist(['EdDSA', 'Ed25519'])),
+  use: maybe(v.literal('sig')),
+  kid: maybe(v.string()),
+};
+
+const publicKeySchema = v.strictObject({
+  ...common,
+  key_ops: maybe(v.tuple([v.literal('verify')])),
+});
+const privateKeySchema = v.strictObject({
+  ...common,
+  d: coordinate,
+  key_ops: maybe(v.tuple([v.literal('sign')])),
+});
+
+export type PrivateJwk = v.InferOutput<typeof privateKeySchema>;
+
+/** The parts of a public key that make it that key. */
+export interface PublicJwk {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+}
+
+/** A public key as JSON text. A private one is refused: it must never be where a public one belongs. */
+export const parsePublicKey = (text: string): Parsed<PublicJwk> => {
+  const value = parseJson(text);
+  if (!value.ok) return value;
+  if (hasPrivatePart(value.value)) {
+    return {
+      ok: false,
+      issues: [
+        {
+          path: 'd',
+          found: 'a private key',
+          expected: 'a public key, without “d”',
+          mend: 'Give the file that ends in .pub. Whoever has seen the private key can sign: make a new one.',
+        },
+      ],
+    };
+  }
+  const key = parse(publicKeySchema, value.value);
+  return key.ok ? { ok: true, value: publicPartOf(key.value) } : unquoted(key);
+};
+
+/** A private key as JSON text. */
+export function parsePrivateKey(text: string): Parsed<PrivateJwk> {
+  const value = parseJson(text);
+  const key = value.ok ? parse(privateKeySchema, value.value) : value;
+  return key.ok ? key : unquoted(key);
+}
+
+/** No issue repeats what stands there: it may be a private key, or part of one. */
+const unquoted = ({ issues }: { readonly issues: readonly Issue[] }): Parsed<never> => ({
+  ok: false,
+  issues: issues.map((issue) => ({ ...issue, found: 'something else' })),
+});
+
+/** Whether a JWK has what only its owner may have. */
+export const hasPrivatePart = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'd');
+
+export const publicPartOf = ({ kty, crv, x }: PublicJwk): PublicJwk => ({ kty, crv, x });
+
+function parseJson(text: string): Parsed<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch {
+    // Not in the parser's own words: they may quote the key.
+    const issue = {
+      path: '',
+      found: 'no JSON',
+      expected: 'a JWK as JSON text',
+      mend: 'Correct it.',
+    };
+    return { ok: false, issues: [issue] };
+  }
+}

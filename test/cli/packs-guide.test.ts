@@ -1,0 +1,45 @@
+/** docs/admin/packs.md, done as it says. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { parsePolicy } from '../../src/core/policy.ts';
+import { REASONS } from '../../src/core/refusal.ts';
+
+const guide = readFileSync(new URL('../../docs/admin/packs.md', import.meta.url), 'utf8');
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-guide-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const blocks = (kind: string) =>
+  [...guide.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, text = '']) => text,
+  );
+
+test('every command can be run as it stands, one after the other', () => {
+  copyFileSync(new URL('small-town.json', import.meta.url), path.join(folder, 'pack.json'));
+  const commands = blocks('sh').flatMap((text) => text.trim().split('\n'));
+  expect(commands.length).toBeGreaterThan(7);
+  for (const command of commands) {
+    const { status, stderr } = spawnSync(
+      command.replace('npx armslength', `"${process.execPath}" "${MAIN}"`),
+      { cwd: folder, shell: true, encoding: 'utf8' },
+    );
+    expect([command, status, stderr]).toEqual([command, 0, '']);
+  }
+});
+
+test('every setting that it shows is a policy without an issue', () => {
+  const policies = blocks('json').map((text) => JSON.parse(text) as Record<string, unknown>);
+  expect(policies.length).toBeGreaterThan(1);
+  expect(policies.flatMap((policy) => parsePolicy(policy).issues)).toEqual([]);
+});
+
+test('every reason for which a pack is not taken is explained, and no other', () => {
+  const [, section = ''] = guide.split('## What is taken, and what is not');
+  const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((row) => row.startsWith('| `'));
+  const explained = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)]);
+  expect(new Set(explained.map(([, reason]) => reason))).toEqual(new Set(REASONS));
+});

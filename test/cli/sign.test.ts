@@ -1,0 +1,258 @@
+/** keygen, sign, verify and inspect, as people call them. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { aPack } from '../core/examples.ts';
+import { armslength } from './armslength.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-sign-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => path.join(folder, name);
+const write = (name: string, contents: string) => {
+  writeFileSync(at(name), contents);
+  return at(name);
+};
+
+const town = JSON.parse(
+  readFileSync(new URL('small-town.json', import.meta.url), 'utf8'),
+) as ReturnType<typeof aPack>;
+const pack = write('pack.json', JSON.stringify(town, null, 2));
+const key = at('key.jwk');
+const made = armslength(['keygen', '--out', key, '--json']);
+const other = at('other.jwk');
+armslength(['keygen', '--out', other]);
+const idOf = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { kid: string }).kid;
+const secretOf = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { d: string }).d;
+const signed = at('pack.jws');
+const first = armslength(['sign', pack, '--key', key, '--out', signed, '--at', '2026-11-22']);
+const NOW = ['--at', '2026-11-22'];
+const signBy = (command: string, out: string) =>
+  armslength(
+    ['sign', pack, '--key', `${key}.pub`, '--out', out, ...NOW].concat(
+      '--key-command',
+      `"${process.execPath}" "${command}"`,
+    ),
+  );
+
+describe('keygen', () => {
+  test('writes a private key for its owner only, and a public one beside it', () => {
+    expect(made.status).toBe(0);
+    const [told] = made.lines();
+    const policyValue = told?.['packKey'] as string;
+    const publicKey = JSON.parse(readFileSync(`${key}.pub`, 'utf8')) as Record<string, string>;
+    expect(publicKey).toMatchObject({ kty: 'OKP', crv: 'Ed25519', kid: told?.['id'] });
+    expect(publicKey).not.toHaveProperty('d');
+    expect(JSON.parse(policyValue)).toEqual({
+      kty: 'OKP',
+      crv: 'Ed25519',
+      x: publicKey['x'],
+    });
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+  });
+
+  test('never overwrites either file', () => {
+    const before = readFileSync(key, 'utf8');
+    expect(armslength(['keygen', '--out', key])).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(key, 'utf8')).toBe(before);
+    write('half.jwk.pub', 'mine');
+    expect(armslength(['keygen', '--out', at('half.jwk')]).status).toBe(2);
+    expect(readFileSync(at('half.jwk.pub'), 'utf8')).toBe('mine');
+  });
+});
+
+test('no command prints a private key', () => {
+  const secret = secretOf(key);
+  const outputs = [
+    made,
+    first,
+    armslength(['sign', key, '--key', key, '--out', at('no.jws')]),
+    armslength(['verify', signed, '--key', key]),
+    armslength(['verify', key, '--key', `${key}.pub`]),
+    armslength(['inspect', key]),
+    armslength(['keygen', '--out', key]),
+  ];
+  for (const { stdout, stderr } of outputs) {
+    expect(stdout).not.toContain(secret);
+    expect(stderr).not.toContain(secret);
+  }
+});
+
+describe('sign', () => {
+  test('writes a file that verify finds good, with all that identifies it', () => {
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    const { status, lines } = armslength([
+      'verify',
+      signed,
+      '--key',
+      `${key}.pub`,
+      '--json',
+      ...NOW,
+    ]);
+    expect(status).toBe(0);
+    expect(lines()).toEqual([
+      {
+        file: signed,
+        good: true,
+        id: 'small-town',
+        version: '1.0.0',
+        sequence: 1,
+        issuer: 'Small Town, legal secretariat',
+        signedBy: [idOf(key)],
+        signers: [idOf(key)],
+        validFrom: '2026-01-01',
+        issues: [],
+      },
+    ]);
+    const inWords = armslength(['verify', signed, '--key', `${key}.pub`, ...NOW]).stdout;
+    expect(inWords).toContain('small-town 1.0.0, sequence 1');
+    expect(inWords).toContain('Small Town, legal secretariat');
+    expect(inWords).toContain(idOf(key));
+    expect(inWords).toContain('from 2026-01-01');
+  });
+
+  test('makes the pack whole: the election that its window names comes with it', () => {
+    const { stdout } = armslength(['inspect', signed, '--pack']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'small-town',
+      elections: [{ id: 'dk-municipal' }],
+    });
+  });
+
+  test('signs nothing that validate would not find in order', () => {
+    const wrong = { ...town, cases: town.cases.map((one) => ({ ...one, expect: null })) };
+    const file = write('wrong.json', JSON.stringify(wrong));
+    const { status, stdout, stderr } = armslength([
+      'sign',
+      file,
+      '--key',
+      key,
+      '--out',
+      at('w.jws'),
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('found "any-post: fine-if", expected no rule speaks');
+    expect(stderr).toContain('Nothing was signed.');
+    expect(() => statSync(at('w.jws'))).toThrow();
+  });
+
+  test('signs with two keys, of which either is enough to verify', () => {
+    const out = at('both.jws');
+    armslength(['sign', pack, '--key', key, '--key', other, '--out', out, ...NOW]);
+    for (const one of [key, other])
+      expect(armslength(['verify', out, '--key', `${one}.pub`, ...NOW]).status).toBe(0);
+    const { lines } = armslength(['inspect', out, '--json']);
+    expect(lines()[0]).toMatchObject({ verified: false, signers: [idOf(key), idOf(other)] });
+  });
+
+  test('takes the key from an environment variable', () => {
+    process.env['TEST_PACK_KEY'] = readFileSync(key, 'utf8');
+    const out = at('variable.jws');
+    const flags = ['sign', pack, '--key-variable', 'TEST_PACK_KEY', '--out', out, ...NOW];
+    expect(armslength(flags).status).toBe(0);
+    // Ed25519 has one signature for the same bytes and key.
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(signed, 'utf8'));
+    delete process.env['TEST_PACK_KEY'];
+    expect(armslength(flags).status).toBe(2);
+  });
+
+  test.each(['buffer', 'base64', 'base64url'] as const)(
+    'lets a command sign that alone has the key: its answer as %s',
+    (encoding) => {
+      const command = write(
+        `${encoding}.mjs`,
+        `import { createPrivateKey, sign } from 'node:crypto';
+         import { readFileSync } from 'node:fs';
+         const jwk = JSON.parse(readFileSync(${JSON.stringify(key)}, 'utf8'));
+         if (process.env.ARMSLENGTH_KEY_ID !== jwk.kid) process.exit(3);
+         const made = sign(null, readFileSync(0), createPrivateKey({ key: jwk, format: 'jwk' }));
+         process.stdout.write(${encoding === 'buffer' ? 'made' : `made.toString('${encoding}') + '\\n'`});`,
+      );
+      const out = at(`${encoding}.jws`);
+      const { status, stderr } = signBy(command, out);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(readFileSync(out, 'utf8')).toBe(readFileSync(signed, 'utf8'));
+    },
+  );
+
+  test.each([
+    ['ends with an error', 'process.exit(5)'],
+    ['prints no signature', 'process.stdout.write("hello")'],
+    ['signs something else', 'process.stdout.write(Buffer.alloc(64, 7))'],
+  ])('writes nothing where the command %s', (name, script) => {
+    const command = write(`${name}.mjs`, script);
+    const out = at(`${name}.jws`);
+    const { status } = signBy(command, out);
+    expect(status).toBe(2);
+    expect(() => statSync(out)).toThrow();
+  });
+
+  test('is called wrongly without a private key, or with one that is none', () => {
+    for (const flags of [
+      [],
+      ['--key', `${key}.pub`],
+      ['--key', pack],
+      ['--key', at('not-there.jwk')],
+    ])
+      expect(armslength(['sign', pack, '--out', at('x.jws'), ...flags])).toMatchObject({
+        status: 2,
+        stdout: '',
+      });
+  });
+
+  test('does not write over the key or the pack', () => {
+    for (const out of [key, pack]) {
+      const before = readFileSync(out, 'utf8');
+      expect(armslength(['sign', pack, '--key', key, '--out', out]).status).toBe(2);
+      expect(readFileSync(out, 'utf8')).toBe(before);
+    }
+  });
+});
+
+describe('verify', () => {
+  const verify = (file: string, ...more: readonly string[]) =>
+    armslength(['verify', file, '--key', `${key}.pub`, '--json', ...more]);
+
+  test('ends with 1 where a browser would not take the file, and says why', () => {
+    const text = readFileSync(signed, 'utf8');
+    const changed = write('changed.jws', text.replace('"payload":"eyJ', '"payload":"eyK'));
+    const short = write('short.jws', text.slice(0, -10));
+    const strange = at('strange.jws');
+    armslength(['sign', pack, '--key', other, '--out', strange, ...NOW]);
+    for (const [file, reason] of [
+      [changed, 'bad-signature'],
+      [short, 'not-signed'],
+      [strange, 'unknown-key'],
+      [pack, 'not-signed'],
+    ] as const) {
+      const { status, lines } = verify(file, ...NOW);
+      expect(status).toBe(1);
+      expect(lines()).toMatchObject([{ good: false, reason }]);
+    }
+  });
+
+  test('ends with 1 for a pack that is over, and with 0 for one that waits for its first day', () => {
+    const ending = write('ending.json', JSON.stringify({ ...town, validUntil: '2030-01-01' }));
+    const out = at('ending.jws');
+    armslength(['sign', ending, '--key', key, '--out', out, ...NOW]);
+    expect(verify(out, '--at', '2029-12-31').status).toBe(0);
+    expect(verify(out, '--at', '2025-12-31').status).toBe(0);
+    const over = verify(out, '--at', '2030-01-01');
+    expect(over.status).toBe(1);
+    expect(over.lines()).toMatchObject([{ good: false, reason: 'over', id: 'small-town' }]);
+  });
+
+  test('is called wrongly without a public key, with a private one, or without a file', () => {
+    expect(armslength(['verify', signed]).status).toBe(2);
+    expect(armslength(['verify', signed, '--key', key]).status).toBe(2);
+    expect(verify(at('not-there.jws')).status).toBe(2);
+  });
+});
+
+test('inspect says what a file says of itself, and that nothing of it was verified', () => {
+  const { status, stdout } = armslength(['inspect', signed]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('not verified');
+  expect(stdout).toContain('id: small-town');
+  expect(armslength(['inspect', pack])).toMatchObject({ status: 1 });
+});
