@@ -93,19 +93,21 @@ function remindersOf(pack: RulePack): readonly Reminder[] {
 const speaking = packs.filter((pack) => !standing(pack, pack, NOW));
 
 describe.each(speaking)('the reminders of $id', (pack) => {
-  const reminders = remindersOf(pack);
+  let made: readonly Reminder[] | undefined;
+  // In a test, not while the tests are collected: it takes its time.
+  const reminders = () => (made ??= remindersOf(pack));
 
   it('are there in every language of the pack, and in English as a whole for all others', () => {
-    const languages = new Set(reminders.map(({ language }) => language));
+    const languages = new Set(reminders().map(({ language }) => language));
     expect([...languages].toSorted()).toEqual(pack.languages.toSorted());
   });
 
   it('keep to the rules of wording, on every site and after every answer', () => {
-    expect(reminders.flatMap(checkReminder)).toEqual([]);
+    expect(reminders().flatMap(checkReminder)).toEqual([]);
   });
 
   it('have advice ready for every answer that they offer', () => {
-    for (const { question, after } of reminders.flatMap(({ advice }) => allAdvice(advice))) {
+    for (const { question, after } of reminders().flatMap(({ advice }) => allAdvice(advice))) {
       expect(Object.keys(after)).toEqual((question?.options ?? []).map(({ id }) => id));
     }
   });
@@ -113,12 +115,12 @@ describe.each(speaking)('the reminders of $id', (pack) => {
   it('ask at most two questions in a row', () => {
     const deepest = (advice: Advice): number =>
       advice.question ? 1 + Math.max(0, ...Object.values(advice.after).map(deepest)) : 0;
-    expect(Math.max(...reminders.map(({ advice }) => deepest(advice)))).toBeLessThanOrEqual(2);
+    expect(Math.max(...reminders().map(({ advice }) => deepest(advice)))).toBeLessThanOrEqual(2);
   });
 
   it('leave no place for a value unfilled', () => {
     expect(
-      reminders.filter((reminder) =>
+      reminders().filter((reminder) =>
         /[{}]|undefined|\bnull\b/.test(
           JSON.stringify(allAdvice(reminder.advice).map(({ body }) => body)),
         ),
@@ -127,7 +129,7 @@ describe.each(speaking)('the reminders of $id', (pack) => {
   });
 
   it('say who is behind them: a source with an authority for each', () => {
-    for (const { sources } of reminders.flatMap(({ advice }) => allAdvice(advice))) {
+    for (const { sources } of reminders().flatMap(({ advice }) => allAdvice(advice))) {
       expect(sources.map(({ authority }) => authority)).not.toEqual([]);
     }
   });
