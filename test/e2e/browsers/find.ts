@@ -35,7 +35,15 @@ export const findFirefox = (): string | undefined => first(process.env['FIREFOX_
 
 /** The path of nginx, or `undefined`. `NGINX_BIN` goes before all others. Debian has it where only root looks. */
 export const findNginx = (): string | undefined =>
-  first(process.env['NGINX_BIN'], ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx']);
+  first(process.env['NGINX_BIN'], [
+    'nginx',
+    '/usr/sbin/nginx',
+    '/opt/homebrew/bin/nginx',
+    path.join(NGINX_FOLDER, 'usr/sbin/nginx'),
+  ]);
+
+/** Where nginx is unpacked if the machine has none. */
+export const NGINX_FOLDER = path.join(import.meta.dirname, '../../../.output/nginx');
 
 /** Where a browser of the Chromium family reads its managed policies from, on Linux. */
 export function policyFolderOf(executable: string): string {

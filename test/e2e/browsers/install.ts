@@ -1,7 +1,7 @@
 /** Sees to it that both browsers are there: from the system's own packages, never from anywhere else. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findChromium, findFirefox, findNginx } from './find.ts';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { findChromium, findFirefox, findNginx, NGINX_FOLDER } from './find.ts';
 
 /** The path of a browser of the Chromium family: all that trying the extension takes. */
 export function ensureChromium(): string {
@@ -12,9 +12,9 @@ export function ensureChromium(): string {
   );
 }
 
-/** The path of nginx, which serves packs as an administrator's would. */
+/** The path of nginx, which serves packs as an administrator’s would. */
 export function ensureNginx(): string {
-  if (!findNginx()) install(['nginx']);
+  if (!findNginx() && canInstall()) unpackNginx();
   return findNginx() ?? giveUp('Please install nginx (or name it in NGINX_BIN).');
 }
 
@@ -32,6 +32,16 @@ export function ensureBrowsers(): { readonly chromium: string; readonly firefox:
   );
 }
 
+/** Unpacked beside the build and not installed, which would start a server for the whole network. */
+function unpackNginx(): void {
+  process.stdout.write('Fetching nginx with apt-get …\n');
+  mkdirSync(NGINX_FOLDER, { recursive: true });
+  run('apt-get', ['update']);
+  run('apt-get', ['download', 'nginx'], NGINX_FOLDER);
+  for (const file of readdirSync(NGINX_FOLDER).filter((name) => name.endsWith('.deb')))
+    run('dpkg-deb', ['--extract', file, '.'], NGINX_FOLDER);
+}
+
 function install(missing: readonly string[]): void {
   if (missing.length === 0 || !canInstall()) return;
   process.stdout.write(`Installing ${missing.join(' and ')} with apt-get …\n`);
@@ -47,9 +57,10 @@ const canInstall = (): boolean =>
   existsSync('/etc/debian_version') &&
   existsSync('/usr/bin/apt-get');
 
-function run(command: string, args: readonly string[]): void {
+function run(command: string, args: readonly string[], cwd = process.cwd()): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
+    cwd,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0) giveUp(`${stdout}${stderr}${command} ${args.join(' ')} did not succeed.`);
