@@ -1,0 +1,55 @@
+/** Everything that the extension keeps anywhere, as the fields of the data map. */
+import type { Scene } from './scene.ts';
+
+const READ = `(async () => {
+  const rows = async (db, store) => {
+    const all = db.transaction(store).objectStore(store).getAll();
+    return new Promise((done, fail) => { all.onsuccess = () => done(all.result); all.onerror = fail; });
+  };
+  const databases = {};
+  for (const { name } of await indexedDB.databases()) {
+    const open = indexedDB.open(name);
+    const db = await new Promise((done, fail) => { open.onsuccess = () => done(open.result); open.onerror = fail; });
+    databases[name] = {};
+    for (const store of db.objectStoreNames) databases[name][store] = await rows(db, store);
+    db.close();
+  }
+  return {
+    'storage.local': await chrome.storage.local.get(),
+    'storage.session': await chrome.storage.session.get(),
+    'storage.sync': await chrome.storage.sync.get(),
+    indexedDB: databases,
+    localStorage: { ...localStorage },
+    sessionStorage: { ...sessionStorage },
+    caches: Object.fromEntries((await caches.keys()).map((name) => [name, name])),
+    cookies: document.cookie ? { all: document.cookie } : {},
+    alarms: Object.fromEntries((await chrome.alarms.getAll()).map(({ name }) => [name, name])),
+  };
+})()`;
+
+/** Each field once, such as \`storage.session visit.<tab>.site\`. Answers, tabs and digests are names of their own making. */
+export async function fieldsKept(scene: Scene): Promise<ReadonlySet<string>> {
+  const kept = await scene.evaluate<Record<string, unknown>>(READ);
+  return new Set(
+    Object.entries(kept).flatMap(([where, value]) =>
+      pathsIn(value).map((path) => `${where} ${general(path)}`),
+    ),
+  );
+}
+
+function pathsIn(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, part]) =>
+    pathsIn(part, path ? `${path}.${key}` : key),
+  );
+}
+
+const general = (path: string): string =>
+  path
+    .replace(/^visit\.\d+/, 'visit.<tab>')
+    .replace(/^pack\.[\w-]+/, 'pack.<digest>')
+    .replace(/^policy\.raw\.\w+(?:\[\])?$/, 'policy.raw.<setting>')
+    .replace(/\.declared\.reminder\./, '.reminder.')
+    .replaceAll(/(?:\.after\.[a-z0-9-]+)+/g, '')
+    .replace(/\.answers\.[a-z0-9-]+$/, '.answers.<question>');
