@@ -36,6 +36,8 @@ const actions: LogPageActions = {
   eraseAll: () => act(log.eraseAll()),
   save,
   read: (file) => act(readIn(file, log).then(show)),
+  loadSimulator: (ready) =>
+    act(import('./simulator.tsx').then(({ load }) => load(act)).then(ready)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Resource, RulePack } from '../../src/core/pack-schema.ts';
 import { DEFAULT_SURFACES, type Language } from '../../src/core/words.ts';
@@ -63,6 +64,7 @@ async function open(seen: LogPageSeen = {}) {
     },
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
+    loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
   const paint = (more: LogPageSeen) =>
     show(<LogPage report={report} {...seen} {...more} {...actions} />);
@@ -207,6 +209,7 @@ describe('the tabs', () => {
     ).toEqual([
       ['Log', 'false', -1],
       ['Status', 'true', 0],
+      ['Simulator', 'false', -1],
       ['Privacy', 'false', -1],
     ]);
     expect(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(
@@ -232,11 +235,24 @@ describe('the tabs', () => {
   test.each([
     ['#status', 'status'],
     ['#log', 'log'],
+    ['#simulator', 'simulator'],
     ['#privacy', 'privacy'],
     ['', 'log'],
     ['#elsewhere', 'log'],
   ])('the address part %j opens %s', (hash, part) => {
     expect(partOf(hash)).toBe(part);
+  });
+});
+
+describe('the simulator', () => {
+  test('is not asked for until it is opened, and shown when it has come', async () => {
+    const { loadSimulator, paint } = await open({ notes: [] });
+    expect(loadSimulator).not.toHaveBeenCalled();
+    await paint({ part: 'simulator' });
+    expect(loadSimulator).toHaveBeenCalledTimes(1);
+    const [ready] = loadSimulator.mock.calls[0] ?? [];
+    await act(() => ready?.(({ language }) => <p>It speaks {language}.</p>));
+    expect(pageText()).toContain('It speaks en.');
   });
 });
 

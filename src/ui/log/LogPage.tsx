@@ -1,14 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
+import { Late } from '../Late.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
+import type { SimulatorGiven } from '../simulator/Simulator.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Log, type LogProps } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
-export const PARTS = ['log', 'status', 'privacy'] as const;
+export const PARTS = ['log', 'status', 'simulator', 'privacy'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part that an address asks for. */
@@ -28,6 +30,8 @@ export interface LogPageActions
     Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
     Pick<StatusProps, 'allowHosts'> {
   readonly choosePart: (part: Part) => void;
+  /** Loads what the simulator takes, which is more than the other parts together. */
+  readonly loadSimulator: ComponentProps<typeof Late<SimulatorGiven>>['load'];
 }
 
 /** The page of a user's own: what they noted, and how things stand. */
@@ -53,6 +57,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
           />
         )}
         {part === 'status' && <Status {...props} {...report} />}
+        {part === 'simulator' && <Late load={props.loadSimulator} of={report} />}
         {part === 'privacy' && <Privacy {...report} />}
       </Tabs>
     </main>
