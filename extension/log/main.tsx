@@ -37,7 +37,8 @@ const actions: LogPageActions = {
   save,
   read: (file) => act(readIn(file, log).then(show)),
   loadSimulator: (ready) =>
-    act(import('./simulator.tsx').then(({ load }) => load(act)).then(ready)),
+    act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),
+  copy: (text) => act(navigator.clipboard.writeText(text)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });

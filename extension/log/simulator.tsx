@@ -6,12 +6,11 @@ import type { SiteInPage } from '@/src/core/site.ts';
 import { Simulator, type SimulatorGiven } from '@/src/ui/simulator/Simulator.tsx';
 
 export async function load(
-  act: (work: Promise<unknown>) => void,
+  copy: (text: string) => void,
 ): Promise<FunctionComponent<SimulatorGiven>> {
   const [builtin, recognition] = await Promise.all([
     builtinPacks(),
     readData<readonly SiteInPage[]>('recognition.json'),
   ]);
-  const copy = (text: string) => act(navigator.clipboard.writeText(text));
   return (given) => <Simulator {...given} {...{ builtin, recognition, copy }} />;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../core/words.ts';
 import { closing, opening } from '../core/wording/dates.ts';
+import { startOfDay } from './dates.ts';
 import { scaleOf } from './timeline-scale.ts';
 
 export interface TimelineProps {
@@ -53,13 +54,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
       ))}
       <p class="quiet ends">
         <span>{opening(startOfDay(scale.from, zone), zone, language)}</span>
-        <span>{nowLabel}</span>
         <span>{closing(startOfDay(scale.to, zone), zone, language)}</span>
+      </p>
+      <p class="quiet marked">
+        <svg width="8" height="16">
+          <line class="now" x1="4" x2="4" y1="0" y2="16" />
+        </svg>
+        {nowLabel}
       </p>
     </div>
   );
 }
-
-const startOfDay = (instant: number, zone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(Math.round(instant)).toZonedDateTimeISO(zone).startOfDay()
-    .epochMilliseconds;

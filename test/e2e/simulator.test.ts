@@ -208,6 +208,61 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   );
 });
 
+describe('the status', () => {
+  let status: Page;
+  beforeAll(async () => {
+    await scene.setPolicy({ ...DENMARK, notice: 'siren' });
+    status = await scene.openOwn('log.html#status');
+    await status.getByText('Who decides').waitFor();
+  });
+  afterAll(() => status.close());
+
+  test('tells of each setting how it stands, and who set it', async () => {
+    const row = (name: string) =>
+      status
+        .getByRole('row', { name: new RegExp(`^${name} `) })
+        .first()
+        .innerText();
+    expect(await row('municipality')).toMatch(/Eksempelby Kommune\s+the administrator\s+In force/);
+    expect(await row('notice')).toMatch(/the administrator\s+Left out/);
+    expect(await row('grant')).toMatch(/default\s+Not set/);
+  });
+
+  test('has the periods as a picture that says where they are told in words', async () => {
+    const picture = status.getByRole('img', { name: /The table says the same/ });
+    expect(await picture.isVisible()).toBe(true);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
+  });
+
+  test('has a diagnosis that can be copied as it is shown, with nothing of the municipality in it', async () => {
+    await scene.context.grantPermissions(['clipboard-read']);
+    await status.bringToFront();
+    await status.getByText('A diagnosis to pass on').click();
+    const shown = await status.locator('.letter').innerText();
+    await status.getByRole('button', { name: 'Copy the text' }).click();
+    await status.getByText('Copied. Nothing was sent.').waitFor();
+    expect(await status.evaluate('navigator.clipboard.readText()')).toBe(shown);
+    expect(shown).toContain('setting municipality: in-force, from policy');
+    expect(shown).toMatch(/browser: \S.* \d+\n/);
+    expect(shown).toContain('issue at notice');
+    for (const local of ['Eksempelby', 'council.example', 'sekretariat', 'Kommunalvalg', 'siren']) {
+      expect(shown).not.toContain(local);
+    }
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('axe has no findings in %s at %i pixels', async (colorScheme, width) => {
+    await status.emulateMedia({ colorScheme });
+    await status.setViewportSize({ width, height: 800 });
+    expect(await axeFindings(status)).toEqual([]);
+    expect(
+      await status.evaluate('document.documentElement.scrollWidth - innerWidth'),
+    ).toBeLessThanOrEqual(0);
+  });
+});
+
 describe('in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {

@@ -33,6 +33,8 @@ const report = {
   policyState: 'applied',
   effective: { municipality: 'Example Council', packs: ['builtin:example'], role: 'councillor' },
   fromPolicy: ['municipality', 'packs'],
+  set: { municipality: 'Example Council', packs: ['builtin:example'] },
+  choice: { role: 'councillor', municipality: 'Elsewhere' },
   issues: [
     { path: 'notice', found: '"siren"', expected: 'badge, banner or popup', mend: 'Choose one.' },
   ],
@@ -64,6 +66,7 @@ async function open(seen: LogPageSeen = {}) {
     },
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
+    copy: vi.fn<LogPageActions['copy']>(),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
   const paint = (more: LogPageSeen) =>
@@ -267,13 +270,44 @@ describe('the status', () => {
     expect(texts('.lead')[0]).toContain(words);
   });
 
-  test('shows each setting with its value and who set it', async () => {
+  test('shows each setting with its value, who set it and how it stands', async () => {
     await open({ part: 'status' });
-    expect(rows().slice(0, 3)).toEqual([
-      ['municipality', 'Example Council', 'the administrator'],
-      ['packs', 'builtin:example', 'the administrator'],
-      ['role', 'councillor', 'you'],
+    const gives = 'In forceYour own choice gives way to it.';
+    expect(rows().slice(0, 5)).toEqual([
+      ['municipality', 'Example Council', 'the administrator', gives],
+      ['packs', 'builtin:example', 'the administrator', 'In force'],
+      ['role', 'councillor', 'you', 'In force'],
+      [
+        'notice',
+        '',
+        'the administrator',
+        'Left outFound: "siren" · Expected: badge, banner or popup',
+      ],
+      ['grant', '', 'default', 'Not set'],
     ]);
+    expect(rows()).toContainEqual(['contactEmail', '', 'default', 'Not set']);
+  });
+
+  test('shows what holds where nobody has set anything', async () => {
+    await open({ part: 'status', report: { ...report, issues: [] } });
+    expect(rows()).toContainEqual(['notice', 'badge', 'default', 'Not set']);
+  });
+
+  test('says of each setting that it has not arrived, while none has', async () => {
+    const nothing = { effective: {}, set: {}, choice: {}, fromPolicy: [], issues: [] };
+    await open({ part: 'status', report: { ...report, ...nothing, policyState: 'unknown' } });
+    expect(rows().find(([name]) => name === 'role')).toEqual(['role', '', '', 'Not arrived yet']);
+  });
+
+  test('has a diagnosis that is read before it is copied', async () => {
+    const { copy } = await open({ part: 'status' });
+    const text = all('.letter')[0]?.textContent ?? '';
+    expect(text).toContain('setting municipality: in-force, from policy, over choice');
+    expect(text).not.toContain('Example Council');
+    expect(all('.letter')[0]?.lang).toBe('en');
+    await press('Copy the text');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(text);
+    expect(pageText()).toContain('Copied. Nothing was sent.');
   });
 
   test('names what does not apply, with what was expected', async () => {
@@ -290,6 +324,7 @@ describe('the status', () => {
       'example 1.0.0',
       'Example Council',
       'from 1 January 2020',
+      '1 January 2020 (6 years ago)',
       '3 rules',
       'www.example.org',
     ]) {
@@ -332,6 +367,7 @@ describe('the status', () => {
         'Version',
         'Issued by',
         'Valid',
+        'Released',
         'Languages',
         'Contents',
         'Sources',
@@ -392,6 +428,9 @@ describe('the status', () => {
       '5 October 2026 to 24 November 2026',
       'Open',
     ]);
+    const [picture] = all('.timeline[role=img]');
+    expect(picture?.getAttribute('aria-label')).toContain('The table says the same');
+    expect(textOf(picture ?? document.body)).toContain('Today: 22 November 2026');
     expect(rows()).toContainEqual(['Square', 'Yes', 'October 2026']);
     expect(rows()).toContainEqual(['Talk', 'No', 'October 2026']);
     expect(rows()).toContainEqual(['something', 'Granted by the browser; not used.']);
@@ -420,7 +459,15 @@ describe('the status', () => {
   test('with nothing set it says so', async () => {
     await open({
       part: 'status',
-      report: { ...report, effective: {}, issues: [], packs: [], packIssues: [] },
+      report: {
+        ...report,
+        effective: {},
+        set: {},
+        fromPolicy: [],
+        issues: [],
+        packs: [],
+        packIssues: [],
+      },
     });
     expect(pageText()).toContain('Nothing is set.');
     expect(has('Settings that do not apply')).toBe(false);

@@ -54,6 +54,8 @@ test('the picture has one line a name, is named itself, and marks the moment on 
     'Periods; the table says the same',
   ]);
   expect(texts('p').slice(0, 2)).toEqual(['Local', 'National']);
-  expect(all('svg').map((one) => one.querySelectorAll('rect').length)).toEqual([2, 1]);
-  expect(all('svg .now')).toHaveLength(2);
+  expect(all('svg').map((one) => one.querySelectorAll('rect').length)).toEqual([2, 1, 0]);
+  // Once on each line, and once where it is told what it is.
+  expect(all('svg .now')).toHaveLength(3);
+  expect(texts('p').at(-1)).toBe('Today');
 });

@@ -19,7 +19,7 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
-  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts'>;
+  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'copy'>;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
@@ -28,7 +28,7 @@ export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'readi
 export interface LogPageActions
   extends
     Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
-    Pick<StatusProps, 'allowHosts'> {
+    Pick<StatusProps, 'allowHosts' | 'copy'> {
   readonly choosePart: (part: Part) => void;
   /** Loads what the simulator takes, which is more than the other parts together. */
   readonly loadSimulator: ComponentProps<typeof Late<SimulatorGiven>>['load'];
