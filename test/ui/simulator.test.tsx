@@ -6,6 +6,8 @@ import type { Policy } from '../../src/core/policy.ts';
 import type { SiteInPage } from '../../src/core/site.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import type { Language } from '../../src/core/words.ts';
+import { LONGEST_PACK } from '../../src/core/pack-text.ts';
+import { openPack } from '../../src/ui/simulator/open-pack.ts';
 import { Simulator } from '../../src/ui/simulator/Simulator.tsx';
 import { aPack, aRule, SITES } from '../core/examples.ts';
 import { all, choose, clear, field, fill, pageText, press, show, textOf, texts } from './page.tsx';
@@ -184,6 +186,8 @@ describe('an address', () => {
     expect(said()).toContain('This page can publish a post');
     await choose('Message');
     expect(said()).toContain('This page can send a message');
+    await fill('Address of a page', 'square.example/compose');
+    expect(field('Post (Publishing)').checked).toBe(true);
   });
 
   test('of a meeting tells whose it is by the settings in force, unless something else is asked', async () => {
@@ -206,6 +210,8 @@ describe('who and when', () => {
     await fill('Role', 'usher');
     expect(said()).toContain('leave room for judgement');
     await fill('Rule pack', '0');
+    expect(field('Role').value).toBe('');
+    await fill('Rule pack', '1');
     expect(field('Role').value).toBe('');
     expect(field('Address of a page').value).toBe('https://square.example/compose');
   });
@@ -378,6 +384,24 @@ describe('a pack from a file', () => {
     expect(told).toEqual(['mine.json · id', 'mine.json · status']);
     expect(options('Rule pack')).toHaveLength(2);
     expect(said()).toContain('This page can publish a post');
+  });
+
+  test('that is too long is told so, and not read to its end', async () => {
+    const file = new Blob([' '.repeat(LONGEST_PACK + 1)]);
+    const whole = vi.spyOn(file, 'text');
+    const read = await openPack(file, []);
+    expect(read.ok || read.issues.map(({ expected }) => expected)).toEqual([
+      `at most ${LONGEST_PACK}`,
+    ]);
+    expect(whole).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be read is told so', async () => {
+    const part = new Blob([]);
+    vi.spyOn(part, 'text').mockRejectedValue(new Error('gone'));
+    const file = new Blob([]);
+    vi.spyOn(file, 'slice').mockReturnValue(part);
+    expect(await openPack(file, [])).toMatchObject({ ok: false, issues: [{ found: 'gone' }] });
   });
 
   test('that is no JSON is told so', async () => {
