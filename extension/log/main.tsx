@@ -37,6 +37,9 @@ const actions: LogPageActions = {
   eraseAll: () => act(log.eraseAll()),
   save,
   read: (file) => act(readIn(file, log).then(show)),
+  loadSimulator: (ready) =>
+    act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),
+  copy: (text) => act(navigator.clipboard.writeText(text)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };

@@ -27,6 +27,10 @@ export interface Report extends World, PacksInForce {
   readonly effective: Policy;
   /** The names of the settings whose value in force is the policy's. */
   readonly fromPolicy: readonly string[];
+  /** What the administrator set, as far as it fits. */
+  readonly set: Policy;
+  /** What the user chose. */
+  readonly choice: Policy;
   readonly issues: readonly Issue[];
   readonly packs: readonly RulePack[];
   readonly sites: readonly SiteOverview[];
@@ -57,6 +61,8 @@ export async function readReport(now = Date.now()): Promise<Report> {
     policy: effective,
     effective,
     fromPolicy: namesOf(policy).filter((name) => effective[name] === policy[name]),
+    set: policy,
+    choice,
     issues,
     packs,
     packIssues,

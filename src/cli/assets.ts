@@ -9,7 +9,7 @@ export interface Asset {
   readonly contents: string;
 }
 
-/** Every generated file: a script a site, an overview of the sites, the packs, and the schema of the policy. */
+/** Every generated file: a script a site, two lists of the sites, the packs, and the schema of the policy. */
 export function assets(): readonly Asset[] {
   const sites = readSites();
   const packs = readBuiltinPacks();
@@ -20,6 +20,8 @@ export function assets(): readonly Asset[] {
       contents: `globalThis.armslength={...globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
     })),
     json('sites.json', sites.map(overviewOf)),
+    // The same for all sites at once, for the simulator alone: it is told of any address.
+    json('recognition.json', sites.map(inPage)),
     // The schema is for editors; a browser has none of it.
     ...packs.map(({ $schema: _, ...pack }) => json(`packs/${pack.id}.json`, pack)),
     json(

@@ -17,7 +17,8 @@ export interface Circumstances {
   readonly sitting: string | undefined;
 }
 
-const FAMILY_OF: Readonly<Record<Surface, Family>> = {
+/** The family whose sites have a surface before all others. */
+export const FAMILY_OF: Readonly<Record<Surface, Family>> = {
   composer: 'social',
   message: 'social',
   scheduler: 'scheduling',
@@ -37,10 +38,7 @@ export function circumstancesOf(
   now: number,
   events: Events = {},
 ): readonly Circumstances[] {
-  const named: Named = (key) => [
-    undefined,
-    ...new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => when[key] ?? []))),
-  ];
+  const named = namedIn(packs);
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
   const times = timesOf(packs, now, events);
   const sittings = named('sitting').length > 1 ? [undefined, ...SITTINGS] : [undefined];
@@ -67,7 +65,18 @@ export function circumstancesOf(
   );
 }
 
-function placesOf(packs: readonly RulePack[], named: Named): readonly Place[] {
+const namedIn =
+  (packs: readonly RulePack[]): Named =>
+  (key) => [
+    undefined,
+    ...new Set(packs.flatMap(({ rules }) => rules.flatMap(({ when }) => when[key] ?? []))),
+  ];
+
+/** Every kind of place that a rule of `packs` could tell from another. */
+export function placesOf(
+  packs: readonly RulePack[],
+  named: Named = namedIn(packs),
+): readonly Place[] {
   const ofCalls = packs.some(({ rules }) => rules.some(({ when }) => when.tenant));
   return SURFACES.flatMap((surface) =>
     product({
@@ -111,7 +120,7 @@ function timesOf(packs: readonly RulePack[], now: number, events: Events) {
 const HOUR = 3_600_000;
 
 /** Sittings that make `moment` lie as wanted: adjacent between two, whichever side the pack has minutes for. */
-function sittingAt(sitting: string | undefined, moment: number): readonly Span[] {
+export function sittingAt(sitting: string | undefined, moment: number): readonly Span[] {
   if (sitting === undefined) return [];
   if (sitting === 'during') return [[moment, moment + HOUR]];
   return sitting === 'adjacent'

@@ -57,10 +57,10 @@ function saidBy(pack: RulePack, one: Circumstances, answers: Answers): Said | nu
 const clausesOf = ({ conditions = [] }: Rule): readonly string[] =>
   conditions.map(({ text }) => text.en);
 
-/** No answer, and every answer that either pack would ask for next, down to the last question. */
-function answersIn(
+/** No answer, and every answer that one of the packs would ask for next, down to the last question. */
+export function answersIn(
   packs: readonly RulePack[],
-  { place, situation }: Circumstances,
+  { place, situation }: Pick<Circumstances, 'place' | 'situation'>,
 ): readonly Answers[] {
   const found = new Map<string, Answers>();
   const add = (answers: Answers) => found.set(JSON.stringify(answers), answers);

@@ -87,7 +87,8 @@ export const runCase = (
   one: PackCase,
   sites: readonly SiteOverview[],
   answers: Answers = one.answers ?? {},
-): Classification => classify(placeIn(pack, one, sites), situationOf(pack, one), [pack], answers);
+): Classification =>
+  classify(placeOfCase(pack, one, sites), situationOfCase(pack, one), [pack], answers);
 
 /** The questions that a case answers although nobody asks them there, each with its answer. */
 function unaskedIn(
@@ -110,8 +111,8 @@ function unaskedIn(
 /** The reminder of each case, and all that may follow on an answer, says what it has to, in as few words as it may. */
 export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
   const found = pack.cases.flatMap((one) => {
-    const place = placeIn(pack, one, sites);
-    const situation = situationOf(pack, one);
+    const place = placeOfCase(pack, one, sites);
+    const situation = situationOfCase(pack, one);
     return pack.languages.flatMap((language) => {
       // What is looked at does not name the service: only the title of a reminder does.
       const guidance = { policy: {}, packs: [pack], situation, language };
@@ -133,7 +134,12 @@ function located(issue: Issue, { rules }: RulePack, language: Language): Issue {
   };
 }
 
-function placeIn(pack: RulePack, { observation }: PackCase, sites: readonly SiteOverview[]): Place {
+/** Where a case of the pack is. */
+export function placeOfCase(
+  pack: RulePack,
+  { observation }: PackCase,
+  sites: readonly Pick<SiteOverview, 'id' | 'family'>[],
+): Place {
   const { site, surface, activity, tenant, since } = observation;
   return {
     site,
@@ -146,7 +152,8 @@ function placeIn(pack: RulePack, { observation }: PackCase, sites: readonly Site
   };
 }
 
-function situationOf({ jurisdiction: { zone } }: RulePack, one: PackCase): Situation {
+/** Who is there in a case of the pack, and when. */
+export function situationOfCase({ jurisdiction: { zone } }: RulePack, one: PackCase): Situation {
   return {
     ...(one.role && { role: one.role }),
     ...(one.grant && { grant: one.grant }),

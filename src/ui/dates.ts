@@ -7,3 +7,8 @@ export const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions(
 export const endOfDay = (now: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay()
     .epochMilliseconds;
+
+/** The first moment of the day that an instant lies in, in an IANA `zone`; both are epoch milliseconds. */
+export const startOfDay = (instant: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(Math.round(instant)).toZonedDateTimeISO(zone).startOfDay()
+    .epochMilliseconds;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FetchedPack } from '../../src/core/fetched-pack.ts';
 import type { Resource, RulePack } from '../../src/core/pack-schema.ts';
@@ -33,6 +34,8 @@ const report = {
   policyState: 'applied',
   effective: { municipality: 'Example Council', packs: ['builtin:example'], role: 'councillor' },
   fromPolicy: ['municipality', 'packs'],
+  set: { municipality: 'Example Council', packs: ['builtin:example'] },
+  choice: { role: 'councillor', municipality: 'Elsewhere' },
   issues: [
     { path: 'notice', found: '"siren"', expected: 'badge, banner or popup', mend: 'Choose one.' },
   ],
@@ -66,6 +69,8 @@ async function open(seen: LogPageSeen = {}) {
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
     checkNow: vi.fn<LogPageActions['checkNow']>(async () => {}),
+    copy: vi.fn<LogPageActions['copy']>(),
+    loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
   const paint = (more: LogPageSeen) =>
     show(<LogPage report={report} {...seen} {...more} {...actions} />);
@@ -210,6 +215,7 @@ describe('the tabs', () => {
     ).toEqual([
       ['Log', 'false', -1],
       ['Status', 'true', 0],
+      ['Simulator', 'false', -1],
       ['Privacy', 'false', -1],
     ]);
     expect(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(
@@ -235,11 +241,24 @@ describe('the tabs', () => {
   test.each([
     ['#status', 'status'],
     ['#log', 'log'],
+    ['#simulator', 'simulator'],
     ['#privacy', 'privacy'],
     ['', 'log'],
     ['#elsewhere', 'log'],
   ])('the address part %j opens %s', (hash, part) => {
     expect(partOf(hash)).toBe(part);
+  });
+});
+
+describe('the simulator', () => {
+  test('is not asked for until it is opened, and shown when it has come', async () => {
+    const { loadSimulator, paint } = await open({ notes: [] });
+    expect(loadSimulator).not.toHaveBeenCalled();
+    await paint({ part: 'simulator' });
+    expect(loadSimulator).toHaveBeenCalledTimes(1);
+    const [ready] = loadSimulator.mock.calls[0] ?? [];
+    await act(() => ready?.(({ language }) => <p>It speaks {language}.</p>));
+    expect(pageText()).toContain('It speaks en.');
   });
 });
 
@@ -254,13 +273,44 @@ describe('the status', () => {
     expect(texts('.lead')[0]).toContain(words);
   });
 
-  test('shows each setting with its value and who set it', async () => {
+  test('shows each setting with its value, who set it and how it stands', async () => {
     await open({ part: 'status' });
-    expect(rows().slice(0, 3)).toEqual([
-      ['municipality', 'Example Council', 'the administrator'],
-      ['packs', 'builtin:example', 'the administrator'],
-      ['role', 'councillor', 'you'],
+    const gives = 'In forceYour own choice gives way to it.';
+    expect(rows().slice(0, 5)).toEqual([
+      ['municipality', 'Example Council', 'the administrator', gives],
+      ['packs', 'builtin:example', 'the administrator', 'In force'],
+      ['role', 'councillor', 'you', 'In force'],
+      [
+        'notice',
+        '',
+        'the administrator',
+        'Left outFound: "siren" · Expected: badge, banner or popup',
+      ],
+      ['grant', '', 'default', 'Not set'],
     ]);
+    expect(rows()).toContainEqual(['contactEmail', '', 'default', 'Not set']);
+  });
+
+  test('shows what holds where nobody has set anything', async () => {
+    await open({ part: 'status', report: { ...report, issues: [] } });
+    expect(rows()).toContainEqual(['notice', 'badge', 'default', 'Not set']);
+  });
+
+  test('says of each setting that it has not arrived, while none has', async () => {
+    const nothing = { effective: {}, set: {}, choice: {}, fromPolicy: [], issues: [] };
+    await open({ part: 'status', report: { ...report, ...nothing, policyState: 'unknown' } });
+    expect(rows().find(([name]) => name === 'role')).toEqual(['role', '', '', 'Not arrived yet']);
+  });
+
+  test('has a diagnosis that is read before it is copied', async () => {
+    const { copy } = await open({ part: 'status' });
+    const text = all('.letter')[0]?.textContent ?? '';
+    expect(text).toContain('setting municipality: in-force, from policy, over choice');
+    expect(text).not.toContain('Example Council');
+    expect(all('.letter')[0]?.lang).toBe('en');
+    await press('Copy the text');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(text);
+    expect(pageText()).toContain('Copied. Nothing was sent.');
   });
 
   test('names what does not apply, with what was expected', async () => {
@@ -277,6 +327,7 @@ describe('the status', () => {
       'example 1.0.0',
       'Example Council',
       'from 1 January 2020',
+      '1 January 2020 (6 years ago)',
       '3 rules',
       'www.example.org',
     ]) {
@@ -319,6 +370,7 @@ describe('the status', () => {
         'Version',
         'Issued by',
         'Valid',
+        'Released',
         'Languages',
         'Contents',
         'Sources',
@@ -379,6 +431,9 @@ describe('the status', () => {
       '5 October 2026 to 24 November 2026',
       'Open',
     ]);
+    const [picture] = all('.timeline[role=img]');
+    expect(picture?.getAttribute('aria-label')).toContain('The table says the same');
+    expect(textOf(picture ?? document.body)).toContain('Today: 22 November 2026');
     expect(rows()).toContainEqual(['Square', 'Yes', 'October 2026']);
     expect(rows()).toContainEqual(['Talk', 'No', 'October 2026']);
     expect(rows()).toContainEqual(['something', 'Granted by the browser; not used.']);
@@ -503,7 +558,15 @@ describe('the status', () => {
   test('with nothing set it says so', async () => {
     await open({
       part: 'status',
-      report: { ...report, effective: {}, issues: [], packs: [], packIssues: [] },
+      report: {
+        ...report,
+        effective: {},
+        set: {},
+        fromPolicy: [],
+        issues: [],
+        packs: [],
+        packIssues: [],
+      },
     });
     expect(pageText()).toContain('Nothing is set.');
     expect(has('Settings that do not apply')).toBe(false);

@@ -12,9 +12,9 @@ const load = (language: Language, file: string): Promise<unknown> =>
 
 /** The words that are the same in English and in another language. */
 const SAME_AS_IN_ENGLISH = {
-  da: ['Log', 'Status', 'Version'],
-  sv: ['Period', 'Status', 'Version'],
-  nb: ['Status'],
+  da: ['Log', 'Simulator', 'Status', 'Version'],
+  sv: ['Period', 'Simulator', 'Status', 'Version'],
+  nb: ['Simulator', 'Status'],
   fi: [],
 } as const satisfies Partial<Record<Language, readonly string[]>>;
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');

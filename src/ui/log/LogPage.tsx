@@ -1,14 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
+import { Late } from '../Late.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
+import type { SimulatorGiven } from '../simulator/Simulator.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Log, type LogProps } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
-export const PARTS = ['log', 'status', 'privacy'] as const;
+export const PARTS = ['log', 'status', 'simulator', 'privacy'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part that an address asks for. */
@@ -17,7 +19,7 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
   readonly part?: Part;
-  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow'>;
+  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
@@ -26,9 +28,11 @@ export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'readi
 export interface LogPageActions
   extends
     Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
-    Pick<StatusProps, 'allowHosts'> {
+    Pick<StatusProps, 'allowHosts' | 'copy'> {
   readonly choosePart: (part: Part) => void;
   readonly checkNow: StatusProps['checkNow'];
+  /** Loads what the simulator takes, which is more than the other parts together. */
+  readonly loadSimulator: ComponentProps<typeof Late<SimulatorGiven>>['load'];
 }
 
 /** The page of a user's own: what they noted, and how things stand. */
@@ -54,6 +58,7 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
           />
         )}
         {part === 'status' && <Status {...props} {...report} />}
+        {part === 'simulator' && <Late load={props.loadSimulator} of={report} />}
         {part === 'privacy' && <Privacy {...report} />}
       </Tabs>
     </main>

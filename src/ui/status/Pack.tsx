@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
+import { agoOf } from '../../core/wording/ago.ts';
 import { calendarDay } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import { validityOf } from '../../core/wording/validity.ts';
@@ -16,10 +17,12 @@ import { shownSources } from './sources.ts';
 export interface PackProps {
   readonly language: Language;
   readonly pack: RulePack;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** What a pack is, who issued it, what it builds on and waits for, and where it comes from. */
-export function Pack({ pack, language }: PackProps): JSX.Element {
+export function Pack({ pack, language, now }: PackProps): JSX.Element {
   const { inherits = [], awaits, reviewBy, resources = [], goodToKnow = [] } = pack;
   const say = statusIn(language);
   // A pack that is not in the language of the page is in English.
@@ -42,6 +45,7 @@ export function Pack({ pack, language }: PackProps): JSX.Element {
           <span lang={lang}>{text(pack.issuer.name)}</span>
         </Row>
         <Row name={say.validity}>{validityOf(pack, language, wordsIn(language).period)}</Row>
+        <Row name={say.released}>{releaseOf(pack, now, language)}</Row>
         <Row name={say.awaits}>
           {awaits && (
             <>
@@ -75,6 +79,12 @@ export function Pack({ pack, language }: PackProps): JSX.Element {
       </dl>
     </article>
   );
+}
+
+/** When this version was released, and how long ago that is. */
+function releaseOf({ version, changelog }: RulePack, now: number, language: Language): string {
+  const entry = changelog.find((one) => one.version === version) ?? changelog[0];
+  return entry ? `${calendarDay(entry.date, language)} (${agoOf(entry.date, now, language)})` : '';
 }
 
 /** The languages that a pack is in, as the reader's own language calls them. */

@@ -1,40 +1,80 @@
 import type { JSX } from 'preact';
 import type { Policy } from '../../core/policy.ts';
+import type { SettingName } from '../../core/settings.ts';
+import {
+  DEFAULTS,
+  type SettingsSeen,
+  type SettingStanding,
+  settingStandings,
+} from '../../core/setting-standing.ts';
 import type { Language } from '../../core/words.ts';
+import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
 
-export interface SettingsProps {
+export interface SettingsProps extends SettingsSeen {
   readonly language: Language;
-  readonly effective: Policy;
-  /** The names of the settings that the administrator gave. */
-  readonly fromPolicy: readonly string[];
 }
 
 const LONGEST_VALUE = 600;
 
-/** Each setting that is in force, key by key, by the name that an administrator knows it by. */
-export function Settings({ language, effective, fromPolicy }: SettingsProps): JSX.Element {
+/** Every setting, key by key, by the name that an administrator knows it by: its value, who set it, and how it stands. */
+export function Settings(props: SettingsProps): JSX.Element {
+  const { language, effective } = props;
   const say = statusIn(language);
-  const settings = Object.entries(effective);
-  if (settings.length === 0) return <p>{say.noSettings}</p>;
   return (
-    <Table
-      caption={say.settings}
-      headers={[say.setting, say.value, say.source]}
-      rows={settings.map(([name, value]) => ({
-        key: name,
-        cells: [
-          <code>{name}</code>,
-          <Value value={value} />,
-          fromPolicy.includes(name) ? say.sources.policy : say.sources.choice,
-        ],
-      }))}
-    />
+    <>
+      {Object.keys(effective).length === 0 && <p>{say.noSettings}</p>}
+      <Table
+        caption={say.settings}
+        headers={[say.setting, say.value, say.source, say.state]}
+        rows={settingStandings(props).map((one) => ({
+          key: one.name,
+          past: one.standing === 'default',
+          cells: [
+            <code>{one.name}</code>,
+            <Value value={inForce(one)} />,
+            one.standing !== 'pending' && say.sources[one.from],
+            <State of={one} language={language} />,
+          ],
+        }))}
+      />
+    </>
   );
 }
 
-function Value({ value }: { readonly value: Policy[keyof Policy] }): JSX.Element {
+/** How a setting stands in a word, and why it is not as somebody set it. The reasons are in English, and marked as such. */
+function State({
+  of: { standing, issues, over },
+  language,
+}: {
+  readonly of: SettingStanding;
+  readonly language: Language;
+}) {
+  const say = statusIn(language);
+  const { found, expected } = logIn(language).issue;
+  return (
+    <>
+      <p>{say.states[standing]}</p>
+      {over && <p class="quiet">{say.over[over]}</p>}
+      {issues.map((issue) => (
+        <p class="quiet value" key={issue.path}>
+          {`${found}: `}
+          <code>{issue.found}</code>
+          {` · ${expected}: `}
+          <span lang="en">{issue.expected}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What nobody has set may hold all the same; of what was left out, it is not said to be the administrator’s. */
+const inForce = ({ name, standing, value }: SettingStanding): Policy[SettingName] =>
+  standing === 'default' ? DEFAULTS[name as SettingName] : value;
+
+function Value({ value }: { readonly value: Policy[keyof Policy] }): JSX.Element | null {
+  if (value === undefined) return null;
   if (typeof value !== 'object') return <span class="value">{shortened(String(value))}</span>;
   return (
     <ul class="plain value">

@@ -4,6 +4,7 @@ import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Issues } from '../Issues.tsx';
 import { Fetched, type FetchedProps } from './Fetched.tsx';
+import { Diagnosis } from './Diagnosis.tsx';
 import { Hosts, type HostsProps } from './Hosts.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
 import { Periods } from './Periods.tsx';
@@ -11,7 +12,6 @@ import { Settings, type SettingsProps } from './Settings.tsx';
 import { Permissions, Sites, type SitesProps } from './Sites.tsx';
 
 export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, SitesProps {
-  readonly policyState: 'unknown' | 'absent' | 'applied' | 'lost';
   readonly issues: readonly Issue[];
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
   readonly permissions: readonly string[];
@@ -19,6 +19,7 @@ export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, Si
   /** What the browser keeps from the extension, once that has been tried. */
   readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'>;
   readonly allowHosts: HostsProps['allow'];
+  readonly copy: (text: string) => void;
 }
 
 /** How things stand, and why: everything that decides whether and what the extension says. */
@@ -79,6 +80,7 @@ export function Status(props: StatusProps): JSX.Element {
       <section>
         <h2 class="ds-heading">{say.about}</h2>
         <p>Armslength {props.version}</p>
+        <Diagnosis {...props} />
       </section>
     </>
   );

@@ -34,7 +34,12 @@ export const DateField = (props: FieldProps): JSX.Element => (
 );
 
 export interface SelectFieldProps extends FieldProps {
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** The language of the label, where that is not the page's. */
+    readonly lang?: string;
+  }[];
 }
 
 export const SelectField = (props: SelectFieldProps): JSX.Element => (
@@ -45,8 +50,8 @@ export const SelectField = (props: SelectFieldProps): JSX.Element => (
       value={props.value}
       onChange={({ currentTarget }) => props.change(currentTarget.value)}
     >
-      {props.options.map(({ id, label }) => (
-        <option value={id} key={id}>
+      {props.options.map(({ id, label, lang }) => (
+        <option value={id} key={id} lang={lang}>
           {label}
         </option>
       ))}
@@ -54,7 +59,7 @@ export const SelectField = (props: SelectFieldProps): JSX.Element => (
   </Labelled>
 );
 
-const Labelled = ({
+export const Labelled = ({
   id,
   label,
   children,

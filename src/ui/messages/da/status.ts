@@ -14,7 +14,19 @@ export const status: typeof english = {
   setting: 'Indstilling',
   value: 'Værdi',
   source: 'Sat af',
-  sources: { policy: 'administratoren', choice: 'dig' },
+  sources: { policy: 'administratoren', choice: 'dig', default: 'standard' },
+  state: 'Tilstand',
+  states: {
+    'in-force': 'Gælder',
+    'in-part': 'Gælder delvis',
+    'left-out': 'Udeladt',
+    pending: 'Ikke kommet endnu',
+    default: 'Ikke angivet',
+  },
+  over: {
+    policy: 'Dit eget valg viger for det.',
+    choice: 'Administratoren har sat noget andet og overlader valget til dig.',
+  },
   issues: 'Indstillinger, der ikke gælder',
   issuesBody: 'Hver af dem er udeladt; alle de andre gælder.',
   packs: 'Gældende regelpakker',
@@ -23,6 +35,7 @@ export const status: typeof english = {
   version: 'Version',
   issuer: 'Udgivet af',
   validity: 'Gyldig',
+  released: 'Udgivet den',
   rules: counted('da', 'regel', 'regler'),
   contents: 'Indhold',
   inherits: 'Bygger på',
@@ -49,6 +62,8 @@ export const status: typeof english = {
   dates: 'Datoer',
   standing: 'Nu',
   standings: { open: 'I gang', next: 'Kommende', past: 'Forbi' },
+  timeline: 'Perioderne på en tidslinje. Tabellen siger det samme med ord.',
+  today: (day) => `I dag: ${day}`,
   sites: 'Steder på nettet',
   sitesBody:
     'På disse steder genkendes det på adressen, eller på det felt eller den strøm, der er i brug, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
@@ -76,5 +91,8 @@ export const status: typeof english = {
   hosts: 'Adresserne på stederne ovenfor',
   hostsWhy:
     'For at se, at en side er et sted at skrive, planlægge eller holde møde. Ordene bliver aldrig læst.',
+  diagnosis: 'En oversigt til den, der hjælper',
+  diagnosisBody:
+    'Om denne udvidelse og dens indstillinger. Den har ingen adresser, navne, kontakter eller noter, og af de fleste indstillinger kun, hvordan de står.',
   about: 'Om',
 };

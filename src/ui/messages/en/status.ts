@@ -13,7 +13,19 @@ export const status = {
   setting: 'Setting',
   value: 'Value',
   source: 'Set by',
-  sources: { policy: 'the administrator', choice: 'you' },
+  sources: { policy: 'the administrator', choice: 'you', default: 'default' },
+  state: 'State',
+  states: {
+    'in-force': 'In force',
+    'in-part': 'In force in part',
+    'left-out': 'Left out',
+    pending: 'Not arrived yet',
+    default: 'Not set',
+  },
+  over: {
+    policy: 'Your own choice gives way to it.',
+    choice: 'The administrator set something else and left the choice to you.',
+  },
   issues: 'Settings that do not apply',
   issuesBody: 'Each is left out; all the others apply.',
   packs: 'Rule packs in force',
@@ -22,6 +34,7 @@ export const status = {
   version: 'Version',
   issuer: 'Issued by',
   validity: 'Valid',
+  released: 'Released',
   rules: counted('en', 'rule', 'rules'),
   contents: 'Contents',
   inherits: 'Builds on',
@@ -48,6 +61,8 @@ export const status = {
   dates: 'Dates',
   standing: 'Now',
   standings: { open: 'Open', next: 'Coming up', past: 'Over' },
+  timeline: 'The periods on a line of time. The table says the same in words.',
+  today: (day: string) => `Today: ${day}`,
   sites: 'Sites',
   sitesBody:
     'At these sites a place to write, plan or meet is recognised by its address, or by the field or the stream in use. Where no rule can speak, nothing of this extension runs.',
@@ -74,5 +89,8 @@ export const status = {
   otherReason: 'Granted by the browser; not used.',
   hosts: 'The addresses of the sites above',
   hostsWhy: 'To see that a page is a place to write, plan or meet. Its words are never read.',
+  diagnosis: 'A diagnosis to pass on',
+  diagnosisBody:
+    'About this extension and its settings. There are no addresses, names, contacts or notes in it, and of most settings only how they stand.',
   about: 'About',
 };

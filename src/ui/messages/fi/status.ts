@@ -14,7 +14,19 @@ export const status: typeof english = {
   setting: 'Asetus',
   value: 'Arvo',
   source: 'Valinnut',
-  sources: { policy: 'ylläpitäjä', choice: 'sinä' },
+  sources: { policy: 'ylläpitäjä', choice: 'sinä', default: 'oletus' },
+  state: 'Tila',
+  states: {
+    'in-force': 'Voimassa',
+    'in-part': 'Osittain voimassa',
+    'left-out': 'Jätetty pois',
+    pending: 'Ei vielä saapunut',
+    default: 'Ei valittu',
+  },
+  over: {
+    policy: 'Oma valintasi väistyy sen tieltä.',
+    choice: 'Ylläpitäjä on valinnut toisin ja jättää valinnan sinulle.',
+  },
   issues: 'Asetukset, jotka eivät ole voimassa',
   issuesBody: 'Vain nämä on jätetty pois. Kaikki muut ovat voimassa.',
   packs: 'Voimassa olevat sääntöpaketit',
@@ -23,6 +35,7 @@ export const status: typeof english = {
   version: 'Versio',
   issuer: 'Julkaisija',
   validity: 'Voimassa',
+  released: 'Julkaistu',
   rules: counted('fi', 'sääntö', 'sääntöä'),
   contents: 'Sisältö',
   inherits: 'Pohjana',
@@ -49,6 +62,8 @@ export const status: typeof english = {
   dates: 'Päivämäärät',
   standing: 'Nyt',
   standings: { open: 'Käynnissä', next: 'Tulossa', past: 'Päättynyt' },
+  timeline: 'Ajanjaksot aikajanalla. Taulukko kertoo saman sanoin.',
+  today: (day) => `Tänään: ${day}`,
   sites: 'Sivustot',
   sitesBody:
     'Näillä sivustoilla laajennus tunnistaa paikat, joissa voi kirjoittaa, ajastaa tai kokoustaa. Se tunnistaa ne osoitteesta, käytössä olevan kentän tyypistä tai siitä, että kokous on käynnissä. Laajennus ei ole toiminnassa siellä, missä mikään sääntö ei voi olla voimassa.',
@@ -79,5 +94,8 @@ export const status: typeof english = {
   hosts: 'Edellä lueteltujen sivustojen osoitteet',
   hostsWhy:
     'Jotta laajennus tunnistaa sivun, jolla voi kirjoittaa, ajastaa tai kokoustaa. Kirjoitettua ei koskaan lueta.',
+  diagnosis: 'Yhteenveto auttajalle',
+  diagnosisBody:
+    'Tietoja laajennuksesta ja sen asetuksista. Mukana ei ole osoitteita, nimiä, yhteystietoja eikä merkintöjä, ja useimmista asetuksista vain niiden tila.',
   about: 'Tietoja laajennuksesta',
 };

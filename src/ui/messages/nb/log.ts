@@ -3,7 +3,7 @@ import { counted } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mine notater',
-  tabs: { log: 'Notater', status: 'Status', privacy: 'Personvern' },
+  tabs: { log: 'Notater', status: 'Status', simulator: 'Simulator', privacy: 'Personvern' },
   parts: 'Deler av siden',
   personal: 'Personlig notat, ikke journalført av kommunen.',
   stays:

@@ -14,7 +14,19 @@ export const status: typeof english = {
   setting: 'Innstilling',
   value: 'Verdi',
   source: 'Bestemt av',
-  sources: { policy: 'administratoren', choice: 'deg' },
+  sources: { policy: 'administratoren', choice: 'deg', default: 'standard' },
+  state: 'Tilstand',
+  states: {
+    'in-force': 'Gjelder',
+    'in-part': 'Gjelder delvis',
+    'left-out': 'Utelatt',
+    pending: 'Har ikke kommet ennå',
+    default: 'Ikke valgt',
+  },
+  over: {
+    policy: 'Ditt eget valg viker for det.',
+    choice: 'Administratoren har bestemt noe annet og lar deg velge.',
+  },
   issues: 'Innstillinger som ikke gjelder',
   issuesBody: 'Det er bare disse som er utelatt. Alle andre gjelder.',
   packs: 'Regelpakker som gjelder',
@@ -23,6 +35,7 @@ export const status: typeof english = {
   version: 'Versjon',
   issuer: 'Utgiver',
   validity: 'Gjelder',
+  released: 'Utgitt',
   rules: counted('nb', 'regel', 'regler'),
   contents: 'Innhold',
   inherits: 'Bygger på',
@@ -49,6 +62,8 @@ export const status: typeof english = {
   dates: 'Datoer',
   standing: 'Nå',
   standings: { open: 'Pågår', next: 'Kommende', past: 'Avsluttet' },
+  timeline: 'Periodene på en tidslinje. Tabellen sier det samme med ord.',
+  today: (day) => `I dag: ${day}`,
   sites: 'Nettsteder',
   sitesBody:
     'På disse nettstedene kjenner utvidelsen igjen steder der man kan skrive, planlegge eller møtes. Det skjer ut fra adressen, hva slags felt som er i bruk, eller at et møte pågår. Der ingen regel kan gjelde, kjører ingenting av utvidelsen.',
@@ -77,5 +92,8 @@ export const status: typeof english = {
   hosts: 'Adressene til nettstedene ovenfor',
   hostsWhy:
     'For å se at en side er et sted der man kan skrive, planlegge eller møtes. Det som skrives, leses aldri.',
+  diagnosis: 'En oversikt til den som hjelper',
+  diagnosisBody:
+    'Om denne utvidelsen og innstillingene. Den har ingen adresser, navn, kontakter eller notater, og av de fleste innstillinger bare tilstanden.',
   about: 'Om utvidelsen',
 };

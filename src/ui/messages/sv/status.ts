@@ -14,7 +14,19 @@ export const status: typeof english = {
   setting: 'Inställning',
   value: 'Värde',
   source: 'Bestämd av',
-  sources: { policy: 'administratören', choice: 'dig' },
+  sources: { policy: 'administratören', choice: 'dig', default: 'standard' },
+  state: 'Läge',
+  states: {
+    'in-force': 'Gäller',
+    'in-part': 'Gäller delvis',
+    'left-out': 'Utelämnad',
+    pending: 'Har inte kommit ännu',
+    default: 'Inte bestämd',
+  },
+  over: {
+    policy: 'Ditt eget val får stå tillbaka.',
+    choice: 'Administratören har bestämt något annat och låter dig välja.',
+  },
   issues: 'Inställningar som inte gäller',
   issuesBody: 'Det är bara dessa som utelämnas. Alla andra gäller.',
   packs: 'Regelpaket som gäller',
@@ -23,6 +35,7 @@ export const status: typeof english = {
   version: 'Version',
   issuer: 'Utgivare',
   validity: 'Gäller',
+  released: 'Utgivet',
   rules: counted('sv', 'regel', 'regler'),
   contents: 'Innehåll',
   inherits: 'Bygger på',
@@ -49,6 +62,8 @@ export const status: typeof english = {
   dates: 'Datum',
   standing: 'Nu',
   standings: { open: 'Pågår', next: 'Kommande', past: 'Avslutad' },
+  timeline: 'Perioderna på en tidslinje. Tabellen säger samma sak med ord.',
+  today: (day) => `I dag: ${day}`,
   sites: 'Webbplatser',
   sitesBody:
     'På de här webbplatserna känner tillägget igen platser där man kan skriva, planera eller mötas. Det går på adressen, på vilken sorts fält som används eller på att ett möte pågår. Där ingen regel kan gälla är tillägget inte igång.',
@@ -76,5 +91,8 @@ export const status: typeof english = {
   hosts: 'Adresserna till webbplatserna ovan',
   hostsWhy:
     'För att se att en sida är en plats där man kan skriva, planera eller mötas. Det som skrivs läses aldrig.',
+  diagnosis: 'En översikt till den som hjälper',
+  diagnosisBody:
+    'Om det här tillägget och dess inställningar. Den har inga adresser, namn, kontakter eller anteckningar, och av de flesta inställningar bara deras läge.',
   about: 'Om tillägget',
 };

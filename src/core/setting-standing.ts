@@ -1,0 +1,84 @@
+/** How each setting stands, and where its value in force comes from. */
+import type { Issue } from './issue.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyState } from './policy-state.ts';
+import { type SettingName, SETTINGS } from './settings.ts';
+import { DEFAULT_SURFACES } from './words.ts';
+
+export interface SettingStanding {
+  readonly name: string;
+  /**
+   * `in-part`: some items of a list are left out. `left-out`: what the administrator gave does not fit. `pending`: the
+   * administrator's settings have not arrived. `default`: nobody has set it.
+   */
+  readonly standing: 'in-force' | 'in-part' | 'left-out' | 'pending' | 'default';
+  /** Who set it: where it is left out, the administrator. */
+  readonly from: 'policy' | 'choice' | 'default';
+  /** Absent: nothing is in force. */
+  readonly value?: NonNullable<Policy[SettingName]>;
+  /** What of the administrator's is left out, and why. */
+  readonly issues: readonly Issue[];
+  /** `policy`: the user's own choice gives way to the administrator's. `choice`: the other way round. */
+  readonly over?: 'policy' | 'choice';
+}
+
+export interface SettingsSeen {
+  readonly policyState: PolicyState;
+  /** What is in force. */
+  readonly effective: Policy;
+  /** The names of the settings whose value in force is the administrator's. */
+  readonly fromPolicy: readonly string[];
+  /** What of the administrator's does not fit. */
+  readonly issues: readonly Issue[];
+  /** What the administrator set, as far as it fits. */
+  readonly set: Policy;
+  /** What the user chose. */
+  readonly choice: Policy;
+}
+
+/** What holds where nobody has set anything, as far as there is such a value. */
+export const DEFAULTS: Policy = { surfaces: DEFAULT_SURFACES, notice: 'badge' };
+
+/** Every setting, once: first what is in force, then what was left out, then all the others by the order of the table. */
+export function settingStandings(seen: SettingsSeen): readonly SettingStanding[] {
+  const names = [
+    ...Object.keys(seen.effective),
+    ...seen.issues.map(settingOf),
+    ...Object.keys(SETTINGS),
+  ];
+  return [...new Set(names)].map((name) => standingOf(name, seen));
+}
+
+/** The setting that an issue is about. */
+export const settingOf = ({ path }: Pick<Issue, 'path'>): string => path.split('.')[0] ?? path;
+
+function standingOf(name: string, seen: SettingsSeen): SettingStanding {
+  const { policyState, effective, fromPolicy, set, choice } = seen;
+  const issues = seen.issues.filter((issue) => settingOf(issue) === name);
+  const [value, theirs, own] = [effective, set, choice].map((all) => all[name as SettingName]);
+  const leftOut = value === undefined && issues.length > 0;
+  const from =
+    leftOut || fromPolicy.includes(name) ? 'policy' : value === undefined ? 'default' : 'choice';
+  const both = theirs !== undefined && own !== undefined && !isSame(theirs, own);
+  return {
+    name,
+    standing: wordFor(value !== undefined, issues.length > 0, policyState),
+    from,
+    ...(value !== undefined && { value }),
+    issues,
+    ...(both && { over: from === 'policy' ? 'policy' : 'choice' }),
+  };
+}
+
+function wordFor(
+  inForce: boolean,
+  leftOut: boolean,
+  policyState: PolicyState,
+): SettingStanding['standing'] {
+  if (inForce) return leftOut ? 'in-part' : 'in-force';
+  if (leftOut) return 'left-out';
+  return policyState === 'unknown' ? 'pending' : 'default';
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { classify } from '../../core/classify.ts';
+import type { RulePack } from '../../core/pack-schema.ts';
+import type { Policy } from '../../core/policy.ts';
+import { remind } from '../../core/remind.ts';
+import type { Situation } from '../../core/situation.ts';
+import type { Language } from '../../core/words.ts';
+import { Choice } from '../Choice.tsx';
+import { simulatorIn } from '../messages/simulator.ts';
+import { traceIn } from '../messages/trace.ts';
+import { narrow } from '../popup/answers.ts';
+import { Trace } from '../trace/Trace.tsx';
+import { type Draft, spokenBy } from './draft.ts';
+import { Shown } from './Shown.tsx';
+import type { PartProps } from './Simulator.tsx';
+import type { Spot } from './spot.ts';
+
+export interface ResultProps extends PartProps {
+  readonly spot: Spot;
+  readonly situation: Situation | null;
+  readonly effective: Policy;
+  readonly copy: (text: string) => void;
+  readonly now: number;
+}
+
+/** What the user sees, in each language of the pack, and why. */
+export function Result(props: ResultProps): JSX.Element {
+  const { language, pack, spot, situation } = props;
+  const say = simulatorIn(language);
+  const [wanted, setWanted] = useState(language);
+  const spoken = spokenBy(pack, wanted);
+  return (
+    <div>
+      <section>
+        <h2 class="ds-heading">{say.shown}</h2>
+        <div class="side-by-side">
+          <Choice
+            name="simulator-language"
+            legend={say.language}
+            options={pack.languages.map((id) => ({ id, label: nameOfLanguage(id, language) }))}
+            chosen={spoken}
+            choose={(id) => setWanted(pack.languages.find((one) => one === id) ?? 'en')}
+          />
+        </div>
+        {situation && 'place' in spot ? (
+          <Said {...props} {...spot} situation={situation} spoken={spoken} />
+        ) : (
+          <p>{say.nothing}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface SaidProps extends ResultProps {
+  readonly place: Extract<Spot, { readonly place: unknown }>['place'];
+  readonly siteName: string;
+  readonly situation: Situation;
+  readonly spoken: Language;
+}
+
+function Said(props: SaidProps): JSX.Element {
+  const { language, pack, draft, change, place, siteName, situation, spoken } = props;
+  const say = simulatorIn(language);
+  const policy = namesIn(props.effective);
+  const reminder = remind(place, siteName, { policy, packs: [pack], situation, language: spoken });
+  const answers: Draft['answers'] = reminder ? narrow(reminder.advice, draft.answers).answers : {};
+  const { spoken: rule, trace } = classify(place, situation, [pack], answers);
+  return (
+    <>
+      {reminder ? (
+        <Shown
+          {...{ language, reminder, pack, policy, answers }}
+          answer={(given) => change({ answers: given })}
+          copy={props.copy}
+          now={props.now}
+        />
+      ) : (
+        <>
+          <p>{say.nothing}</p>
+          <p>{traceIn(language).silent[rule ? 'out-of-scope' : 'no-rule']}</p>
+        </>
+      )}
+      <h3 class="ds-heading">{say.trace}</h3>
+      <Trace steps={trace} packs={[pack]} language={language} />
+    </>
+  );
+}
+
+/** Of the settings in force, those that a reminder's words are made with. Who it is for and when is what is being tried. */
+const namesIn = ({
+  municipality,
+  contactName,
+  contactEmail,
+  contactUrl,
+  guidelineUrl,
+}: Policy): Policy => ({
+  ...(municipality !== undefined && { municipality }),
+  ...(contactName !== undefined && { contactName }),
+  ...(contactEmail !== undefined && { contactEmail }),
+  ...(contactUrl !== undefined && { contactUrl }),
+  ...(guidelineUrl !== undefined && { guidelineUrl }),
+});
+
+const nameOfLanguage = (id: RulePack['languages'][number], language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? id;
