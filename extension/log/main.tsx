@@ -4,13 +4,14 @@ import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
 import { hostsInReach } from '@/src/core/reach.ts';
-import { correct } from '@/src/core/declare.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
+import { readRoom } from '@/src/store/room.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { pageLife } from '@/src/ui/page-life.ts';
-import { readIn, save } from './files.ts';
+import { filesOf } from './files.ts';
+import { notesOf } from './notes.ts';
 
 const signal = pageLife();
 const log = openLog();
@@ -30,15 +31,16 @@ async function look(): Promise<void> {
 }
 
 const actions: LogPageActions = {
+  ...notesOf(log, act, show),
+  ...filesOf(log, act, show),
   choosePart: (part) => location.replace(`#${part}`),
-  correct: (note, category) => act(log.add(correct(note, { id: crypto.randomUUID(), category }))),
-  erase: ({ id }) => act(log.erase(id)),
-  eraseAll: () => act(log.eraseAll()),
-  save,
-  read: (file) => act(readIn(file, log).then(show)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
+  drawChart: async (...of) => (await import('@/src/ui/log/draw.ts')).draw(...of),
+  print: () => window.print(),
+  now: () => Date.now(),
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
 watchReport(() => act(look()), signal);
-log.watch((notes) => show({ notes, trouble: undefined }), fail, signal);
+const follow = async (found: LogPageSeen) => (show(found), show({ room: await readRoom() }));
+log.watch((found) => act(follow({ ...found, trouble: undefined })), fail, signal);
 act(look());
