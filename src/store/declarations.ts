@@ -75,17 +75,22 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
       }),
     watch: (callback, failed, signal) => {
       if (signal.aborted) return;
-      let begun = false;
-      const begin = (found: Found) => {
-        if (!begun && !signal.aborted) callback(found);
+      // A live query keeps silent where there is no database at all.
+      database.open().catch((error: unknown) => failed(explain(error)));
+      let told = 0;
+      const tell = (found: Found) => {
+        told = found.notes.length;
+        callback(found);
       };
-      // A live query keeps silent where there is no database at all; this does not.
-      readNewest(table).then(begin, (error: unknown) => failed(explain(error)));
-      const subscription = liveQuery(() => readWhole(table)).subscribe({
-        next: (found) => {
-          begun = true;
-          callback(found);
-        },
+      const read = async (): Promise<Found> => {
+        const newest = await readNewest(table);
+        if (newest.whole) return newest;
+        // Whoever has nothing yet need not wait; whoever has the whole log is not told of less.
+        if (told === 0 && !signal.aborted) tell(newest);
+        return readWhole(table);
+      };
+      const subscription = liveQuery(read).subscribe({
+        next: tell,
         error: (error: unknown) => failed(explain(error)),
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });

@@ -32,6 +32,7 @@ export function Browse(props: BrowseProps): JSX.Element {
     [journal, JSON.stringify(filter), packs.map(citationOf).join(' '), language],
   );
   const shown = pageOf(found, most);
+  const said = found.length > 0 ? say.fits : whole && say.noneFit;
   const isAll = shown.length === found.length;
   const isGrown = most > PAGE;
   // The button that was pressed is gone, and the focus with it.
@@ -46,7 +47,7 @@ export function Browse(props: BrowseProps): JSX.Element {
     <>
       <Filters {...{ journal, packs, periods, language, asked, ask }} />
       <Announcement>
-        {isFiltering(filter) && <p class="quiet">{found.length === 0 ? say.noneFit : say.fits}</p>}
+        {isFiltering(filter) && said && <p class="quiet">{said}</p>}
         {isGrown && <p class="ds-sr-only">{say.moreShown}</p>}
       </Announcement>
       {shown.length > 0 && <Notes {...props} shown={shown} />}

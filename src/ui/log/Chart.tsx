@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayWriter } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
@@ -20,6 +20,7 @@ export interface ChartProps {
 /** Days with notes on a line of time, and the same in words. */
 export function Chart({ marks, language, draw }: ChartProps): JSX.Element {
   const say = notesIn(language);
+  const [told, tell] = useState(false);
   const target = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawn = target.current && draw(target.current, marks, language);
@@ -31,13 +32,15 @@ export function Chart({ marks, language, draw }: ChartProps): JSX.Element {
       <h2 class="ds-heading">{say.chart}</h2>
       <p>{about}</p>
       <div class="chart" ref={target} role="img" aria-label={`${say.chart}. ${about}`} />
-      <details class="ds-details">
+      <details class="ds-details" onToggle={({ currentTarget }) => tell(currentTarget.open)}>
         <summary>{say.chartTable}</summary>
-        <Table
-          caption={say.chart}
-          headers={[say.day, say.surface]}
-          rows={rowsOf(marks, language)}
-        />
+        {told && (
+          <Table
+            caption={say.chart}
+            headers={[say.day, say.surface]}
+            rows={rowsOf(marks, language)}
+          />
+        )}
       </details>
     </section>
   );

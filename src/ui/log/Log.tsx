@@ -66,10 +66,20 @@ export function Log(props: LogProps): JSX.Element {
     isBack.current = stating;
   }, [stating]);
   const close = () => ask(null);
+  // The row that was asked about may go, and with it the button that focus goes back to when the question closes.
+  const isGoing = useRef(false);
+  useLayoutEffect(() => {
+    if (isGoing.current) heading.current?.focus();
+    isGoing.current = false;
+  }, [question]);
   const done = (work: () => void) => {
+    isGoing.current = question?.about !== 'by-hand';
     close();
     work();
-    // The row that was asked about may be gone, and with it the button that focus would go back to.
+  };
+  const bringBack = () => {
+    props.bringBack();
+    // The button is about to go, and the focus with it.
     heading.current?.focus();
   };
   const now = props.now();
@@ -89,7 +99,7 @@ export function Log(props: LogProps): JSX.Element {
         {props.erased && (
           <>
             <p>{more.erasedAll}</p>
-            <Button press={() => done(props.bringBack)}>{more.bringBack}</Button>
+            <Button press={bringBack}>{more.bringBack}</Button>
           </>
         )}
       </Announcement>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LogProps } from '../../../src/ui/log/Log.tsx';
 import { aNote, uuid } from '../../core/notes.ts';
@@ -29,6 +30,12 @@ const MARKS = {
   ],
 };
 type Opened = Awaited<ReturnType<typeof openLog>>;
+const openTable = () =>
+  act(() => {
+    const [details] = all('details');
+    details?.setAttribute('open', '');
+    details?.dispatchEvent(new Event('toggle'));
+  });
 const drawn = ({ drawChart }: Opened) => drawChart.mock.calls.at(-1)?.[1];
 
 describe('the chart', () => {
@@ -84,6 +91,8 @@ describe('the chart', () => {
 
   test('says the same as a table', async () => {
     await openLog(notes);
+    expect(all('details table')).toHaveLength(0);
+    await openTable();
     expect(all('details tbody tr').map((row) => [...row.children].map(textOf))).toEqual([
       ['20 October 2026', 'Post'],
       ['21 October 2026', 'Post and Meeting'],
@@ -95,6 +104,7 @@ describe('the chart', () => {
 
   test('counts nothing', async () => {
     await openLog(notes);
+    await openTable();
     const chart = all('section')[0];
     expect(chart && textOf(chart).replaceAll(/\d+ October 2026/g, '')).not.toMatch(/\d/);
   });
