@@ -24,7 +24,6 @@ export interface NotesProps {
 export function Notes(props: NotesProps): JSX.Element {
   const { shown, packs, language, keptUntil, correct, erase } = props;
   const say = logIn(language);
-  const { actions, ...columns } = say.columns;
   const day = dayWriter(hereZone(), language);
   const cells = ({ note, superseded }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
@@ -40,23 +39,23 @@ export function Notes(props: NotesProps): JSX.Element {
       past(words.outcome),
       words.rule && <code>{past(words.rule)}</code>,
       past(words.window),
-      ...(keptUntil ? [day(keptUntil(note))] : []),
-      superseded ? null : (
-        <span class="row-ways">
-          <RowButton name={say.correct} full={say.correctThis(at)} press={() => correct(note)} />
-          <RowButton name={say.erase} full={say.eraseThis(at)} press={() => erase(note)} />
-        </span>
-      ),
+      <>
+        {!superseded && (
+          <span class="row-ways">
+            <RowButton name={say.correct} full={say.correctThis(at)} press={() => correct(note)} />
+            <RowButton name={say.erase} full={say.eraseThis(at)} press={() => erase(note)} />
+          </span>
+        )}
+        {keptUntil && (
+          <span class="quiet">{notesIn(language).keptUntil(day(keptUntil(note)))}</span>
+        )}
+      </>,
     ];
   };
   return (
     <Table
       caption={say.title}
-      headers={[
-        ...Object.values(columns),
-        ...(keptUntil ? [notesIn(language).keptUntil] : []),
-        actions,
-      ]}
+      headers={Object.values(say.columns)}
       rows={shown.map((one) => ({ key: one.note.id, past: one.superseded, cells: cells(one) }))}
     />
   );

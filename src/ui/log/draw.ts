@@ -7,9 +7,11 @@ import type { Marks } from './marks.ts';
 /** CSS pixels. */
 const LANE = 36;
 const AXIS = 44;
-const MARK = 10;
-const TICK_EVERY = 90;
+const MARK = { least: 3, most: 10 };
+const TICK_EVERY = 60;
 const CHARACTER = 7;
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Draws `marks`, and again when the element's width or the colours of the page change. @returns what ends that. */
 export function draw(target: HTMLElement, marks: Marks, language: Language): () => void {
@@ -52,7 +54,9 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
   const { lanes, from, until, shaded } = marks;
   const { ink, line, shade, font } = looksOf(target);
   const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' });
-  const longest = Math.max(...lanes.map(({ name }) => name.length));
+  const names = Math.max(...lanes.map(({ name }) => name.length)) * CHARACTER + 16;
+  const ofDay = ((target.clientWidth - names) * DAY) / (until - from);
+  const mark = Math.min(MARK.most, Math.max(MARK.least, ofDay));
   const axis = { stroke: ink, font, ticks: { stroke: line } };
   return {
     width: target.clientWidth,
@@ -72,7 +76,7 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
       },
       {
         ...axis,
-        size: longest * CHARACTER + 16,
+        size: names,
         grid: { stroke: line, width: 1 },
         splits: lanes.map((_, number) => number),
         values: () => lanes.map(({ name }) => name),
@@ -82,7 +86,7 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
       {},
       ...lanes.map(() => ({
         paths: () => null,
-        points: { show: true, size: MARK, fill: ink, stroke: ink },
+        points: { show: true, size: mark, fill: ink, stroke: ink },
       })),
     ],
     hooks: { drawClear: shaded ? [(plot) => shadeIn(plot, shaded, shade, ink)] : [] },

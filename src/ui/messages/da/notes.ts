@@ -29,7 +29,7 @@ export const notes: typeof english = {
   needsDay: 'Vælg en dag, der ikke ligger efter i dag.',
   erasedAll: 'Loggen er slettet. Du kan hente noterne tilbage, så længe denne side er åben.',
   bringBack: 'Hent noterne tilbage',
-  keptUntil: 'Bliver gemt til',
+  keptUntil: (day) => `Bliver gemt til ${day}`,
   keeping: 'Hvor længe, og hvor meget plads',
   nextToGo: (day) => `Den ældste note her bliver gemt til ${day}.`,
   room: (size) => `Det, som udvidelsen gemmer, fylder cirka ${size} på denne enhed.`,

@@ -29,7 +29,7 @@ export const notes = {
   erasedAll:
     'The log has been erased. You can bring the notes back as long as this page stays open.',
   bringBack: 'Bring the notes back',
-  keptUntil: 'Kept until',
+  keptUntil: (day: string) => `Kept until ${day}`,
   keeping: 'For how long, and how much room',
   nextToGo: (day: string) => `The oldest note here is kept until ${day}.`,
   room: (size: string) => `What the extension keeps takes up about ${size} on this device.`,

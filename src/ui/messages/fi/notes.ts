@@ -29,7 +29,7 @@ export const notes: typeof english = {
   needsDay: 'Valitse päivä, joka ei ole tämän päivän jälkeen.',
   erasedAll: 'Kaikki merkinnät on poistettu. Voit palauttaa ne niin kauan kuin tämä sivu on auki.',
   bringBack: 'Palauta merkinnät',
-  keptUntil: 'Säilyy asti',
+  keptUntil: (day) => `Säilyy ${day} asti`,
   keeping: 'Kuinka kauan ja kuinka paljon tilaa',
   nextToGo: (day) => `Vanhin merkintä säilyy ${day} asti.`,
   room: (size) => `Laajennuksen tallentamat tiedot vievät laitteelta noin ${size}.`,

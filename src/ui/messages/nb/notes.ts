@@ -29,7 +29,7 @@ export const notes: typeof english = {
   needsDay: 'Velg en dag som ikke er etter i dag.',
   erasedAll: 'Loggen er slettet. Du kan hente notatene tilbake så lenge denne siden er åpen.',
   bringBack: 'Hent notatene tilbake',
-  keptUntil: 'Beholdes til',
+  keptUntil: (day) => `Beholdes til ${day}`,
   keeping: 'Hvor lenge, og hvor mye plass',
   nextToGo: (day) => `Det eldste notatet her beholdes til ${day}.`,
   room: (size) => `Det utvidelsen lagrer, tar omtrent ${size} på denne enheten.`,

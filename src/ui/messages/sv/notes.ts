@@ -30,7 +30,7 @@ export const notes: typeof english = {
   erasedAll:
     'Alla anteckningar är borttagna. Du kan hämta tillbaka dem så länge den här sidan är öppen.',
   bringBack: 'Hämta tillbaka anteckningarna',
-  keptUntil: 'Sparas till',
+  keptUntil: (day) => `Sparas till ${day}`,
   keeping: 'Hur länge, och hur mycket plats',
   nextToGo: (day) => `Den äldsta anteckningen här sparas till ${day}.`,
   room: (size) => `Det som tillägget sparar tar ungefär ${size} på den här enheten.`,
