@@ -37,6 +37,8 @@ export interface Log {
 }
 
 const NAME = 'armslength';
+/** Milliseconds in which a page can show some notes before it has to do with all of them. */
+const TO_PAINT = 100;
 
 /** Opens the log. `place` says which IndexedDB, where it is not the browser's own. */
 export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Log {
@@ -87,6 +89,8 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
         if (newest.whole) return newest;
         // Whoever has nothing yet need not wait; whoever has the whole log is not told of less.
         if (told === 0 && !signal.aborted) tell(newest);
+        // First the page paints what it has. A promise of Dexie's, so that the query goes on to be followed.
+        await new Dexie.Promise((done) => setTimeout(done, TO_PAINT));
         return readWhole(table);
       };
       const subscription = liveQuery(read).subscribe({

@@ -153,7 +153,7 @@ describe('a long log', () => {
     const life = new AbortController();
     const heard: Found[] = [];
     log.watch((found) => heard.push(found), never, life.signal);
-    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 5000 });
     life.abort();
     const [first, second] = heard;
     expect([first?.whole, second?.whole]).toEqual([false, true]);
@@ -166,6 +166,18 @@ describe('a long log', () => {
         .toSorted()
         .toReversed(),
     );
+  });
+
+  test('is followed after it has been read', async () => {
+    const life = new AbortController();
+    const heard: Found[] = [];
+    log.watch((found) => heard.push(found), never, life.signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 5000 });
+    await log.add(aNote(9000, { at: '2027-01-01T00:00:00.000Z' }));
+    await vi.waitFor(() => expect(heard).toHaveLength(3), { timeout: 5000 });
+    life.abort();
+    expect(heard[2]).toMatchObject({ whole: true, notes: { length: 4501 } });
+    expect(heard[2]?.notes[0]?.id).toBe(uuid(9000));
   });
 
   test('is counted', async () => {

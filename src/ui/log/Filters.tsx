@@ -8,7 +8,7 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import type { ShownPeriod } from '../periods.ts';
 import { SelectField } from '../welcome/Fields.tsx';
-import { labelOf } from './categories.ts';
+import { categoryOf } from './categories.ts';
 import type { Journal } from './journal.ts';
 import { ANY, type Asked, NONE, NOTHING_ASKED } from './asked.ts';
 import { SpanFields } from './SpanFields.tsx';
@@ -39,7 +39,7 @@ export function Filters(props: FiltersProps): JSX.Element {
     samples.map(({ category, pack }) =>
       category === null
         ? [NONE, logIn(language).noCategory]
-        : [category, labelOf(category, pack ?? '', packs, language)],
+        : [category, categoryOf(category, pack ?? '', packs, language).label],
     ),
   );
   return (

@@ -8,7 +8,7 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { Table } from '../Table.tsx';
 import type { ShownNote } from './order.ts';
-import { wordingOf } from './wording.ts';
+import { type Word, wordingOf } from './wording.ts';
 
 export interface NotesProps {
   readonly shown: readonly ShownNote[];
@@ -28,16 +28,17 @@ export function Notes(props: NotesProps): JSX.Element {
   const cells = ({ note, superseded }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const words = wordingOf(note, packs, language);
-    const past = (text: string) => (superseded && text ? <s>{text}</s> : text);
+    const past = ({ label, lang }: Word) =>
+      label && (superseded ? <s lang={lang}>{label}</s> : <span lang={lang}>{label}</span>);
     return [
-      past(at),
+      past({ label: at }),
       past(words.surface),
       <>
         {past(words.category)}
         {superseded && <span class="ds-tag">{say.superseded}</span>}
       </>,
       past(words.outcome),
-      words.rule && <code>{past(words.rule)}</code>,
+      words.rule.label && <code>{past(words.rule)}</code>,
       past(words.window),
       <>
         {!superseded && (

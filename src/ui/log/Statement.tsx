@@ -15,7 +15,7 @@ import { thoseThatFit } from './filter.ts';
 import type { Journal } from './journal.ts';
 import { named, SpanFields } from './SpanFields.tsx';
 import { ALL_TIME, boundsOf, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
-import { wordingOf } from './wording.ts';
+import { type Word, wordingOf } from './wording.ts';
 
 export interface StatementProps {
   readonly journal: Journal;
@@ -111,7 +111,9 @@ function Sheet(props: StatementProps & { readonly span: Span }): JSX.Element {
             key: note.id,
             cells: [
               momentIn(Date.parse(note.at), hereZone(), language),
-              ...Object.values(wordingOf(note, packs, language)),
+              ...Object.values(wordingOf(note, packs, language)).map(
+                ({ label, lang }: Word) => label && <span lang={lang}>{label}</span>,
+              ),
             ],
           }))}
         />

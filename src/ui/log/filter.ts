@@ -34,59 +34,73 @@ export function thoseThatFit(
   language: Language,
 ): readonly ShownNote[] {
   if (!isFiltering(filter)) return journal.shown;
-  const { shown, times, kinds, days, hours } = journal;
+  const { shown, firsts, times, kinds, days, hours } = journal;
   const { from = -Infinity, until = Infinity } = filter.span;
-  const wanted = kinds.samples.map(
-    ({ category, surface }) =>
+  const wanted = Uint8Array.from(kinds.samples, ({ category, surface }) =>
+    Number(
       (filter.category === undefined || filter.category === category) &&
-      (filter.surface === undefined || filter.surface === surface),
+        (filter.surface === undefined || filter.surface === surface),
+    ),
   );
-  const finds = finderOf(journal, filter.words, packs, language);
-  const found: ShownNote[] = [];
-  let start = 0;
-  let fits = false;
-  for (let place = 0; place <= shown.length; place += 1) {
-    if (place === shown.length || shown[place]?.first) {
-      if (fits) for (let one = start; one < place; one += 1) found.push(shown[one] as ShownNote);
-      [start, fits] = [place, false];
+  const words = hitsOf(journal, filter.words, packs, language);
+  const fitsAt = (place: number): boolean => {
+    const [time = 0, kind = 0, day = 0, hour = 0] = [
+      times[place],
+      kinds.of[place],
+      days.of[place],
+      hours.of[place],
+    ];
+    if (time < from || time >= until || wanted[kind] === 0) return false;
+    for (const word of words) {
+      if (!word.kinds[kind] && !word.days[day] && !word.hours[hour]) return false;
     }
-    if (fits || place === shown.length) continue;
-    const [time, kind] = [times[place] ?? 0, kinds.of[place] ?? 0];
-    fits =
-      time >= from &&
-      time < until &&
-      wanted[kind] === true &&
-      finds(kind, days.of[place] ?? 0, hours.of[place] ?? 0);
+    return true;
+  };
+  const found: ShownNote[] = [];
+  for (let start = 0; start < shown.length;) {
+    let fits = false;
+    let place = start;
+    do {
+      fits ||= fitsAt(place);
+      place += 1;
+    } while (place < shown.length && firsts[place] === 0);
+    if (fits) found.push(...shown.slice(start, place));
+    start = place;
   }
   return found;
 }
 
-type Finder = (kind: number, day: number, hour: number) => boolean;
+/** Where a word is found: 1 for each kind, day and time of day in whose words it is. */
+interface Hits {
+  readonly kinds: Uint8Array;
+  readonly days: Uint8Array;
+  readonly hours: Uint8Array;
+}
 
-/** Whether every word is somewhere in the row of a note of that kind, day and time. */
-function finderOf(
+function hitsOf(
   { kinds, days, hours }: Journal,
   typed: string,
   packs: readonly RulePack[],
   language: Language,
-): Finder {
+): readonly Hits[] {
   const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase(localeOf(language));
   const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  const [writeDay, writeHour] = [
-    dayWriter(hereZone(), language),
-    clockWriter(hereZone(), language),
-  ];
+  if (words.length === 0) return [];
+  const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
   const rows = kinds.samples.map((note) =>
-    fold(Object.values(wordingOf(note, packs, language)).join('\n')),
+    fold(
+      Object.values(wordingOf(note, packs, language))
+        .map(({ label }) => label)
+        .join('\n'),
+    ),
   );
-  const dates = days.samples.map((time) => fold(writeDay(time)));
-  const clocks = hours.samples.map((time) => fold(writeHour(time)));
-  const ways = words.map((word) => {
-    const has = (texts: readonly string[]) => texts.map((text) => isIn(text, word));
-    return { kind: has(rows), day: has(dates), hour: has(clocks) };
+  const dates = days.samples.map((time) => fold(day(time)));
+  const clocks = hours.samples.map((time) => fold(hour(time)));
+  return words.map((word) => {
+    const hits = (texts: readonly string[]) =>
+      Uint8Array.from(texts, (text) => Number(isIn(text, word)));
+    return { kinds: hits(rows), days: hits(dates), hours: hits(clocks) };
   });
-  return (...at) => ways.every(({ kind, day, hour }) => kind[at[0]] || day[at[1]] || hour[at[2]]);
 }
 
 /** A number is meant whole: 20 is a day, and not the beginning of each year. */

@@ -5,6 +5,8 @@ import { inReadingOrder, type ShownNote } from './order.ts';
 export interface Journal {
   /** In reading order. Everything below is by the place in it. */
   readonly shown: readonly ShownNote[];
+  /** 1 where a note stands by itself, and not below what it belongs to. */
+  readonly firsts: Uint8Array;
   /** When, in epoch milliseconds. */
   readonly times: Float64Array;
   /** Notes that differ in nothing but when they were. */
@@ -24,6 +26,7 @@ interface Grouped<T> {
 
 export function journalOf(notes: readonly Declaration[]): Journal {
   const shown = inReadingOrder(notes);
+  const firsts = new Uint8Array(shown.length);
   const times = new Float64Array(shown.length);
   const kinds = grouping<Declaration>(shown.length);
   const days = grouping<number>(shown.length);
@@ -35,7 +38,8 @@ export function journalOf(notes: readonly Declaration[]): Journal {
   const kindOf = kinding();
   // Not by `entries()`: here it takes as long as all the rest.
   for (let place = 0; place < shown.length; place += 1) {
-    const { note } = shown[place] as ShownNote;
+    const { note, first } = shown[place] as ShownNote;
+    firsts[place] = Number(first);
     // Many notes are of the same moment as the one before.
     if (note.at !== at) {
       at = note.at;
@@ -49,7 +53,7 @@ export function journalOf(notes: readonly Declaration[]): Journal {
     hours.put(place, hour, time);
     kinds.put(place, kindOf(note), note);
   }
-  return { shown, times, kinds: kinds.done(), days: days.done(), hours: hours.done() };
+  return { shown, firsts, times, kinds: kinds.done(), days: days.done(), hours: hours.done() };
 }
 
 /** A number for each kind of note. To join the texts into one would take longer than to look them up one after the other. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ShownPeriod } from '../../../src/ui/periods.ts';
+import { aPack } from '../../core/examples.ts';
 import { aNote, byHand, uuid } from '../../core/notes.ts';
 import { all, clear, field, fill, has, press, textOf, texts } from '../page.tsx';
 import { openLog, rows } from './a-log.tsx';
@@ -141,6 +142,28 @@ test('search goes by the words of the language', async () => {
   await openLog(notes, { language: 'da' });
   await fill('Ord i noten', 'hverv 22. november');
   expect(kinds()).toEqual(['Kommunalt hverv']);
+});
+
+test('words that a pack does not have in the language of the page are marked as English', async () => {
+  await openLog([aNote(1), byHand(2)], { language: 'fi' });
+  expect(all('tbody [lang=en]').map(textOf)).toEqual(['Council work', 'Council work']);
+  await press('Tee tulostettava kooste');
+  await fill('Kooste koskee', 'days');
+  expect(all('tbody [lang=en]').map(textOf)).toEqual(['Council work', 'Council work']);
+});
+
+test('a period of a pack is shown by its name, one of a policy as it was', async () => {
+  const rule = { opens: { at: 'polling-day', days: -1 }, closes: { at: 'polling-day' } } as const;
+  const window = {
+    kind: 'rule',
+    id: 'w',
+    name: { en: 'The week before' },
+    election: 'e',
+    ...rule,
+  } as const;
+  const pack = aPack({ windows: [window] });
+  await openLog([aNote(1, { window: 'w' }), aNote(2, { window: 'Trial' })], { packs: [pack] });
+  expect(rows().map((row) => row[5])).toEqual(['The week before', 'Trial']);
 });
 
 describe('of a long log', () => {
