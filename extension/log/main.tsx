@@ -6,11 +6,11 @@ import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
 import { hostsInReach } from '@/src/core/reach.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
-import { readRoom } from '@/src/store/room.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
+import { followWith } from './follow.ts';
 import { notesOf } from './notes.ts';
 
 const signal = pageLife();
@@ -41,6 +41,6 @@ const actions: LogPageActions = {
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
 watchReport(() => act(look()), signal);
-const follow = async (found: LogPageSeen) => (show(found), show({ room: await readRoom() }));
-log.watch((found) => act(follow({ ...found, trouble: undefined })), fail, signal);
-act(look());
+const begun = look();
+log.watch(followWith(begun, show, fail), fail, signal);
+act(begun);

@@ -15,10 +15,11 @@ export interface Log {
   readCurrent(id: string): Promise<Declaration | undefined>;
   /**
    * Calls back now and after every change, from whichever page it came, until `signal` aborts. Of a long log the newest
-   * notes come first, and all of them as soon as they have been read; after that, always all.
+   * notes come first, and all of them once what the callback then returns has resolved and they have been read; after
+   * that, always all.
    */
   watch(
-    callback: (found: Found) => void,
+    callback: (found: Found) => unknown,
     failed: (error: unknown) => void,
     signal: AbortSignal,
   ): void;
@@ -37,8 +38,6 @@ export interface Log {
 }
 
 const NAME = 'armslength';
-/** Milliseconds in which a page can show some notes before it has to do with all of them. */
-const TO_PAINT = 100;
 
 /** Opens the log. `place` says which IndexedDB, where it is not the browser's own. */
 export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Log {
@@ -80,21 +79,20 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
       // A live query keeps silent where there is no database at all.
       database.open().catch((error: unknown) => failed(explain(error)));
       let told = 0;
-      const tell = (found: Found) => {
+      const tell = (found: Found): unknown => {
         told = found.notes.length;
-        callback(found);
+        return callback(found);
       };
       const read = async (): Promise<Found> => {
         const newest = await readNewest(table);
         if (newest.whole) return newest;
         // Whoever has nothing yet need not wait; whoever has the whole log is not told of less.
-        if (told === 0 && !signal.aborted) tell(newest);
-        // First the page paints what it has. A promise of Dexie's, so that the query goes on to be followed.
-        await new Dexie.Promise((done) => setTimeout(done, TO_PAINT));
+        // A promise of Dexie's, so that the query goes on to be followed.
+        if (told === 0 && !signal.aborted) await Dexie.Promise.resolve(tell(newest));
         return readWhole(table);
       };
       const subscription = liveQuery(read).subscribe({
-        next: tell,
+        next: (found) => void tell(found),
         error: (error: unknown) => failed(explain(error)),
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });

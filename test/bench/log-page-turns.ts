@@ -68,8 +68,8 @@ export async function open(browser: Chromium): Promise<Opened> {
       }
       if (count >= 100) times['usable'] ??= performance.now();
       // What needs the whole log can be pressed.
-      const ready = document.querySelectorAll('.row-ways button:disabled').length === 0;
-      if (times['usable'] && ready) times['read'] ??= performance.now();
+      const isWhole = document.querySelectorAll('.row-ways button:disabled').length === 0;
+      if (times['usable'] && isWhole) times['read'] ??= performance.now();
     };
     new MutationObserver(look).observe(document, {
       subtree: true,
@@ -129,15 +129,12 @@ export async function exportAndWatch(browser: Chromium) {
   const download = page.waitForEvent('download', { timeout: 0 });
   await page.getByRole('button', { name: 'Export as JSON' }).click();
   let most = before;
-  let isOver = false;
-  const over = download.then(() => (isOver = true));
-  while (!isOver) {
+  const over = download.then(() => true);
+  while (!(await Promise.race([over, setTimeout(BETWEEN_LOOKS, false)]))) {
     // What has been left lying is no part of it.
     await session.send('HeapProfiler.collectGarbage');
     most = Math.max(most, await heapOf(session));
-    await setTimeout(BETWEEN_LOOKS);
   }
-  await over;
   const { size } = await stat(await (await download).path());
   await page.close();
   return { before, added: most - before, bytes: size };

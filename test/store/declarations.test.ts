@@ -168,6 +168,20 @@ describe('a long log', () => {
     );
   });
 
+  test('is read whole only when who was told of its newest notes is ready for more', async () => {
+    const life = new AbortController();
+    const ready = Promise.withResolvers<void>();
+    const heard: boolean[] = [];
+    const hear = ({ whole }: Found) => (heard.push(whole), ready.promise);
+    log.watch(hear, never, life.signal);
+    await vi.waitFor(() => expect(heard).toEqual([false]), { timeout: 5000 });
+    await setTimeout(100);
+    expect(heard).toEqual([false]);
+    ready.resolve();
+    await vi.waitFor(() => expect(heard).toEqual([false, true]), { timeout: 5000 });
+    life.abort();
+  });
+
   test('is followed after it has been read', async () => {
     const life = new AbortController();
     const heard: Found[] = [];
