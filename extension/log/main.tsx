@@ -5,13 +5,15 @@ import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
 import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
 import { hostsInReach } from '@/src/core/reach.ts';
-import { correct } from '@/src/core/declare.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { pageLife } from '@/src/ui/page-life.ts';
-import { readIn, save } from './files.ts';
+import { filesOf } from './files.ts';
+import { followWith } from './follow.ts';
+import { notesOf } from './notes.ts';
+import { ofWindow } from './window.ts';
 
 const signal = pageLife();
 const log = openLog();
@@ -31,19 +33,17 @@ async function look(): Promise<void> {
 }
 
 const actions: LogPageActions = {
+  ...notesOf(log, act, show),
+  ...filesOf(log, act, show),
+  ...ofWindow(act),
   choosePart: (part) => location.replace(`#${part}`),
-  correct: (note, category) => act(log.add(correct(note, { id: crypto.randomUUID(), category }))),
-  erase: ({ id }) => act(log.erase(id)),
-  eraseAll: () => act(log.eraseAll()),
-  save,
-  read: (file) => act(readIn(file, log).then(show)),
   loadSimulator: (ready) =>
     act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),
-  copy: (text) => act(navigator.clipboard.writeText(text)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };
 addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
 watchReport(() => act(look()), signal);
-log.watch((notes) => show({ notes, trouble: undefined }), fail, signal);
-act(look());
+const begun = look();
+log.watch(followWith(begun, show, fail), fail, signal);
+act(begun);

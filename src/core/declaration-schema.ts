@@ -12,11 +12,7 @@ const moment = v.pipe(
 
 const uuid = v.pipe(v.string(), v.uuid('a UUID'));
 
-/**
- * The user's own statement: all that is ever kept. No address, host, title, account, content, party or name.
- * A note is never changed: a correction is a new one that supersedes it.
- */
-export const declarationSchema = v.strictObject({
+const declaration = v.strictObject({
   /** UUID. */
   id: uuid,
   /** When, in UTC, rounded down to the quarter of an hour. */
@@ -26,19 +22,33 @@ export const declarationSchema = v.strictObject({
   category: v.nullable(category),
   /** Question id to answer id, as asked by the rule pack. */
   answers: v.record(id, id),
-  outcome: v.picklist(OUTCOMES),
-  rule: id,
-  /** The pack's citation, `id@version`. */
-  pack: plain,
-  /** The window it was made in, or `null` for a rule that always applies. */
+  /** What the guideline said, by which rule of which pack (`id@version`). All `null` in a note made by hand: nothing was asked. */
+  outcome: v.nullable(v.picklist(OUTCOMES)),
+  rule: v.nullable(id),
+  pack: v.nullable(plain),
+  /** The window it was made in, or `null` for a rule that always applies, or for none. */
   window: v.nullable(plain),
   /** The id of the note that this one corrects. */
   supersedes: v.optional(uuid),
 });
+
+/**
+ * The user's own statement: all that is ever kept. No address, host, title, account, content, party or name.
+ * A note is never changed: a correction is a new one that supersedes it.
+ */
+export const declarationSchema = v.pipe(
+  declaration,
+  v.check(isOneKind, 'outcome, rule and pack together, or null for each of them'),
+);
 
 export type Declaration = v.InferOutput<typeof declarationSchema>;
 
 function isQuarterHour(text: string): boolean {
   const instant = Date.parse(text);
   return instant % QUARTER_HOUR === 0 && new Date(instant).toISOString() === text;
+}
+
+/** A rule has said something, or none has. */
+function isOneKind({ outcome, rule, pack }: v.InferOutput<typeof declaration>): boolean {
+  return (outcome === null) === (rule === null) && (rule === null) === (pack === null);
 }

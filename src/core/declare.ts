@@ -1,6 +1,7 @@
 /** Making and correcting notes. Free of the schema library, so that a popup can make a note without loading it. */
 import type { Declaration } from './declaration-schema.ts';
 import type { Advice, Reminder } from './reminder.ts';
+import type { Surface } from './words.ts';
 
 export type { Declaration };
 
@@ -24,6 +25,30 @@ export function declare(
     window: advice.window?.id ?? null,
   };
 }
+
+/** What a user says of something that no browser could see: a call on a telephone, a post from a tablet. */
+export interface ByHand {
+  readonly surface: Surface;
+  readonly category: string | null;
+  /** Epoch milliseconds. */
+  readonly when: number;
+}
+
+/** A note of it. No rule was asked, so that the note cites none, and claims nothing of what a guideline says. */
+export const declareByHand = (
+  { surface, category, when }: ByHand,
+  { id: uuid }: { readonly id: string },
+): Declaration => ({
+  id: uuid,
+  at: rounded(when),
+  surface,
+  category,
+  answers: {},
+  outcome: null,
+  rule: null,
+  pack: null,
+  window: null,
+});
 
 /** A note that takes the place of `past`, with another category. The time stays that of what it is about. */
 export const correct = (

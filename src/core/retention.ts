@@ -5,3 +5,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The instant (epoch milliseconds) before which a note is no longer kept. 0: notes are kept until the user erases them. */
 export const keptFrom = ({ retentionDays }: Policy, now: number): number =>
   retentionDays === undefined ? 0 : now - retentionDays * DAY;
+
+/**
+ * The instant (epoch milliseconds) from which a note about the moment `at` (ISO 8601) is no longer kept: it goes when the
+ * extension next looks at the log. `undefined`: it stays until the user erases it.
+ */
+export const keptUntil = (at: string, { retentionDays }: Policy): number | undefined =>
+  retentionDays === undefined ? undefined : Date.parse(at) + retentionDays * DAY;

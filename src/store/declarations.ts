@@ -1,27 +1,37 @@
 /** The log: what the user chose to note, in this browser profile and nowhere else. */
-import { Dexie, type DexieOptions, liveQuery, type Table } from 'dexie';
+import { Dexie, type DexieOptions, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
+import { type Found, inTurn, type Notes, readAfter, readNewest, readWhole } from './reading.ts';
 import { blocked, explain } from './trouble.ts';
 
 /** Every function rejects with a `LogError` where the browser, not our code, is the reason. */
 export interface Log {
   /** Adds one note, on disk when it resolves. */
   add(declaration: Declaration): Promise<void>;
-  /** Every note, the superseded ones too, oldest first. */
-  readAll(): Promise<readonly Declaration[]>;
+  /** Every note, the superseded ones too, oldest first, some at a time. */
+  readInTurn(): AsyncIterable<readonly Declaration[]>;
+  count(): Promise<number>;
   /** The note with that id, or the one that has taken its place, or `undefined` if it has been erased. */
   readCurrent(id: string): Promise<Declaration | undefined>;
-  /** Calls back now and after every change, from whichever page it came, until `signal` aborts. */
+  /**
+   * Calls back now and after every change, from whichever page it came, until `signal` aborts. Of a long log the newest
+   * notes come first, and all of them once what the callback then returns has resolved and they have been read; after
+   * that, always all.
+   */
   watch(
-    callback: (declarations: readonly Declaration[]) => void,
+    callback: (found: Found) => unknown,
     failed: (error: unknown) => void,
     signal: AbortSignal,
   ): void;
   /** Erases a note and every note that it supersedes or that supersedes it. */
   erase(id: string): Promise<void>;
-  eraseAll(): Promise<void>;
-  /** Puts back exported notes, all of them or none. A note that is already here becomes what the file says. */
-  restore(declarations: readonly Declaration[]): Promise<void>;
+  /** @returns what has been erased: nothing else holds it any more. */
+  eraseAll(): Promise<readonly Declaration[]>;
+  /**
+   * Puts back notes as they come, all of them or none. A note that is already here becomes what they say. Rejects with
+   * what `declarations` throws.
+   */
+  restore(declarations: AsyncIterable<readonly Declaration[]>): Promise<void>;
   /** Erases every note about a time before `instant` (epoch milliseconds). @returns how many there were. */
   purge(instant: number): Promise<number>;
   close(): void;
@@ -32,9 +42,14 @@ const NAME = 'armslength';
 /** Opens the log. `place` says which IndexedDB, where it is not the browser's own. */
 export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Log {
   // Strict: a note that was confirmed survives a battery that runs out.
-  const database = new Dexie(NAME, { ...place, chromeTransactionDurability: 'strict' });
+  // No cache: it would hold the whole log once more.
+  const database = new Dexie(NAME, {
+    ...place,
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  });
   database.version(1).stores({ declarations: 'id, at, supersedes' });
-  const table: Table<Declaration, string> = database.table('declarations');
+  const table: Notes = database.table('declarations');
   const held = new Promise<never>((_, reject) => {
     database.on('blocked', () => reject(blocked()));
   });
@@ -52,7 +67,8 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
 
   return {
     add: (declaration) => within('rw', async () => void (await table.add(declaration))),
-    readAll: () => within('r', () => table.orderBy('at').toArray()),
+    readInTurn: () => inTurn((after) => within('r', () => readAfter(table, after))),
+    count: () => within('r', () => table.count()),
     readCurrent: (id) =>
       within('r', async () => {
         const chain = await chainOf(table, id);
@@ -62,8 +78,21 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
       if (signal.aborted) return;
       // A live query keeps silent where there is no database at all.
       database.open().catch((error: unknown) => failed(explain(error)));
-      const subscription = liveQuery(() => table.orderBy('at').toArray()).subscribe({
-        next: callback,
+      let told = 0;
+      const tell = (found: Found): unknown => {
+        told = found.notes.length;
+        return callback(found);
+      };
+      const read = async (): Promise<Found> => {
+        const newest = await readNewest(table);
+        if (newest.whole) return newest;
+        // Whoever has nothing yet need not wait; whoever has the whole log is not told of less.
+        // A promise of Dexie's, so that the query goes on to be followed.
+        if (told === 0 && !signal.aborted) await Dexie.Promise.resolve(tell(newest));
+        return readWhole(table);
+      };
+      const subscription = liveQuery(read).subscribe({
+        next: (found) => void tell(found),
         error: (error: unknown) => failed(explain(error)),
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
@@ -72,9 +101,21 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
     // one would go on saying that there was an earlier.
     erase: (id) =>
       within('rw', async () => table.bulkDelete((await chainOf(table, id)).map((note) => note.id))),
-    eraseAll: () => within('rw', () => table.clear()),
+    eraseAll: () =>
+      within('rw', async () => {
+        const { notes } = await readWhole(table);
+        await table.clear();
+        return notes;
+      }),
     restore: (declarations) =>
-      within('rw', async () => void (await table.bulkPut([...declarations]))),
+      within('rw', async () => {
+        const source = declarations[Symbol.asyncIterator]();
+        // A transaction ends as soon as it is left alone, so it is kept busy while the next notes come from elsewhere.
+        const next = () => Dexie.waitFor(source.next());
+        for (let some = await next(); !some.done; some = await next()) {
+          await table.bulkPut([...some.value]);
+        }
+      }),
     // Moments are stored as ISO 8601 in UTC, which sorts as text. A correction keeps the moment of what it corrects,
     // so a chain goes as one.
     purge: (instant) =>
@@ -84,10 +125,7 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
 }
 
 /** A note, what it supersedes and what supersedes it, as far as that goes in both directions. */
-async function chainOf(
-  table: Table<Declaration, string>,
-  id: string,
-): Promise<readonly Declaration[]> {
+async function chainOf(table: Notes, id: string): Promise<readonly Declaration[]> {
   const found = new Map<string, Declaration>();
   const asked = [id];
   for (const next of asked) {

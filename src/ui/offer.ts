@@ -1,6 +1,6 @@
 /** Gives the user a file to save. It is made in the page: no permission, and nobody else is asked. */
-export function offer(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function offer(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

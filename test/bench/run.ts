@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: how quick the engine is, beside the others, in one run. With `--update`, or UPDATE_DOCS=1 in front,
+ * `npm run bench`: how quick the engine is, beside the others, and the log page, in one run. With `--update`, or UPDATE_DOCS=1 in front,
  * the tables go into docs/bench.md.
  */
 import { parseArgs } from 'node:util';
 import { compareDecisions } from './decision.ts';
 import { compareSizes } from './growth.ts';
 import { compareHostile } from './hostile.ts';
+import { compareLogPages } from './log-page.ts';
 import { compareLookups } from './lookup.ts';
 import { machine } from './machine.ts';
 import { compareOwnRules } from './own-rules.ts';
@@ -27,8 +28,9 @@ for (const compare of [
   compareOwnRules,
   compareHostile,
   compareLookups,
+  compareLogPages,
 ]) {
-  const section = compare();
+  const section = await compare();
   sections.push(section);
   process.stdout.write(`${inSection(section)}\n\n`);
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { declarationSchema } from '../../src/core/declaration-schema.ts';
-import { correct, current, declare } from '../../src/core/declare.ts';
+import { correct, current, declare, declareByHand } from '../../src/core/declare.ts';
 import { remind } from '../../src/core/remind.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
 import { aPack, aRule, at, aWorld } from './examples.ts';
-import { aNote, uuid } from './notes.ts';
+import { aNote, byHand, uuid } from './notes.ts';
 
 const option = (id: string, category?: string) => ({
   id,
@@ -103,6 +103,31 @@ test.each([
 ])('the schema takes no %s', (_, part) => {
   expect(v.is(declarationSchema, { ...aNote(1), ...part })).toBe(false);
 });
+
+test('a note made by hand says what the user says, and cites no rule', () => {
+  const when = at('2026-11-20T18:29:00Z');
+  const note = declareByHand({ surface: 'call', category: 'citizens', when }, making);
+  expect(note).toEqual({
+    id: uuid(1),
+    at: '2026-11-20T18:15:00.000Z',
+    surface: 'call',
+    category: 'citizens',
+    answers: {},
+    outcome: null,
+    rule: null,
+    pack: null,
+    window: null,
+  });
+  expect(v.is(declarationSchema, note)).toBe(true);
+});
+
+test.each([['rule'], ['outcome'], ['pack']])(
+  'the schema takes no note that lacks only its %s',
+  (part) => {
+    expect(v.is(declarationSchema, { ...aNote(1), [part]: null })).toBe(false);
+    expect(v.is(declarationSchema, { ...byHand(1), [part]: 'fine' })).toBe(false);
+  },
+);
 
 test('a correction is a new note about the same time and rule that takes the place of the old', () => {
   const past = aNote(1);

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Declaration } from '../../src/core/declaration-schema.ts';
-import { fromJson, LOG_SCHEMA_VERSION, toCsv, toJson } from '../../src/core/export.ts';
-import { OUTCOMES, SURFACES } from '../../src/core/words.ts';
-import { aNote, uuid } from './notes.ts';
+import { csvOf, jsonOf } from '../../src/core/export.ts';
+import { someNote } from './arbitrary-notes.ts';
+import { aNote, byHand, uuid } from './notes.ts';
+import { joined, someAtATime } from './pieces.ts';
 
 /** RFC 4180, read back by the book: quoted fields, doubled quotes, CRLF. */
 function parseCsv(text: string): string[][] {
@@ -18,38 +19,41 @@ function parseCsv(text: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-const cells = (notes: readonly Declaration[]) => parseCsv(toCsv(notes).slice(1));
-const columnOf = (name: string, note: Declaration) => {
-  const [header = [], row = []] = cells([note]);
+const toCsv = (notes: readonly Declaration[]) => joined(csvOf(someAtATime(notes)));
+const toJson = (notes: readonly Declaration[]) => joined(jsonOf(someAtATime(notes)));
+const cells = async (notes: readonly Declaration[]) => parseCsv((await toCsv(notes)).slice(1));
+const columnOf = async (name: string, note: Declaration) => {
+  const [header = [], row = []] = await cells([note]);
   return row[header.indexOf(name)];
 };
 
-test('the CSV begins with a byte order mark and ends each line with CRLF', () => {
-  const text = toCsv([aNote(1), aNote(2)]);
+test('the CSV begins with a byte order mark and ends each line with CRLF', async () => {
+  const text = await toCsv([aNote(1), aNote(2), aNote(3)]);
   expect(text.startsWith('\uFEFFat,')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
-test('each note is a row, and each of its values a cell under its own name', () => {
+test('each note is a row, and each of its values a cell under its own name', async () => {
   const note = aNote(2, { window: 'local-2026', supersedes: uuid(1), answers: { a: 'x', b: 'y' } });
-  const [header = [], row = []] = cells([note]);
+  const [header = [], row = []] = await cells([note]);
   expect(Object.fromEntries(header.map((name, at) => [name, row[at]]))).toEqual({
     ...note,
     answers: 'a: x; b: y',
   });
 });
 
-test('only a cell that has to be is in quotes', () => {
-  const [, row] = toCsv([aNote(1, { window: 'a, "b" c' })]).split('\r\n');
+test('only a cell that has to be is in quotes', async () => {
+  const [, row] = (await toCsv([aNote(1, { window: 'a, "b" c' })])).split('\r\n');
   expect(row).toBe(
     `2026-11-22T10:15:00.000Z,composer,council_work,purpose: council,fine,post,example@1.0.0,"a, ""b"" c",${uuid(1)},`,
   );
 });
 
-test('what a note does not say is an empty cell', () => {
-  expect(columnOf('category', aNote(1, { category: null }))).toBe('');
-  expect(columnOf('supersedes', aNote(1))).toBe('');
+test('what a note does not say is an empty cell', async () => {
+  expect(await columnOf('category', aNote(1, { category: null }))).toBe('');
+  expect(await columnOf('supersedes', aNote(1))).toBe('');
+  expect(await columnOf('rule', byHand(1))).toBe('');
 });
 
 test.each([
@@ -66,8 +70,8 @@ test.each([
   '＝1+1',
   '＠SUM(A1)',
   '=HYPERLINK("https://example.org";"x")',
-])('a spreadsheet reads %j as text', (text) => {
-  expect(columnOf('window', aNote(1, { window: text }))).toBe(`'${text}`);
+])('a spreadsheet reads %j as text', async (text) => {
+  expect(await columnOf('window', aNote(1, { window: text }))).toBe(`'${text}`);
 });
 
 test.each([
@@ -81,129 +85,36 @@ test.each([
   'a;b',
   "it's",
   'a\nb',
-])('the harmless text %j comes back as it was', (text) => {
-  expect(columnOf('window', aNote(1, { window: text }))).toBe(text);
+])('the harmless text %j comes back as it was', async (text) => {
+  expect(await columnOf('window', aNote(1, { window: text }))).toBe(text);
 });
 
-const key = fc.stringMatching(/^[a-z]{1,8}$/);
-const quarter = fc
-  .integer({ min: 0, max: 4_000_000 })
-  .map((count) => new Date(count * 15 * 60 * 1000).toISOString());
-const note: fc.Arbitrary<Declaration> = fc.record(
-  {
-    id: fc.uuid(),
-    at: quarter,
-    surface: fc.constantFrom(...SURFACES),
-    category: fc.option(key),
-    answers: fc.dictionary(key, key, { noNullPrototype: true }),
-    outcome: fc.constantFrom(...OUTCOMES),
-    rule: key,
-    pack: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
-    window: fc.option(fc.string({ minLength: 1, maxLength: 40, unit: 'binary' })),
-    supersedes: fc.uuid(),
-  },
-  {
-    requiredKeys: [
-      'id',
-      'at',
-      'surface',
-      'category',
-      'answers',
-      'outcome',
-      'rule',
-      'pack',
-      'window',
-    ],
-  },
-);
-
-test('the JSON gives back exactly the notes that it was made from', () => {
-  fc.assert(
-    fc.property(fc.array(note), (notes) => {
-      expect(fromJson(toJson(notes))).toEqual({ ok: true, value: notes });
-    }),
-  );
-});
-
-test('the CSV gives back every window, but for the mark that makes it harmless', () => {
-  fc.assert(
-    fc.property(note, (one) => {
-      const found = columnOf('window', one);
+test('the CSV gives back every window, but for the mark that makes it harmless', async () => {
+  await fc.assert(
+    fc.asyncProperty(someNote, async (one) => {
+      const found = await columnOf('window', one);
       expect([one.window ?? '', `'${one.window}`]).toContain(found);
     }),
   );
 });
 
-test('the JSON says which form it has', () => {
-  expect(JSON.parse(toJson([]))).toEqual({
-    format: 'armslength-log',
-    schemaVersion: LOG_SCHEMA_VERSION,
-    declarations: [],
-  });
-});
-
-test('a byte order mark that an editor put before the JSON does no harm', () => {
-  expect(fromJson(`\uFEFF${toJson([aNote(1)])}`)).toEqual({ ok: true, value: [aNote(1)] });
-});
-
-test('a byte order mark within a text stays there', () => {
-  const one = aNote(1, { window: 'a\uFEFFb' });
-  expect(fromJson(toJson([one]))).toEqual({ ok: true, value: [one] });
-});
-
-test('a file that is not JSON is quoted from its beginning, with the reason why it cannot be read', () => {
-  expect(fromJson(`at,surface,${'category,'.repeat(9)}`)).toEqual({
-    ok: false,
-    issues: [
-      {
-        path: '',
-        found: '"at,surface,category,category,category,ca"',
-        expected: 'JSON that was exported from a log',
-        mend: expect.stringMatching(/^Choose another file\. \S/),
-      },
-    ],
-  });
-});
-
-test.each([
-  '{"format":"other","schemaVersion":1,"declarations":[]}',
-  '{}',
-  '[]',
-  'null',
-  '5',
-  '"armslength-log"',
-])('%s is no log', (text) => {
-  expect(fromJson(text)).toEqual({
-    ok: false,
-    issues: [
-      {
-        path: '',
-        found: text,
-        expected: 'a log that was exported as JSON from this page',
-        mend: 'Choose another file.',
-      },
-    ],
-  });
-});
-
-test.each([
-  [
-    'is of a later version',
-    '{"format":"armslength-log","schemaVersion":2,"declarations":[]}',
-    'schemaVersion',
-  ],
-  ['has one bad note', toJson([aNote(1), { ...aNote(2), rule: 'No rule' }]), 'declarations.1.rule'],
-])(
-  'a file that %s is refused whole, with the place, what was found and what to do',
-  (_, text, path) => {
-    const result = fromJson(text);
-    expect(result.ok).toBe(false);
-    if (result.ok) return;
-    expect(result.issues[0]).toMatchObject({
-      path,
-      found: expect.stringMatching(/./),
-      expected: expect.stringMatching(/./),
-      mend: expect.stringMatching(/./),
+test.each([[[]], [[aNote(1)]], [[aNote(1), byHand(2), aNote(3)]]])(
+  'the JSON of notes that come some at a time is JSON, with its form and a line for each',
+  async (notes) => {
+    const text = await toJson(notes);
+    expect(JSON.parse(text)).toEqual({
+      format: 'armslength-log',
+      schemaVersion: 2,
+      declarations: notes,
     });
+    expect(text.match(/^ {4}\{"id"/gm) ?? []).toHaveLength(notes.length);
   },
 );
+
+test('no piece of it is much longer than the notes that came with it', async () => {
+  const notes = Array.from({ length: 100 }, (_, number) => aNote(number));
+  for (const pieces of [csvOf(someAtATime(notes, 1)), jsonOf(someAtATime(notes, 1))]) {
+    const lengths = (await Array.fromAsync(pieces)).map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThan(1000);
+  }
+});

@@ -17,3 +17,7 @@ export const aNote = (number: number, part: Partial<Declaration> = {}): Declarat
   window: null,
   ...part,
 });
+
+/** A note that the user has made without a reminder. */
+export const byHand = (number: number, part: Partial<Declaration> = {}): Declaration =>
+  aNote(number, { answers: {}, outcome: null, rule: null, pack: null, ...part });

@@ -73,7 +73,7 @@ test('exports CSV that a spreadsheet reads, with a byte order mark and RFC 4180 
 
 test('exports JSON that gives the same log when it is read again', async () => {
   const { text } = await exported('Export as JSON');
-  expect(JSON.parse(text)).toMatchObject({ format: 'armslength-log', schemaVersion: 1 });
+  expect(JSON.parse(text)).toMatchObject({ format: 'armslength-log', schemaVersion: 2 });
   const before = await rows().allInnerTexts();
 
   await log.getByRole('button', { name: 'Erase all' }).click();

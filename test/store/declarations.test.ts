@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
+import { setTimeout } from 'node:timers/promises';
 import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Declaration } from '../../src/core/declaration-schema.ts';
 import { type Log, openLog } from '../../src/store/declarations.ts';
+import type { Found } from '../../src/store/reading.ts';
 import { LogUnavailable } from '../../src/store/trouble.ts';
-import { aNote, uuid } from '../core/notes.ts';
+import { aNote, byHand, uuid } from '../core/notes.ts';
+import { someAtATime } from '../core/pieces.ts';
 
 let place: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 let log: Log;
@@ -17,13 +20,15 @@ afterEach(() => log.close());
 const never = () => {
   throw new Error('this was not to be called');
 };
-const ids = async () => (await log.readAll()).map(({ id }) => id);
+const readAll = async () => (await Array.fromAsync(log.readInTurn())).flat();
+const ids = async () => (await readAll()).map(({ id }) => id);
+const restore = (...notes: Declaration[]) => log.restore(someAtATime(notes));
 
 test('a note that was added is there, as it was, when the log is opened again', async () => {
   await log.add(aNote(1));
   log.close();
   log = openLog(place);
-  expect(await log.readAll()).toEqual([aNote(1)]);
+  expect(await readAll()).toEqual([aNote(1)]);
 });
 
 test('a note is written in one transaction, with strict durability', async () => {
@@ -58,50 +63,149 @@ test('the note that took another’s place is the one that stands', async () => 
 test.each([1, 2, 3])(
   'erasing note %i of a chain erases the chain, and nothing else',
   async (one) => {
-    await log.restore([
+    await restore(
       aNote(1),
       aNote(2, { supersedes: uuid(1) }),
       aNote(3, { supersedes: uuid(2) }),
       aNote(4),
-    ]);
+    );
     await log.erase(uuid(one));
     expect(await ids()).toEqual([uuid(4)]);
   },
 );
 
 test('notes that supersede each other in a ring can be read and erased', async () => {
-  await log.restore([aNote(1, { supersedes: uuid(2) }), aNote(2, { supersedes: uuid(1) })]);
+  await restore(aNote(1, { supersedes: uuid(2) }), aNote(2, { supersedes: uuid(1) }));
   expect(await log.readCurrent(uuid(1))).toBeUndefined();
   await log.erase(uuid(1));
   expect(await ids()).toEqual([]);
 });
 
-test('erasing all leaves nothing', async () => {
-  await log.restore([aNote(1), aNote(2)]);
-  await log.eraseAll();
+test('erasing all leaves nothing, and hands out what was there, so that it can be put back', async () => {
+  await restore(aNote(1), aNote(2, { supersedes: uuid(1) }), byHand(3));
+  const erased = await log.eraseAll();
   expect(await ids()).toEqual([]);
+  await restore(...erased);
+  expect(await readAll()).toEqual([aNote(1), aNote(2, { supersedes: uuid(1) }), byHand(3)]);
 });
 
 test('restoring the same notes again changes nothing', async () => {
-  await log.restore([aNote(1), aNote(2)]);
-  await log.restore([aNote(2), aNote(1)]);
-  expect(await log.readAll()).toEqual([aNote(1), aNote(2)]);
+  await restore(aNote(1), aNote(2));
+  await restore(aNote(2), aNote(1));
+  expect(await readAll()).toEqual([aNote(1), aNote(2)]);
 });
 
 test('restoring takes over all notes or none', async () => {
   // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a fault that types would have kept out
   const broken = { ...aNote(3), id: undefined } as unknown as Declaration;
-  await expect(log.restore([aNote(1), broken, aNote(2)])).rejects.toThrow(/./);
+  await expect(restore(aNote(1), broken, aNote(2))).rejects.toThrow(/./);
   expect(await ids()).toEqual([]);
+});
+
+test('restoring waits for notes that take their time', async () => {
+  await log.restore(
+    (async function* () {
+      yield [aNote(1)];
+      await setTimeout(20);
+      yield [aNote(2)];
+    })(),
+  );
+  expect(await ids()).toEqual([uuid(1), uuid(2)]);
+});
+
+test('where what is to be restored breaks off, nothing of it is left, and the reason is told', async () => {
+  const breaksOff = async function* () {
+    yield [aNote(1)];
+    await setTimeout(1);
+    throw new Error('the file has changed');
+  };
+  await expect(log.restore(breaksOff())).rejects.toThrow('the file has changed');
+  expect(await ids()).toEqual([]);
+});
+
+describe('a long log', () => {
+  const start = Date.parse('2026-01-01T00:00:00.000Z');
+  const moment = (quarter: number) => new Date(start + quarter * 15 * 60 * 1000).toISOString();
+  /** Two a quarter of an hour, but for one in which there are very many, at the end of what is read at once. */
+  const notes = Array.from({ length: 4500 }, (_, number) =>
+    aNote(number, { at: moment(number > 1900 && number < 2300 ? 950 : Math.floor(number / 2)) }),
+  );
+  beforeEach(() => restore(...notes));
+
+  test('is read in turn whole and in order, and never with a moment cut in two', async () => {
+    const some = await Array.fromAsync(log.readInTurn());
+    expect(some.length).toBeGreaterThan(2);
+    expect(
+      some
+        .flat()
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(notes.map(({ id }) => id).toSorted());
+    const times = some.map((part) => new Set(part.map(({ at }) => at)));
+    expect(times.reduce((sum, { size }) => sum + size, 0)).toBe(
+      new Set(times.flatMap((set) => [...set])).size,
+    );
+    const flat = some.flat().map(({ at }) => at);
+    expect(flat).toEqual(flat.toSorted());
+  });
+
+  test('is told to a watcher by its newest notes first, and then whole', async () => {
+    const life = new AbortController();
+    const heard: Found[] = [];
+    log.watch((found) => heard.push(found), never, life.signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 5000 });
+    life.abort();
+    const [first, second] = heard;
+    expect([first?.whole, second?.whole]).toEqual([false, true]);
+    expect(first?.notes.length).toBeLessThan(200);
+    expect(second?.notes).toHaveLength(4500);
+    expect(second?.notes.slice(0, first?.notes.length)).toEqual(first?.notes);
+    expect(second?.notes.map(({ at }) => at)).toEqual(
+      notes
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  test('is read whole only when who was told of its newest notes is ready for more', async () => {
+    const life = new AbortController();
+    const ready = Promise.withResolvers<void>();
+    const heard: boolean[] = [];
+    const hear = ({ whole }: Found) => (heard.push(whole), ready.promise);
+    log.watch(hear, never, life.signal);
+    await vi.waitFor(() => expect(heard).toEqual([false]), { timeout: 5000 });
+    await setTimeout(100);
+    expect(heard).toEqual([false]);
+    ready.resolve();
+    await vi.waitFor(() => expect(heard).toEqual([false, true]), { timeout: 5000 });
+    life.abort();
+  });
+
+  test('is followed after it has been read', async () => {
+    const life = new AbortController();
+    const heard: Found[] = [];
+    log.watch((found) => heard.push(found), never, life.signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 5000 });
+    await log.add(aNote(9000, { at: '2027-01-01T00:00:00.000Z' }));
+    await vi.waitFor(() => expect(heard).toHaveLength(3), { timeout: 5000 });
+    life.abort();
+    expect(heard[2]).toMatchObject({ whole: true, notes: { length: 4501 } });
+    expect(heard[2]?.notes[0]?.id).toBe(uuid(9000));
+  });
+
+  test('is counted', async () => {
+    expect(await log.count()).toBe(4500);
+  });
 });
 
 test('purging erases what is older than the instant, and says how much that was', async () => {
   const limit = Date.parse('2026-11-01T00:00:00.000Z');
-  await log.restore([
+  await restore(
     aNote(1, { at: '2026-10-31T23:45:00.000Z' }),
     aNote(2, { at: '2026-11-01T00:00:00.000Z' }),
     aNote(3, { at: '2025-12-31T00:00:00.000Z' }),
-  ]);
+  );
   expect(await log.purge(limit)).toBe(2);
   expect(await ids()).toEqual([uuid(2)]);
 });
@@ -109,14 +213,14 @@ test('purging erases what is older than the instant, and says how much that was'
 test('a watcher hears of the log now and after each change, until its signal aborts', async () => {
   const life = new AbortController();
   const heard: number[] = [];
-  log.watch((notes) => heard.push(notes.length), never, life.signal);
-  await vi.waitFor(() => expect(heard).toEqual([0]));
+  log.watch(({ notes, whole }) => heard.push(whole ? notes.length : -1), never, life.signal);
+  await vi.waitFor(() => expect(heard).toContain(0));
   await log.add(aNote(1));
   await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
   life.abort();
   const before = heard.length;
   await log.add(aNote(2));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await setTimeout(50);
   expect(heard).toHaveLength(before);
 });
 
@@ -124,7 +228,7 @@ test('a watcher whose signal has aborted already hears nothing', async () => {
   const callback = vi.fn<(got: unknown) => void>();
   log.watch(callback, never, AbortSignal.abort());
   await log.add(aNote(1));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await setTimeout(50);
   expect(callback).not.toHaveBeenCalled();
 });
 
@@ -135,7 +239,7 @@ test('where the browser gives no database, that is said with a sentence', async 
   };
   const none = openLog({ ...place, indexedDB: closed });
   await expect(none.add(aNote(1))).rejects.toThrow(LogUnavailable);
-  await expect(none.readAll()).rejects.toThrow(/does not let the extension keep a log/);
+  await expect(none.count()).rejects.toThrow(/does not let the extension keep a log/);
   const failed = vi.fn<(got: unknown) => void>();
   none.watch(never, failed, new AbortController().signal);
   await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.any(LogUnavailable)));

@@ -17,6 +17,20 @@ const format = (instant: number, zone: string, language: Language, withTime: boo
 export const momentIn = (instant: number, zone: string, language: Language): string =>
   format(instant, zone, language, true);
 
+/** Writes many instants: to make a format takes much longer than to use it. */
+type Writer = (instant: number) => string;
+
+const writer = (zone: string, language: Language, style: Intl.DateTimeFormatOptions): Writer => {
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: zone });
+  return (instant) => made.format(instant);
+};
+
+export const dayWriter = (zone: string, language: Language): Writer =>
+  writer(zone, language, { dateStyle: 'long' });
+
+export const clockWriter = (zone: string, language: Language): Writer =>
+  writer(zone, language, { timeStyle: 'short' });
+
 /** An ISO 8601 date (or month) in words; anything else as it is. */
 export function calendarDay(date: string, language: Language): string {
   const instant = Date.parse(date);

@@ -28,7 +28,7 @@ export function Correction({
   const say = logIn(language);
   const own = note.category ?? NONE;
   const [chosen, choose] = useState(own);
-  const known = categoriesFor(note.pack, packs, language);
+  const known = categoriesFor(note.pack ?? '', packs, language);
   // A category of a pack that is gone can still be kept.
   const options = [
     ...known,

@@ -3,6 +3,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { Late } from '../Late.tsx';
+import { periodsOf } from '../periods.ts';
 import { Privacy } from '../privacy/Privacy.tsx';
 import type { SimulatorGiven } from '../simulator/Simulator.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
@@ -17,7 +18,10 @@ export type Part = (typeof PARTS)[number];
 export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` === hash) ?? 'log';
 
 /** What the page shows, as far as it has been read. */
-export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'reading'> {
+export interface LogPageSeen extends Pick<
+  LogProps,
+  'notes' | 'whole' | 'trouble' | 'reading' | 'work' | 'erased' | 'room'
+> {
   readonly part?: Part;
   readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
@@ -25,9 +29,14 @@ export interface LogPageSeen extends Pick<LogProps, 'notes' | 'trouble' | 'readi
   readonly known?: readonly RulePack[];
 }
 
+type FromReport = Pick<
+  LogProps,
+  'packs' | 'inForce' | 'periods' | 'policy' | 'language' | 'register'
+>;
+
 export interface LogPageActions
   extends
-    Omit<LogProps, keyof LogPageSeen | 'packs' | 'language' | 'register'>,
+    Omit<LogProps, keyof LogPageSeen | keyof FromReport>,
     Pick<StatusProps, 'allowHosts' | 'copy'> {
   readonly choosePart: (part: Part) => void;
   readonly checkNow: StatusProps['checkNow'];
@@ -53,6 +62,9 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
           <Log
             {...props}
             packs={[...packs, ...known]}
+            inForce={packs}
+            periods={periodsOf(packs, report.situation)}
+            policy={report.effective}
             language={language}
             register={registerOf(packs, language)}
           />

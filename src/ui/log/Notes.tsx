@@ -1,57 +1,63 @@
 import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { momentIn } from '../../core/wording/dates.ts';
-import { termsIn } from '../../core/wording/terms/terms.ts';
+import { dayWriter, momentIn } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
+import { notesIn } from '../messages/notes.ts';
 import { Table } from '../Table.tsx';
-import { labelOf } from './categories.ts';
-import { inReadingOrder, type ShownNote } from './order.ts';
+import type { ShownNote } from './order.ts';
+import { type Word, wordingOf } from './wording.ts';
 
 export interface NotesProps {
-  readonly notes: readonly Declaration[];
+  readonly shown: readonly ShownNote[];
   readonly packs: readonly RulePack[];
   readonly language: Language;
+  /** Until when (epoch milliseconds) a note is kept, where that is limited. */
+  readonly keptUntil?: ((note: Declaration) => number) | undefined;
   readonly correct: (note: Declaration) => void;
   readonly erase: (note: Declaration) => void;
 }
 
-/** Every note, with what it has taken the place of struck through below it. */
-export function Notes({ notes, packs, language, correct, erase }: NotesProps): JSX.Element {
+/** Notes in the order given; one that another has taken the place of is struck through. */
+export function Notes(props: NotesProps): JSX.Element {
+  const { shown, packs, language, keptUntil, correct, erase } = props;
   const say = logIn(language);
-  const { surfaces, outcomes } = termsIn(language);
+  const day = dayWriter(hereZone(), language);
   const cells = ({ note, superseded }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
-    const past = (text: string) => (superseded ? <s>{text}</s> : text);
+    const words = wordingOf(note, packs, language);
+    const past = ({ label, lang }: Word) =>
+      label && (superseded ? <s lang={lang}>{label}</s> : <span lang={lang}>{label}</span>);
     return [
-      past(at),
-      past(surfaces[note.surface]),
+      past({ label: at }),
+      past(words.surface),
       <>
-        {past(note.category ? labelOf(note.category, note.pack, packs, language) : say.noCategory)}
+        {past(words.category)}
         {superseded && <span class="ds-tag">{say.superseded}</span>}
       </>,
-      past(outcomes[note.outcome]),
-      <code>{past(`${note.pack} ${note.rule}`)}</code>,
-      past(note.window ?? say.atAllTimes),
-      superseded ? null : (
-        <span class="row-ways">
-          <RowButton name={say.correct} full={say.correctThis(at)} press={() => correct(note)} />
-          <RowButton name={say.erase} full={say.eraseThis(at)} press={() => erase(note)} />
-        </span>
-      ),
+      past(words.outcome),
+      words.rule.label && <code>{past(words.rule)}</code>,
+      past(words.window),
+      <>
+        {!superseded && (
+          <span class="row-ways">
+            <RowButton name={say.correct} full={say.correctThis(at)} press={() => correct(note)} />
+            <RowButton name={say.erase} full={say.eraseThis(at)} press={() => erase(note)} />
+          </span>
+        )}
+        {keptUntil && (
+          <span class="quiet">{notesIn(language).keptUntil(day(keptUntil(note)))}</span>
+        )}
+      </>,
     ];
   };
   return (
     <Table
       caption={say.title}
       headers={Object.values(say.columns)}
-      rows={inReadingOrder(notes).map((shown) => ({
-        key: shown.note.id,
-        past: shown.superseded,
-        cells: cells(shown),
-      }))}
+      rows={shown.map((one) => ({ key: one.note.id, past: one.superseded, cells: cells(one) }))}
     />
   );
 }

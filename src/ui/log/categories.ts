@@ -1,9 +1,11 @@
 import { citationOf, type RulePack } from '../../core/pack-schema.ts';
-import { inLanguage, type Language } from '../../core/words.ts';
+import { inLanguage, type Language, type Text } from '../../core/words.ts';
 
 export interface Category {
   readonly id: string;
   readonly label: string;
+  /** The language of the label, where it is not the one that was asked for. */
+  readonly lang?: Language;
 }
 
 /**
@@ -21,22 +23,31 @@ export function categoriesFor(
     packs.filter(({ id }) => id === named),
     packs,
   ];
-  const labels = new Map<string, string>();
+  const labels = new Map<string, Text>();
   for (const pack of ways.find(({ length }) => length > 0) ?? []) {
     for (const { id, label } of pack.categories) {
-      if (!labels.has(id)) labels.set(id, inLanguage(label, language));
+      if (!labels.has(id)) labels.set(id, label);
     }
   }
-  return [...labels].map(([id, label]) => ({ id, label }));
+  return [...labels].map(([id, label]) => ({ id, ...shownIn(label, language) }));
 }
 
+/** A text of a pack as it is shown, and its language where that is not the page's. */
+export const shownIn = (
+  text: Text,
+  language: Language,
+): { readonly label: string; readonly lang?: Language } => ({
+  label: inLanguage(text, language),
+  ...(text[language] === undefined && { lang: 'en' as const }),
+});
+
 /** What the category `key` is called. A log outlives its packs: a key that nobody explains is shown as it is. */
-export const labelOf = (
+export const categoryOf = (
   key: string,
   citation: string,
   packs: readonly RulePack[],
   language: Language,
-): string =>
+): Category =>
   [...categoriesFor(citation, packs, language), ...categoriesFor('', packs, language)].find(
     ({ id }) => id === key,
-  )?.label ?? key;
+  ) ?? { id: key, label: key };

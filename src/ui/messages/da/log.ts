@@ -33,7 +33,7 @@ export const log: typeof english = {
   eraseAll: 'Slet alle',
   eraseAllTitle: 'Slet hele loggen?',
   eraseAllBody: (notes) =>
-    `${notes} bliver slettet og kan ikke hentes tilbage. Du kan eksportere dem først.`,
+    `${notes} bliver slettet. Du kan hente dem tilbage, så længe denne side er åben, og ikke derefter.`,
   cancel: 'Lad den stå',
   save: 'Gem',
   exportCsv: 'Eksportér som CSV',

@@ -32,7 +32,7 @@ export const log = {
   eraseAll: 'Erase all',
   eraseAllTitle: 'Erase the whole log?',
   eraseAllBody: (notes: string) =>
-    `${notes} will be erased and cannot be brought back. You can export them first.`,
+    `${notes} will be erased. You can bring them back as long as this page stays open, and not after that.`,
   cancel: 'Leave as it is',
   save: 'Save',
   exportCsv: 'Export as CSV',

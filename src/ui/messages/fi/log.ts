@@ -33,7 +33,7 @@ export const log: typeof english = {
   eraseAll: 'Poista kaikki',
   eraseAllTitle: 'Poistetaanko kaikki merkinnät?',
   eraseAllBody: (notes) =>
-    `${notes} poistetaan, eikä poistoa voi perua. Voit ensin viedä merkinnät tiedostoon.`,
+    `${notes} poistetaan. Voit palauttaa ne niin kauan kuin tämä sivu on auki, mutta et sen jälkeen.`,
   cancel: 'Pidä ennallaan',
   save: 'Tallenna',
   exportCsv: 'Vie CSV-tiedostoon',

@@ -34,7 +34,7 @@ export const log: typeof english = {
   eraseAll: 'Slett alle',
   eraseAllTitle: 'Slette alle notatene?',
   eraseAllBody: (notes) =>
-    `${notes} blir slettet, og det kan ikke angres. Du kan eksportere alt først.`,
+    `${notes} slettes. Du kan hente dem tilbake så lenge denne siden er åpen, og ikke etter det.`,
   cancel: 'Behold som det er',
   save: 'Lagre',
   exportCsv: 'Eksporter som CSV',

@@ -35,7 +35,7 @@ export const log: typeof english = {
   eraseAll: 'Ta bort alla',
   eraseAllTitle: 'Ta bort alla anteckningar?',
   eraseAllBody: (notes) =>
-    `${notes} tas bort, och det går inte att ångra. Du kan exportera allt först.`,
+    `${notes} tas bort. Du kan hämta tillbaka dem så länge den här sidan är öppen, men inte efter det.`,
   cancel: 'Behåll som det är',
   save: 'Spara',
   exportCsv: 'Exportera som CSV',

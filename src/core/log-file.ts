@@ -1,0 +1,19 @@
+/** The form of a log that has been exported as JSON. */
+import * as v from 'valibot';
+import { declarationSchema } from './declaration-schema.ts';
+
+/** Rises when the shape of an exported log changes. 2: a note made by hand cites no rule. */
+export const LOG_SCHEMA_VERSION = 2;
+export const FORMAT = 'armslength-log';
+/** The key behind which the notes stand. */
+export const NOTES = 'declarations';
+
+/** A file of an earlier version is read as well: each holds what the next allows. */
+export const logFileSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  schemaVersion: v.picklist([1, LOG_SCHEMA_VERSION]),
+  [NOTES]: v.array(declarationSchema),
+});
+
+export const isLog = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;

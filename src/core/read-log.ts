@@ -1,0 +1,114 @@
+/** Reads what `jsonOf` wrote, piece by piece: never more than a piece of it is held. */
+import { type Declaration, declarationSchema } from './declaration-schema.ts';
+import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
+import { listCutter } from './list-cutter.ts';
+import { isLog, logFileSchema, NOTES } from './log-file.ts';
+
+/** Whoever has so many to mend will not read on. */
+const MOST_ISSUES = 1000;
+
+/** The text of a file, in pieces of any length. */
+export type Pieces = AsyncIterable<string>;
+
+interface Batch {
+  readonly notes: readonly Declaration[];
+  readonly issues: readonly Issue[];
+  /** It is no log at all, so that nothing but that is worth saying. */
+  readonly foreign?: true;
+}
+
+/** Whether a file can be read in, and how many notes it has. Otherwise all that is in the way. */
+export async function checkLog(text: Pieces): Promise<Parsed<number>> {
+  const issues: Issue[] = [];
+  let count = 0;
+  for await (const batch of batchesIn(text)) {
+    if (batch.foreign) return { ok: false, issues: batch.issues };
+    count += batch.notes.length;
+    issues.push(...batch.issues);
+    if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: count };
+}
+
+/**
+ * The notes of a file that has been checked.
+ * @throws Error if it is no longer the file that it was.
+ */
+export async function* notesIn(text: Pieces): AsyncGenerator<readonly Declaration[]> {
+  for await (const { notes, issues } of batchesIn(text)) {
+    if (issues.length > 0) throw new Error('The file has changed since it was checked.');
+    yield notes;
+  }
+}
+
+async function* batchesIn(text: Pieces): AsyncGenerator<Batch> {
+  const cutter = listCutter(NOTES);
+  let at = 0;
+  let begun = false;
+  for await (const piece of text) {
+    // An editor may have put a byte order mark before it.
+    const elements = cutter.cut(begun ? piece : piece.replace(/^\uFEFF/, ''));
+    begun ||= piece.length > 0;
+    const read = elements.map((element, after) => readNote(element, at + after));
+    at += elements.length;
+    yield {
+      notes: read.flatMap((note) => (note.ok ? [note.value] : [])),
+      issues: read.flatMap((note) => (note.ok ? [] : note.issues)),
+    };
+    // Where the text is no JSON, nobody knows where the next note begins.
+    if (read.some((note) => !note.ok && note.broken)) return;
+    if (cutter.isTooLong()) break;
+  }
+  yield readAround(cutter.around());
+}
+
+type Read =
+  | { readonly ok: true; readonly value: Declaration }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly broken?: true };
+
+function readNote(text: string, number: number): Read {
+  const here = [NOTES, number];
+  const json = readJson(text, here.join('.'));
+  if (!json.ok) return { ...json, broken: true };
+  const result = parse(declarationSchema, json.value);
+  if (result.ok) return result;
+  const issues = result.issues.map((issue) => ({
+    ...issue,
+    path: [...here, ...(issue.path === '' ? [] : [issue.path])].join('.'),
+    ...(issue.keys && { keys: [...here, ...issue.keys] }),
+  }));
+  return { ok: false, issues };
+}
+
+/** What stands round the notes. */
+function readAround(text: string): Batch {
+  const json = readJson(text, '');
+  if (!json.ok) return { notes: [], issues: json.issues };
+  if (!isLog(json.value)) {
+    const expected = 'a log that was exported as JSON from this page';
+    const issues = [issueAt('', json.value, expected, 'Choose another file.')];
+    return { notes: [], issues, foreign: true };
+  }
+  const result = parse(logFileSchema, json.value);
+  if (!result.ok) return { notes: [], issues: result.issues };
+  const left = result.value[NOTES].length;
+  // They stand behind a key that is written in another way, or a second time: to read on without them would lose them.
+  const lost = issueAt(NOTES, left, `the key "${NOTES}", once`, 'Choose another file.');
+  return { notes: [], issues: left > 0 ? [lost] : [] };
+}
+
+function readJson(text: string, path: string): Parsed<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const expected = 'JSON that was exported from a log';
+    const mend = `Choose another file. ${reason}`.trim();
+    return { ok: false, issues: [issueAt(path, text.slice(0, 40), expected, mend)] };
+  }
+}
+
+const cutShort = (issues: readonly Issue[]): readonly Issue[] => [
+  ...issues.slice(0, MOST_ISSUES),
+  issueAt('', `more than ${MOST_ISSUES} issues`, 'none', 'Mend these first, and read it in again.'),
+];

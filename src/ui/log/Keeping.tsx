@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { Declaration } from '../../core/declare.ts';
+import { keptUntil } from '../../core/retention.ts';
+import type { Policy } from '../../core/policy.ts';
+import { dayWriter } from '../../core/wording/dates.ts';
+import { localeOf } from '../../core/wording/locale.ts';
+import type { Language } from '../../core/words.ts';
+import { hereZone } from '../dates.ts';
+import { notesIn } from '../messages/notes.ts';
+import { privacyIn } from '../messages/privacy.ts';
+
+export interface KeepingProps {
+  readonly policy: Policy;
+  readonly language: Language;
+  /** The note that will be the first to go. */
+  readonly oldest: Declaration | undefined;
+  /** Bytes, or `undefined` where the browser does not tell. */
+  readonly room?: number | undefined;
+}
+
+/** Until when notes stay, and what they take up. */
+export function Keeping({ policy, language, oldest, room }: KeepingProps): JSX.Element {
+  const [say, { days, untilErased }] = [notesIn(language), privacyIn(language)];
+  const { retentionDays } = policy;
+  const goes = oldest && keptUntil(oldest.at, policy);
+  return (
+    <section>
+      <h2 class="ds-heading">{say.keeping}</h2>
+      <p>{retentionDays === undefined ? untilErased : days(retentionDays)}</p>
+      {goes !== undefined && <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>}
+      {room !== undefined && <p>{say.room(sizeIn(room, language))}</p>}
+    </section>
+  );
+}
+
+/** Bytes as people speak of them. A browser rounds them up itself, so that nothing finer would be true. */
+function sizeIn(bytes: number, language: Language): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit,
+    maximumSignificantDigits: 2,
+  }).format(bytes / size);
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RulePack } from '../../core/pack-schema.ts';
+import { dayWriter, momentIn } from '../../core/wording/dates.ts';
+import { periodOf } from '../../core/wording/period.ts';
+import { wordsIn } from '../../core/wording/words/words.ts';
+import type { Language } from '../../core/words.ts';
+import { Button } from '../Button.tsx';
+import { hereZone } from '../dates.ts';
+import { logIn } from '../messages/log.ts';
+import { statementIn } from '../messages/statement.ts';
+import type { ShownPeriod } from '../periods.ts';
+import { Table } from '../Table.tsx';
+import { thoseThatFit } from './filter.ts';
+import type { Journal } from './journal.ts';
+import { named, SpanFields } from './SpanFields.tsx';
+import { ALL_TIME, boundsOf, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
+import { type Word, wordingOf } from './wording.ts';
+
+export interface StatementProps {
+  readonly journal: Journal;
+  readonly packs: readonly RulePack[];
+  readonly periods: readonly ShownPeriod[];
+  readonly language: Language;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly print: () => void;
+  readonly close: () => void;
+}
+
+/** The notes of a period as a sheet of paper, with room for what is filled in by hand. */
+export function Statement(props: StatementProps): JSX.Element {
+  const { periods, language, now, print, close } = props;
+  const say = statementIn(language);
+  const [span, setSpan] = useState(ALL_TIME);
+  const [signed, setSigned] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const chosen = span.of !== EVERYTHING;
+  return (
+    <div class="statement">
+      <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
+        {say.title}
+      </h1>
+      <div class="screen-only">
+        <SpanFields
+          id="statement"
+          label={say.period}
+          none={say.choose}
+          choose={setSpan}
+          {...{ span, periods, language }}
+        />
+        <div class="ds-field">
+          <input
+            class="ds-input"
+            type="checkbox"
+            id="statement-signed"
+            checked={signed}
+            onChange={({ currentTarget }) => setSigned(currentTarget.checked)}
+          />
+          <label class="ds-label" for="statement-signed">
+            {say.withSignature}
+          </label>
+        </div>
+        <div class="row-ways">
+          <Button press={print} variant="primary" disabled={!chosen}>
+            {say.print}
+          </Button>
+          <Button press={close}>{say.back}</Button>
+        </div>
+      </div>
+      <Blanks names={[say.name, say.recipient]} />
+      {chosen && <Sheet {...props} span={span} />}
+      <p>{say.about}</p>
+      <p class="quiet">{say.madeOn(dayWriter(hereZone(), language)(now))}</p>
+      {signed && <Blanks names={[say.placeAndDay, say.signature]} />}
+    </div>
+  );
+}
+
+/** Lines to write on. */
+const Blanks = ({ names }: { readonly names: readonly string[] }) => (
+  <div class="blanks">
+    {names.map((name) => (
+      <p class="blank" key={name}>
+        {name}
+      </p>
+    ))}
+  </div>
+);
+
+/** What is noted of the time that was chosen, the oldest first; without what has been corrected since. */
+function Sheet(props: StatementProps & { readonly span: Span }): JSX.Element {
+  const { journal, packs, periods, language, span } = props;
+  const bounds = boundsOf(span, periods);
+  const say = logIn(language);
+  const notes = thoseThatFit(journal, { words: '', span: bounds }, packs, language)
+    .filter(({ superseded }) => !superseded)
+    .toReversed();
+  const { at, surface, category, outcome, rule, window } = say.columns;
+  return (
+    <>
+      <p>{statementIn(language).covers(spanIn(span, periods, language))}</p>
+      {notes.length === 0 ? (
+        <p>{statementIn(language).none}</p>
+      ) : (
+        <Table
+          caption={statementIn(language).title}
+          headers={[at, surface, category, outcome, rule, window]}
+          rows={notes.map(({ note }) => ({
+            key: note.id,
+            cells: [
+              momentIn(Date.parse(note.at), hereZone(), language),
+              ...Object.values(wordingOf(note, packs, language)).map(
+                ({ label, lang }: Word) => label && <span lang={lang}>{label}</span>,
+              ),
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** What was chosen, in words. */
+function spanIn(span: Span, periods: readonly ShownPeriod[], language: Language): string {
+  const period = periods.find((one) => keyOf(one) === span.of);
+  if (period) return named(period, language);
+  const { from, until } = span.of === OWN_DAYS ? boundsOf(span, periods) : {};
+  return periodOf(
+    {
+      ...(from !== undefined && { opensAt: from }),
+      ...(until !== undefined && { closesAt: until }),
+    },
+    hereZone(),
+    language,
+    wordsIn(language).period,
+  );
+}

@@ -1,0 +1,126 @@
+/** The picture of the chart. It is loaded only where there are notes to show. */
+import uPlot from 'uplot';
+import { localeOf } from '../../core/wording/locale.ts';
+import type { Language } from '../../core/words.ts';
+import type { Marks } from './marks.ts';
+
+/** CSS pixels. */
+const LANE = 36;
+const AXIS = 44;
+const MARK = { least: 3, most: 10 };
+const TICK_EVERY = 60;
+const CHARACTER = 7;
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Draws `marks`, and again when the element's width or the colours of the page change. @returns what ends that. */
+export function draw(target: HTMLElement, marks: Marks, language: Language): () => void {
+  let plot: uPlot | undefined;
+  const paint = () => {
+    plot?.destroy();
+    plot = new uPlot(optionsFor(target, marks, language), dataOf(marks), target);
+  };
+  let width = 0;
+  const size = new ResizeObserver(() => {
+    if (target.clientWidth === width) return;
+    width = target.clientWidth;
+    paint();
+  });
+  size.observe(target);
+  const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
+  for (const look of looks) look.addEventListener('change', paint);
+  return () => {
+    size.disconnect();
+    for (const look of looks) look.removeEventListener('change', paint);
+    plot?.destroy();
+  };
+}
+
+/** A row of all days, and for each lane where it has a mark. uPlot counts time in seconds. */
+function dataOf({ lanes }: Marks): uPlot.AlignedData {
+  const days = [...new Set(lanes.flatMap((lane) => lane.days))].toSorted(
+    (one, other) => one - other,
+  );
+  const marked = lanes.map((lane, number) => {
+    const own = new Set(lane.days);
+    return days.map((day) => (own.has(day) ? number : null));
+  });
+  return [days.map((day) => day / 1000), ...marked];
+}
+
+function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlot.Options {
+  const { lanes, from, until, shaded } = marks;
+  const { ink, line, shade, font } = looksOf(target);
+  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' });
+  const names = Math.max(...lanes.map(({ name }) => name.length)) * CHARACTER + 16;
+  const ofDay = ((target.clientWidth - names) * DAY) / (until - from);
+  const mark = Math.min(MARK.most, Math.max(MARK.least, ofDay));
+  const axis = { stroke: ink, font, ticks: { stroke: line } };
+  return {
+    width: target.clientWidth,
+    height: lanes.length * LANE + AXIS,
+    legend: { show: false },
+    cursor: { show: false },
+    scales: {
+      x: { range: [from / 1000, until / 1000] },
+      y: { range: [-0.5, lanes.length - 0.5], dir: -1 },
+    },
+    axes: [
+      {
+        ...axis,
+        space: TICK_EVERY,
+        grid: { stroke: line, width: 1 },
+        values: (_, times) => times.map((time) => day.format(time * 1000)),
+      },
+      {
+        ...axis,
+        size: names,
+        grid: { stroke: line, width: 1 },
+        splits: lanes.map((_, number) => number),
+        values: () => lanes.map(({ name }) => name),
+      },
+    ],
+    series: [
+      {},
+      ...lanes.map(() => ({
+        paths: () => null,
+        points: { show: true, size: mark, fill: ink, stroke: ink },
+      })),
+    ],
+    hooks: { drawClear: shaded ? [(plot) => shadeIn(plot, shaded, shade, ink)] : [] },
+  };
+}
+
+/** A frame round the shade, since a page in forced colours has none to spare for it. */
+function shadeIn(
+  plot: uPlot,
+  { from, until }: { readonly from: number; readonly until: number },
+  shade: string,
+  ink: string,
+): void {
+  const { ctx, bbox } = plot;
+  const [left, right] = [from, until].map((edge) => plot.valToPos(edge / 1000, 'x', true)) as [
+    number,
+    number,
+  ];
+  ctx.save();
+  ctx.fillStyle = shade;
+  ctx.fillRect(left, bbox.top, right - left, bbox.height);
+  ctx.strokeStyle = ink;
+  ctx.strokeRect(left, bbox.top, right - left, bbox.height);
+  ctx.restore();
+}
+
+/** Colours and type as the page has them now: a canvas knows nothing of its style sheets. */
+function looksOf(target: HTMLElement) {
+  const style = getComputedStyle(target);
+  const { color, borderColor, fontFamily, fontSize } = style;
+  return {
+    ink: color,
+    line: borderColor,
+    shade: style.getPropertyValue('--shade'),
+    font: `${fontSize} ${fontFamily}`,
+  };
+}

@@ -1,0 +1,108 @@
+import type { RulePack } from '../../core/pack-schema.ts';
+import { clockWriter, dayWriter } from '../../core/wording/dates.ts';
+import { localeOf } from '../../core/wording/locale.ts';
+import type { Language } from '../../core/words.ts';
+import { hereZone } from '../dates.ts';
+import type { Journal } from './journal.ts';
+import type { ShownNote } from './order.ts';
+import { NO_BOUNDS, type Bounds } from './span.ts';
+import { wordingOf } from './wording.ts';
+
+export interface Filter {
+  /** What the user has typed: each word is to be found in the row. */
+  readonly words: string;
+  readonly span: Bounds;
+  /** A key; `null`: the notes without one; `undefined`: any. */
+  readonly category?: string | null | undefined;
+  readonly surface?: string | undefined;
+}
+
+export const NO_FILTER: Filter = { words: '', span: NO_BOUNDS };
+
+export const isFiltering = ({ words, span, category, surface }: Filter): boolean =>
+  words.trim() !== '' ||
+  span.from !== undefined ||
+  span.until !== undefined ||
+  category !== undefined ||
+  surface !== undefined;
+
+/** The notes that fit, in reading order. What has been corrected and its correction are shown together. */
+export function thoseThatFit(
+  journal: Journal,
+  filter: Filter,
+  packs: readonly RulePack[],
+  language: Language,
+): readonly ShownNote[] {
+  if (!isFiltering(filter)) return journal.shown;
+  const { shown, firsts, times, kinds, days, hours } = journal;
+  const { from = -Infinity, until = Infinity } = filter.span;
+  const wanted = Uint8Array.from(kinds.samples, ({ category, surface }) =>
+    Number(
+      (filter.category === undefined || filter.category === category) &&
+        (filter.surface === undefined || filter.surface === surface),
+    ),
+  );
+  const words = hitsOf(journal, filter.words, packs, language);
+  const fitsAt = (place: number): boolean => {
+    const [time = 0, kind = 0, day = 0, hour = 0] = [
+      times[place],
+      kinds.of[place],
+      days.of[place],
+      hours.of[place],
+    ];
+    if (time < from || time >= until || wanted[kind] === 0) return false;
+    for (const word of words) {
+      if (!word.kinds[kind] && !word.days[day] && !word.hours[hour]) return false;
+    }
+    return true;
+  };
+  const found: ShownNote[] = [];
+  for (let start = 0; start < shown.length;) {
+    let fits = false;
+    let place = start;
+    do {
+      fits ||= fitsAt(place);
+      place += 1;
+    } while (place < shown.length && firsts[place] === 0);
+    if (fits) found.push(...shown.slice(start, place));
+    start = place;
+  }
+  return found;
+}
+
+/** Where a word is found: 1 for each kind, day and time of day in whose words it is. */
+interface Hits {
+  readonly kinds: Uint8Array;
+  readonly days: Uint8Array;
+  readonly hours: Uint8Array;
+}
+
+function hitsOf(
+  { kinds, days, hours }: Journal,
+  typed: string,
+  packs: readonly RulePack[],
+  language: Language,
+): readonly Hits[] {
+  const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase(localeOf(language));
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
+  const rows = kinds.samples.map((note) =>
+    fold(
+      Object.values(wordingOf(note, packs, language))
+        .map(({ label }) => label)
+        .join('\n'),
+    ),
+  );
+  const dates = days.samples.map((time) => fold(day(time)));
+  const clocks = hours.samples.map((time) => fold(hour(time)));
+  return words.map((word) => {
+    const hits = (texts: readonly string[]) =>
+      Uint8Array.from(texts, (text) => Number(isIn(text, word)));
+    return { kinds: hits(rows), days: hits(dates), hours: hits(clocks) };
+  });
+}
+
+/** A number is meant whole: 20 is a day, and not the beginning of each year. */
+const isIn = (text: string, word: string): boolean =>
+  /^\d+$/.test(word) ? text.split(/\D+/).includes(word) : text.includes(word);

@@ -1,0 +1,57 @@
+/** What a note is called on the page, column by column. */
+import type { Declaration } from '../../core/declare.ts';
+import { citationOf, type RulePack } from '../../core/pack-schema.ts';
+import { termsIn } from '../../core/wording/terms/terms.ts';
+import type { Language } from '../../core/words.ts';
+import { logIn } from '../messages/log.ts';
+import { notesIn } from '../messages/notes.ts';
+import { categoryOf, shownIn } from './categories.ts';
+
+/** A text of ours, or one of a pack with its language where that is not the page's. */
+export interface Word {
+  readonly label: string;
+  readonly lang?: Language;
+}
+
+export interface NoteWording {
+  readonly surface: Word;
+  readonly category: Word;
+  readonly outcome: Word;
+  /** Empty for a note made by hand, like `window`: it claims nothing. */
+  readonly rule: Word;
+  readonly window: Word;
+}
+
+const NOTHING: Word = { label: '' };
+
+/** Everything but when it was. It is the same for all notes of one kind. */
+export function wordingOf(
+  { surface, category, outcome, rule, pack, window }: Declaration,
+  packs: readonly RulePack[],
+  language: Language,
+): NoteWording {
+  const [say, terms] = [logIn(language), termsIn(language)];
+  const byHand = notesIn(language).byHand;
+  return {
+    surface: { label: terms.surfaces[surface] },
+    category:
+      category === null
+        ? { label: say.noCategory }
+        : categoryOf(category, pack ?? '', packs, language),
+    outcome: { label: outcome === null ? byHand : terms.outcomes[outcome] },
+    rule: pack === null ? NOTHING : { label: `${pack} ${rule}` },
+    window: pack === null ? NOTHING : windowOf(window, pack, packs, language),
+  };
+}
+
+/** A policy names its windows itself; those of a pack have an id, and a name in the pack as long as that is here. */
+function windowOf(
+  window: string | null,
+  citation: string,
+  packs: readonly RulePack[],
+  language: Language,
+): Word {
+  const own = packs.find((pack) => citationOf(pack) === citation)?.windows;
+  const name = own?.find(({ id }) => id === window)?.name;
+  return name ? shownIn(name, language) : { label: window ?? logIn(language).atAllTimes };
+}

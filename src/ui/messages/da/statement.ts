@@ -1,0 +1,20 @@
+import type { statement as english } from '../en/statement.ts';
+
+export const statement: typeof english = {
+  make: 'Lav en oversigt til udskrift',
+  title: 'Oversigt over mine noter',
+  period: 'Oversigten gælder',
+  choose: 'Vælg en periode',
+  withSignature: 'Med en linje til underskrift',
+  print: 'Udskriv, eller gem som PDF',
+  back: 'Tilbage til loggen',
+  name: 'Navn',
+  recipient: 'Til',
+  madeOn: (day) => `Lavet den ${day}.`,
+  covers: (period) => `Periode: ${period}.`,
+  about:
+    'Dette er noter, som jeg selv har lavet frivilligt i en browser. Tiderne er på kvarteret. At noget ikke er noteret her, siger ikke noget om det.',
+  none: 'Der er ingen noter i denne periode.',
+  placeAndDay: 'Sted og dato',
+  signature: 'Underskrift',
+};

@@ -1,0 +1,20 @@
+import type { statement as english } from '../en/statement.ts';
+
+export const statement: typeof english = {
+  make: 'Tee tulostettava kooste',
+  title: 'Kooste merkinnöistäni',
+  period: 'Kooste koskee',
+  choose: 'Valitse ajanjakso',
+  withSignature: 'Allekirjoitusrivin kanssa',
+  print: 'Tulosta tai tallenna PDF-tiedostona',
+  back: 'Takaisin merkintöihin',
+  name: 'Nimi',
+  recipient: 'Vastaanottaja',
+  madeOn: (day) => `Tehty ${day}.`,
+  covers: (period) => `Ajanjakso: ${period}.`,
+  about:
+    'Nämä ovat merkintöjä, jotka olen tehnyt itse ja vapaaehtoisesti selaimessa. Ajat on annettu vartin tarkkuudella. Se, että jotakin ei ole merkitty tähän, ei kerro siitä mitään.',
+  none: 'Tältä ajanjaksolta ei ole merkintöjä.',
+  placeAndDay: 'Paikka ja päivämäärä',
+  signature: 'Allekirjoitus',
+};

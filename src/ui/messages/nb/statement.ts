@@ -1,0 +1,20 @@
+import type { statement as english } from '../en/statement.ts';
+
+export const statement: typeof english = {
+  make: 'Lag en oversikt til utskrift',
+  title: 'Oversikt over notatene mine',
+  period: 'Oversikten gjelder',
+  choose: 'Velg en periode',
+  withSignature: 'Med en linje for underskrift',
+  print: 'Skriv ut, eller lagre som PDF',
+  back: 'Tilbake til loggen',
+  name: 'Navn',
+  recipient: 'Til',
+  madeOn: (day) => `Laget ${day}.`,
+  covers: (period) => `Periode: ${period}.`,
+  about:
+    'Dette er notater som jeg selv har laget frivillig i en nettleser. Tidene er på kvarteret. At noe ikke er notert her, sier ingenting om det.',
+  none: 'Det er ingen notater i denne perioden.',
+  placeAndDay: 'Sted og dato',
+  signature: 'Underskrift',
+};

@@ -1,0 +1,36 @@
+/** Any note that a rule has spoken for. */
+import * as fc from 'fast-check';
+import type { Declaration } from '../../src/core/declaration-schema.ts';
+import { OUTCOMES, SURFACES } from '../../src/core/words.ts';
+
+const key = fc.stringMatching(/^[a-z]{1,8}$/);
+const quarter = fc
+  .integer({ min: 0, max: 4_000_000 })
+  .map((count) => new Date(count * 15 * 60 * 1000).toISOString());
+export const someNote: fc.Arbitrary<Declaration> = fc.record(
+  {
+    id: fc.uuid(),
+    at: quarter,
+    surface: fc.constantFrom(...SURFACES),
+    category: fc.option(key),
+    answers: fc.dictionary(key, key, { noNullPrototype: true }),
+    outcome: fc.constantFrom(...OUTCOMES),
+    rule: key,
+    pack: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
+    window: fc.option(fc.string({ minLength: 1, maxLength: 40, unit: 'binary' })),
+    supersedes: fc.uuid(),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'at',
+      'surface',
+      'category',
+      'answers',
+      'outcome',
+      'rule',
+      'pack',
+      'window',
+    ],
+  },
+);

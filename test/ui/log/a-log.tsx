@@ -1,0 +1,50 @@
+/** The log as its page shows it, with callbacks that are listened to. */
+import { vi } from 'vitest';
+import type { Declaration } from '../../../src/core/declare.ts';
+import { Log, type LogProps } from '../../../src/ui/log/Log.tsx';
+import type { ShownPeriod } from '../../../src/ui/periods.ts';
+import { all, show, textOf } from '../page.tsx';
+import { NOW, pack } from '../reminders.ts';
+
+/** Past, and by the days of UTC. */
+export const AUTUMN: ShownPeriod = {
+  window: {
+    id: 'autumn',
+    name: { en: 'Autumn elections', da: 'Efterårsvalg' },
+    opensAt: Date.parse('2026-10-05T00:00:00Z'),
+    closesAt: Date.parse('2026-11-01T00:00:00Z'),
+  },
+  zone: 'UTC',
+  standing: 'past',
+};
+
+export async function openLog(notes: readonly Declaration[], part: Partial<LogProps> = {}) {
+  const actions = {
+    correct: vi.fn<LogProps['correct']>(),
+    erase: vi.fn<LogProps['erase']>(),
+    eraseAll: vi.fn<LogProps['eraseAll']>(),
+    bringBack: vi.fn<LogProps['bringBack']>(),
+    addByHand: vi.fn<LogProps['addByHand']>(),
+    save: vi.fn<LogProps['save']>(),
+    read: vi.fn<LogProps['read']>(),
+    print: vi.fn<LogProps['print']>(),
+    drawChart: vi.fn<LogProps['drawChart']>(async () => () => undefined),
+  };
+  const props: LogProps = {
+    notes,
+    packs: [pack],
+    inForce: [pack],
+    periods: [AUTUMN],
+    policy: {},
+    language: 'en',
+    now: () => NOW,
+    ...actions,
+  };
+  const paint = (more: Partial<LogProps>) => show(<Log {...props} {...part} {...more} />);
+  await paint({});
+  return { ...actions, paint };
+}
+
+/** The cells of the notes that are shown, row by row. */
+export const rows = (): readonly (readonly string[])[] =>
+  all(':not(details) > table > tbody > tr').map((row) => [...row.children].map(textOf));

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { aNote, byHand, uuid } from '../../core/notes.ts';
+import { button, choose, clear, field, fill, pageText, press, texts } from '../page.tsx';
+import { openLog, rows } from './a-log.tsx';
+
+afterEach(clear);
+
+const notes = [
+  aNote(1, { at: '2026-11-22T10:15:00.000Z' }),
+  aNote(3, { at: '2026-10-21T10:15:00.000Z', category: 'campaign_own', supersedes: uuid(2) }),
+  aNote(2, { at: '2026-10-21T10:15:00.000Z' }),
+  byHand(4, { at: '2026-10-20T10:15:00.000Z', surface: 'call' }),
+];
+
+async function state() {
+  const opened = await openLog(notes);
+  await press('Make a statement to print');
+  return opened;
+}
+
+test('a statement has the notes of a period in order of time, without what was corrected', async () => {
+  await state();
+  await fill('The statement is for', 'autumn 1791158400000');
+  expect(rows().map((row) => row.slice(1, 4))).toEqual([
+    ['Meeting', 'Council work', 'Made by hand'],
+    ['Post', 'Campaign', 'Fine'],
+  ]);
+  expect(pageText()).toContain('Period: Autumn elections (5 October 2026 to 31 October 2026).');
+  expect(pageText()).toContain('Made on 22 November 2026.');
+});
+
+test('it can be of days that the user chooses', async () => {
+  await state();
+  await fill('The statement is for', 'days');
+  await fill('From', '2026-11-01');
+  expect(rows()).toHaveLength(1);
+  expect(pageText()).toContain('Period: from 1 November 2026.');
+  await fill('To, that day included', '2026-11-02');
+  expect(pageText()).toContain('Period: 1 November 2026 to 2 November 2026.');
+  expect(pageText()).toContain('There are no notes in this period.');
+});
+
+test('whose it is and whom it is for are left to be filled in by hand, and so is a signature if it is wanted', async () => {
+  await state();
+  expect(texts('.blank')).toEqual(['Name', 'For', 'Place and date', 'Signature']);
+  await choose('With a line for a signature');
+  expect(texts('.blank')).toEqual(['Name', 'For']);
+});
+
+test('it is printed once a period has been chosen, by the print of the browser', async () => {
+  const { print } = await state();
+  expect(button('Print, or save as PDF').disabled).toBe(true);
+  await fill('The statement is for', 'days');
+  await press('Print, or save as PDF');
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+test('the focus goes to its heading, and to that of the log on the way back', async () => {
+  await state();
+  expect(document.activeElement?.textContent).toBe('Statement of my notes');
+  await press('Back to the log');
+  expect(document.activeElement?.textContent).toBe('My notes');
+  expect(field('Words in the note')).toBeTruthy();
+});
