@@ -36,19 +36,6 @@ const START_AND_NOTHING_ELSE = {
   },
 };
 
-/**
- * What a reminder takes is one file for all pages that show one. Left alone, the bundler cuts it wherever pages share
- * something else, and the popup has to open with a handful of small files, which together are larger.
- */
-const REMINDER_IN_ONE_FILE = {
-  groups: [
-    {
-      name: 'reminder',
-      test: /\/src\/ui\/(?:popup\/(?:Reminded|state|answers)|Contact|Sources|Tags)\.tsx?$/,
-    },
-  ],
-};
-
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'extension',
@@ -58,10 +45,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   vite: () => ({
-    build: {
-      modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: REMINDER_IN_ONE_FILE } },
-    },
+    build: { modulePreload: false },
     plugins: [IMPORT_AND_NOTHING_ELSE, START_AND_NOTHING_ELSE],
   }),
   suppressWarnings: { firefoxDataCollection: true },
