@@ -5,6 +5,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { Misuse } from '../misuse.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
+import { tooDeepIn } from './depth.ts';
 import type { Draft } from './draft.ts';
 import { type Place, placeAt, spanOf } from './place.ts';
 import { spotAt } from './spot.ts';
@@ -58,6 +59,8 @@ export function readJsonFile(file: string): JsonFile {
         length,
       }));
   if (issue) return { file, text, findings: findings([issue]) };
+  const tooDeep = tooDeepIn(text);
+  if (tooDeep) return { file, text, findings: findings([{ path: '', ...tooDeep }]) };
   const reading = readStrictly(text);
   const { root, draft, list, end = 0 } = rootOf(reading);
   const inFile = (offset: number) => draft.origin[offset] ?? text.length;
