@@ -26,7 +26,7 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
     .map(({ issue, meant }) => ({
       ...issue,
       expected: readable(issue),
-      mend: meant === undefined ? issue.mend : withMeant(issue, meant),
+      mend: meant === undefined ? withKnown(issue, options) : withMeant(issue, meant),
     }));
 }
 
@@ -41,7 +41,17 @@ function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | und
   if (word === undefined) return undefined;
   if (issue.expected.startsWith('an id in kebab-case')) return inKebabCase(word);
   if (issue.expected.startsWith('an https address')) return asAddress(word);
+  if (issue.expected.startsWith('an IANA time zone'))
+    return nearest(word, Intl.supportedValuesOf('timeZone'), most);
   return nearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
+}
+
+/** Where nothing is near, what there is: the nearest of it, if it is much. */
+function withKnown(issue: Issue, { knownFor }: SuggestOptions): string {
+  const known = knownFor?.(issue) ?? [];
+  if (known.length === 0) return issue.mend;
+  const shown = byNearness(wordIn(issue) ?? '', known).slice(0, FEW);
+  return `${issue.mend} There is ${shown.join(', ')}${known.length > FEW ? ' …' : ''}.`;
 }
 
 /** The one word that was found, without its quotes. */

@@ -216,7 +216,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a zone in another language',
       'Europe/Copenhagen',
       'Europe/København',
-      'town.json:12:46 jurisdiction.zone: found "Europe/København", expected an IANA time zone such as Europe/Copenhagen. Correct it.',
+      'town.json:12:46 jurisdiction.zone: found "Europe/København", expected an IANA time zone such as Europe/Copenhagen. Did you mean “Europe/Copenhagen”?',
     ],
     [
       'an address without https',

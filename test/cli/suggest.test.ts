@@ -54,6 +54,22 @@ describe('a suggestion', () => {
     expect(mends(issueAt('a', 5, 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
   });
 
+  it('is made for a time zone', () => {
+    const zone = 'an IANA time zone such as Europe/Copenhagen';
+    expect(mends(issueAt('a', 'Europe/Olso', zone, 'Correct it.'))).toBe(
+      'Did you mean “Europe/Oslo”?',
+    );
+  });
+
+  it('is what there is, where nothing is near', () => {
+    const issue = issueAt('a', 'norway', 'an id in rules/calendars/', 'Correct the id.');
+    const told = (known: readonly string[]) => suggest([issue], { knownFor: () => known })[0]?.mend;
+    expect(told(['scotland', 'wales'])).toBe('Correct the id. There is scotland, wales.');
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    expect(told(many)).toBe('Correct the id. There is a, b, c, d, e, f ….');
+    expect(told([])).toBe('Correct the id.');
+  });
+
   it('is made from what there is, where the issue does not list it', () => {
     const issue = issueAt('a', 'dk-municpal', 'an id in rules/elections/', 'Correct it.');
     expect(suggest([issue], { knownFor: () => ['dk-municipal'] })[0]?.mend).toBe(
