@@ -1,5 +1,6 @@
 /** What an author may have meant, said on top of the issues that the core finds. */
 import type { Issue } from '../core/issue.ts';
+import { ZONE_WISH } from '../core/issue-words.ts';
 import { byNearness, nearest } from './near.ts';
 
 /** So many words can be read at a glance. */
@@ -72,11 +73,16 @@ function readable(issue: Issue): string {
   return `one of ${shown.join(', ')} … (${known.length} in all)`;
 }
 
+const ANY_WORD: readonly string[] = [
+  'Correct it.',
+  'Remove it, or correct its spelling.',
+  'Rename the key.',
+  ZONE_WISH,
+];
+
 /** Instead of what the core says to any wrong word; what it says to a wrong reference stays. */
 const withMeant = ({ mend }: Issue, meant: string): string =>
-  /^(?:Correct it\.|Remove it, or correct its spelling\.|Rename the key\.)$/.test(mend)
-    ? `Did you mean “${meant}”?`
-    : `Did you mean “${meant}”? ${mend}`;
+  ANY_WORD.includes(mend) ? `Did you mean “${meant}”?` : `Did you mean “${meant}”? ${mend}`;
 
 function inKebabCase(word: string): string | undefined {
   const written = word

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { nearest } from '../../src/cli/near.ts';
 import { suggest } from '../../src/cli/suggest.ts';
+import { ZONE_WISH } from '../../src/core/issue-words.ts';
 import { type Issue, issueAt } from '../../src/core/issue.ts';
 
 describe('the nearest word', () => {
@@ -56,9 +57,7 @@ describe('a suggestion', () => {
 
   it('is made for a time zone', () => {
     const zone = 'an IANA time zone such as Europe/Copenhagen';
-    expect(mends(issueAt('a', 'Europe/Olso', zone, 'Correct it.'))).toBe(
-      'Did you mean “Europe/Oslo”?',
-    );
+    expect(mends(issueAt('a', 'Europe/Olso', zone, ZONE_WISH))).toBe('Did you mean “Europe/Oslo”?');
   });
 
   it('is what there is, where nothing is near', () => {
