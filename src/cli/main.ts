@@ -18,6 +18,8 @@ import { verifyCommand } from './verify-command.ts';
 const FINDINGS = 1;
 const MISUSE = 2;
 
+endQuietly();
+
 const program = new Command('armslength')
   .description('Rule packs and sites of Armslength, checked and explained.')
   .exitOverride()
@@ -44,6 +46,15 @@ try {
   else if (error instanceof Misuse) fail(error, MISUSE);
   else if (error instanceof RulesError) fail(error, FINDINGS);
   else throw error;
+}
+
+/** Whoever reads may stop at any line, as `head` does: what is left is for nobody, and that is no failure of the command. */
+function endQuietly(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 function fail(error: Error, code: number): void {

@@ -1,5 +1,6 @@
 /** What an author may have meant, said on top of the issues that the core finds. */
 import type { Issue } from '../core/issue.ts';
+import { ZONE_WISH } from '../core/issue-words.ts';
 import { byNearness, nearest } from './near.ts';
 
 /** So many words can be read at a glance. */
@@ -26,7 +27,7 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
     .map(({ issue, meant }) => ({
       ...issue,
       expected: readable(issue),
-      mend: meant === undefined ? issue.mend : withMeant(issue, meant),
+      mend: meant === undefined ? withKnown(issue, options) : withMeant(issue, meant),
     }));
 }
 
@@ -41,7 +42,17 @@ function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | und
   if (word === undefined) return undefined;
   if (issue.expected.startsWith('an id in kebab-case')) return inKebabCase(word);
   if (issue.expected.startsWith('an https address')) return asAddress(word);
+  if (issue.expected.startsWith('an IANA time zone'))
+    return nearest(word, Intl.supportedValuesOf('timeZone'), most);
   return nearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
+}
+
+/** Where nothing is near, what there is: the nearest of it, if it is much. */
+function withKnown(issue: Issue, { knownFor }: SuggestOptions): string {
+  const known = knownFor?.(issue) ?? [];
+  if (known.length === 0) return issue.mend;
+  const shown = byNearness(wordIn(issue) ?? '', known).slice(0, FEW);
+  return `${issue.mend} There is ${shown.join(', ')}${known.length > FEW ? ' …' : ''}.`;
 }
 
 /** The one word that was found, without its quotes. */
@@ -62,11 +73,16 @@ function readable(issue: Issue): string {
   return `one of ${shown.join(', ')} … (${known.length} in all)`;
 }
 
+const ANY_WORD: readonly string[] = [
+  'Correct it.',
+  'Remove it, or correct its spelling.',
+  'Rename the key.',
+  ZONE_WISH,
+];
+
 /** Instead of what the core says to any wrong word; what it says to a wrong reference stays. */
 const withMeant = ({ mend }: Issue, meant: string): string =>
-  /^(?:Correct it\.|Remove it, or correct its spelling\.|Rename the key\.)$/.test(mend)
-    ? `Did you mean “${meant}”?`
-    : `Did you mean “${meant}”? ${mend}`;
+  ANY_WORD.includes(mend) ? `Did you mean “${meant}”?` : `Did you mean “${meant}”? ${mend}`;
 
 function inKebabCase(word: string): string | undefined {
   const written = word

@@ -33,7 +33,11 @@ export function mending(found: unknown, expected: string): string {
   if (expected === TYPES['Array'] && typeof found !== 'object')
     return 'Put it in square brackets, also if it is only one.';
   if (expected.includes('"en": …')) return 'Write it in each language.';
+  if (typeof found === 'number') return ofNumber(found, expected);
+  if (Array.isArray(found)) return ofList(expected);
   if (typeof found !== 'string') return 'Correct it.';
+  const [, wish] = FORMS.find(([form]) => expected.startsWith(form)) ?? [];
+  if (wish !== undefined) return wish;
   if (/\b(?:number|true or false)\b/.test(expected) && /^(?:true|false|-?\d+)$/.test(found))
     return 'Write it without quotes.';
   if (!/\ba date\b/.test(expected)) return 'Correct it.';
@@ -41,4 +45,28 @@ export function mending(found: unknown, expected: string): string {
     return 'Write the year first, then the month and the day, with hyphens.';
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(found) ?? [];
   return day !== undefined && !isMoment(day) ? 'The calendar has no such day.' : 'Correct it.';
+}
+
+export const ZONE_WISH = 'Write a region and a city of it, with a slash between them.';
+
+const FORMS: readonly (readonly [expected: string, mend: string])[] = [
+  ['two capital letters', 'Write the code of the country, such as DK or GB.'],
+  ['three capital letters', 'Write the code of the currency, such as EUR or GBP.'],
+  ['an IANA time zone', ZONE_WISH],
+];
+
+function ofNumber(found: number, expected: string): string {
+  if (!Number.isFinite(found)) return 'Write a number that is not as large as that.';
+  if (expected.startsWith('a whole number')) return 'Write it without a decimal part.';
+  if (expected.startsWith('at least ')) return 'Write a larger number.';
+  return expected.startsWith('at most ') ? 'Write a smaller number.' : 'Correct it.';
+}
+
+function ofList(expected: string): string {
+  const [, key] = /^an answer with the id (\S+)$/.exec(expected) ?? [];
+  if (key !== undefined) return `Add an answer whose “id” is “${key}”.`;
+  const [, language] = /^a list with “(\w+)”/.exec(expected) ?? [];
+  if (language !== undefined) return `Add “${language}” to the list.`;
+  if (expected.startsWith('at least ')) return 'Add what is missing to the list.';
+  return expected.startsWith('at most ') ? 'Take some out of the list.' : 'Correct it.';
 }

@@ -124,7 +124,16 @@ function onePerValue(issues: readonly Issue[]): readonly Issue[] {
     const first = byValue.get(value);
     if (!first) byValue.set(value, issue);
     else if (issue.expected.startsWith('at ') || !issue.found.startsWith('"'))
-      byValue.set(value, { ...first, expected: `${first.expected}, and ${issue.expected}` });
+      byValue.set(value, bothOf(first, issue));
   }
   return [...byValue.values()];
+}
+
+function bothOf(first: Issue, { expected, mend }: Issue): Issue {
+  const isMore = ![first.mend, 'Correct it.'].includes(mend) && first.mend !== 'Correct it.';
+  return {
+    ...first,
+    expected: `${first.expected}, and ${expected}`,
+    mend: isMore ? `${first.mend} ${mend}` : first.mend,
+  };
 }

@@ -110,6 +110,8 @@ export const checkChangelog = ({ version, changelog }: RulePack): readonly Issue
         ),
       ];
 
+export const OWN_ID = 'an id of its own';
+
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {
   const { windows, questions, categories, rules, sources, cases } = pack;
@@ -138,6 +140,6 @@ function repeated(name: string, list: readonly { readonly id: string }[] = []): 
       seen.add(id);
       return [];
     }
-    return [issueAt(`${name}.${at}.id`, id, 'an id of its own', 'Rename one of the two.')];
+    return [issueAt(`${name}.${at}.id`, id, OWN_ID, 'Rename one of the two.')];
   });
 }

@@ -3,6 +3,7 @@ import { type Issue, issueAt } from './issue.ts';
 import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
 
 const DEEPEST = 5;
+export const A_PACK = 'the id of a pack that is there';
 
 export type Extended =
   | { readonly ok: true; readonly value: RulePack }
@@ -16,16 +17,21 @@ export function extendAll(
 ): Extended {
   if (pack.extends === undefined) return { ok: true, value: pack };
   const chain = [...seen, pack.id];
-  const refused = (expected: string, mend: string): Extended => ({
-    ok: false,
-    issue: issueAt('extends', [...chain, pack.extends].join(' → '), expected, mend),
-  });
+  const refused = (
+    expected: string,
+    mend: string,
+    found = [...chain, pack.extends].join(' → '),
+  ): Extended => ({ ok: false, issue: issueAt('extends', found, expected, mend) });
   if (chain.includes(pack.extends)) {
     return refused('a pack that does not come back to this one', 'Take one of the links out.');
   }
   if (chain.length > DEEPEST) return refused(`at most ${DEEPEST} packs deep`, 'Join some of them.');
   const base = find(pack.extends);
-  if (!base) return refused('the id of a pack that is there', 'Correct the id, or add the pack.');
+  if (!base) {
+    // Of the pack that is being read, its author finds in the file what is told.
+    const found = seen.length === 0 ? pack.extends : undefined;
+    return refused(A_PACK, 'Correct the id, or add the pack.', found);
+  }
   const whole = extendAll(base, find, chain);
   return whole.ok ? { ok: true, value: extend(pack, whole.value) } : whole;
 }

@@ -3,7 +3,7 @@
 import type { Keys } from './schema-shape.ts';
 
 /** Deeper than anything of ours is. */
-const DEEPEST = 30;
+export const DEEPEST = 30;
 
 /** Every object has them already, so the library that checks schemas skips them. */
 export const RESERVED = ['__proto__', 'prototype', 'constructor'];

@@ -210,13 +210,13 @@ describe('a mistake against the schema is told with its place', () => {
       'a country by its name',
       '"country": "DK"',
       '"country": "Denmark"',
-      'town.json:12:32 jurisdiction.country: found "Denmark", expected two capital letters (ISO 3166-1). Correct it.',
+      'town.json:12:32 jurisdiction.country: found "Denmark", expected two capital letters (ISO 3166-1). Write the code of the country, such as DK or GB.',
     ],
     [
       'a zone in another language',
       'Europe/Copenhagen',
       'Europe/København',
-      'town.json:12:46 jurisdiction.zone: found "Europe/København", expected an IANA time zone such as Europe/Copenhagen. Correct it.',
+      'town.json:12:46 jurisdiction.zone: found "Europe/København", expected an IANA time zone such as Europe/Copenhagen. Did you mean “Europe/Copenhagen”?',
     ],
     [
       'an address without https',
@@ -228,13 +228,13 @@ describe('a mistake against the schema is told with its place', () => {
       'a rule without a source',
       '["decision"]',
       '[]',
-      'town.json:55:18 rules.0.sources: found [], expected at least one. Correct it.',
+      'town.json:55:18 rules.0.sources: found [], expected at least one. Add what is missing to the list.',
     ],
     [
       'a window that is too long',
       '"months": -1',
       '"months": -20',
-      'town.json:22:49 windows.0.opens.months: found -20, expected at least -13. Correct it.',
+      'town.json:22:49 windows.0.opens.months: found -20, expected at least -13. Write a larger number.',
     ],
   ])('%s', (name, from, to, line) => {
     expect(told(changed(from, to))).toEqual([line]);
@@ -256,7 +256,7 @@ describe('a mistake in what a pack says is told with its place', () => {
       'two rules with one id',
       '"id": "any-post"',
       '"id": "not-sure"',
-      'town.json:66:13 rules.2.id: found "not-sure", expected an id of its own. Rename one of the two.',
+      'town.json:66:13 rules.2.id: found "not-sure", expected an id of its own. Rename one of the two. The other is in line 58.',
     ],
     [
       'a source that there is not',

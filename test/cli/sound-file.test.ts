@@ -129,10 +129,30 @@ describe('of a pack that extends another', () => {
       ['"it is neutral between parties"', '"it breaches nothing"'],
     );
     expect(told.map((line) => line.replace(/^\d+ /, ''))).toEqual([
-      'extends "small-valley → nobase"',
+      'extends "nobase"',
       'rules.0.conditions.0.text.en "it breaches nothing"',
     ]);
     expect(unfinished).toBe(true);
+  });
+
+  it('is read as if it extended the one that was meant, where there is no doubt which', () => {
+    const WRONG: readonly Change[] = [
+      ['"no-base"', '"no-bas"'],
+      ['"role": "communications"', '"role": "scribe"'],
+      ['["decision"]', '["desicion"]'],
+    ];
+    const { told, unfinished } = inValley(...WRONG);
+    expect(told.map((line) => alone(line.replace(/^\d+ /, '')))).toEqual([
+      'extends "no-bas"',
+      'rules.0.sources "desicion"',
+      'cases.0.role "scribe"',
+    ]);
+    expect(unfinished).toBe(true);
+    // Of two that are as near, either may be meant.
+    const packs = surroundings.packs.flatMap((one) =>
+      one.id === 'no-base' ? [one, { ...one, id: 'no-bass' }] : [one],
+    );
+    expect(look(changed(valley, ...WRONG), { ...surroundings, packs }).told).toHaveLength(1);
   });
 
   it('nothing is said of the other where its own file is not in order', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { nearest } from '../../src/cli/near.ts';
 import { suggest } from '../../src/cli/suggest.ts';
+import { ZONE_WISH } from '../../src/core/issue-words.ts';
 import { type Issue, issueAt } from '../../src/core/issue.ts';
 
 describe('the nearest word', () => {
@@ -52,6 +53,20 @@ describe('a suggestion', () => {
   it('is not made where nothing is near', () => {
     expect(mends(issueAt('a', 'colour', 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
     expect(mends(issueAt('a', 5, 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
+  });
+
+  it('is made for a time zone', () => {
+    const zone = 'an IANA time zone such as Europe/Copenhagen';
+    expect(mends(issueAt('a', 'Europe/Olso', zone, ZONE_WISH))).toBe('Did you mean “Europe/Oslo”?');
+  });
+
+  it('is what there is, where nothing is near', () => {
+    const issue = issueAt('a', 'norway', 'an id in rules/calendars/', 'Correct the id.');
+    const told = (known: readonly string[]) => suggest([issue], { knownFor: () => known })[0]?.mend;
+    expect(told(['scotland', 'wales'])).toBe('Correct the id. There is scotland, wales.');
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    expect(told(many)).toBe('Correct the id. There is a, b, c, d, e, f ….');
+    expect(told([])).toBe('Correct the id.');
   });
 
   it('is made from what there is, where the issue does not list it', () => {

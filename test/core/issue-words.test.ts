@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectation, inWords, mending } from '../../src/core/issue-words.ts';
+import { expectation, inWords, mending, ZONE_WISH } from '../../src/core/issue-words.ts';
 
 describe('what a schema expects', () => {
   it.each([
@@ -42,6 +42,26 @@ describe('what to do about a value', () => {
     ['x', 'a list [ … ]', BRACKET],
     [{}, 'a list [ … ]', 'Correct it.'],
     ['Town', '{ "en": … }', 'Write it in each language.'],
+    [
+      'Denmark',
+      'two capital letters (ISO 3166-1)',
+      'Write the code of the country, such as DK or GB.',
+    ],
+    [
+      '€',
+      'three capital letters (ISO 4217)',
+      'Write the code of the currency, such as EUR or GBP.',
+    ],
+    ['Mars', 'an IANA time zone such as Europe/Copenhagen', ZONE_WISH],
+    [1.5, 'a whole number', 'Write it without a decimal part.'],
+    [-Infinity, 'a whole number', 'Write a number that is not as large as that.'],
+    [0, 'at least 1', 'Write a larger number.'],
+    [13, 'at most 12', 'Write a smaller number.'],
+    [[], 'at least one', 'Add what is missing to the list.'],
+    [[], 'at most seven answers', 'Take some out of the list.'],
+    [[], 'an answer with the id not-sure', 'Add an answer whose “id” is “not-sure”.'],
+    [[], 'a list with “en”, beside others', 'Add “en” to the list.'],
+    [[], 'a text in quotes', 'Correct it.'],
     ['12', 'a number', UNQUOTE],
     ['-1', 'a number', UNQUOTE],
     ['12', 'a number or null', UNQUOTE],

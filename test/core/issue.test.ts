@@ -68,9 +68,13 @@ describe('an issue says what was found, what was expected and how to mend it', (
       { shown: 'true' },
       'shown: found "true", expected true or false. Write it without quotes.',
     ],
-    ['a fraction', { count: 1.5 }, 'count: found 1.5, expected a whole number. Correct it.'],
-    ['too little', { count: 0 }, 'count: found 0, expected at least 1. Correct it.'],
-    ['too much', { count: 13 }, 'count: found 13, expected at most 12. Correct it.'],
+    [
+      'a fraction',
+      { count: 1.5 },
+      'count: found 1.5, expected a whole number. Write it without a decimal part.',
+    ],
+    ['too little', { count: 0 }, 'count: found 0, expected at least 1. Write a larger number.'],
+    ['too much', { count: 13 }, 'count: found 13, expected at most 12. Write a smaller number.'],
     [
       'a text in no language',
       { name: 'Town' },
@@ -243,7 +247,7 @@ describe('all issues are told at once', () => {
 
   it('two that are wrong with one list', () => {
     expect(told({ options: [{ id: 'a', label: { en: 'A' } }] })).toEqual([
-      'options: found [{"id":"a","label":{"en":"A"}}], expected at least two answers, and an answer with the id not-sure. Correct it.',
+      'options: found [{"id":"a","label":{"en":"A"}}], expected at least two answers, and an answer with the id not-sure. Add what is missing to the list. Add an answer whose “id” is “not-sure”.',
     ]);
   });
 

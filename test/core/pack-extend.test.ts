@@ -248,7 +248,7 @@ describe('a chain of packs', () => {
     [
       'is missing',
       aPack({ id: 'top', extends: 'nowhere' }),
-      '"top → nowhere"',
+      '"nowhere"',
       'the id of a pack that is there',
       'Correct the id, or add the pack.',
     ],

@@ -107,8 +107,9 @@ export function inDecimal({ text, token, previous, beforePrevious }: Spot): Diag
   return replacement(beforePrevious.at, what, what.replace(',', '.'), NUMBER_WISH);
 }
 
-/** A number as people write it: with a sign, leading zeros, or a point at one end. */
+/** A number as people write it: with a sign, leading zeros, or a point at one end; or in hexadecimal. */
 function numberIn(content: string): string | undefined {
+  if (/^0x[\da-f]{1,8}$/i.test(content)) return `${Number(content)}`;
   const [, sign, digits = '', fraction = ''] = /^([+-]?)0*(\d*)\.?(\d*)$/.exec(content) ?? [];
   if (!/\d/.test(content) || sign === undefined) return undefined;
   return `${sign === '-' ? '-' : ''}${digits || '0'}${fraction && `.${fraction}`}`;

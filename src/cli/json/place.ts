@@ -34,6 +34,14 @@ export function spanOf(root: Node, issue: Issue): Span {
   return foundIn(root, issue.found) ?? outline(ruleNamedIn(issue.path, root) ?? root);
 }
 
+/** The id that an issue found again, where it stands for the first time. */
+export function firstWithId(root: Node, { path, found }: Issue): Span | undefined {
+  const list = byPath(root, path.replace(/\.\d+\.id$/, '')).node;
+  return childrenOf(list)
+    .map(({ node }) => byKeys(node, ['id']).node)
+    .find(({ type, value }) => type === 'string' && quote(value) === found);
+}
+
 interface Landing {
   readonly node: Node;
   readonly keyNode?: Node | undefined;

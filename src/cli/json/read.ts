@@ -3,10 +3,13 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
+import { OWN_ID } from '../../core/pack-check.ts';
 import { Misuse } from '../misuse.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
+import { tooDeepIn } from './depth.ts';
+import { excerpt } from './diagnosis.ts';
 import type { Draft } from './draft.ts';
-import { type Place, placeAt, spanOf } from './place.ts';
+import { firstWithId, type Place, placeAt, spanOf } from './place.ts';
 import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
 import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
@@ -58,6 +61,8 @@ export function readJsonFile(file: string): JsonFile {
         length,
       }));
   if (issue) return { file, text, findings: findings([issue]) };
+  const tooDeep = tooDeepIn(text);
+  if (tooDeep) return { file, text, findings: findings([{ path: '', ...tooDeep }]) };
   const reading = readStrictly(text);
   const { root, draft, list, end = 0 } = rootOf(reading);
   const inFile = (offset: number) => draft.origin[offset] ?? text.length;
@@ -106,8 +111,21 @@ const locating =
   (issue: Issue): Finding => {
     const { offset, length } = spanOf(root, issue);
     const at = inFile(offset);
-    return { ...issue, ...placeAt(text, at), length: inFile(offset + length) - at };
+    const end = inFile(offset + length);
+    const first = issue.expected === OWN_ID ? firstWithId(root, issue) : undefined;
+    const line = first && placeAt(text, inFile(first.offset)).line;
+    return {
+      ...issue,
+      ...placeAt(text, at),
+      found: asWritten(issue.found, text.slice(at, end)),
+      mend: line === undefined ? issue.mend : `${issue.mend} The other is in line ${line}.`,
+      length: end - at,
+    };
   };
+
+/** A number as the file has it: to the reader of the file, `1.0` is not `1`, and what is too large is not `null`. */
+const asWritten = (found: string, written: string): string =>
+  /^-?\d/.test(written) && JSON.stringify(Number(written)) === found ? excerpt(written) : found;
 
 function bytesOf(file: string): Uint8Array {
   try {

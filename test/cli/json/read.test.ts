@@ -244,3 +244,15 @@ test('a value that is missing is told once, and where it is missing is known', (
   expect(content?.value).toEqual({ a: [{ b: null, c: null }, null], d: null });
   expect(content?.blanks).toEqual(['a.0.b', 'd']);
 });
+
+test.each([
+  ['1.0', '1', '1.0'],
+  ['-1e400', 'null', '-1e400'],
+  ['7', '7', '7'],
+  ['"7"', '"7"', '"7"'],
+  // What is found elsewhere is not what stands here.
+  ['1.0', 'nothing', 'nothing'],
+])('%s is told of as the file has it', (written, found, told) => {
+  const issue = { path: 'a', found, expected: 'another', mend: 'Correct it.' };
+  expect(read(`{"a": ${written}}`).content?.locate(issue).found).toBe(told);
+});

@@ -210,6 +210,7 @@ describe('a mistake that leaves no doubt is told, and mended to read on', () => 
       { a: true },
     ],
     ['a leading zero', '{"a": 05}', `6: found 05, expected 5. ${AS_NUMBER}`, { a: 5 }],
+    ['a hexadecimal', '{"a": 0x1F}', `6: found 0x1F, expected 31. ${AS_NUMBER}`, { a: 31 }],
     ['a plus', '{"a": +5}', `6: found +5, expected 5. ${AS_NUMBER}`, { a: 5 }],
     [
       'nothing before the point',
