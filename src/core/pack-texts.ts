@@ -2,6 +2,7 @@
 import { type Doubt, doubtsAbout, isDoubtful } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import { checkLength } from './text-lengths.ts';
 import { checkText } from './wording/check.ts';
 import { type Language, LANGUAGES, type Text } from './words.ts';
 
@@ -17,7 +18,10 @@ export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): reado
   return [
     ...texts.flatMap(({ path, text }) => [
       ...checkLanguages(path, text, pack, undeclared),
-      ...(keepsItsWords(path) ? [] : checkNeutral(path, text)),
+      ...saidIn(text).flatMap(([language, said]) => [
+        ...(keepsItsWords(path) ? [] : checkText(`${path}.${language}`, said, language)),
+        ...checkLength(path, language, said),
+      ]),
     ]),
     ...pack.rules.flatMap((rule, at) => [
       ...(isDoubtful(doubts, `rules.${at}.outcome`)
@@ -51,10 +55,10 @@ function keepsItsWords(path: string): boolean {
   return part === 'sources' && (key === 'title' || key === 'authority');
 }
 
-const checkNeutral = (path: string, text: Text): readonly Issue[] =>
+const saidIn = (text: Text): readonly (readonly [Language, string])[] =>
   LANGUAGES.flatMap((language) => {
     const said = text[language];
-    return said === undefined ? [] : checkText(`${path}.${language}`, said, language);
+    return said === undefined ? [] : [[language, said] as const];
   });
 
 /** The languages that no text may be in. A pack that was inherited may be in more than the one that extends it, but not in fewer. */

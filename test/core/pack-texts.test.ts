@@ -57,6 +57,14 @@ describe('texts', () => {
     expect(pathsIn({ ...good, ...part })).toEqual([path]);
   });
 
+  it('are told where one is too long for its place', () => {
+    expect(checkTexts(withRule({ guidance: { en: 'So it is. '.repeat(12) } }))).toMatchObject([
+      { path: 'rules.1.guidance.en', expected: 'at most 3 sentences' },
+    ]);
+    const name = { en: 'x'.repeat(101) };
+    expect(pathsIn({ ...good, name })).toEqual(['name.en']);
+  });
+
   it('are told at each word and each language that is not neutral', () => {
     const name = { en: 'An illegal detection', da: 'Forbud' };
     expect(checkTexts({ ...good, languages: ['en', 'da'], name }).slice(0, 3)).toEqual([

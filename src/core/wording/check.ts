@@ -6,6 +6,7 @@ import { type Issue, issueAt, quote } from '../issue.ts';
 import type { Advice, Reminder } from '../reminder.ts';
 import { type Language, LANGUAGES } from '../words.ts';
 import { MANNERS } from './manners.ts';
+import { countSentences } from './sentences.ts';
 
 const LONGEST_BODY = 300;
 const MOST_SENTENCES = 3;
@@ -67,7 +68,6 @@ export function checkForm(reminder: Reminder): readonly Issue[] {
 function checkBody(advice: Advice, language: Language): readonly Issue[] {
   const { body } = advice;
   const { unsure } = MANNERS[language];
-  const sentences = body.split(/[.!?…]\s/).filter((sentence) => sentence.trim()).length;
   const told = (isGood: boolean, expected: string, mend: string) =>
     isGood ? [] : [issueAt(nameOf(advice), body, expected, mend)];
   return [
@@ -82,7 +82,7 @@ function checkBody(advice: Advice, language: Language): readonly Issue[] {
       'Shorten the conditions.',
     ),
     ...told(
-      sentences <= MOST_SENTENCES,
+      countSentences(body) <= MOST_SENTENCES,
       `at most ${MOST_SENTENCES} sentences`,
       'Join or drop one.',
     ),
