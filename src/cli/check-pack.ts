@@ -8,6 +8,7 @@ import { A_PACK } from '../core/pack-extend.ts';
 import type { Checked } from '../core/pack-judgement.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Salvaged } from '../core/salvage.ts';
+import { checkUndeclared } from '../core/pack-texts.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
@@ -32,7 +33,14 @@ export function checkSoundPack(
   const lost = checkIds(pack).filter(
     (one) => !restsOn(doubts, one) && !told.some((other) => other.path === one.path),
   );
-  const own = [...issues, ...checkPackReview(pack, today), ...told, ...lost];
+  const undeclared = pack.extends === undefined ? [] : checkUndeclared(pack, doubts);
+  const own = [
+    ...issues,
+    ...checkPackReview(pack, today),
+    ...told,
+    ...lost,
+    ...undeclared.filter((one) => !restsOn(doubts, one)),
+  ];
   return { issues: withNear(own, pack, surroundings), unfinished: unfinished || guessed };
 }
 

@@ -7,6 +7,7 @@ import type { RulePack } from './pack-schema.ts';
 import { checkTexts } from './pack-texts.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { checkWindows } from './window-check.ts';
+import { checkOpenings } from './window-open.ts';
 
 /** Every issue of a whole pack: one that has passed its schema and carries all that it names. `sites` are those that its cases may name. */
 export const checkPack = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] =>
@@ -21,7 +22,11 @@ export function checkSound(
   const sound = (issues: readonly Issue[]) => issues.filter((one) => !restsOn(doubts, one));
   const terms = sound(checkTerms(pack));
   const ids = sound(checkIds(pack));
-  const referring = sound([...checkReferences(pack, sites, doubts), ...checkWindows(pack, doubts)]);
+  const referring = sound([
+    ...checkReferences(pack, sites, doubts),
+    ...checkWindows(pack, doubts),
+    ...checkOpenings(pack, doubts),
+  ]);
   // What is amiss there is hidden, unasked or comes out otherwise for that reason alone.
   const open = [...doubts, ...[...terms, ...ids, ...referring].map(({ path }) => ({ path }))];
   const judged = checkJudgement(pack, sites, open);

@@ -2,23 +2,25 @@
 import { type Doubt, doubtsAbout, isDoubtful } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import { checkLength } from './text-lengths.ts';
+import { checkSigns } from './text-signs.ts';
 import { checkText } from './wording/check.ts';
 import { type Language, LANGUAGES, type Text } from './words.ts';
 
 /** Where `doubts` leave open what languages a pack is in, or what a rule comes to, nothing is too much. */
 export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): readonly Issue[] => {
   const texts = textsIn('', pack);
-  // One that was inherited may be in other languages.
-  const undeclared = ['languages', 'inherits', 'extends'].every(
-    (part) => doubtsAbout(doubts, part).length === 0,
-  )
-    ? undeclaredIn(pack)
-    : [];
   return [
     ...texts.flatMap(({ path, text }) => [
-      ...checkLanguages(path, text, pack, undeclared),
-      ...(keepsItsWords(path) ? [] : checkNeutral(path, text)),
+      ...checkMissing(path, text, pack),
+      ...saidIn(text).flatMap(([language, said]) => [
+        ...(keepsItsWords(path) ? [] : checkText(`${path}.${language}`, said, language)),
+        ...checkLength(path, language, said),
+        ...checkSigns(`${path}.${language}`, said),
+      ]),
     ]),
+    // Without what it extends, whoever has the file looks at it as it was written.
+    ...(doubtsAbout(doubts, 'extends').length === 0 ? checkUndeclared(pack, doubts) : []),
     ...pack.rules.flatMap((rule, at) => [
       ...(isDoubtful(doubts, `rules.${at}.outcome`)
         ? []
@@ -51,43 +53,47 @@ function keepsItsWords(path: string): boolean {
   return part === 'sources' && (key === 'title' || key === 'authority');
 }
 
-const checkNeutral = (path: string, text: Text): readonly Issue[] =>
+const saidIn = (text: Text): readonly (readonly [Language, string])[] =>
   LANGUAGES.flatMap((language) => {
     const said = text[language];
-    return said === undefined ? [] : checkText(`${path}.${language}`, said, language);
+    return said === undefined ? [] : [[language, said] as const];
   });
 
-/** The languages that no text may be in. A pack that was inherited may be in more than the one that extends it, but not in fewer. */
-const undeclaredIn = ({ languages, inherits }: RulePack): readonly Language[] =>
-  inherits ? [] : LANGUAGES.filter((language) => !languages.includes(language));
+/**
+ * No text is in a language that the pack does not name. What it has inherited may be in others: `pack` is as it was
+ * written, or nothing is told.
+ */
+export function checkUndeclared(pack: RulePack, doubts: readonly Doubt[] = []): readonly Issue[] {
+  const isSettled = ['languages', 'inherits'].every(
+    (part) => doubtsAbout(doubts, part).length === 0,
+  );
+  if (!isSettled || pack.inherits !== undefined) return [];
+  const undeclared = LANGUAGES.filter((language) => !pack.languages.includes(language));
+  return textsIn('', pack).flatMap(({ path, text }) =>
+    undeclared
+      .filter((language) => text[language] !== undefined)
+      .map((language) =>
+        issueAt(
+          `${path}.${language}`,
+          text[language],
+          `a text in ${pack.languages.join(', ')}`,
+          'Take it out, or name the language in “languages” and translate the rest.',
+        ),
+      ),
+  );
+}
 
-function checkLanguages(
-  path: string,
-  text: Text,
-  { languages }: RulePack,
-  undeclaredLanguages: readonly Language[],
-): readonly Issue[] {
-  const missing = languages.filter((language) => text[language] === undefined);
-  const undeclared = undeclaredLanguages.filter((language) => text[language] !== undefined);
-  return [
-    ...missing.map((language) =>
+const checkMissing = (path: string, text: Text, { languages }: RulePack): readonly Issue[] =>
+  languages
+    .filter((language) => text[language] === undefined)
+    .map((language) =>
       issueAt(
         `${path}.${language}`,
         undefined,
         `the text in “${language}”, as the pack names it in “languages”`,
         'Add the translation.',
       ),
-    ),
-    ...undeclared.map((language) =>
-      issueAt(
-        `${path}.${language}`,
-        text[language],
-        `a text in ${languages.join(', ')}`,
-        'Take it out, or name the language in “languages” and translate the rest.',
-      ),
-    ),
-  ];
-}
+    );
 
 const NEEDS_CONDITION = ['fine-if', 'not-supported'];
 

@@ -32,6 +32,15 @@ test('a pack without a mistake is in order', () => {
   expect(check(town).unfinished).toBe(false);
 });
 
+test('a pack that extends another is told of its own texts in a language that it does not name', () => {
+  const alone = changed('"languages": ["en", "da"]', '"languages": ["en"], "extends": "no-base"');
+  const paths = check(alone).issues.map(({ path }) => path);
+  expect(paths.filter((path) => path.endsWith('.nb'))).toEqual([]);
+  expect(paths).toContain('name.da');
+  expect(paths).toContain('windows.0.name.da');
+  expect(paths).toContain('questions.0.text.da');
+});
+
 describe('a mistake in how a pack is written is told with its place', () => {
   it.each([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
-import { checkTexts } from '../../src/core/pack-texts.ts';
+import { checkTexts, checkUndeclared } from '../../src/core/pack-texts.ts';
 import { clause, good, pathsIn, withRule } from './sound-pack.ts';
 
 describe('texts', () => {
@@ -22,7 +22,7 @@ describe('texts', () => {
     expect(pathsIn(more)).toEqual(['name.da']);
     expect(pathsIn({ ...more, inherits: ['base@1.0.0'] })).toEqual([]);
     const inThree = { ...inTwo, name: { en: 'Example', da: 'Eksempel', fi: 'Esimerkki' } };
-    expect(checkTexts(inThree)[0]).toEqual({
+    expect(checkTexts(inThree)).toContainEqual({
       path: 'name.fi',
       found: '"Esimerkki"',
       expected: 'a text in en, da',
@@ -55,6 +55,32 @@ describe('texts', () => {
     ],
   ])('that are not neutral are told wherever they stand: %s', (path, part) => {
     expect(pathsIn({ ...good, ...part })).toEqual([path]);
+  });
+
+  it('are told where one is too long for its place', () => {
+    expect(checkTexts(withRule({ guidance: { en: 'So it is. '.repeat(12) } }))).toMatchObject([
+      { path: 'rules.1.guidance.en', expected: 'at most 3 sentences' },
+    ]);
+    const name = { en: 'x'.repeat(101) };
+    expect(pathsIn({ ...good, name })).toEqual(['name.en']);
+  });
+
+  it('are told where there is nothing to read, in a source too', () => {
+    expect(pathsIn({ ...good, name: { en: '   ' } })).toEqual(['name.en']);
+    const sources = good.sources.map((one) => ({ ...one, title: { en: 'A\u0007' } }));
+    expect(pathsIn({ ...good, sources })).toEqual(['sources.0.title.en']);
+  });
+
+  it('are told in a language that is not named, as they were written, whatever is extended', () => {
+    const name = { en: 'Example', nb: 'Eksempel' };
+    const pack = { ...good, name, extends: 'base' };
+    expect(checkUndeclared(pack)).toMatchObject([{ path: 'name.nb', expected: 'a text in en' }]);
+    expect(checkUndeclared(pack, [{ path: 'extends' }])).toHaveLength(1);
+    expect(checkUndeclared(pack, [{ path: 'languages.1' }])).toEqual([]);
+    expect(checkUndeclared(pack, [{ path: 'inherits' }])).toEqual([]);
+    expect(checkUndeclared({ ...pack, inherits: ['base@1.0.0'] })).toEqual([]);
+    const issues = checkTexts(pack, [{ path: 'extends' }]);
+    expect(issues.filter(({ path }) => path === 'name.nb')).toEqual([]);
   });
 
   it('are told at each word and each language that is not neutral', () => {

@@ -6,6 +6,7 @@ import { type Issue, issueAt, quote } from '../issue.ts';
 import type { Advice, Reminder } from '../reminder.ts';
 import { type Language, LANGUAGES } from '../words.ts';
 import { MANNERS } from './manners.ts';
+import { countSentences } from './sentences.ts';
 
 const LONGEST_BODY = 300;
 const MOST_SENTENCES = 3;
@@ -17,9 +18,20 @@ const JUDGING = Object.fromEntries(
   LANGUAGES.map((language) => [language, beginningWith(MANNERS[language].judging.join('|'))]),
 ) as Readonly<Record<Language, RegExp>>;
 
+/** Two words with capitals behind a title are a name. No machine knows a name that stands alone. */
+const NAMING = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    new RegExp(
+      `(?<!\\p{L})(?:${MANNERS[language].titles.join('|')})(?: \\p{Lu}[\\p{L}’'-]+){2}`,
+      'u',
+    ),
+  ]),
+) as Readonly<Record<Language, RegExp>>;
+
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
-  const { judging, doing, party } = MANNERS[language];
+  const { judging, doing, forbidding, party } = MANNERS[language];
   const issues: Issue[] = [];
   const add = (expected: string, mend: string) =>
     issues.push({ path, found: quote(text), expected, mend });
@@ -29,8 +41,12 @@ export function checkText(path: string, text: string, language: Language): reado
       add(`no word that judges, such as “${beginning}…”`, 'Say what the guideline says instead.');
     }
   }
-  if (doing.test(text)) add('nothing about what the user does', 'Say where the page is instead.');
+  if (doing(text)) add('nothing about what the user does', 'Say where the page is instead.');
+  if (forbidding(text)) {
+    add('no order to leave something', 'Say what the guideline says, and where it points to.');
+  }
   if (party.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
+  if (NAMING[language].test(text)) add('no person', 'Leave the name out: the office is enough.');
   if (text.includes('!')) add('no exclamation mark', 'End the sentence with a full stop.');
   return issues;
 }
@@ -67,7 +83,6 @@ export function checkForm(reminder: Reminder): readonly Issue[] {
 function checkBody(advice: Advice, language: Language): readonly Issue[] {
   const { body } = advice;
   const { unsure } = MANNERS[language];
-  const sentences = body.split(/[.!?…]\s/).filter((sentence) => sentence.trim()).length;
   const told = (isGood: boolean, expected: string, mend: string) =>
     isGood ? [] : [issueAt(nameOf(advice), body, expected, mend)];
   return [
@@ -82,7 +97,7 @@ function checkBody(advice: Advice, language: Language): readonly Issue[] {
       'Shorten the conditions.',
     ),
     ...told(
-      sentences <= MOST_SENTENCES,
+      countSentences(body) <= MOST_SENTENCES,
       `at most ${MOST_SENTENCES} sentences`,
       'Join or drop one.',
     ),

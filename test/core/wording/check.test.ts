@@ -2,9 +2,140 @@ import { describe, expect, it } from 'vitest';
 import { remind } from '../../../src/core/remind.ts';
 import type { Advice, Reminder } from '../../../src/core/reminder.ts';
 import { allAdvice, checkForm, checkReminder, checkText } from '../../../src/core/wording/check.ts';
+import { MANNERS } from '../../../src/core/wording/manners.ts';
+import { type Language, LANGUAGES } from '../../../src/core/words.ts';
 import { aPack, aWorld } from '../examples.ts';
 
+const expectedOf = (text: string, language: Language) =>
+  checkText('here', text, language).map(({ expected }) => expected);
+
 describe('a text', () => {
+  it.each<[Language, string]>([
+    ['en', 'You write a campaign post here.'],
+    ['en', 'Good to know. “You publish a post.”'],
+    ['en', 'We have noticed that you campaign.'],
+    ['en', 'We noticed a post.'],
+    ['en', 'Your post has been registered.'],
+    ['en', 'You’ve posted this already.'],
+    ['en', 'You are about to post.'],
+    ['en', 'You are now posting.'],
+    ['da', 'Du skriver om din valgkamp.'],
+    ['da', 'Her skriver du et opslag.'],
+    ['da', 'Vi har bemærket, at du fører valgkamp.'],
+    ['da', 'Vi kan se dit opslag.'],
+    ['da', 'Dit opslag er registreret.'],
+    ['da', 'Du sidder og skriver.'],
+    ['sv', 'Du driver valkampanj.'],
+    ['sv', 'Nu publicerar du ett inlägg.'],
+    ['sv', 'Vi har märkt ett inlägg.'],
+    ['sv', 'Ditt inlägg har registrerats.'],
+    ['nb', 'Du driver valgkamp.'],
+    ['nb', 'Du skriver om din valgkamp'],
+    ['nb', 'Nå driver du valgkamp.'],
+    ['nb', 'Vi har registrert innlegget ditt.'],
+    ['nb', 'Innlegget ditt er registrert.'],
+    ['fi', 'Kirjoitat vaalikampanjasta.'],
+    ['fi', 'Sinä julkaiset viestin.'],
+    ['fi', 'Teet vaalityötä.'],
+    ['fi', 'Olemme huomanneet kampanjasi.'],
+    ['fi', 'Näemme, mitä kirjoitat.'],
+    ['fi', 'Viestisi on tallennettu.'],
+  ])('(%s) that states what the user does is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['nothing about what the user does']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'You write a post here?'],
+    ['en', 'The guideline is about what you write.'],
+    ['en', 'If you write a post, the secretariat can help. You can carry on.'],
+    ['en', 'You know what it is for.'],
+    ['en', 'you post it yourself'],
+    ['en', 'Members do not draw on the hours of staff.'],
+    ['en', 'The Mayor of Great Place and the Minister for Local Government.'],
+    ['da', 'Skriver du et opslag?'],
+    ['da', 'Hvis du skriver et opslag, kan du spørge.'],
+    ['da', 'Du skriver et opslag?'],
+    ['sv', 'Om du skriver ett inlägg gäller riktlinjen.'],
+    ['sv', 'Skriver du ett inlägg?'],
+    ['nb', 'Hvis du driver valgkamp, viser retningslinjen til eget utstyr.'],
+    ['nb', 'Ordføreren i Store By.'],
+    ['fi', 'Jos kirjoitat julkaisun, ohje koskee sitä.'],
+    ['fi', 'Kirjoitatko julkaisun?'],
+  ])('(%s) that asks, says when, or speaks of others is in order: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Do not post this.'],
+    ['en', 'The page is open. Please don’t post.'],
+    ['en', 'Never post here.'],
+    ['da', 'Lad være med at skrive her.'],
+    ['da', 'Del ikke opslaget.'],
+    ['sv', 'Skriv inte här.'],
+    ['sv', 'Låt bli att skriva.'],
+    ['nb', 'Publiser aldri her.'],
+    ['nb', 'La være å skrive.'],
+    ['fi', 'Älä kirjoita tähän.'],
+  ])('(%s) that orders is told: %s', (language, text) => {
+    const [first] = expectedOf(text, language).filter((one) => !one.startsWith('no word'));
+    expect(first).toBe('no order to leave something');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Mayor Firstname Lastname posts here.'],
+    ['en', 'As the Minister Firstname Last-Name said.'],
+    ['da', 'Det sagde borgmester Fornavn Efternavn.'],
+    ['sv', 'Kommunalråd Förnamn Efternamn svarar.'],
+    ['nb', 'Ordfører Fornavn Etternavn svarer.'],
+    ['fi', 'Pormestari Etunimi Sukunimi vastaa.'],
+  ])('(%s) that names somebody behind a title is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['no person']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'This breaks the rules.'],
+    ['en', 'It is against the law.'],
+    ['en', 'You may not do this.'],
+    ['en', 'You cannot post.'],
+    ['en', 'You can’t post.'],
+    ['en', 'That is improper.'],
+    ['en', 'It is fraud.'],
+    ['en', 'An abuse of office.'],
+    ['en', 'It can be punished.'],
+    ['da', 'Det strider mod reglerne.'],
+    ['da', 'Det er strafbart.'],
+    ['da', 'Det er et lovbrud.'],
+    ['da', 'Du skal ikke skrive.'],
+    ['da', 'Det er svindel.'],
+    ['sv', 'Det strider mot reglerna.'],
+    ['sv', 'Det är straffbart.'],
+    ['sv', 'Det är ett lagbrott.'],
+    ['sv', 'Du ska inte skriva.'],
+    ['sv', 'Det är olämpligt.'],
+    ['nb', 'Det strider mot reglene.'],
+    ['nb', 'Det er straffbart.'],
+    ['nb', 'Det er et lovbrudd.'],
+    ['nb', 'Du skal ikke skrive.'],
+    ['nb', 'Det er utilbørlig.'],
+    ['fi', 'Se on vastoin lakia.'],
+    ['fi', 'Se on rangaistavaa.'],
+    ['fi', 'Se on rikos.'],
+    ['fi', 'Et voi kirjoittaa.'],
+    ['fi', 'Se on sopimatonta.'],
+  ])('(%s) that judges is told: %s', (language, text) => {
+    const told = expectedOf(text, language);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((one) => !one.startsWith('no word that judges'))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is told in %s at each of the words that judge', (language) => {
+    for (const beginning of MANNERS[language].judging) {
+      expect(expectedOf(`x ${beginning} x`, language)).toContain(
+        `no word that judges, such as “${beginning}…”`,
+      );
+    }
+  });
+
   it.each([
     // text                                             language         expected
     ['This page can publish a post.', 'en' as const, []],
@@ -13,7 +144,11 @@ describe('a text', () => {
     [
       'Your post was detected and reported.',
       'en' as const,
-      ['no word that judges, such as “detect…”', 'no word that judges, such as “report…”'],
+      [
+        'no word that judges, such as “detect…”',
+        'no word that judges, such as “report…”',
+        'nothing about what the user does',
+      ],
     ],
     ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
     ['BREACH of the guideline.', 'en' as const, ['no word that judges, such as “breach…”']],

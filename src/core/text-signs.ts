@@ -1,0 +1,26 @@
+/** Whether a text has something to read in it, and nothing that cannot be seen. */
+import { type Issue, issueAt } from './issue.ts';
+
+/** Control characters, and those that turn the direction of what follows or take no room. A soft hyphen and joiners are words' own. */
+const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Whether one text can be read as it stands. `path` says where it is. */
+export function checkSigns(path: string, text: string): readonly Issue[] {
+  const [unseen] = UNSEEN.exec(text) ?? [];
+  const code = unseen?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return [
+    ...(/[\p{L}\p{N}]/u.test(text)
+      ? []
+      : [issueAt(path, text, 'a text with letters or digits', 'Write it, or leave its key out.')]),
+    ...(code === undefined
+      ? []
+      : [
+          issueAt(
+            path,
+            text,
+            `no character that cannot be seen, such as U+${code}`,
+            'Take it out; a line break is a space here.',
+          ),
+        ]),
+  ];
+}

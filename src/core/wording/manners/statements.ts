@@ -1,0 +1,22 @@
+/** Patterns, in the syntax of a regular expression. */
+interface Phrases {
+  /** Said of the reader wherever it stands. */
+  readonly anywhere?: readonly string[];
+  /** Said of the reader at a sentence’s beginning only: behind an “if” it is a condition. */
+  readonly opening: readonly string[];
+}
+
+const BEGINNING = '(?:^|[.!?…]["”’»)\\]]*\\s+)[\\s"“«(]*';
+/** What ends with a question mark asks. */
+const NO_QUESTION = '(?![^.!…?]*\\?)';
+
+/** What tells whether a text says one of these, in whole words, and not as a question. */
+export function statements({ anywhere, opening }: Phrases): (text: string) => boolean {
+  const whole = (phrases: readonly string[]) => `(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`;
+  const said = anywhere && new RegExp(whole(anywhere), 'iu');
+  const begun = new RegExp(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
+  return (text) =>
+    said?.test(text) === true ||
+    // A clause without a capital is put into a sentence, behind the “if” that is not here.
+    [...text.matchAll(begun)].some(([, phrase = '']) => /^\p{Lu}/u.test(phrase));
+}
