@@ -1,62 +1,130 @@
 /** A change of meaning between two packs as one sentence. */
 import type { Circumstances } from '../core/circumstances.ts';
 import type { Change, Said } from '../core/compare.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { nameOf, termsIn } from '../core/wording/terms/terms.ts';
+import { wordsIn } from '../core/wording/words/words.ts';
+import { listed, small } from './print/printing.ts';
+import type { Outcome } from '../core/words.ts';
 
-/** A change with where it holds; what holds for all that there is goes without saying. */
+type Where = Change['where'][number];
+
+/** A change with where it holds; what holds for all that there is goes without saying. `packs`: the new one last. */
 export function changeInWords(
   { before, after, where }: Change,
   grid: readonly Circumstances[],
+  packs: readonly RulePack[],
 ): string {
-  const places = ASPECTS.flatMap(({ read, say }) => {
-    const values = [...new Set(where.map(read))];
-    return values.length === new Set(grid.map(read)).size ? [] : [say(values)];
+  const places = aspectsBy(packs).flatMap(({ read, say }) => {
+    const here = valuesOf(where, read);
+    // Whose account it is, is only ever known of a meeting: it is compared with what there is at the same surfaces.
+    const surfaces = new Set(where.map(({ place }) => place.surface));
+    const there = valuesOf(
+      grid.filter(({ place }) => surfaces.has(place.surface)),
+      read,
+    );
+    const all = read === surfaceOf ? valuesOf(grid, read) : there;
+    return here.length === all.length ? [] : [either(here.map(say))];
   });
-  const answers = [...new Set(where.map((one) => answersOf(one)))].filter(Boolean);
-  const all = [...places, ...(answers.length > 0 ? [`after ${answers.join(' or ')}`] : [])];
-  return `${all.join(', ') || 'everywhere'}: was ${quoted(before)}, is ${quoted(after)}.`;
+  const answers = [...new Set(where.map((one) => answersOf(one, packs)))].filter(Boolean);
+  const all = [...places, ...(answers.length > 0 ? [`after ${either(answers)}`] : [])];
+  const sentence = all.join(', ') || 'everywhere';
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}: was ${quoted(before)}, is ${quoted(after)}.`;
 }
 
-interface Aspect {
-  readonly read: (one: Circumstances) => string | undefined;
-  readonly say: (values: readonly (string | undefined)[]) => string;
-}
-
-const listed = (values: readonly (string | undefined)[], none: string): string =>
-  values.map((value) => value ?? none).join(' or ');
-
-const ASPECTS: readonly Aspect[] = [
-  {
-    read: ({ situation }) => situation.role,
-    say: (values) => `for the role ${listed(values, 'that nobody has set')}`,
-  },
-  {
-    read: ({ situation }) => situation.grant,
-    say: (values) => `with the grant ${listed(values, 'that nobody has set')}`,
-  },
-  {
-    read: ({ situation }) => situation.device,
-    say: (values) => `on ${listed(values, 'a device that nobody has named')}`,
-  },
-  { read: ({ place }) => place.surface, say: (values) => `at ${listed(values, '')}` },
-  {
-    read: ({ place }) => place.tenant,
-    say: (values) => `on the account ${listed(values, 'of no call')}`,
-  },
-  {
-    read: ({ place }) => place.activity,
-    say: (values) => `when it is to ${listed(values, 'do anything else')}`,
-  },
-  { read: ({ window }) => window, say: (values) => `in the window ${listed(values, '')}` },
-  {
-    read: ({ sitting }) => sitting,
-    say: (values) => `where the sitting is ${listed(values, 'not known')}`,
-  },
-];
-
-const answersOf = ({ answers }: Change['where'][number]): string =>
-  Object.entries(answers)
-    .map((pair) => pair.join('='))
-    .join(' and ');
+/** What is said, with the rule that says it. */
+export const outcomeInWords = (
+  outcome: Outcome,
+  rule: string,
+  conditions: readonly string[] = [],
+): string =>
+  `“${termsIn('en').outcomes[outcome]}${conditions.map((text) => `; ${text}`).join('')}” (rule “${rule}”)`;
 
 const quoted = (said: Said | null): string =>
-  said ? `“${[said.outcome, ...said.conditions].join(', ')}” (${said.rule})` : 'nothing';
+  said ? outcomeInWords(said.outcome, said.rule, said.conditions) : 'nothing';
+
+type Value = string | undefined;
+type Read = (one: Circumstances) => Value;
+
+interface Aspect {
+  readonly read: Read;
+  readonly say: (value: Value) => string;
+}
+
+const valuesOf = (all: readonly Circumstances[], read: Read): readonly Value[] => [
+  ...new Set(all.map(read)),
+];
+
+const either = (texts: readonly string[]): string => listed(texts, 'disjunction', 'en');
+
+const surfaceOf: Read = ({ place }) => place.surface;
+
+function aspectsBy(packs: readonly RulePack[]): readonly Aspect[] {
+  const terms = termsIn('en');
+  const named = (kind: 'roles' | 'grants' | 'devices', id: string) =>
+    packs.map((pack) => nameOf(kind, id, pack, 'en')).find((name) => name !== id) ?? id;
+  const person =
+    (kind: 'roles' | 'grants' | 'devices', lead: string, none: string) => (id: Value) =>
+      id === undefined ? none : `${lead} “${named(kind, id)}”`;
+  const word =
+    (labels: Readonly<Record<string, string>>, lead: string, none: string) => (id: Value) =>
+      id === undefined ? none : `${lead} “${labels[id] ?? id}”`;
+  const sittings: Readonly<Record<string, string>> = terms.sittings;
+  return [
+    {
+      read: ({ situation }) => situation.role,
+      say: person('roles', 'for the role', 'where no role is set'),
+    },
+    {
+      read: ({ situation }) => situation.grant,
+      say: person('grants', 'with the grant', 'where no grant is set'),
+    },
+    {
+      read: ({ situation }) => situation.device,
+      say: person('devices', 'on the device', 'where the kind of device is not set'),
+    },
+    { read: surfaceOf, say: word(terms.surfaces, 'at', '') },
+    {
+      read: ({ place }) => place.family,
+      say: word(terms.families, 'with', ''),
+    },
+    {
+      read: ({ place }) => place.tenant,
+      say: (id) => accounts[id ?? ''] ?? 'where there is no meeting',
+    },
+    {
+      read: ({ place }) => place.activity,
+      say: word(terms.activities, 'for', 'where it is not known what is done'),
+    },
+    { read: ({ window }) => window, say: (id) => windowInWords(id, packs) },
+    {
+      read: ({ sitting }) => sitting,
+      say: (id) => (id === undefined ? 'where no sitting is known' : small(sittings[id] ?? id)),
+    },
+  ];
+}
+
+const { council, other, personal } = wordsIn('en').tenants;
+const accounts: Readonly<Record<string, string>> = {
+  council: `on ${council}`,
+  other: `on ${other}`,
+  personal: `on ${personal}`,
+  unknown: 'where the address does not show whose account it is',
+};
+
+function windowInWords(id: Value, packs: readonly RulePack[]): string {
+  if (id === 'none') return 'while no window is open';
+  if (id === 'any') return 'in a window that the administrator has set';
+  const window = packs.flatMap(({ windows }) => windows).findLast((one) => one.id === id);
+  return `in the window “${window?.name.en ?? id}”`;
+}
+
+const answersOf = ({ answers }: Where, packs: readonly RulePack[]): string =>
+  Object.entries(answers)
+    .map(([asked, chosen]) => {
+      const questions = packs.flatMap((pack) => pack.questions);
+      const question = questions.findLast(({ id }) => id === asked);
+      const option = question?.options.find(({ id }) => id === chosen);
+      return `“${option?.label.en ?? chosen}” (${question?.text.en ?? asked})`;
+    })
+    .join(' and ');

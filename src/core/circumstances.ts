@@ -4,9 +4,9 @@ import type { Place } from './place.ts';
 import { standing } from './classify.ts';
 import type { Events } from './events.ts';
 import { type Situation, windowsFor } from './situation.ts';
-import type { Span } from './sitting.ts';
+import { type Lying, lyingsIn } from './sittings-around.ts';
 import { isOpen } from './window.ts';
-import { type Family, SITTINGS, SURFACES, type Surface, TENANTS } from './words.ts';
+import { type Family, SURFACES, type Surface, TENANTS } from './words.ts';
 
 /** One point of the grid. What is `undefined` is not known, or does not matter there. */
 export interface Circumstances {
@@ -14,6 +14,7 @@ export interface Circumstances {
   readonly situation: Situation;
   /** The id of the window that is open, `any` for one of the municipality's own, or `none`. */
   readonly window: string;
+  /** How it lies to the sittings, or the minutes beside one that not all packs count, such as `20 to 30 minutes before a sitting`. */
   readonly sitting: string | undefined;
 }
 
@@ -41,11 +42,11 @@ export function circumstancesOf(
   const named = namedIn(packs);
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
   const times = timesOf(packs, now, events);
-  const sittings = named('sitting').length > 1 ? [undefined, ...SITTINGS] : [undefined];
+  const sittings = named('sitting').length > 1 ? lyingsIn(packs) : UNKNOWN;
   return placesOf(packs, named).flatMap((place) =>
     people.flatMap(({ role, grant, device }) =>
       times.flatMap(({ window, moment, windows }) =>
-        sittings.map((sitting) => ({
+        sittings.map(({ sitting, spansAt }) => ({
           place,
           window,
           sitting,
@@ -56,7 +57,7 @@ export function circumstancesOf(
             councilTenants: [],
             windows,
             events,
-            sittings: sittingAt(sitting, moment),
+            sittings: spansAt(moment),
             now: moment,
           },
         })),
@@ -64,6 +65,8 @@ export function circumstancesOf(
     ),
   );
 }
+
+const UNKNOWN: readonly Lying[] = [{ sitting: undefined, spansAt: () => [] }];
 
 const namedIn =
   (packs: readonly RulePack[]): Named =>
@@ -115,20 +118,6 @@ function timesOf(packs: readonly RulePack[], now: number, events: Events) {
     ...[...inside].map(([window, moment]) => ({ window, moment, windows: [] })),
     { window: 'any', moment: quiet ?? now, windows: [own] },
   ];
-}
-
-const HOUR = 3_600_000;
-
-/** Sittings that make `moment` lie as wanted: adjacent between two, whichever side the pack has minutes for. */
-export function sittingAt(sitting: string | undefined, moment: number): readonly Span[] {
-  if (sitting === undefined) return [];
-  if (sitting === 'during') return [[moment, moment + HOUR]];
-  return sitting === 'adjacent'
-    ? [
-        [moment - HOUR, moment],
-        [moment + 1, moment + HOUR],
-      ]
-    : [[moment + 48 * HOUR, moment + 49 * HOUR]];
 }
 
 /** Every combination of one value from each list. */

@@ -87,18 +87,23 @@ const joined = <T extends { readonly id: string }>(
 const present = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 
-/** A rule away from its pack: what the pack said of all its rules, it now says itself. */
-function away(rule: Rule, base: RulePack): Rule {
-  const froms = [rule.validFrom, base.validFrom].filter((day) => day !== undefined).toSorted();
-  const untils = [rule.validUntil, base.validUntil].filter((day) => day !== undefined).toSorted();
+/** A rule away from its pack, with where it is from. */
+const away = (rule: Rule, base: RulePack): Rule => ({
+  ...standAlone(rule, base),
+  inheritedFrom: rule.inheritedFrom ?? citationOf(base),
+});
+
+/** A rule as it is without its pack: what the pack says of all its rules, it says itself. */
+export function standAlone(rule: Rule, pack: RulePack): Rule {
+  const froms = [rule.validFrom, pack.validFrom].filter((day) => day !== undefined).toSorted();
+  const untils = [rule.validUntil, pack.validUntil].filter((day) => day !== undefined).toSorted();
   const [from, until] = [froms.at(-1), untils[0]];
   return {
     ...rule,
-    ...(base.status === 'superseded' && { status: base.status }),
+    ...(pack.status === 'superseded' && { status: pack.status }),
     ...(from !== undefined && { validFrom: from }),
     ...(until !== undefined && { validUntil: until }),
-    // Said outright, or the doubts of the pack that inherits it would become its own.
-    verified: rule.verified ?? base.verified ?? true,
-    inheritedFrom: rule.inheritedFrom ?? citationOf(base),
+    // Said outright, or the doubts of another pack that inherits it would become its own.
+    verified: rule.verified ?? pack.verified ?? true,
   };
 }

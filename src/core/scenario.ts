@@ -1,5 +1,5 @@
 /** A situation that somebody thinks up, to see what a pack would say in it. */
-import { sittingAt } from './circumstances.ts';
+import { sittingAt } from './sittings-around.ts';
 import { placeOfCase, situationOfCase } from './pack-cases.ts';
 import { namedByWindows } from './pack-embed.ts';
 import type { PackCase, RulePack } from './pack-schema.ts';

@@ -82,6 +82,7 @@ const siteEntry = v.strictObject({
       passing: v.exactOptional(v.array(v.string())),
       personal: v.exactOptional(v.array(host)),
       keys: v.exactOptional(v.array(v.string())),
+      form: v.exactOptional(v.literal('guid')),
     }),
   ),
   examples: v.strictObject({

@@ -15,6 +15,8 @@ export interface Observation {
   readonly how: 'address' | 'focus' | 'media';
 }
 
+const FORMS = { guid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/ } as const;
+
 /** How a site shows whose account a meeting is on. */
 export interface TenantRule {
   /** The prefix of `councilTenants`, such as `zoom`. */
@@ -29,6 +31,8 @@ export interface TenantRule {
   readonly personal?: readonly string[];
   /** The names of the JSON key, with `from: key`. */
   readonly keys?: readonly string[];
+  /** What every id of the product looks like: what does not is no account, and says nothing. */
+  readonly form?: keyof typeof FORMS;
 }
 
 export interface KnownAddress extends AddressPattern {
@@ -113,7 +117,9 @@ export function tenantOf(rule: TenantRule | undefined, at: Address): string | un
   const host = bareHost(at.hostname);
   if (rule.personal?.includes(host)) return 'personal';
   const id = rule.from === 'host' ? host : valueInJson(rule.keys ?? [], at.search + at.hash);
-  if (!id || rule.passing?.includes(id)) return undefined;
+  if (!id || rule.passing?.includes(id) || (rule.form && !FORMS[rule.form].test(id))) {
+    return undefined;
+  }
   const shared = rule.shared?.some((pattern) => matchesShared(pattern, id));
   return shared ? 'unknown' : `${rule.product}:${id}`;
 }
@@ -133,8 +139,9 @@ function valueInJson(keys: readonly string[], part: string): string | undefined 
   const text = part.replace(/%(?:25)*22/g, '"').replace(/%(?:25)*3a/gi, ':');
   for (const key of keys) {
     const [, after] = text.split(`"${key}":`);
-    const value = after?.split('"')[1];
-    if (value) return value.toLowerCase();
+    const [, value, closed] = after?.split('"') ?? [];
+    // Where a link was cut off, what is left of a value is nobody's.
+    if (value && closed !== undefined) return value.toLowerCase();
   }
   return undefined;
 }

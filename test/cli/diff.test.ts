@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differences } from '../../src/cli/diff.ts';
 import { readBuiltinPacks, readSites } from '../../src/cli/rules.ts';
-import type { RulePack } from '../../src/core/pack-schema.ts';
+import { extend } from '../../src/core/pack-extend.ts';
+import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { overviewOf } from '../../src/core/site-schema.ts';
 import { aPack, aRule, at } from '../core/examples.ts';
 import { armslength } from './armslength.ts';
@@ -46,13 +47,13 @@ describe('two versions of a pack', () => {
       cases: [theCase],
     });
     expect(sentences(before, after)).toEqual([
-      'pack: The pack’s status was in-force and is proposed.',
+      'pack: How the guideline stands changed from “In force” to “Proposed, not in force”.',
       'window: The window “autumn” was from 2027-09-01T00:00 to 2027-12-01T00:00 and is from 2027-09-01T00:00 to 2028-01-01T00:00.',
       'rule: The rule “own” is new.',
-      'rule: The rule “any” has changed: outcome.',
-      'case: The case “a-post” came to fine (any) and comes to gray (any): A member writes a post.',
-      'meaning: for the role that nobody has set: was “fine” (any), is “gray” (any).',
-      'meaning: for the role official: was “fine” (any), is “ask” (own).',
+      'rule: In the rule “any”, what it comes to changed from “Fine” to “Room for judgement”.',
+      'case: The case “a-post” came to “Fine” (rule “any”) and comes to “Room for judgement” (rule “any”): A member writes a post.',
+      'meaning: Where no role is set: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
+      'meaning: For the role “Civil servant”: was “Fine” (rule “any”), is “No clear answer; ask” (rule “own”).',
     ]);
   });
 
@@ -68,18 +69,32 @@ describe('two versions of a pack', () => {
   });
 
   test.each<[string, Partial<RulePack>, string]>([
-    ['a name', { name: { en: 'Renamed' } }, 'The pack’s name has changed.'],
-    ['a contact', { contact: { name: { en: 'Registry' } } }, 'The pack’s contact has changed.'],
-    ['a source', { sources: [] }, 'In sources, “guideline” is gone.'],
+    ['a name', { name: { en: 'Renamed' } }, 'The pack’s name changed from “Example” to “Renamed”.'],
+    [
+      'a contact',
+      { contact: { name: { en: 'Registry' } } },
+      'Who can be asked changed from nothing to “Registry”.',
+    ],
+    [
+      'being invented',
+      { fictional: true },
+      'Whether the municipality is invented changed from no to yes.',
+    ],
+    [
+      'what counts as directly beside a sitting',
+      { adjacency: { before: 20, after: 0 } },
+      'Directly beside a sitting was no time at all and is up to 20 minutes before it and 0 minutes after it.',
+    ],
+    ['a source', { sources: [] }, 'The source “guideline” is gone.'],
     [
       'a category',
       { categories: [{ id: 'council_work', label: { en: 'Other' } }] },
-      'In categories, “council_work” has changed.',
+      'In the category “council_work”, its label changed from “Council work” to “Other”.',
     ],
     [
       'something to read',
       { goodToKnow: [{ id: 'how', title: { en: 'How' }, text: { en: 'So' } }] },
-      'In goodToKnow, “how” is new.',
+      'The text to read “how” is new.',
     ],
   ])('differ in %s that readers see', (_, part, sentence) => {
     expect(sentences(aPack(), aPack(part))).toEqual([`pack: ${sentence}`]);
@@ -97,6 +112,80 @@ describe('two versions of a pack', () => {
     expect(sentences(aPack(), aPack({ windows: [event('called')] }))).toContain(
       'window: The window “called” was not there and is not known before an event.',
     );
+  });
+});
+
+describe('a pack that builds on another', () => {
+  const base = aPack({ id: 'base', verified: false, validUntil: '2030-01-01', cases: [theCase] });
+  const own = { ...aPack({ rules: [] }), verified: true };
+
+  test('says the same by what it only inherits, whatever inheriting has marked it with', () => {
+    const found = sentences(base, extend(own, base));
+    expect(found.filter((one) => /^(rule|case|meaning)|“a-post”|“any”/.test(one))).toEqual([]);
+  });
+
+  test('says otherwise what it has written again', () => {
+    const again = { ...own, rules: [aRule({ id: 'any', outcome: 'gray' })] };
+    expect(sentences(base, extend(again, base))).toContain(
+      'rule: In the rule “any”, what it comes to changed from “Fine” to “Room for judgement”.',
+    );
+  });
+});
+
+describe('what users come to see', () => {
+  const meanings = (before: RulePack, after: RulePack) =>
+    sentences(before, after).filter((one) => one.startsWith('meaning'));
+
+  test('has the minutes beside a sitting that only one of the packs counts', () => {
+    const pack = (before: number) =>
+      aPack({
+        adjacency: { before, after: 45 },
+        rules: [aRule({ id: 'beside', when: { sitting: ['during', 'adjacent'] } })],
+      });
+    expect(meanings(pack(30), pack(20))).toEqual([
+      'meaning: 20 to 30 minutes before a sitting: was “Fine” (rule “beside”), is nothing.',
+    ]);
+  });
+
+  test('says whose account it is only where that makes a difference, and of meetings only', () => {
+    const pack = (outcome: Rule['outcome'], post: Rule['outcome']) =>
+      aPack({
+        rules: [
+          aRule({ id: 'council', when: { tenant: ['council'] }, outcome }),
+          aRule({ id: 'post', when: { surface: ['composer'] }, outcome: post }),
+        ],
+      });
+    expect(meanings(pack('fine', 'fine'), pack('gray', 'ask'))).toEqual([
+      'meaning: At “Post”: was “Fine” (rule “post”), is “No clear answer; ask” (rule “post”).',
+      'meaning: At “Meeting”, on the council’s account: was “Fine” (rule “council”), is “Room for judgement” (rule “council”).',
+    ]);
+  });
+
+  test('calls windows, roles and answers by their names, and says what no window is', () => {
+    const question = {
+      id: 'purpose',
+      text: { en: 'What for?' },
+      options: [
+        { id: 'work', label: { en: 'Council work' } },
+        { id: 'not-sure', label: { en: 'Not sure' } },
+      ],
+    };
+    const pack = (outcome: Rule['outcome'], applies: Rule['applies']) =>
+      aPack({
+        vocabulary: { roles: [{ id: 'clerk', label: { en: 'Clerk' } }] },
+        windows: [window('2027-12-01')],
+        questions: [question],
+        rules: [
+          aRule({ id: 'work', applies, when: { answers: { purpose: ['work'] } }, outcome }),
+          aRule({ id: 'any', when: { role: ['clerk'] }, outcome: 'ask', ask: ['purpose'] }),
+        ],
+      });
+    expect(meanings(pack('fine', 'in-window'), pack('gray', 'in-window'))).toEqual([
+      'meaning: For the role “Clerk”, in the window “Autumn” or in a window that the administrator has set, after “Council work” (What for?): was “Fine” (rule “work”), is “Room for judgement” (rule “work”).',
+    ]);
+    expect(meanings(pack('fine', 'in-window'), pack('fine', 'always'))).toEqual([
+      'meaning: For the role “Clerk”, while no window is open, after “Council work” (What for?): was “No clear answer; ask” (rule “any”), is “Fine” (rule “work”).',
+    ]);
   });
 });
 
@@ -124,7 +213,10 @@ describe('the command', () => {
     ]);
     expect(status).toBe(1);
     expect(lines()).toEqual([
-      { kind: 'pack', sentence: 'The pack’s status was in-force and is contested.' },
+      {
+        kind: 'pack',
+        sentence: 'How the guideline stands changed from “In force” to “Contested”.',
+      },
     ]);
   });
 

@@ -104,6 +104,19 @@ describe('the sittings of the grid', () => {
     ]);
   });
 
+  it('are also those that the minutes of only one pack lie beside', () => {
+    const [one, other] = [30, 20].map((before) =>
+      aPack({ adjacency: { before, after: 45 }, rules }),
+    );
+    expect(distinct(gridOf(one ?? aPack(), other ?? aPack()), ({ sitting }) => sitting)).toEqual([
+      undefined,
+      'during',
+      'adjacent',
+      'apart',
+      '20 to 30 minutes before a sitting',
+    ]);
+  });
+
   it('begin before they end', () => {
     for (const { situation } of gridOf(aPack({ rules }))) {
       for (const [start, end] of situation.sittings ?? []) expect(start).toBeLessThan(end);

@@ -141,6 +141,8 @@ describe('whose account a meeting is on', () => {
     personal: ['home.talk.example'],
   };
   const byKey: TenantRule = { product: 'talk', from: 'key', keys: ['Tid', 'tenantId'] };
+  const byGuid: TenantRule = { ...byKey, form: 'guid' };
+  const GUID = '00000000-0000-0000-0000-00000000000a';
 
   it.each<[TenantRule | undefined, string, string | undefined, string]>([
     // rule      address                                                        tenant                     because
@@ -198,6 +200,10 @@ describe('whose account a meeting is on', () => {
     [byKey, 'https://talk.example/?c=%22Oid%22:%22ab-2%22', undefined, 'another key is not read'],
     [byKey, 'https://talk.example/?c=%22Tid%22:%22%22', undefined, 'an empty value says nothing'],
     [byKey, 'https://talk.example/?tenantId=ab-1', undefined, 'it is no JSON'],
+    [byKey, 'https://talk.example/?c=%7B%22Tid%22%3A%22ab', undefined, 'the link was cut off'],
+    [byGuid, 'https://talk.example/?c=%22Tid%22:%22ab-1%22', undefined, 'no id looks like this'],
+    [byGuid, `https://talk.example/?c=%22Tid%22:%22${GUID}%22`, `talk:${GUID}`, 'ids look so'],
+    [byGuid, `https://talk.example/?c=%22Tid%22:%22a${GUID}%22`, undefined, 'and are no longer'],
   ])('%j at %s is %s, because %s', (rule, url, tenant) => {
     expect(tenantOf(rule, new URL(url))).toBe(tenant);
   });

@@ -1,0 +1,146 @@
+/** What the parts of a pack are called in the sentences about their changes, and how their values are told. */
+import type {
+  Question,
+  Resource,
+  PackCase,
+  PackSource,
+  Rule,
+  RulePack,
+} from '../core/pack-schema.ts';
+import { termsIn } from '../core/wording/terms/terms.ts';
+import { wordsIn } from '../core/wording/words/words.ts';
+
+type Keys<T> = T extends unknown ? keyof T : never;
+type Part =
+  | Rule
+  | PackCase
+  | PackSource
+  | Question
+  | Resource
+  | RulePack['categories'][number]
+  | NonNullable<RulePack['goodToKnow']>[number];
+
+/** The parts of a pack as a whole that are compared by their values. */
+export const OF_PACK = {
+  name: 'The pack’s name',
+  municipality: 'The municipality’s name',
+  authority: 'Whose guideline it is',
+  issuer: 'Who wrote the pack',
+  jurisdiction: 'The country and time zone',
+  languages: 'The languages',
+  extends: 'The pack that it builds on',
+  status: 'How the guideline stands',
+  validFrom: 'The first day on which it holds',
+  validUntil: 'The first day on which it no longer holds',
+  supersededBy: 'The pack that has taken its place',
+  awaits: 'What is still to come',
+  reviewBy: 'When its author looks at it again',
+  fictional: 'Whether the municipality is invented',
+  verified: 'Whether all of it was seen in its sources',
+  contact: 'Who can be asked',
+  dataProtection: 'What is said of data protection',
+  vocabulary: 'The pack’s own roles, grants and kinds of device',
+} satisfies Partial<Record<keyof RulePack, string>>;
+
+/** A part of a rule, a case, a source and so on. */
+export const OF_PART: Readonly<Record<Exclude<Keys<Part>, 'id' | 'inheritedFrom'>, string>> = {
+  applies: 'when it applies',
+  when: 'for whom, where and when it speaks',
+  outcome: 'what it comes to',
+  conditions: 'its conditions',
+  guidance: 'its guidance',
+  alternatives: 'its alternatives',
+  rationale: 'its reason',
+  ask: 'the questions that it asks',
+  status: 'how it stands',
+  validFrom: 'the first day on which it holds',
+  validUntil: 'the first day on which it no longer holds',
+  awaits: 'what is still to come',
+  supersededBy: 'what has taken its place',
+  verified: 'whether it was seen in its source',
+  sources: 'its sources',
+  considerations: 'what speaks for and against it',
+  related: 'the rules beside it',
+  text: 'its text',
+  at: 'its moment',
+  window: 'whether it is in a window of the administrator’s',
+  events: 'the events in it',
+  sittings: 'the sittings in it',
+  observation: 'where it is',
+  role: 'the role in it',
+  grant: 'the grant in it',
+  device: 'the device in it',
+  answers: 'the answers in it',
+  expect: 'what it is to come to',
+  title: 'its title',
+  authority: 'whose it is',
+  date: 'its date',
+  url: 'its address',
+  guideline: 'whether it is the guideline itself',
+  note: 'its note',
+  options: 'its answers',
+  kind: 'its kind',
+  name: 'its name',
+  roles: 'for whom it is',
+  grants: 'with which grant it is',
+  cost: 'its cost',
+  label: 'its label',
+};
+
+const terms = termsIn('en');
+const words = wordsIn('en');
+
+/** What the values of a key are called. Ids that a pack makes up stay as they are. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  outcome: terms.outcomes,
+  status: words.statuses,
+  tenant: words.tenants,
+  surface: terms.surfaces,
+  family: terms.families,
+  activity: terms.activities,
+  sitting: terms.sittings,
+  role: terms.roles,
+  roles: terms.roles,
+  grant: terms.grants,
+  grants: terms.grants,
+  device: terms.devices,
+  applies: { always: 'At all times', 'in-window': 'In windows' },
+};
+
+/** What changes in a value, before and after, or `null` where nothing does. `key` is what the value stands under. */
+export function changeOf(key: string, before: unknown, after: unknown): string | null {
+  const [old, renewed] = [leavesOf(key, before), leavesOf(key, after)];
+  const only = (one: Leaves, other: Leaves) =>
+    [...one].filter(([path, told]) => other.get(path) !== told).map(([, told]) => told);
+  const [was, is] = [only(old, renewed), only(renewed, old)];
+  if (was.length + is.length === 0) return null;
+  return `changed from ${listed(was)} to ${listed(is)}`;
+}
+
+const listed = (told: readonly string[]): string => told.join(', ') || 'nothing';
+
+type Leaves = ReadonlyMap<string, string>;
+
+/** Every single value in a value, by its path. */
+function leavesOf(path: string, value: unknown): Leaves {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value === 'object' && !isRow(value)) {
+    return new Map(
+      Object.entries(value).flatMap(([key, inner]) => [...leavesOf(`${path}.${key}`, inner)]),
+    );
+  }
+  const [key = ''] = path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .slice(-1);
+  const told = [value].flat().map((one) => toldOf(key, one));
+  const language = /^[a-z]{2}$/.test(key) && key !== 'en' ? ` (${key})` : '';
+  return new Map([[path, `${told.join(' or ')}${language}`]]);
+}
+
+/** A list of words is told as one value. */
+const isRow = (value: object): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const toldOf = (key: string, value: unknown): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${NAMES[key]?.[String(value)] ?? value}”`;
