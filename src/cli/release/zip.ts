@@ -2,8 +2,8 @@
 import { zipSync } from 'fflate';
 import { type Files, inOrder } from './files.ts';
 
-/** The earliest day that the format can write. By the local clock, since that is how the format writes times. */
-const ALWAYS_THE_SAME = new Date(1980, 0, 1, 12);
+/** The format writes times by the local clock: this one reads the same wherever it is made. */
+const alwaysTheSame = (): Date => new Date(1980, 0, 1, 12);
 
 export const zipOf = (files: Files): Uint8Array =>
-  zipSync(Object.fromEntries(inOrder(files)), { level: 9, mtime: ALWAYS_THE_SAME });
+  zipSync(Object.fromEntries(inOrder(files)), { level: 9, mtime: alwaysTheSame() });
