@@ -110,6 +110,7 @@ test('a note is made', async () => {
   await popup.click('button', 'Make a note');
   await popup.until(`document.documentElement.dataset.state === 'declared'`);
   await popup.close();
+  expect(await notes()).not.toBe('');
 });
 
 test('the next version is taken up, with settings, pack and notes as they were', async () => {

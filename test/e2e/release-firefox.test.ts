@@ -146,7 +146,8 @@ test('the next version is taken up from updates.json while it runs', async () =>
   published.next('9.0.1');
   await inBrowser('await AddonManagerPrivate.backgroundUpdateCheck();');
   const now = `return (await AddonManager.getAddonByID('${published.firefoxId}')).version;`;
-  await eventually('the next version', async () => (await inBrowser<string>(now)) === '9.0.1');
+  await expect.poll(() => inBrowser<string>(now), { timeout: 30_000 }).toBe('9.0.1');
+  expect(published.requests).toContain('/updates.json');
 });
 
 test('after a start it is still there, with settings, pack and notes as they were', async () => {

@@ -39,7 +39,7 @@ const packageSchema = v.object({
 
 /** @throws Misuse @throws SettingsError */
 export async function filesOfRelease(parts: Parts): Promise<Files> {
-  const { project, builds, wish, settings, key, signer } = parts;
+  const { project, wish, settings, signer } = parts;
   const read = (name: string) => readFileSync(path.join(project, name), 'utf8');
   const product = v.parse(packageSchema, JSON.parse(read('package.json')));
   const news = newsIn(read('CHANGELOG.md'), product.version);

@@ -21,7 +21,7 @@ export function crxKey(file: string | undefined): KeyObject {
   if (!existsSync(own)) {
     mkdirSync(keyFolder(), { recursive: true });
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    writeKey(own, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    writeKey(own, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   }
   return readPem(own);
 }

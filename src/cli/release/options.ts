@@ -42,7 +42,7 @@ export const typedOptions = ({ hosts, packHosts, address }: ReleaseWish): string
 /** `a.example,b.example`; may be given again. */
 function hostsIn(text: string, before: readonly string[]): readonly string[] {
   const hosts = text.split(',').map((host) => host.trim());
-  const stray = hosts.filter((host) => !v.is(hostPattern, host));
+  const stray: readonly string[] = hosts.filter((host) => !v.safeParse(hostPattern, host).success);
   if (stray.length > 0)
     throw new Misuse(
       stray

@@ -12,7 +12,7 @@ export async function signedPacks(signer: Signer): Promise<Files> {
   for (const pack of readBuiltinPacks()) {
     const signed = await signPack(pack, [signer]);
     if (!signed.ok) throw unsignable(pack.id, signed.issues);
-    files.set(`${pack.id}.jws`, textFile(`${signed.value}`));
+    files.set(`${pack.id}.jws`, textFile(signed.value));
   }
   return files.set('key.jwk.pub', textFile(`${JSON.stringify(signer.key.jwk)}\n`));
 }

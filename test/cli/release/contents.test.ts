@@ -101,7 +101,7 @@ describe('keys', () => {
 
   test('of another kind are refused, and nothing of them is told', () => {
     const { privateKey } = generateKeyPairSync('ed25519');
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
     expect(() => crxKey(writeFile('ed25519.pem', pem))).toThrow(/found a key of the kind ed25519/);
     expect(() => crxKey(writeFile('none.pem', 'secret'))).toThrow(
       /^(?!.*: secret).*no private key/,

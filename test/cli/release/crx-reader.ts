@@ -27,7 +27,7 @@ export function readCrx(bytes: Uint8Array): Crx {
   const isOwner = createHash('sha256').update(publicKey).digest().subarray(0, 16).equals(id);
   const key = createPublicKey({ key: publicKey, format: 'der', type: 'spki' });
   return {
-    id: [...id.toString('hex')].map((digit) => LETTERS[Number.parseInt(digit, 16)]).join(''),
+    id: Array.from(id.toString('hex'), (digit) => LETTERS[Number.parseInt(digit, 16)]).join(''),
     publicKey,
     zip,
     isSigned: isOwner && verify('sha256', signed, key, one(proof, 2)),

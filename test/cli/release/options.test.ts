@@ -48,7 +48,12 @@ test.each(['http://council.example/', 'council.example', 'https://council.exampl
 
 test('the notes repeat what decides over the packages, and no file of whoever made them', async () => {
   const wish = await wishOf(
-    ...['--hosts', 'a.example', '--address', 'https://b.example', '--key', '/home/me/key.pem'],
+    '--hosts',
+    'a.example',
+    '--address',
+    'https://b.example',
+    '--key',
+    '/home/me/key.pem',
   );
   expect(typedOptions(wish)).toBe('--hosts a.example --address https://b.example/');
 });
