@@ -15,7 +15,16 @@ export default defineUnlistedScript(() => {
   watchPage(
     window,
     armslength.site,
-    (host) => host.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host),
+    (host) => {
+      try {
+        return host.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host);
+      } catch (error) {
+        // Chromium throws when the script has outlived its extension, and the page would see that in its console.
+        if (browser.runtime?.id) throw error;
+        stop();
+        return null;
+      }
+    },
     (seen) => {
       // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
       if (browser.runtime?.id) browser.runtime.sendMessage(seen).catch(stop);

@@ -74,6 +74,11 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
       { pattern: /^leven$/, why: 'which key or id was meant' },
       { pattern: /^@valibot\/to-json-schema$/, why: 'the JSON Schemas in rules/schema/' },
+      { pattern: /^fflate$/, why: 'the packages of a release are zip files' },
+      {
+        pattern: /^@cyclonedx\/cyclonedx-library$/,
+        why: 'the bill of materials of a release, in the form that scanners read',
+      },
       { pattern: /^marked$/, why: 'a printed pack is Markdown, and its page is made of that' },
     ],
   },

@@ -33,13 +33,13 @@ export function assets(): readonly Asset[] {
     { relativeDest: 'LICENSE.txt', contents: readTop('LICENSE') },
     {
       relativeDest: 'NOTICE.txt',
-      contents: [readTop('NOTICE'), ...WORKS.map(licenceOf)].join('\n'),
+      contents: [readTop('NOTICE'), ...SHIPPED.map(licenceOf)].join('\n'),
     },
   ];
 }
 
 /** The works that the built extension contains code of. */
-const WORKS = [
+export const SHIPPED = [
   '@digdir/designsystemet-css',
   'dexie',
   'jose',

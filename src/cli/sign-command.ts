@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { toBase64url } from '../core/base64url.ts';
 import type { Issue } from '../core/issue.ts';
-import { openSignedPack } from '../core/open-pack.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
-import { headerFor, signingInput, writeSignedFile } from '../core/signed-pack.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
+import { signPack } from './sign-pack.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -51,10 +49,9 @@ export const signCommand = (): Command =>
       });
       if (checked.findings.length > 0) return sayIssues(checked, flags);
       const pack = readPackFile(file);
-      const signed = sign(pack, signers);
-      const issues = await issuesIn(signed, signers);
-      if (issues.length > 0) throw new RulesError(file, issues.map(atTop));
-      write(flags.out, signed);
+      const signed = await signPack(pack, signers);
+      if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
+      write(flags.out, signed.value);
       say(flags, pack, signers);
     });
 
@@ -63,29 +60,6 @@ function sayIssues(checked: CheckedFile, { json }: Flags): void {
   process.stdout.write(`${json ? asObject(checked) : asLines(checked, plain)}\n`);
   process.stderr.write('Nothing was signed.\n');
   process.exitCode = FINDINGS;
-}
-
-/** The file, with a signature of each of `signers`. */
-function sign({ $schema: _, ...pack }: RulePack, signers: readonly Signer[]): string {
-  const payload = toBase64url(JSON.stringify(pack));
-  const ids = signers.map(({ key }) => key.id);
-  const signatures = signers.map((signer) => {
-    const header = headerFor(signer.key.id, ids);
-    const signature = signer.sign(Buffer.from(signingInput(header, payload)));
-    return { keyId: signer.key.id, protected: header, signature: toBase64url(signature) };
-  });
-  return writeSignedFile({ payload, signatures });
-}
-
-/** What was signed is read as a browser will read it, before anybody gets it. */
-async function issuesIn(signed: string, signers: readonly Signer[]): Promise<readonly Issue[]> {
-  const keys = signers.map(({ key }) => key);
-  const opened = await openSignedPack(signed, keys);
-  if (opened.ok) return [];
-  if (opened.reason !== 'bad-signature') return opened.issues;
-  throw new Misuse(
-    'What the key signed cannot be verified with its public part. Nothing was written.',
-  );
 }
 
 async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<readonly Signer[]> {

@@ -34,7 +34,7 @@ test('a pack without a mistake is in order', () => {
 
 test('a pack that extends another is told of its own texts in a language that it does not name', () => {
   const alone = changed('"languages": ["en", "da"]', '"languages": ["en"], "extends": "no-base"');
-  const paths = check(alone).issues.map(({ path }) => path);
+  const paths = check(alone).findings.map(({ path }) => path);
   expect(paths.filter((path) => path.endsWith('.nb'))).toEqual([]);
   expect(paths).toContain('name.da');
   expect(paths).toContain('windows.0.name.da');

@@ -7,8 +7,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
 import { eventually } from './browsers/deadline.ts';
 import { launchFirefox } from './browsers/firefox.ts';
-import { launchManaged, publish } from './browsers/managed.ts';
-import { BUILD } from './scene.ts';
+import { launchManaged } from './browsers/managed.ts';
+import { publish } from './browsers/published.ts';
 
 const FIREFOX_BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
@@ -44,9 +44,9 @@ function printed(format: string, ...options: readonly string[]): string {
 const isApplied = `local.get('policy').then(({ policy }) => policy?.state === 'applied' && policy)`;
 
 test('with the file for Chromium the extension installs by itself, stays on the toolbar, and has its settings', async () => {
-  const { id, updateUrl, close } = await publish(BUILD);
-  const file = printed('chrome', '--chrome-id', id, '--update-url', updateUrl);
-  const chromium = await launchManaged(file, id);
+  const { chromiumId: id, updateUrl, close } = await publish();
+  const policyFile = printed('chrome', '--chrome-id', id, '--update-url', updateUrl);
+  const chromium = await launchManaged({ policyFile, id });
   try {
     const kept = await eventually('the settings to be applied', () =>
       chromium.evaluate<KeptPolicy | false>(`chrome.storage.${isApplied}`),

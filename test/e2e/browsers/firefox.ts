@@ -23,6 +23,10 @@ export interface FirefoxOptions {
   readonly policy?: Readonly<Record<string, unknown>>;
   /** The very `policies.json`, instead of `policy`. */
   readonly policyFile?: string;
+  /** The policy file has the extension installed: nothing is loaded by hand. */
+  readonly installedByPolicy?: boolean;
+  /** A folder to keep the profile in, for what has to last over a restart. Default: a new one that is removed. */
+  readonly profile?: string;
   /** Default: true. */
   readonly headless?: boolean;
   readonly colourScheme?: 'light' | 'dark';
@@ -60,7 +64,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const manifest = await readManifest(options.extension);
   const id = geckoId(manifest);
   const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-firefox-'));
-  const profile = path.join(scratch, 'profile');
+  const profile = options.profile ?? path.join(scratch, 'profile');
   const proxy = options.places && (await proxyTo(options.places.port, options.servers));
   let running: Running | undefined;
   let bidi: Bidi | undefined;
@@ -70,7 +74,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await mkdir(profile);
+    await mkdir(profile, { recursive: true });
     const file =
       options.policyFile ??
       (options.policy && {
@@ -84,14 +88,33 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
     });
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: options.extension },
-    });
+    if (options.installedByPolicy) await untilInstalled(bidi);
+    else
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'path', path: options.extension },
+      });
     return await driver(bidi, popupOf(manifest), close);
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Until then its pages are not there. */
+async function untilInstalled(bidi: Bidi): Promise<void> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: true,
+  });
+  const tab = tabIn(bidi, context);
+  await eventually('the extension to be installed', async () => {
+    const opened = tab.goto(`${ORIGIN}manifest.json`);
+    return opened.then(
+      () => true,
+      () => false,
+    );
+  });
+  await tab.close();
 }
 
 async function withPolicy(

@@ -1,88 +1,49 @@
 /** Chromium with nothing but a policy file: it fetches and installs the extension by itself, as on a managed machine. */
-import { spawn, spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromiumIdOf } from '../../../src/cli/identity.ts';
+import type { Places } from '../places/serve.ts';
 import { eventually, within } from './deadline.ts';
 import { findChromium, policyFolderOf } from './find.ts';
+import { type ChromiumLook, flagsFor } from './flags.ts';
 import { sessionOver } from './pipe.ts';
 import { policyFolder } from './policies.ts';
-import { attachTo } from './target.ts';
-
-/** A packed extension on a server of this machine. */
-export interface Published {
-  readonly id: string;
-  /** Of its update manifest. */
-  readonly updateUrl: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Packs a build with a key of its own, as a municipality does that serves it itself. */
-export async function publish(build: string): Promise<Published> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-published-'));
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const id = chromiumIdOf(publicKey.export({ type: 'spki', format: 'der' }).toString('base64'));
-  const folder = path.join(scratch, 'armslength');
-  await cp(build, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  // The build names the key of its own id.
-  const { key: _, ...manifest } = JSON.parse(await readFile(file, 'utf8')) as {
-    readonly key?: string;
-    readonly version: string;
-  };
-  await writeFile(file, JSON.stringify(manifest));
-  const pem = path.join(scratch, 'key.pem');
-  await writeFile(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const { status, stderr } = spawnSync(chromium(), [
-    '--headless=new',
-    ...sandbox(),
-    `--user-data-dir=${path.join(scratch, 'profile')}`,
-    `--pack-extension=${folder}`,
-    `--pack-extension-key=${pem}`,
-  ]);
-  if (status !== 0) throw new Error(`The extension could not be packed: ${String(stderr)}`);
-  const crx = await readFile(`${folder}.crx`);
-  const server = createServer((request, response) => {
-    if (request.url === '/armslength.crx') response.end(crx);
-    else response.end(updateManifest(id, manifest.version, `${origin()}/armslength.crx`));
-  });
-  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  return {
-    id,
-    updateUrl: `${origin()}/updates.xml`,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await rm(scratch, { recursive: true, force: true });
-    },
-  };
-}
-
-const updateManifest = (id: string, version: string, crx: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
-<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
-  <app appid="${id}"><updatecheck codebase="${crx}" version="${version}"/></app>
-</gupdate>
-`;
+import { attachTo, type Session, type Target } from './target.ts';
 
 export interface Managed {
   /** The value of an expression in a page of the extension. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
+  /** Opens an address in a new tab, in front. */
+  readonly open: (url: string) => Promise<Target>;
+  /** Opens the real popup over the tab in front. */
+  readonly popup: () => Promise<Target>;
+  /** Has the browser look for newer versions now, as the button on its own page does. */
+  readonly lookForUpdates: () => Promise<void>;
+  /** What pages and the scripts in them have thrown so far, those of extensions too. */
+  readonly complaints: readonly string[];
+  /** Takes the policy away; resolves when the browser has removed the extension. */
+  readonly takeAway: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts with the very text as its policy file; resolves when the extension `id` has been installed. */
-export async function launchManaged(policyFile: string, id: string): Promise<Managed> {
+interface Options {
+  /** The very text of its policy file. */
+  readonly policyFile: string;
+  /** Of the extension that the policy installs. */
+  readonly id: string;
+  readonly places?: Places;
+  readonly servers?: NonNullable<ChromiumLook['servers']>;
+}
+
+/** Resolves when the extension has been installed. */
+export async function launchManaged(options: Options): Promise<Managed> {
+  const { policyFile, id, places, servers = [] } = options;
+  const executable = findChromium();
+  if (!executable) throw new Error('There is no browser of the Chromium family on this machine.');
   const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-managed-'));
-  const place = path.join(policyFolderOf(chromium()), 'armslength.json');
-  const folder = await policyFolder(chromium(), place, scratch);
+  const place = path.join(policyFolderOf(executable), 'armslength.json');
+  const folder = await policyFolder(executable, place, scratch);
   await folder.write(policyFile);
   // Nobody may look into what a policy installed, unless another policy says so.
   await folder.writeBeside('look-inside.json', { DeveloperToolsAvailability: 1 });
@@ -90,11 +51,12 @@ export async function launchManaged(policyFile: string, id: string): Promise<Man
     folder.executable,
     [
       '--headless=new',
-      ...sandbox(),
-      '--disable-gpu',
+      // Root may not have the sandbox; everybody else keeps it.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--remote-debugging-pipe',
       `--user-data-dir=${path.join(scratch, 'profile')}`,
+      ...flagsFor({ servers }, places),
       'about:blank',
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
@@ -109,26 +71,72 @@ export async function launchManaged(policyFile: string, id: string): Promise<Man
   };
   try {
     const browser = sessionOver(child);
-    const own = `chrome-extension://${id}/`;
-    await eventually('the extension to be installed', async () => {
-      const { targetInfos } = await browser.send('Target.getTargets');
-      return targetInfos.some(({ url }) => url.startsWith(own));
-    });
-    const { targetId } = await browser.send('Target.createTarget', { url: `${own}manifest.json` });
-    const page = await attachTo(browser, targetId);
-    await page.until(`location.href.startsWith('${own}') && globalThis.chrome?.storage`);
-    return { evaluate: page.evaluate, close };
+    const origin = `chrome-extension://${id}/`;
+    await eventually('the extension to be installed', () => targetAt(browser, origin));
+    const takeAway = async (): Promise<void> => {
+      await folder.remove();
+      await eventually('the extension to be gone', async () => !(await targetAt(browser, origin)));
+    };
+    return { ...driver(browser, origin), takeAway, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function chromium(): string {
-  const found = findChromium();
-  if (!found) throw new Error('There is no browser of the Chromium family on this machine.');
-  return found;
+function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'takeAway'> {
+  const complaints: string[] = [];
+  browser.on('Target.receivedMessageFromTarget', ({ message }) => {
+    if (message.includes('"method":"Runtime.exceptionThrown"')) complaints.push(message);
+  });
+  const open = async (url: string): Promise<Target> => {
+    const { targetId } = await browser.send('Target.createTarget', { url });
+    const target = await attachTo(browser, targetId);
+    await target.send('Runtime.enable');
+    await target.until('document.readyState === "complete"');
+    return target;
+  };
+  return {
+    complaints,
+    open,
+    evaluate: async (expression) => {
+      // Each time a page of its own: those of an old version are closed by the browser.
+      const { targetId } = await browser.send('Target.createTarget', {
+        url: `${origin}manifest.json`,
+        background: true,
+      });
+      const page = await attachTo(browser, targetId);
+      await page.until(`location.href.startsWith('${origin}') && globalThis.chrome?.storage`);
+      try {
+        return await page.evaluate(expression);
+      } finally {
+        await page.close();
+      }
+    },
+    popup: async () => {
+      const worker = await targetAt(browser, origin, 'service_worker');
+      if (worker === undefined) throw new Error('The service worker is not running.');
+      await (await attachTo(browser, worker)).evaluate('chrome.action.openPopup()');
+      const popup = await eventually('the popup', () => targetAt(browser, `${origin}popup.html`));
+      const target = await attachTo(browser, popup);
+      await target.until('document.readyState === "complete"');
+      return target;
+    },
+    lookForUpdates: async () => {
+      const page = await open('chrome://extensions');
+      await page.evaluate('chrome.developerPrivate.autoUpdate()');
+      await page.close();
+    },
+  };
 }
 
-/** Root may not have the sandbox; everybody else keeps it. */
-const sandbox = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+async function targetAt(
+  browser: Session,
+  start: string,
+  kind?: string,
+): Promise<string | undefined> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  return targetInfos.find(
+    ({ url, type }) => url.startsWith(start) && (kind === undefined || type === kind),
+  )?.targetId;
+}

@@ -1,0 +1,44 @@
+/** A new pair of keys for signing packs, in two files. */
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { keyOf, type PackKey } from '../core/key-id.ts';
+import type { PrivateJwk } from '../core/pack-key.ts';
+import { Misuse } from './misuse.ts';
+
+export interface KeyPair extends PackKey {
+  readonly publicFile: string;
+}
+
+/** Read and written by the owner, and by nobody else. */
+const OWNER_ONLY = 0o600;
+
+/** Writes the private key to `out` and the public one to `out`.pub. @throws Misuse if either is there already */
+export async function makeKeyPair(out: string): Promise<KeyPair> {
+  const publicFile = `${out}.pub`;
+  for (const file of [out, publicFile]) if (existsSync(file)) throw taken(file);
+  const { kty, crv, x, d } = generateKeyPairSync('ed25519').privateKey.export({
+    format: 'jwk',
+  }) as unknown as PrivateJwk;
+  const key = await keyOf({ kty, crv, x });
+  const common = { ...key.jwk, alg: 'EdDSA', use: 'sig', kid: key.id };
+  writeKey(out, `${JSON.stringify({ ...common, d })}\n`, OWNER_ONLY);
+  writeKey(publicFile, `${JSON.stringify(common)}\n`, 0o644);
+  return { ...key, publicFile };
+}
+
+/** Never over what is there: a key that is lost cannot be had again. @throws Misuse */
+export function writeKey(file: string, text: string, mode: number = OWNER_ONLY): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx', mode });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw taken(file);
+    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`);
+  }
+}
+
+const taken = (file: string): Misuse =>
+  new Misuse(`${file}: is there already, and a key is never overwritten. Name another file.`);
+
+/** Without the cause, which could hold what was to be written. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';

@@ -1,0 +1,86 @@
+/** `npm run release`: every file of a release, in `.output/release/`. The same sources, options and keys give the same bytes. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { build } from 'wxt';
+import { Misuse } from './misuse.ts';
+import { filesOfRelease } from './release/contents.ts';
+import { readFolder, writeFolder } from './release/files.ts';
+import { crxKey, packSigner } from './release/keys.ts';
+import { releaseOptions, type ReleaseWish } from './release/options.ts';
+import type { Builds } from './release/packages.ts';
+import { kitSettings, SettingsError } from './release/settings.ts';
+import { RulesError } from './rules.ts';
+
+const FINDINGS = 1;
+const MISUSE = 2;
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const BUILT = path.join(PROJECT, '.output/release-build');
+const RELEASE = path.join(PROJECT, '.output/release');
+
+const NO_ADDRESS =
+  'updates.xml, updates.json and policy/ have addresses that lead nowhere. Give that of the folder with --address.';
+const DEVELOPMENT_KEYS =
+  'A development key signed the CRX, the packs, or both. Give your own with --key and --pack-key.';
+const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has signed it.';
+
+try {
+  await releaseOptions(release).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE;
+  else if (error instanceof Misuse) fail(error, MISUSE);
+  else if (error instanceof RulesError || error instanceof SettingsError) fail(error, FINDINGS);
+  else throw error;
+}
+
+async function release(wish: ReleaseWish): Promise<void> {
+  // Whatever is not in order is told before anything is built.
+  const settings = kitSettings(wish.from);
+  const key = crxKey(wish.key);
+  const signer = await packSigner(wish.packKey);
+  // What is there after a release that did not succeed would be taken for this one.
+  rmSync(RELEASE, { recursive: true, force: true });
+  const files = await filesOfRelease({
+    project: PROJECT,
+    builds: await buildAll(),
+    wish,
+    settings,
+    key,
+    signer,
+  });
+  writeFolder(RELEASE, files);
+  process.stdout.write(
+    `${[...files.keys()].map((name) => `.output/release/${name}`).join('\n')}\n`,
+  );
+  process.stderr.write(
+    [
+      ...(wish.address === undefined ? [NO_ADDRESS] : []),
+      ...(wish.key === undefined || wish.packKey === undefined ? [DEVELOPMENT_KEYS] : []),
+      ...(wish.signedXpi === undefined ? [UNSIGNED] : []),
+    ]
+      .map((note) => `${note}\n`)
+      .join(''),
+  );
+}
+
+/** One after the other: they share a folder of intermediate files. */
+async function buildAll(): Promise<Builds> {
+  // Whatever it is where this runs: another one gives other bytes.
+  process.env['NODE_ENV'] = 'production';
+  const built = async (browser: keyof Builds) => {
+    await build({ browser, root: PROJECT, outDir: BUILT, mode: 'production' });
+    return readFolder(path.join(BUILT, `${browser}-mv3`));
+  };
+  return {
+    chrome: await built('chrome'),
+    edge: await built('edge'),
+    firefox: await built('firefox'),
+    safari: await built('safari'),
+  };
+}
+
+function fail(error: Error, code: number): void {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,87 @@
+/** All files of a release, from builds, keys and wishes. */
+import type { KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { SHIPPED } from '../assets.ts';
+import { Misuse } from '../misuse.ts';
+import type { Signer } from '../signer.ts';
+import { checksumsOf } from './checksums.ts';
+import { type Files, inOrder, textFile } from './files.ts';
+import { readLockFile } from './lock-file.ts';
+import { newsIn, releaseNotes } from './notes.ts';
+import type { ReleaseWish } from './options.ts';
+import { type Builds, packagesOf } from './packages.ts';
+import { policyKit } from './policy-kit.ts';
+import { sbomOf } from './sbom.ts';
+import type { KitSettings } from './settings.ts';
+import { signedPacks } from './signed-packs.ts';
+import { readSignedXpi } from './signed-xpi.ts';
+import { readSources } from './sources.ts';
+import { zipOf } from './zip.ts';
+
+interface Parts {
+  /** The folder of the project. */
+  readonly project: string;
+  readonly builds: Builds;
+  readonly wish: ReleaseWish;
+  readonly settings: KitSettings;
+  readonly key: KeyObject;
+  readonly signer: Signer;
+}
+
+const packageSchema = v.object({
+  name: v.string(),
+  version: v.string(),
+  license: v.string(),
+  description: v.string(),
+});
+
+/** @throws Misuse @throws SettingsError */
+export async function filesOfRelease(parts: Parts): Promise<Files> {
+  const { project, wish, settings, signer } = parts;
+  const read = (name: string) => readFileSync(path.join(project, name), 'utf8');
+  const product = v.parse(packageSchema, JSON.parse(read('package.json')));
+  const news = newsIn(read('CHANGELOG.md'), product.version);
+  if (news === null)
+    throw new Misuse(
+      `CHANGELOG.md: found no section “[${product.version}]” or “[Unreleased]”, expected what is new. Write one.`,
+    );
+  const packages = packaged(parts);
+  const sources = `armslength-${product.version}-source.zip`;
+  const locked = readLockFile(path.join(project, 'package-lock.json'));
+  const files = inOrder(
+    new Map([
+      ...packages.files,
+      ...below('packs', await signedPacks(signer)),
+      ...below('policy', policyKit(settings.deploymentOf(packages))),
+      ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED))],
+      [sources, zipOf(readSources(project))],
+      [
+        'RELEASE-NOTES.md',
+        textFile(
+          releaseNotes({
+            version: product.version,
+            news,
+            packages,
+            sources,
+            packKeyId: signer.key.id,
+            wish,
+          }),
+        ),
+      ],
+    ]),
+  );
+  return new Map([...files, ['SHA256SUMS', textFile(checksumsOf(files))]]);
+}
+
+/** Mozilla’s signature is over the XPI that this release makes: with another one, its version would be another thing. */
+function packaged({ builds, wish, key }: Parts): ReturnType<typeof packagesOf> {
+  const own = packagesOf(builds, wish, key);
+  if (wish.signedXpi === undefined) return own;
+  const unsigned = own.files.get(own.names.xpi) ?? new Uint8Array();
+  return packagesOf(builds, wish, key, readSignedXpi(wish.signedXpi, unsigned));
+}
+
+const below = (folder: string, files: Files): Files =>
+  new Map([...files].map(([name, contents]) => [`${folder}/${name}`, contents]));

@@ -1,0 +1,34 @@
+/** Files by name, relative and with forward slashes. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export const textFile = (text: string): Uint8Array => Buffer.from(text);
+
+/** Every file below `folder`, in order, without the folders and files of the names in `leftOut`. */
+export function readFolder(folder: string, leftOut: readonly string[] = []): Files {
+  const files = new Map<string, Uint8Array>();
+  const read = (below: string): void => {
+    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+      const name = path.posix.join(below, entry.name);
+      if (leftOut.includes(entry.name)) continue;
+      if (entry.isDirectory()) read(name);
+      else if (entry.isFile()) files.set(name, readFileSync(path.join(folder, name)));
+    }
+  };
+  read('');
+  return inOrder(files);
+}
+
+/** By name, character by character: the same on every machine and in every language. */
+export const inOrder = (files: Files): Files =>
+  new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+export function writeFolder(folder: string, files: Files): void {
+  for (const [name, contents] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, contents);
+  }
+}

@@ -1,0 +1,69 @@
+/** The notes of a release: what is new, which file is for whom, and how to make the same again. */
+import { type ReleaseWish, typedOptions } from './options.ts';
+import type { Packages } from './packages.ts';
+
+const NEXT = 'Unreleased';
+
+interface Facts {
+  readonly version: string;
+  /** Of the changelog. */
+  readonly news: string;
+  readonly packages: Packages;
+  readonly sources: string;
+  /** The id of the key that the packs are signed with. */
+  readonly packKeyId: string;
+  readonly wish: ReleaseWish;
+}
+
+export function releaseNotes({ version, news, packages, sources, packKeyId, wish }: Facts): string {
+  const { names, chromiumId, firefoxId } = packages;
+  const rows = [
+    [names.chrome, 'the Chrome Web Store'],
+    [names.edge, 'the store of Microsoft Edge'],
+    [names.crx, `Chromium, Chrome and Edge from a server of your own; id \`${chromiumId}\``],
+    ['updates.xml', 'what these browsers ask for a newer version'],
+    [names.xpi, `Firefox; id \`${firefoxId}\`. ${xpiNote(wish)}`],
+    ['updates.json', 'what Firefox asks for a newer version'],
+    [names.safari, 'to be wrapped as an app for Safari'],
+    ['packs/', `the packs that come with it, signed; key id \`${packKeyId}\``],
+    ['policy/', 'templates and values for every management system'],
+    ['sbom.cdx.json', 'what is in it, and what it was made with (CycloneDX)'],
+    [sources, 'the sources of all of this'],
+    ['SHA256SUMS', 'the digest of each file'],
+  ];
+  return [
+    `# Armslength ${version}`,
+    news,
+    '## Files',
+    [
+      '| File | For |',
+      '| --- | --- |',
+      ...rows.map(([name, use]) => `| \`${name}\` | ${use} |`),
+    ].join('\n'),
+    '## The same again',
+    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys give the same bytes. How to publish these files: docs/release.md there.`,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+const xpiNote = ({ signedXpi }: ReleaseWish): string =>
+  signedXpi === undefined
+    ? '**Not signed**: Firefox itself does not take it before Mozilla has signed it.'
+    : 'Signed by Mozilla.';
+
+/** What the changelog says of a version, or of what is to become it, without a heading; `null` where it has neither. */
+export function newsIn(changelog: string, version: string): string | null {
+  const sections = new Map(
+    changelog
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const [heading = '', ...lines] = section.split('\n');
+        const [, name = ''] = /^\[([^\]]+)\]/.exec(heading) ?? [];
+        return [name, lines.join('\n').trim()] as const;
+      }),
+  );
+  return sections.get(version) ?? sections.get(NEXT) ?? null;
+}

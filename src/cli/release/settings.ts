@@ -1,0 +1,51 @@
+/** The settings of the policy kit: a municipality's own, or examples. */
+import { EXAMPLE_SETTINGS } from '../../core/example-settings.ts';
+import { checkSettings } from '../checked-settings.ts';
+import { BROWSERS, type Deployment } from '../policy/deployment.ts';
+import { FORMAT_NAMES, formatCalled } from '../policy/formats.ts';
+import { asLines } from '../report.ts';
+import { readBuiltinPacks, readSites } from '../rules.ts';
+import type { Packages } from './packages.ts';
+
+/** Settings are not in order. The message has a line for each finding. */
+export class SettingsError extends Error {}
+
+export interface KitSettings {
+  /** The deployment of these packages with the settings. @throws SettingsError if a format cannot carry a value */
+  readonly deploymentOf: (packages: Packages) => Deployment;
+}
+
+/** @throws Misuse if there is no such file @throws SettingsError */
+export function kitSettings(file: string | undefined): KitSettings {
+  if (file === undefined)
+    return { deploymentOf: (packages) => deployment(packages, EXAMPLE_SETTINGS, false) };
+  const checked = checkSettings(file, () => ({ packs: readBuiltinPacks(), sites: readSites() }));
+  const { good } = checked;
+  if (!good) throw new SettingsError(asLines({ ...checked, unfinished: false }, plain));
+  return {
+    deploymentOf: (packages) => {
+      const one = deployment(packages, good.settings, true);
+      const refused = FORMAT_NAMES.flatMap((name) => formatCalled(name).refuse?.(one) ?? []);
+      if (refused.length === 0) return one;
+      const findings = refused.map(good.locate);
+      throw new SettingsError(asLines({ ...checked, findings, unfinished: false }, plain));
+    },
+  };
+}
+
+const plain = (_: string, text: string): string => text;
+
+const deployment = (
+  { chromiumId, firefoxId, updateUrl, installUrl }: Packages,
+  settings: Deployment['settings'],
+  filled: boolean,
+): Deployment => ({
+  settings,
+  filled,
+  browsers: BROWSERS,
+  ids: { chrome: chromiumId, edge: chromiumId, firefox: firefoxId },
+  installs: true,
+  updateUrl,
+  installUrl,
+  language: 'en',
+});

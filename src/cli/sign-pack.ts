@@ -1,0 +1,41 @@
+/** Signing a pack, without any file. */
+import { toBase64url } from '../core/base64url.ts';
+import type { Issue } from '../core/issue.ts';
+import { openSignedPack } from '../core/open-pack.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { headerFor, signingInput, writeSignedFile } from '../core/signed-pack.ts';
+import { Misuse } from './misuse.ts';
+import type { Signer } from './signer.ts';
+
+type Signed =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * The file, with a signature of each of `signers`; or what a browser would refuse in it, since what was signed is read as
+ * a browser will read it before anybody gets it.
+ * @throws Misuse if a signer gives a signature that its own public part does not verify
+ */
+export async function signPack(pack: RulePack, signers: readonly Signer[]): Promise<Signed> {
+  const value = sign(pack, signers);
+  const opened = await openSignedPack(
+    value,
+    signers.map(({ key }) => key),
+  );
+  if (opened.ok) return { ok: true, value };
+  if (opened.reason !== 'bad-signature') return { ok: false, issues: opened.issues };
+  throw new Misuse(
+    'What the key signed cannot be verified with its public part. Nothing was written.',
+  );
+}
+
+function sign({ $schema: _, ...pack }: RulePack, signers: readonly Signer[]): string {
+  const payload = toBase64url(JSON.stringify(pack));
+  const ids = signers.map(({ key }) => key.id);
+  const signatures = signers.map((signer) => {
+    const header = headerFor(signer.key.id, ids);
+    const signature = signer.sign(Buffer.from(signingInput(header, payload)));
+    return { keyId: signer.key.id, protected: header, signature: toBase64url(signature) };
+  });
+  return writeSignedFile({ payload, signatures });
+}

@@ -1,0 +1,77 @@
+/** A release is made twice in different folders, the second time from the sources of the first: the same bytes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Files, readFolder, writeFolder } from '../../src/cli/release/files.ts';
+import { readSources } from '../../src/cli/release/sources.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const scratch = mkdtempSync(path.join(tmpdir(), 'armslength-twice-'));
+const HOST = 'social.council.example';
+let first: Files;
+let second: Files;
+
+beforeAll(() => {
+  first = releaseOf('first', readSources(PROJECT));
+  const [name = ''] = [...first.keys()].filter((one) => one.endsWith('-source.zip'));
+  const sources = unzipSync(first.get(name) ?? new Uint8Array());
+  second = releaseOf('and/the second', new Map(Object.entries(sources)));
+}, 300_000);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The files of a release of `sources`, made in a folder of their own with the keys that are already there. */
+function releaseOf(name: string, sources: Files): Files {
+  const folder = path.join(scratch, name);
+  writeFolder(folder, sources);
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/release.ts', '--hosts', HOST, '--address', 'https://council.example/armslength/'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, XDG_CONFIG_HOME: path.join(scratch, 'keys') },
+    },
+  );
+  expect(status, stderr).toBe(0);
+  return readFolder(path.join(folder, '.output/release'));
+}
+
+test('both have the same files, byte by byte', () => {
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  const other = [...first].filter(
+    ([name, contents]) => Buffer.compare(contents, second.get(name) ?? Buffer.alloc(0)) !== 0,
+  );
+  expect(other.map(([name]) => name)).toEqual([]);
+});
+
+test('nothing in them tells where they were made', () => {
+  const texts = [...first].flatMap(([name, contents]) =>
+    /\.(?:zip|xpi)$/.test(name)
+      ? Object.values(unzipSync(contents)).map((one) => Buffer.from(one).toString('latin1'))
+      : [Buffer.from(contents).toString('latin1')],
+  );
+  expect(texts.filter((text) => text.includes(scratch))).toEqual([]);
+});
+
+test('a host that was asked for is required in each package', () => {
+  const packages = [...first].filter(([name]) => /(?:chrome|edge|safari)\.zip$|\.xpi$/.test(name));
+  expect(packages.length).toBe(4);
+  for (const [name, contents] of packages) {
+    const manifest = JSON.parse(
+      Buffer.from(unzipSync(contents)['manifest.json'] ?? []).toString(),
+    ) as { host_permissions: readonly string[] };
+    expect(manifest.host_permissions, name).toContain(`https://${HOST}/*`);
+  }
+});
+
+test('the sources have no key, nothing that was built, and the word for how to build them', () => {
+  const names = [...readSources(PROJECT).keys()];
+  expect(names.filter((name) => /node_modules|\.output|\.wxt|\.pem$|key\.jwk$/.test(name))).toEqual(
+    [],
+  );
+  expect(names).toContain('docs/release.md');
+});

@@ -1,0 +1,133 @@
+/** The rest of a release: notes, digests, packs, the policy kit, keys, and what Mozilla has signed. */
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checksumsOf } from '../../../src/cli/release/checksums.ts';
+import { type Files, readFolder, textFile, writeFolder } from '../../../src/cli/release/files.ts';
+import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
+import { newsIn } from '../../../src/cli/release/notes.ts';
+import { policyKit } from '../../../src/cli/release/policy-kit.ts';
+import { signedPacks } from '../../../src/cli/release/signed-packs.ts';
+import { readSignedXpi } from '../../../src/cli/release/signed-xpi.ts';
+import { zipOf } from '../../../src/cli/release/zip.ts';
+import { FORMAT_NAMES } from '../../../src/cli/policy/formats.ts';
+import { readBuiltinPacks } from '../../../src/cli/rules.ts';
+import { openSignedPack } from '../../../src/core/open-pack.ts';
+import { LANGUAGES } from '../../../src/core/words.ts';
+import { filesOfThisTest } from '../folder.ts';
+import { aDeployment } from '../policy/deployments.ts';
+
+const writeFile = filesOfThisTest();
+const folder = mkdtempSync(path.join(tmpdir(), 'armslength-release-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const files = (texts: Readonly<Record<string, string>>): Files =>
+  new Map(Object.entries(texts).map(([name, text]) => [name, textFile(text)]));
+
+test('the digests are as sha256sum reads them', () => {
+  const some = files({ 'b.txt': 'b', 'a/ø.txt': 'a' });
+  writeFolder(folder, new Map([...some, ['SHA256SUMS', textFile(checksumsOf(some))]]));
+  const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('a/ø.txt: OK\nb.txt: OK\n');
+  expect(status).toBe(0);
+});
+
+test('a folder is read without what is left out, wherever it lies', () => {
+  const top = path.join(folder, 'read');
+  writeFolder(top, files({ 'src/a.ts': '', 'src/node_modules/b.ts': '', '.git': '' }));
+  expect([...readFolder(top, ['.git', 'node_modules']).keys()]).toEqual(['src/a.ts']);
+});
+
+describe('news', () => {
+  const changelog =
+    '# Changelog\n\n## [Unreleased]\n\nNext.\n\n## [1.0.0] - 2026-11-01\n\n### Added\n\n- Old.\n';
+  test('are those of the version', () => {
+    expect(newsIn(changelog, '1.0.0')).toBe('### Added\n\n- Old.');
+  });
+  test('are those of what is to become it, before it has a section', () => {
+    expect(newsIn(changelog, '1.1.0')).toBe('Next.');
+  });
+  test('are none where nobody wrote any', () => {
+    expect(newsIn('# Changelog\n', '1.1.0')).toBeNull();
+  });
+});
+
+test('every pack is signed, and a browser that trusts the key opens it', async () => {
+  const key = writeFile('empty', '').replace(/empty$/, 'pack.jwk');
+  const { makeKeyPair } = await import('../../../src/cli/key-pair.ts');
+  await makeKeyPair(key);
+  const signer = await packSigner(key);
+  const signed = await signedPacks(signer);
+  const packs = readBuiltinPacks();
+  expect([...signed.keys()]).toEqual([...packs.map(({ id }) => `${id}.jws`), 'key.jwk.pub']);
+  for (const { id } of packs) {
+    const text = Buffer.from(signed.get(`${id}.jws`) ?? []).toString();
+    expect(await openSignedPack(text, [signer.key])).toMatchObject({ ok: true });
+  }
+  expect(Buffer.from(signed.get('key.jwk.pub') ?? []).toString()).not.toContain('"d"');
+});
+
+test('the kit has every format, and texts in every language', () => {
+  const kit = policyKit(aDeployment());
+  expect(kit.size).toBe(FORMAT_NAMES.length - 2 + 2 * LANGUAGES.length);
+  expect([...kit.keys()]).toContain('da-DK/armslength.adml');
+});
+
+describe('keys', () => {
+  const at = path.join(folder, 'keys');
+
+  test('are made once, for their owner only, outside the sources, and then stay', async () => {
+    const before = process.env['XDG_CONFIG_HOME'];
+    process.env['XDG_CONFIG_HOME'] = at;
+    try {
+      const ids = [await packSigner(undefined), await packSigner(undefined)].map(
+        ({ key }) => key.id,
+      );
+      expect(new Set(ids).size).toBe(1);
+      const [first, second] = [crxKey(undefined), crxKey(undefined)];
+      expect(createPublicKey(first).equals(createPublicKey(second))).toBe(true);
+    } finally {
+      if (before === undefined) delete process.env['XDG_CONFIG_HOME'];
+      else process.env['XDG_CONFIG_HOME'] = before;
+    }
+    for (const name of ['development-crx-key.pem', 'development-pack-key.jwk'])
+      expect(statSync(path.join(at, 'armslength', name)).mode & 0o777).toBe(0o600);
+  });
+
+  test('of another kind are refused, and nothing of them is told', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    expect(() => crxKey(writeFile('ed25519.pem', pem))).toThrow(/found a key of the kind ed25519/);
+    expect(() => crxKey(writeFile('none.pem', 'secret'))).toThrow(
+      /^(?!.*: secret).*no private key/,
+    );
+  });
+});
+
+describe('an XPI that Mozilla has signed', () => {
+  const ours = files({ 'manifest.json': '{}', 'page.js': '1' });
+  const signature = files({ 'META-INF/mozilla.rsa': 'x' });
+  const xpi = (...parts: readonly Files[]) =>
+    writeFile('signed.xpi', zipOf(new Map(parts.flatMap((part) => [...part]))));
+
+  test('is taken as it is', () => {
+    const file = xpi(ours, signature);
+    expect(Buffer.from(readSignedXpi(file, zipOf(ours))).equals(readFileSync(file))).toBe(true);
+  });
+
+  test.each([
+    ['has no signature', () => xpi(ours), /no META-INF/],
+    ['has another file', () => xpi(ours, signature, files({ 'page.js': '2' })), /page\.js/],
+    ['has one more', () => xpi(ours, signature, files({ 'more.js': '2' })), /more\.js/],
+    ['lacks one', () => xpi(files({ 'manifest.json': '{}' }), signature), /page\.js/],
+    ['is no zip file', () => writeFile('signed.xpi', 'x'), /no zip file/],
+  ])('is refused if it %s', (_, make, reason) => {
+    const file = make();
+    expect(() => readSignedXpi(file, zipOf(ours))).toThrow(reason);
+  });
+});

@@ -1,0 +1,59 @@
+/** What a release is asked to be. */
+import { expect, test } from 'vitest';
+import {
+  releaseOptions,
+  type ReleaseWish,
+  typedOptions,
+} from '../../../src/cli/release/options.ts';
+
+async function wishOf(...options: readonly string[]): Promise<ReleaseWish> {
+  const { promise, resolve } = Promise.withResolvers<ReleaseWish>();
+  const command = releaseOptions(async (wish) => resolve(wish));
+  await command.parseAsync([...options], { from: 'user' });
+  return promise;
+}
+
+test('hosts are named with commas between them, or one after the other', async () => {
+  expect(
+    await wishOf(
+      '--hosts',
+      'b.example,*.a.example',
+      '--hosts',
+      'b.example',
+      '--pack-hosts',
+      'c.example',
+    ),
+  ).toMatchObject({ hosts: ['*.a.example', 'b.example'], packHosts: ['c.example'] });
+});
+
+test.each(['https://a.example', 'a.example/path', 'a', '*.*', '', 'A.example', '*'])(
+  'the host “%s” is refused',
+  async (host) => {
+    await expect(wishOf('--hosts', host)).rejects.toThrow(/expected a host such as/);
+  },
+);
+
+test('an address is that of a folder', async () => {
+  expect((await wishOf('--address', 'https://council.example/files')).address).toBe(
+    'https://council.example/files/',
+  );
+});
+
+test.each(['http://council.example/', 'council.example', 'https://council.example/?a=b'])(
+  'the address %s is refused',
+  async (address) => {
+    await expect(wishOf('--address', address)).rejects.toThrow(/expected the address of a folder/);
+  },
+);
+
+test('the notes repeat what decides over the packages, and no file of whoever made them', async () => {
+  const wish = await wishOf(
+    '--hosts',
+    'a.example',
+    '--address',
+    'https://b.example',
+    '--key',
+    '/home/me/key.pem',
+  );
+  expect(typedOptions(wish)).toBe('--hosts a.example --address https://b.example/');
+});
