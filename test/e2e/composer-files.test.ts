@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseFile } from './choose-file.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
 import { type Writing, writingIn } from './writing.ts';
 
@@ -42,14 +43,8 @@ describe('a file', () => {
     }
     return page;
   };
-  /** As if chosen in the browser's own dialog: Playwright's own way makes up the events. `input` is an expression. */
   const choose = async (page: Page, input: string) => {
-    const session = await scene.context.newCDPSession(page);
-    const { result } = await session.send('Runtime.evaluate', { expression: input });
-    await session.send('DOM.setFileInputFiles', {
-      files: [picture],
-      objectId: result.objectId ?? '',
-    });
+    await chooseFile(scene.context, page, input, picture);
     return page;
   };
   const upload = '<input type="file" hidden>';

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Visit } from '../../src/core/visit.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from './browsers/chromium.ts';
 import { eventually } from './browsers/deadline.ts';
+import type { Place } from './places/place.ts';
 import { type Places, servePlaces } from './places/serve.ts';
 
 export const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -35,10 +36,14 @@ export interface Scene extends Chromium {
   fence(): Promise<void>;
 }
 
-export async function openScene(
-  options: Partial<ChromiumOptions> & { readonly policy: Readonly<Record<string, unknown>> },
-): Promise<Scene> {
-  const places = await servePlaces();
+interface SceneOptions {
+  readonly policy: Readonly<Record<string, unknown>>;
+  /** Places that go before those that are always there. */
+  readonly more?: readonly Place[];
+}
+
+export async function openScene(options: Partial<ChromiumOptions> & SceneOptions): Promise<Scene> {
+  const places = await servePlaces({ more: options.more ?? [] });
   const chromium = await launchChromium({ extension: BUILD, places, fakeMedia: true, ...options });
   const badge = (page: Page) => chromium.badge(page);
   const scene: Scene = {
