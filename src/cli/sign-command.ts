@@ -13,6 +13,7 @@ import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 
@@ -115,7 +116,7 @@ function write(out: string, signed: string): void {
     renameSync(beside, out);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Misuse(`${out} could not be written: ${String(error)}`, { cause: error });
+    throw new Misuse(`${out} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 
