@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { Answers } from '../core/classify.ts';
 import { withExtraHosts } from '../core/extra-hosts.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
@@ -7,10 +8,12 @@ import { parsePolicy, type Policy } from '../core/policy.ts';
 import { situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { explain, type Explanation } from './explain.ts';
-import { lineOf, Misuse } from './misuse.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
+import { progressOn } from './progress.ts';
 import { readBuiltinPacks, readJson, readPackByReference, readSites, RulesError } from './rules.ts';
 import { stepInWords } from './trace.ts';
-import { unknownWords } from './unknown-words.ts';
+import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
+import { reasonOf } from './reason.ts';
 
 interface Flags {
   readonly pack: readonly string[];
@@ -52,21 +55,37 @@ export const explainCommand = (): Command =>
 function run(flags: Flags): void {
   const policy = policyFrom(flags);
   const packs = [...inlinePacks(policy), ...(policy.packs ?? []).map(readPackByReference)];
-  const answers = Object.fromEntries(flags.answer.map(pairOf));
-  // Not misuse: a word may be of a pack that is not here. But it may be a slip, and then nothing would tell.
-  for (const line of unknownWords(policy, answers, packs)) process.stderr.write(`${line}\n`);
+  const answers = answersIn(flags.answer);
+  const sites = readSites();
+  tellUnknown([...unknownWords(policy, answers, packs), ...unknownProducts(flags.tenant, sites)]);
+  if (flags.url !== undefined && !URL.canParse(flags.url))
+    process.stderr.write(`${printable(flags.url)} is no whole address: it begins with https://\n`);
   const now = flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs));
   const options = {
-    sites: readSites().map((site) => withExtraHosts(site, policy.extraHosts)),
+    sites: sites.map((site) => withExtraHosts(site, policy.extraHosts)),
     packs,
     policy,
     answers,
     situation: situationOf(policy, packs, now),
   };
-  for (const url of addressesFrom(flags)) {
+  const urls = addressesFrom(flags);
+  // Where the answers themselves are on the terminal, they show how far it is.
+  const progress = progressOn(process.stdout.isTTY ? SILENT : process.stderr, urls.length);
+  for (const [done, url] of urls.entries()) {
+    progress.show(done, url);
     const explanation = explain(url, options);
     process.stdout.write(`${flags.json ? JSON.stringify(explanation) : inWords(explanation)}\n`);
   }
+  progress.clear();
+}
+
+const SILENT = { write: () => true };
+
+/** A word may be of a pack that is not here, and is only told; what is certainly a slip is misuse. @throws Misuse */
+function tellUnknown(words: readonly UnknownWord[]): void {
+  const lines = words.map(({ line }) => printable(line));
+  if (words.some(({ isSlip }) => isSlip)) throw new Misuse(lines.join('\n'));
+  for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
 /** What a policy carries comes before what it names, as in the browser. @throws RulesError */
@@ -99,10 +118,17 @@ function policyFrom(flags: Flags): Policy {
   return { ...policy, ...(Array.isArray(packs) && { packs: packs.map(String) }) };
 }
 
-function pairOf(text: string): readonly [string, string] {
-  const [key = '', value] = text.split('=', 2);
-  if (!value) throw new Misuse(`--answer ${text}: expected <question>=<answer>`);
-  return [key, value];
+function answersIn(texts: readonly string[]): Answers {
+  const answers: Record<string, string> = {};
+  for (const text of texts) {
+    const [key = '', value] = text.split('=', 2);
+    if (!value) throw new Misuse(`--answer ${text}: expected <question>=<answer>`);
+    const before = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    if (before !== undefined && before !== value)
+      throw new Misuse(`--answer ${text}: “${key}” is already answered with “${before}”`);
+    answers[key] = value;
+  }
+  return answers;
 }
 
 function momentOf(text: string, zone: string): number {
@@ -121,7 +147,7 @@ function addressesFrom({ url, urls }: Flags): readonly string[] {
     const lines = readFileSync(file, 'utf8').split(/\r?\n/);
     return lines.map((line) => line.trim()).filter(Boolean);
   } catch (error) {
-    throw new Misuse(`${urls} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${urls} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

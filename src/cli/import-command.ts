@@ -7,6 +7,7 @@ import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
 import { type Found, findSittings } from './sittings.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 const KEY: SettingName = 'sittings';
@@ -90,7 +91,7 @@ function read(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What an import came to, for the person at the terminal. */
 import { quote } from '../core/issue.ts';
 import type { Reason } from './choice.ts';
+import { counted } from './counted.ts';
 import type { Found } from './sittings.ts';
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -17,8 +18,8 @@ export function inWords(
 ): string {
   const { events, outside, joined } = counts;
   const total = [
-    `${file}: ${plural(events, 'event')}`,
-    `${plural(intervals.length, 'sitting')} from ${from} to ${to} (${zone})`,
+    `${file}: ${counted(events, 'event')}`,
+    `${counted(intervals.length, 'sitting')} from ${from} to ${to} (${zone})`,
     ...(joined > 0 ? [`${joined} joined to another that it overlaps`] : []),
     `${outside} outside that period`,
     `${leftOut.length} left out`,
@@ -29,5 +30,3 @@ export function inWords(
   );
   return `${[total.join('; '), ...each].join('\n')}\n`;
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

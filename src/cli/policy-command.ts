@@ -10,6 +10,7 @@ import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { unknownWords } from './unknown-words.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 
@@ -78,7 +79,7 @@ function write(file: string, document: string): void {
   try {
     writeFileSync(file, document);
   } catch (error) {
-    throw new Misuse(`${file} could not be written: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -101,7 +102,7 @@ function wordsNobodyKnows(settings: Policy): readonly string[] {
   const ids = packs.map((pack) => /^builtin:(.+)$/.exec(pack)?.[1]);
   if (inlinePack !== '' || ids.includes(undefined)) return [];
   const named = readBuiltinPacks().filter(({ id }) => ids.includes(id));
-  return unknownWords(settings, {}, named);
+  return unknownWords(settings, {}, named).map(({ line }) => line);
 }
 
 function tellNotes(notes: readonly string[]): void {

@@ -8,6 +8,7 @@ import { Misuse } from './misuse.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { reasonOf } from './reason.ts';
 
 interface Flags {
   readonly format?: 'markdown' | 'html';
@@ -60,7 +61,7 @@ function write(file: string, document: string): void {
   try {
     writeFileSync(file, document);
   } catch (error) {
-    throw new Misuse(`${file} could not be written: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 

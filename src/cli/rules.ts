@@ -15,19 +15,29 @@ import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
-import { lineOf, Misuse, whereIn } from './misuse.ts';
+import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
+import { nearest } from './near.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** A file that is no JSON, or breaks its schema. */
+/** A file that is no JSON, or breaks its schema. `advice` stands below what was found. */
 export class RulesError extends Error {
-  constructor(file: string, findings: readonly Finding[]) {
-    const name = path.relative(process.cwd(), file);
+  constructor(file: string, findings: readonly Finding[], advice?: string) {
+    const name = nameOf(file);
     const lines = findings.map((finding) => `  ${lineOf(whereIn(name, finding), finding)}`);
-    super([`${name} is not in order:`, ...lines].join('\n'));
+    super([`${name} is not in order:`, ...lines, ...(advice ? [advice] : [])].join('\n'));
   }
 }
+
+/** A file of ours is told as seen from here, if it is below; any other as it was given. */
+function nameOf(file: string): string {
+  const seen = path.relative('', file);
+  return file.startsWith(RULES) && !seen.startsWith('..') ? seen : file;
+}
+
+const adviceFor = (file: string): string =>
+  `There may be more: “npx armslength validate ${printable(nameOf(file))}” tells all that is to be mended.`;
 
 /** Every site, by id. @throws RulesError */
 export function readSites(folder: string = RULES): readonly Site[] {
@@ -46,7 +56,8 @@ export const readPackFile = (file: string): RulePack =>
 
 function whole(pack: RulePack, file: string, known: References): RulePack {
   const made = complete(pack, known);
-  if (!made.ok) throw new RulesError(file, [{ ...made.issue, line: 1, column: 1, length: 0 }]);
+  if (!made.ok)
+    throw new RulesError(file, [{ ...made.issue, line: 1, column: 1, length: 0 }], adviceFor(file));
   return made.value;
 }
 
@@ -59,8 +70,20 @@ export function readPackByReference(reference: string): RulePack {
   const packs = readBuiltinPacks();
   const pack = packs.find(({ id }) => `builtin:${id}` === reference);
   if (pack) return pack;
+  const known = packs.map(({ id }) => `builtin:${id}`);
+  const id = reference.replace('builtin:', '');
+  const meant = nearest(
+    id,
+    packs.map((one) => one.id),
+  );
+  const question = meant === undefined ? [] : [`Did you mean builtin:${meant}?`];
   throw new Misuse(
-    `${reference}: expected one of ${packs.map(({ id }) => `builtin:${id}`).join(', ')}`,
+    [
+      `${reference}: no such pack.`,
+      ...question,
+      'There are:',
+      ...known.map((one) => `  ${one}`),
+    ].join('\n'),
   );
 }
 
@@ -95,7 +118,7 @@ function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutp
   const json = readJsonFile(file);
   const { value, findings } = typed(schema, json);
   const all = inOrder([...json.findings, ...findings]);
-  if (all.length > 0 || value === undefined) throw new RulesError(file, all);
+  if (all.length > 0 || value === undefined) throw new RulesError(file, all, adviceFor(file));
   return value;
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import type { SettingName } from '../core/settings.ts';
 import { Misuse } from './misuse.ts';
+import { reasonOf } from './reason.ts';
 
 export interface SettingsFile {
   readonly path: string;
@@ -55,7 +56,7 @@ export function writeSetting(
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Misuse(`${path} could not be written: ${String(error)}`, { cause: error });
+    throw new Misuse(`${path} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -65,7 +66,7 @@ function textOf(file: string): { path: string; text: string } {
     const path = realpathSync(file);
     return { path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

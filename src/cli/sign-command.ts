@@ -11,6 +11,7 @@ import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 
@@ -89,7 +90,7 @@ function write(out: string, signed: string): void {
     renameSync(beside, out);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Misuse(`${out} could not be written: ${String(error)}`, { cause: error });
+    throw new Misuse(`${out} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 

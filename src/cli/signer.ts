@@ -13,6 +13,7 @@ import {
   type PublicJwk,
 } from '../core/pack-key.ts';
 import { lineOf, Misuse } from './misuse.ts';
+import { reasonOf } from './reason.ts';
 
 export interface Signer {
   readonly key: PackKey;
@@ -90,7 +91,7 @@ function readKeyFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type SiteOverview } from '../core/site-schema.ts';
+import { counted } from './counted.ts';
+import { progressOn } from './progress.ts';
 import { readBuiltinPacks, readPackByReference, readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
 
@@ -28,14 +30,19 @@ export const testCommand = (): Command =>
       const packs =
         references.length > 0 ? references.map(readPackByReference) : readBuiltinPacks();
       const sites = readSites().map(overviewOf);
-      const results = packs.flatMap((pack) => resultsOf(pack, sites));
+      const progress = progressOn(process.stderr, packs.length);
+      const results = packs.flatMap((pack, done) => {
+        progress.show(done, pack.id);
+        return resultsOf(pack, sites);
+      });
+      progress.clear();
       const failed = results.filter(({ passed }) => !passed);
       if (failed.length > 0) process.exitCode = FINDINGS;
       for (const one of json ? results : []) process.stdout.write(`${JSON.stringify(one)}\n`);
       if (json) return;
       process.stdout.write(failed.map(inWords).join(''));
       process.stdout.write(
-        `${packs.length} packs, ${results.length} cases: ${results.length - failed.length} came out as they say, ${failed.length} did not\n`,
+        `${counted(packs.length, 'pack')}, ${counted(results.length, 'case')}: ${results.length - failed.length} came out as they say, ${failed.length} did not\n`,
       );
     });
 

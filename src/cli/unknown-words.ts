@@ -1,40 +1,76 @@
 import type { Answers } from '../core/classify.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
+import type { Site } from '../core/site-schema.ts';
 import { DEVICE_KINDS, GRANTS, ROLES } from '../core/words.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
+
+export interface UnknownWord {
+  readonly line: string;
+  /** Certainly a mistake in typing, and not a word of a pack that is not here. */
+  readonly isSlip: boolean;
+}
 
 /** Roles, grants, questions and answers that no pack knows: nothing would come of them, and nothing would tell. */
 export function unknownWords(
   { role, grant, deviceKind }: Policy,
   answers: Answers,
   packs: readonly RulePack[],
-): readonly string[] {
+): readonly UnknownWord[] {
   const own = (kind: 'roles' | 'grants' | 'devices') =>
     packs.flatMap(({ vocabulary }) => (vocabulary?.[kind] ?? []).map(({ id }) => id));
-  const questions = packs.flatMap((pack) => pack.questions);
-  const told = (name: string, word: string | undefined, known: readonly string[]) =>
-    word === undefined || known.includes(word) ? [] : [lineOn(name, word, known)];
+  // A policy may name the role of any pack, also of one that is to come.
   return [
     ...told('role', role, [...ROLES, ...own('roles')]),
     ...told('grant', grant, [...GRANTS, ...own('grants')]),
     ...told('device', deviceKind, [...DEVICE_KINDS, ...own('devices')]),
-    ...Object.entries(answers).flatMap(([id, answer]) => {
-      const asked = questions.filter((question) => question.id === id);
-      const options = asked.flatMap((question) => question.options.map((option) => option.id));
-      return asked.length === 0
-        ? told(
-            'question',
-            id,
-            questions.map((question) => question.id),
-          )
-        : told(`answer to “${id}”`, answer, options);
-    }),
+    ...Object.entries(answers).flatMap(([id, answer]) => ofAnswer(id, answer, packs)),
   ];
 }
 
-function lineOn(name: string, word: string, known: readonly string[]): string {
+function ofAnswer(id: string, answer: string, packs: readonly RulePack[]): readonly UnknownWord[] {
+  const questions = packs.flatMap((pack) => pack.questions);
+  const ids = questions.map((question) => question.id);
+  const asked = questions.filter((question) => question.id === id);
+  const options = asked.flatMap((question) => question.options.map((option) => option.id));
+  return asked.length === 0
+    ? told('question', id, ids).map((one) => ({ ...one, isSlip: isNear(id, ids) }))
+    : told(`answer to “${id}”`, answer, options).map((one) => ({ ...one, isSlip: true }));
+}
+
+/** Accounts of the council on a service that no site is about. `tenants` as `zoom:council.zoom.us`. */
+export function unknownProducts(
+  tenants: readonly string[],
+  sites: readonly Site[],
+): readonly UnknownWord[] {
+  const known = sites.flatMap(({ tenant }) => (tenant ? [tenant.product] : []));
+  return tenants.flatMap((tenant) => {
+    const [product = ''] = tenant.toLowerCase().split(':');
+    return known.includes(product)
+      ? []
+      : [
+          {
+            line: `--tenant ${tenant}: no site here is about “${product}”.${hint(product, known)}`,
+            isSlip: isNear(product, known),
+          },
+        ];
+  });
+}
+
+const isNear = (word: string, known: readonly string[]): boolean =>
+  nearest(word, known, MOST_LETTERS_OF_AN_ID) !== undefined;
+
+const told = (
+  name: string,
+  word: string | undefined,
+  known: readonly string[],
+): readonly UnknownWord[] =>
+  word === undefined || known.includes(word)
+    ? []
+    : [{ line: `No pack here knows the ${name} “${word}”.${hint(word, known)}`, isSlip: false }];
+
+function hint(word: string, known: readonly string[]): string {
   const meant = nearest(word, known, MOST_LETTERS_OF_AN_ID);
-  const all = [...new Set(known)].join(', ');
-  return `No pack here knows the ${name} “${word}”.${meant === undefined ? ` Known: ${all || 'none'}.` : ` Did you mean “${meant}”?`}`;
+  if (meant !== undefined) return ` Did you mean “${meant}”?`;
+  return ` Known: ${[...new Set(known)].join(', ') || 'none'}.`;
 }

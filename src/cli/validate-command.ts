@@ -3,6 +3,7 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { type CheckedFile, checkFile } from './check-file.ts';
+import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
@@ -64,9 +65,6 @@ function summaryOf(all: readonly CheckedFile[]): string {
   const rest = `; ${counted(unfinished, 'file')} to be checked further once that is mended`;
   return `${counted(all.length, 'file')}, ${counted(issues, 'issue')}${unfinished ? rest : ''}`;
 }
-
-const counted = (count: number, name: string): string =>
-  `${count} ${name}${count === 1 ? '' : 's'}`;
 
 /** The files that are named, and those of the folders that are; what describes the files is none of them. */
 function filesAt(paths: readonly string[]): readonly string[] {

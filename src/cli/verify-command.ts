@@ -8,6 +8,7 @@ import { parseMoment } from '../core/window.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { readSites } from './rules.ts';
 import { publicKeyOfFile } from './signer.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 
@@ -43,7 +44,7 @@ export function readSignedText(file: string): string {
   try {
     return readFileSync(file, 'latin1');
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -225,6 +225,16 @@ describe('explain', () => {
     expect(without).toMatchObject({ site: null, surface: null });
   });
 
+  test('tells beside the answer that an address is not whole', () => {
+    const { status, stderr } = armslength(['explain', '--url', 'x.com/compose/post', '--json']);
+    expect([status, stderr]).toEqual([
+      0,
+      'x.com/compose/post is no whole address: it begins with https://\n',
+    ]);
+    const rows = armslength(['explain', '--urls', '-', '--json'], 'x.com\nnot an address\n');
+    expect([rows.status, rows.stderr, rows.lines().length]).toEqual([0, '', 2]);
+  });
+
   test('says in words why a rule spoke, and why the others did not', () => {
     const { stdout } = armslength(['explain', ...DENMARK, '--url', 'https://x.com/compose/post']);
     expect(stdout).toContain('speaks');
@@ -241,7 +251,8 @@ describe('explain', () => {
       'https://x.com/compose/post',
     ]);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('pack.json is not in order');
+    expect(stderr).toContain(`${pack} is not in order`);
+    expect(stderr).toContain(`“npx armslength validate ${pack}” tells all`);
     expect(stderr).toContain(
       'pack.json:1:1 rules: found nothing, expected a list [ … ]. Add “rules”.',
     );
@@ -273,6 +284,26 @@ describe('explain', () => {
     ['a bad window', ['--window', 'sometime', '--url', 'https://x.com'], 'windows.0'],
     ['a bad moment', ['--at', 'noon', '--url', 'https://x.com'], 'ISO 8601'],
     ['no address', [], '--url'],
+    [
+      'an answer that no pack knows',
+      ['--pack', 'builtin:dk-2021-05', '--answer', 'purpose=bogus', '--url', 'https://x.com'],
+      'council-work',
+    ],
+    [
+      'a question with two answers',
+      ['--answer', 'a=b', '--answer', 'a=c', '--url', 'https://x.com'],
+      'already answered with “b”',
+    ],
+    [
+      'a service that is misspelt',
+      ['--tenant', 'zomo:a.b', '--url', 'https://x.com'],
+      'Did you mean “zoom”?',
+    ],
+    [
+      'a pack that is misspelt',
+      ['--pack', 'builtin:dk-odens', '--url', 'https://x.com'],
+      'Did you mean builtin:dk-odense?\nThere are:\n  builtin:',
+    ],
     ['an unknown flag', ['--sideways'], '--sideways'],
   ])('%s is misuse, and says what was expected', (_, flags, named) => {
     const { status, stderr } = armslength(['explain', ...flags]);

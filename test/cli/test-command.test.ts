@@ -28,7 +28,7 @@ test('tells which case came out otherwise, and why, and exits with 1', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('demo@1.0.0 post: expected no rule speaks; found fine-if, by post\n');
   expect(stdout).toContain('  demo@1.0.0 post: speaks\n');
-  expect(stdout).toMatch(/, 1 did not\n$/);
+  expect(stdout).toMatch(/\n1 pack, \d+ cases: .*, 1 did not\n$/);
 });
 
 test('prints one object a case for machines', () => {

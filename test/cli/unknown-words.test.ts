@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { unknownWords } from '../../src/cli/unknown-words.ts';
+import { readSites } from '../../src/cli/rules.ts';
+import { unknownProducts, unknownWords } from '../../src/cli/unknown-words.ts';
 import { aPack } from '../core/examples.ts';
 
 const label = { en: 'X' };
@@ -41,5 +42,22 @@ test.each([
     'No pack here knows the grant “xyzzy”. Known: full-time, part-time, all.',
   ],
 ])('a word that no pack knows is told, with what was meant: %j %j', (policy, answers, line) => {
-  expect(unknownWords(policy, answers, [pack])).toEqual([line]);
+  expect(unknownWords(policy, answers, [pack]).map((one) => one.line)).toEqual([line]);
+});
+
+test('an answer that its question does not have is a slip, and so is a question that is near one', () => {
+  const slips = (answers: Record<string, string>) =>
+    unknownWords({ role: 'oficial' }, answers, [pack]).map(({ isSlip }) => isSlip);
+  // A role may be of any pack.
+  expect(slips({ purpose: 'bogus' })).toEqual([false, true]);
+  expect(slips({ purpos: 'campaign' })).toEqual([false, true]);
+  expect(slips({ 'whose-profile': 'own' })).toEqual([false, false]);
+});
+
+test('an account on a service that no site is about is told, and is a slip where one is near', () => {
+  const tenants = ['zoom:a.zoom.us', 'ZOOM:b.zoom.us', 'zomo:a.b', 'pigeon-post:a.b'];
+  expect(unknownProducts(tenants, readSites())).toMatchObject([
+    { line: '--tenant zomo:a.b: no site here is about “zomo”. Did you mean “zoom”?', isSlip: true },
+    { isSlip: false },
+  ]);
 });

@@ -13,6 +13,7 @@ import { firstWithId, type Place, placeAt, spanOf } from './place.ts';
 import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
 import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
+import { reasonOf } from '../reason.ts';
 
 /** An issue at its place in a file. */
 export interface Finding extends Issue, Place {
@@ -131,7 +132,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 
