@@ -143,4 +143,8 @@ const isRow = (value: object): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const toldOf = (key: string, value: unknown): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${NAMES[key]?.[String(value)] ?? value}”`;
+  typeof value === 'boolean'
+    ? value
+      ? 'yes'
+      : 'no'
+    : `“${NAMES[key]?.[String(value)] ?? String(value)}”`;

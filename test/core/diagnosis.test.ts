@@ -11,7 +11,9 @@ const RAW = {
   grant: 'secret-grant',
   deviceKind: 'tablet',
   packs: ['https://secret.example/pack.jws', 'builtin:example'],
-  packKeys: ['{"kty":"secret"}'],
+  packKeys: [
+    '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo","kid":"secret"}',
+  ],
   inlinePack: '{"id":"secret-pack"}',
   windows: ['2026-10-05/2026-11-24 Secret election'],
   events: ['secret-event=2026-10-05'],

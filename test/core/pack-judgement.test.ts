@@ -142,7 +142,11 @@ describe('a rule', () => {
 describe('a reminder', () => {
   const long = withRule({
     outcome: 'fine-if',
-    conditions: [{ kind: 'topic', text: { en: 'x '.repeat(150).trim() } }],
+    // Each is short enough by itself.
+    conditions: ['x', 'y'].map((letter) => ({
+      kind: 'topic' as const,
+      text: { en: `${letter} `.repeat(70).trim() },
+    })),
   });
   const cases = [{ ...post, expect: { rule: 'post', outcome: 'fine-if' as const } }, good.cases[1]];
   const part = { ...long, cases: cases.flatMap((one) => one ?? []) };

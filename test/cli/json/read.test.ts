@@ -252,7 +252,7 @@ test.each([
   ['"7"', '"7"', '"7"'],
   // What is found elsewhere is not what stands here.
   ['1.0', 'nothing', 'nothing'],
-])('%s is told of as the file has it', (written, found, told) => {
+])('%s is told of as the file has it', (written, found, shown) => {
   const issue = { path: 'a', found, expected: 'another', mend: 'Correct it.' };
-  expect(read(`{"a": ${written}}`).content?.locate(issue).found).toBe(told);
+  expect(read(`{"a": ${written}}`).content?.locate(issue).found).toBe(shown);
 });
