@@ -241,7 +241,7 @@ describe('the status', () => {
     const shown = await status.locator('.letter').innerText();
     await status.getByRole('button', { name: 'Copy the text' }).click();
     await status.getByText('Copied. Nothing was sent.').waitFor();
-    expect(await status.evaluate('navigator.clipboard.readText()')).toBe(shown);
+    await expect.poll(() => status.evaluate('navigator.clipboard.readText()')).toBe(shown);
     expect(shown).toContain('setting municipality: in-force, from policy');
     expect(shown).toMatch(/browser: \S.* \d+\n/);
     expect(shown).toContain('issue at notice');
