@@ -150,6 +150,7 @@ test('all of it can be done by keyboard', async () => {
   const fresh = await scene.openOwn('log.html');
   await fresh.getByRole('tab', { name: 'Log' }).focus();
   await fresh.keyboard.press('ArrowRight');
+  await fresh.getByRole('tab', { name: 'Status', selected: true }).waitFor();
   await fresh.keyboard.press('ArrowRight');
   await fresh.getByRole('heading', { name: 'Simulator' }).waitFor();
   const focused = () =>
@@ -238,6 +239,8 @@ describe('the status', () => {
     await scene.context.grantPermissions(['clipboard-read']);
     await status.bringToFront();
     await status.getByText('A diagnosis to pass on').click();
+    // What unfolds is shown a moment later.
+    await expect.poll(() => status.locator('.letter').innerText()).toContain('Armslength');
     const shown = await status.locator('.letter').innerText();
     await status.getByRole('button', { name: 'Copy the text' }).click();
     await status.getByText('Copied. Nothing was sent.').waitFor();
