@@ -3,8 +3,6 @@ import { render } from 'preact';
 import { checkPacks } from '@/src/browser/check-packs.ts';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
-import { askForHosts, readHostsKept } from '@/src/browser/hosts.ts';
-import { hostsInReach } from '@/src/core/reach.ts';
 import { keptFrom } from '@/src/core/retention.ts';
 import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
@@ -12,6 +10,7 @@ import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui
 import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
 import { followWith } from './follow.ts';
+import { askForHosts, hostsFor } from './hosts.ts';
 import { notesOf } from './notes.ts';
 import { ofWindow } from './window.ts';
 
@@ -28,8 +27,8 @@ const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
   show({ report, known: await builtinPacks() });
-  show({ hostsKept: await readHostsKept(hostsInReach(report)) });
   await log.purge(keptFrom(report.effective, Date.now()));
+  show(await hostsFor(seen));
 }
 
 const actions: LogPageActions = {
@@ -42,8 +41,9 @@ const actions: LogPageActions = {
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };
-addEventListener('hashchange', () => show({ part: partOf(location.hash) }), { signal });
+const turn = () => (show({ part: partOf(location.hash) }), act(hostsFor(seen).then(show)));
+addEventListener('hashchange', turn, { signal });
 watchReport(() => act(look()), signal);
 const begun = look();
-log.watch(followWith(begun, show, fail), fail, signal);
 act(begun);
+log.watch(followWith(begun, show, fail), fail, signal);

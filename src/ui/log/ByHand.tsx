@@ -10,7 +10,7 @@ import { hereZone } from '../dates.ts';
 import { Dialog } from '../Dialog.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
-import { DateField, SelectField } from '../welcome/Fields.tsx';
+import { DateField, SelectField } from '../Fields.tsx';
 import { categoriesFor } from './categories.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
 

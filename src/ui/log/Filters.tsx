@@ -7,7 +7,7 @@ import { Button } from '../Button.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import type { ShownPeriod } from '../periods.ts';
-import { SelectField } from '../welcome/Fields.tsx';
+import { SelectField } from '../Fields.tsx';
 import { categoryOf } from './categories.ts';
 import type { Journal } from './journal.ts';
 import { ANY, type Asked, NONE, NOTHING_ASKED } from './asked.ts';

@@ -4,7 +4,7 @@ import { wordsIn } from '../../core/wording/words/words.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { notesIn } from '../messages/notes.ts';
 import type { ShownPeriod } from '../periods.ts';
-import { DateField, SelectField } from '../welcome/Fields.tsx';
+import { DateField, SelectField } from '../Fields.tsx';
 import { choosable, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
 
 export interface SpanFieldsProps {

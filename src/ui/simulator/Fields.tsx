@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Labelled } from '../welcome/Fields.tsx';
+import { Labelled } from '../Fields.tsx';
 
 /** The value is an ISO 8601 local time to the minute, or ''. */
 export const MomentField = ({

@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../../core/words.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Issues } from '../Issues.tsx';
 import { simulatorIn } from '../messages/simulator.ts';
-import { SelectField } from '../welcome/Fields.tsx';
+import { SelectField } from '../Fields.tsx';
 import { spokenBy } from './draft.ts';
 import { openPack } from './open-pack.ts';
 

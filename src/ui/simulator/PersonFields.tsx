@@ -5,7 +5,7 @@ import { nameOf, termsIn } from '../../core/wording/terms/terms.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { simulatorIn } from '../messages/simulator.ts';
 import { traceIn } from '../messages/trace.ts';
-import { SelectField } from '../welcome/Fields.tsx';
+import { SelectField } from '../Fields.tsx';
 import type { PartProps } from './Simulator.tsx';
 
 /** Who is there, with the words that the pack has for it; and what lies around it: whose meeting, and which sitting. */

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../core/words.ts';
 import { termsIn } from '../../core/wording/terms/terms.ts';
 import { Choice } from '../Choice.tsx';
 import { simulatorIn } from '../messages/simulator.ts';
-import { SelectField, TextField } from '../welcome/Fields.tsx';
+import { SelectField, TextField } from '../Fields.tsx';
 import { spokenBy } from './draft.ts';
 import type { PartProps } from './Simulator.tsx';
 import type { Spot } from './spot.ts';

@@ -16,7 +16,7 @@ import {
   needsPeriod,
   rolesOf,
 } from './draft.ts';
-import { SelectField, TextField } from './Fields.tsx';
+import { SelectField, TextField } from '../Fields.tsx';
 import { PackChoice } from './PackChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 

@@ -6,7 +6,7 @@ import { Choice } from '../Choice.tsx';
 import { calendarDay } from '../../core/wording/dates.ts';
 import { welcomeIn } from '../messages/welcome.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
-import { SelectField } from './Fields.tsx';
+import { SelectField } from '../Fields.tsx';
 
 export interface PackChoiceProps {
   readonly language: Language;

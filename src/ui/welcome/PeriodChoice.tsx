@@ -3,7 +3,7 @@ import type { Language } from '../../core/words.ts';
 import { Choice } from '../Choice.tsx';
 import { welcomeIn } from '../messages/welcome.ts';
 import type { Draft } from './draft.ts';
-import { DateField } from './Fields.tsx';
+import { DateField } from '../Fields.tsx';
 
 /** When a guideline applies that leaves the dates to others. */
 export function PeriodChoice({
