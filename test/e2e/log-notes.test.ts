@@ -58,7 +58,7 @@ test('a note is made by hand with the keyboard alone', async () => {
   const said = await rows().first().innerText();
   expect(said).toContain('Dialogue or meeting with citizens');
   expect(said).toContain('Made by hand');
-  expect(await focused()).toBe('Add a note by hand');
+  await expect.poll(focused).toBe('Add a note by hand');
 });
 
 test('a file of the first version is read in beside it', async () => {
@@ -76,7 +76,9 @@ test('a file of the first version is read in beside it', async () => {
 test('the chart is painted, and says the same as a table', async () => {
   await log.locator('.chart canvas').waitFor();
   await log.getByText('The same as a table').click();
-  expect(await log.locator('details table').innerText()).toContain(`10 January ${YEAR}\tPost`);
+  await expect
+    .poll(() => log.locator('details table').innerText())
+    .toContain(`10 January ${YEAR}\tPost`);
   /** How light what is painted is on the whole, of 255: most of it is shade. */
   const light = () =>
     log.locator('.chart canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -157,8 +159,8 @@ test('all is erased and brought back; once the page is closed it is gone for goo
   await erase();
   await press('Bring the notes back');
   await expect.poll(() => rows().allInnerTexts()).toEqual(before);
-  expect(await log.getByText('The log has been erased').count()).toBe(0);
-  expect(await focused()).toBe('My notes');
+  await expect.poll(() => log.getByText('The log has been erased').count()).toBe(0);
+  await expect.poll(focused).toBe('My notes');
   await erase();
   await log.reload();
   await log.getByText('There are no notes').waitFor();

@@ -100,9 +100,10 @@ describe('what it says', () => {
     const told = (await scene.visit(composer))?.reminder;
     await composer.close();
     await page.bringToFront();
-    expect(told?.title).toBe(await reminder().getByRole('heading', { level: 1 }).innerText());
-    expect(await reminder().innerText()).toContain(told?.advice.body);
-    expect(await reminder().innerText()).toContain('sekretariat@council.example');
+    const title = reminder().getByRole('heading', { level: 1 });
+    await expect.poll(() => title.innerText()).toBe(told?.title);
+    await expect.poll(() => reminder().innerText()).toContain(told?.advice.body);
+    await expect.poll(() => reminder().innerText()).toContain('sekretariat@council.example');
   });
 
   test('follows an address, whose account it is on, and the answers', async () => {
@@ -111,9 +112,10 @@ describe('what it says', () => {
     await atAddress('https://elsewhere.zoom.us/j/12345678901');
     await reminder().getByText('Meeting outside the council’s account').waitFor();
     await atAddress('https://www.facebook.com/');
-    expect(await page.getByRole('radio', { name: /^Post/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^Post/ }).isChecked()).toBe(true);
     await reminder().getByRole('radio').first().check();
-    expect(await page.getByRole('listitem').filter({ hasText: 'Speaks.' }).count()).toBe(1);
+    const speaking = page.getByRole('listitem').filter({ hasText: 'Speaks.' });
+    await expect.poll(() => speaking.count()).toBe(1);
   });
 
   test('is there in each language of the pack', async () => {
@@ -135,7 +137,9 @@ describe('what it says', () => {
       'Message',
     ]);
     const staff = table.getByRole('row', { name: /^Civil servant/ });
-    expect(await staff.getByRole('cell').first().innerText()).toContain('What staff can help with');
+    await expect
+      .poll(() => staff.getByRole('cell').first().innerText())
+      .toContain('What staff can help with');
   });
 });
 
