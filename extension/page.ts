@@ -1,7 +1,11 @@
 /** The one script that runs in pages. It is registered for the hosts at which a rule can speak, and nowhere else. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Observation } from '@/src/core/site.ts';
 import { watchPage } from '@/src/sensors/page.ts';
+
+/** How often a message is told again: more than a background can come to be ended in a row. */
+const TRIES = 5;
 
 export default defineUnlistedScript(() => {
   const { armslength } = globalThis;
@@ -10,25 +14,23 @@ export default defineUnlistedScript(() => {
   // An earlier instance may still be here: injected before, or left over from an update.
   armslength.stop?.();
   const life = new AbortController();
-  const stop = () => life.abort();
-  armslength.stop = stop;
+  armslength.stop = () => life.abort();
+  // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
+  const lives = () => Boolean(browser.runtime?.id) || life.abort();
+  let latest: Observation | null;
+  // A background that is ended before it has dealt with a message gives no answer. Then it is told how things stand by now.
+  const tell = (tries: number): unknown =>
+    lives() && browser.runtime.sendMessage(latest).catch(() => tries && tell(tries - 1));
   watchPage(
     window,
     armslength.site,
-    (host) => {
-      try {
-        return host.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host);
-      } catch (error) {
-        // Chromium throws when the script has outlived its extension, and the page would see that in its console.
-        if (browser.runtime?.id) throw error;
-        stop();
-        return null;
-      }
-    },
+    (host) =>
+      host.openOrClosedShadowRoot ??
+      // What is left over from an update may not even ask.
+      (lives() ? browser.dom?.openOrClosedShadowRoot(host) : null),
     (seen) => {
-      // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
-      if (browser.runtime?.id) browser.runtime.sendMessage(seen).catch(stop);
-      else stop();
+      latest = seen;
+      tell(TRIES);
     },
     life.signal,
   );

@@ -29,8 +29,8 @@ export function onMessage(
       return undefined;
     }
     const message = read(value, sender);
-    if (message) void callback(message);
-    return undefined;
+    // An empty answer, when it has been dealt with: a page that gets none tells it again.
+    return message ? callback(message) : undefined;
   });
 }
 

@@ -8,6 +8,7 @@ import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import type { Policy } from '../core/policy.ts';
 import { browser } from './api.ts';
 import { readKeptPacks } from './kept-packs.ts';
+import { remembering } from './memory.ts';
 import { openKept } from './open-kept.ts';
 
 export interface PacksInForce {
@@ -95,8 +96,10 @@ const notYet = (address: string, pinned: number | undefined): Issue => ({
   mend: 'It is looked for by itself.',
 });
 
-/** One pack that comes with the extension, by its reference. */
-export async function readPack(reference: string): Promise<Parsed<RulePack>> {
+/** One pack that comes with the extension, by its reference. Its files change only with the extension. */
+export const readPack = remembering(loadPack, ({ ok }) => ok);
+
+async function loadPack(reference: string): Promise<Parsed<RulePack>> {
   const meant = parsePackReference(reference);
   const id = meant?.kind === 'builtin' ? meant.id : '';
   // Both browsers reject where the file is not part of the extension.
@@ -113,7 +116,9 @@ export async function readPack(reference: string): Promise<Parsed<RulePack>> {
 }
 
 /** A pack as an administrator wrote it. It may extend one that comes with the extension. */
-async function fromText(text: string): Promise<Parsed<RulePack>> {
+const fromText = remembering(parseText, ({ ok }) => ok);
+
+async function parseText(text: string): Promise<Parsed<RulePack>> {
   const base = baseNamedIn(text);
   const known = base === undefined ? undefined : await readPack(`builtin:${base}`);
   return parsePackText(text, known?.ok ? [known.value] : []);

@@ -7,7 +7,8 @@ import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
 import { register, unregister } from './registration.ts';
-import { attendTabs, hasLeft } from './tabs.ts';
+import { owing } from './owed.ts';
+import { attendTabs, hasLeft, hostOf } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { readReport } from './world.ts';
 
@@ -45,13 +46,20 @@ export async function follow(tab: number, host: string | undefined): Promise<voi
 }
 
 /** Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. */
-export async function look(): Promise<void> {
-  const world = await readReport();
-  await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
-  await setClock('next-change', nextChange(world));
-  for (const tab of await tabsWithVisits()) {
-    await replaceVisit(tab, (visit) => visit && renew(visit, world));
-  }
+export const look = (): Promise<void> =>
+  owing(async () => {
+    const world = await readReport();
+    await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
+    await setClock('next-change', nextChange(world));
+    for (const tab of await tabsWithVisits()) {
+      await replaceVisit(tab, (visit) => visit && renew(visit, world));
+    }
+    await attend();
+  });
+
+/** What a worker that was ended may have left undone: a tab that has gone or left its site while nobody heard of it. */
+export async function catchUp(): Promise<void> {
+  for (const tab of await tabsWithVisits()) await follow(tab, await hostOf(tab));
   await attend();
 }
 

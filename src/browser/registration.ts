@@ -1,40 +1,66 @@
 /** Being present only where a rule can speak: scripts are registered for those sites, and for no others. */
 import type { SiteOverview } from '../core/site-schema.ts';
 import { browser, type Scripting } from './api.ts';
+import { serveOpenTabs, silenceOpenTabs } from './open-tabs.ts';
 
 type Script = Scripting.RegisteredContentScript;
 
-/** Registers what is wanted, unregisters the rest, and serves the tabs that are already open. One run at a time. */
+/**
+ * What open tabs have been given, in session storage: gone when the extension starts anew, since what is in them then
+ * has nobody to tell. A worker that is ended on the way leaves here what the next one has still to do.
+ */
+const SERVED = 'served';
+
+/**
+ * Registers what is wanted, unregisters the rest, and sees to the tabs that are already open. One run at a time. Held
+ * against what the browser has registered rather than what we asked for: whatever was lost on the way is there again.
+ */
 export const register = (wanted: readonly SiteOverview[]): Promise<void> =>
   navigator.locks.request('registration', async () => {
-    const registered = await browser.scripting.getRegisteredContentScripts();
-    const scripts = wanted.map(scriptFor);
-    const gone = registered.filter(({ id }) => !scripts.some((script) => script.id === id));
-    const fresh = scripts.filter((script) => !registered.some((known) => isSame(known, script)));
-    const stale = fresh.filter(({ id }) => registered.some((known) => known.id === id));
-    const ids = [...gone, ...stale].map(({ id }) => id);
-    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-    const served = await Promise.all(fresh.map(add));
-    await Promise.all([
-      ...gone.map(silence),
-      ...served.map((script) => script && serveOpenTabs(script)),
+    const [registered, served] = await Promise.all([
+      browser.scripting.getRegisteredContentScripts(),
+      readServed(),
     ]);
+    const scripts = wanted.map(scriptFor);
+    const fresh = without(scripts, registered);
+    const stale = without(registered, scripts);
+    const isAsWanted =
+      [...fresh, ...stale, ...without(scripts, served), ...without(served, scripts)].length === 0;
+    if (isAsWanted) return;
+    // Written down first: what has been unregistered cannot be found out any more.
+    const given = [...served, ...stale];
+    await writeServed(given);
+    const ids = stale.map(({ id }) => id);
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    const refused = (await Promise.all(fresh.map(add))).filter((script) => script !== null);
+    const present = without(scripts, refused);
+    await Promise.all(without(given, present).map(silenceOpenTabs));
+    await Promise.all(without(present, without(served, fresh)).map(serveOpenTabs));
+    await writeServed(present);
   });
 
 /** Forgets what is registered, so that the next `register` serves every open tab anew. */
 export const unregister = (): Promise<void> =>
   navigator.locks.request('registration', () => browser.scripting.unregisterContentScripts());
 
-/** One by one: a host that the browser will not take, from a policy's `extraHosts`, may not keep out the other sites. */
+/** One by one: a host that the browser will not take, from a policy's `extraHosts`, may not keep out the other sites. Gives it back. */
 async function add(script: Script): Promise<Script | null> {
   try {
     await browser.scripting.registerContentScripts([script]);
-    return script;
+    return null;
   } catch (error) {
     console.warn(`The browser did not register ${script.id}.`, error);
-    return null;
+    return script;
   }
 }
+
+async function readServed(): Promise<readonly Script[]> {
+  const kept = (await browser.storage.session.get(SERVED))[SERVED];
+  return (kept as readonly Script[] | undefined) ?? [];
+}
+
+const writeServed = (scripts: readonly Script[]): Promise<void> =>
+  browser.storage.session.set({ [SERVED]: scripts });
 
 const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
   id,
@@ -50,33 +76,15 @@ const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
 export const patternsFor = (hosts: readonly string[]): string[] =>
   hosts.map((host) => `https://${host}/*`);
 
-const isSame = (known: Script, script: Script): boolean =>
-  known.id === script.id &&
-  known.matches?.toSorted().join() === script.matches?.toSorted().join() &&
-  known.js?.map((path) => path.replace(/^.*?\/(?=sites\/|page\.js)/, '')).join() ===
-    script.js?.join();
+/** The scripts that are not among `others`. */
+const without = (scripts: readonly Script[], others: readonly Script[]): readonly Script[] =>
+  scripts.filter((script) => !others.some((other) => isSame(other, script)));
 
-async function serveOpenTabs({ matches, js }: Script): Promise<void> {
-  await inOpenTabs(matches, (tabId) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js ?? [] }),
-  );
-}
+const isSame = (one: Script, other: Script): boolean =>
+  one.id === other.id &&
+  one.matches?.toSorted().join() === other.matches?.toSorted().join() &&
+  filesOf(one) === filesOf(other);
 
-async function silence({ matches }: Script): Promise<void> {
-  await inOpenTabs(matches, (tabId) =>
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => globalThis.armslength?.stop?.(),
-    }),
-  );
-}
-
-async function inOpenTabs(
-  matches: Script['matches'],
-  act: (tabId: number) => Promise<unknown>,
-): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches ?? [] });
-  // A tab that is asleep, still loading or showing an error page takes no script now: its next page does. What the
-  // browser says about it is not written down, since that may name the page.
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [act(id)])));
-}
+/** Browsers give paths back in their own ways. */
+const filesOf = ({ js }: Script): string | undefined =>
+  js?.map((path) => path.replace(/^.*?\/(?=sites\/|page\.js)/, '')).join();

@@ -42,6 +42,13 @@ export function attendTabs(needed: boolean): void {
   }
 }
 
+/** The host that a tab shows. Absent: there is no such tab, or nothing can be known of its page. */
+export async function hostOf(tab: number): Promise<string | undefined> {
+  // Both browsers reject where there is no such tab.
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found?.url && new URL(found.url).hostname;
+}
+
 /** Whether a tab at `host` has left the site with these `hosts`. */
 export const hasLeft = (hosts: readonly string[], host: string | undefined): boolean =>
   !host || !matchesHost(hosts, host);

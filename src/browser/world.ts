@@ -1,4 +1,4 @@
-/** How things stand: settings, packs, sites and the clock, read from storage each time and never kept in a worker. */
+/** How things stand: settings, packs, sites and the clock, read from storage each time; a worker keeps only what cannot change. */
 import { withExtraHosts } from '../core/extra-hosts.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';

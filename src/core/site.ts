@@ -107,9 +107,17 @@ export const recogniseField = (
 export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
   recogniseField(site, at, fits, true) ?? recogniseAddress(site, at);
 
-/** What a live media stream is on this site, or `null`. */
+/** What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. */
 export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null =>
-  seenAs(site, { surface: site.media ?? null, activity: 'join' }, 'media', at);
+  seenAs(
+    site,
+    site.addresses.find((known) => known.surface === site.media && matchesAddress(known, at)) ?? {
+      surface: site.media ?? null,
+      activity: 'join',
+    },
+    'media',
+    at,
+  );
 
 /** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */
 export function tenantOf(rule: TenantRule | undefined, at: Address): string | undefined {

@@ -55,7 +55,8 @@ export function arrive(
       ? before
       : { site: site.id, place: null, answered: [], reminder: null };
   const tenant = seen.surface === 'call' ? tenantFor(seen, visit, world) : undefined;
-  const place = placeOf(seen, site, tenant, sinceWhen(seen, visit, world));
+  const as = isStillHost(seen, visit, document) ? ({ ...seen, activity: 'host' } as const) : seen;
+  const place = placeOf(as, site, tenant, sinceWhen(seen, visit, world));
   const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
   const moved = stays ? visit : withoutPlace(visit);
   return renew(
@@ -63,6 +64,18 @@ export function arrive(
     world,
   );
 }
+
+/** A meeting that has just been created in a page is given the address there that guests use as well. */
+const isStillHost = (
+  { surface }: Observation,
+  { place, document: before }: Visit,
+  document: string | undefined,
+): boolean =>
+  surface === 'call' &&
+  place?.surface === 'call' &&
+  place.activity === 'host' &&
+  document !== undefined &&
+  document === before;
 
 /** A call goes on while the visit is at calls. Its beginning is kept only where sittings have been entered. */
 function sinceWhen(

@@ -41,8 +41,9 @@ export function watchPage(
       root,
       (replaced) => {
         const seen = recognise();
-        // An editor that saves its draft rewrites the address while it is being written in: that is no move.
-        if (seen || !replaced || last?.how !== 'focus') tell(seen);
+        // An editor that saves its draft rewrites the address while it is being written in, and a call while it goes on:
+        // that is no move.
+        if (seen || !replaced || last?.how === 'address') tell(seen);
       },
       () => tell(null),
       signal,

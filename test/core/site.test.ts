@@ -116,8 +116,9 @@ describe('a file that is given to a page', () => {
 });
 
 describe('live media', () => {
+  const talk: SiteInPage = { ...square, media: 'call' };
+
   it('is a call that is joined, on a site where media means a call', () => {
-    const talk: SiteInPage = { ...square, media: 'call' };
     expect(recogniseMedia(talk, new URL('https://town.square.example/'))).toEqual({
       site: 'square',
       surface: 'call',
@@ -125,6 +126,20 @@ describe('live media', () => {
       tenant: 'square:town.square.example',
       how: 'media',
     });
+  });
+
+  it('is hosted where the address says so', () => {
+    const addresses = [{ path: '/start', surface: 'call', activity: 'host' }] as const;
+    const hosted = { ...talk, addresses };
+    expect(recogniseMedia(hosted, new URL('https://square.example/start'))?.activity).toBe('host');
+    expect(recogniseMedia(hosted, new URL('https://square.example/'))?.activity).toBe('join');
+  });
+
+  it('is a call whatever else the address could be', () => {
+    const addresses = [{ path: '/*', surface: 'message', activity: 'publish' }] as const;
+    expect(
+      recogniseMedia({ ...talk, addresses }, new URL('https://square.example/')),
+    ).toMatchObject({ surface: 'call', activity: 'join' });
   });
 
   it('is nothing on any other site', () => {

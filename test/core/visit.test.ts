@@ -172,6 +172,30 @@ describe('whose meeting it is', () => {
   });
 });
 
+describe('who created a meeting', () => {
+  const hosting = { ...call(), activity: 'host' } as const;
+  const joining = { ...call(), activity: 'join' } as const;
+  test('is its host when the page goes on to the address of the meeting', () => {
+    expect(seen(seen(undefined, hosting), joining).place?.activity).toBe('host');
+  });
+  test.each([
+    ['another page', seen(seen(undefined, hosting), joining, aWorld(), 'd2')],
+    ['a page that had left the meeting', seen(moveOn(seen(undefined, hosting), 'd1'), joining)],
+    ['a page that was at no call', seen(seen(undefined, composer), joining)],
+  ])('joins in %s', (_, visit) => {
+    expect(visit.place?.activity).toBe('join');
+  });
+  test('is not known where the browser tells no pages apart', () => {
+    const before = arrive(undefined, hosting, undefined, aWorld());
+    expect(arrive(before, joining, undefined, aWorld())?.place?.activity).toBe('join');
+  });
+  test('is no host of what is not a call', () => {
+    const world = aWorld({ policy: { surfaces: ['composer', 'call'] } });
+    const message = { ...joining, surface: 'message' } as const;
+    expect(seen(seen(undefined, hosting, world), message, world).place?.activity).toBe('join');
+  });
+});
+
 test('a reminder stands or falls with the world', () => {
   const packs = [aPack({ rules: [aRule({ id: 'windowed', applies: 'in-window' })] })];
   const open = aWorld({ packs, policy: { windows: ['always W'] } });

@@ -1,5 +1,6 @@
 /** Point 2: a call page raises a reminder that knows whose meeting it is, as far as that can be known. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { DENMARK, openScene, type Scene } from './scene.ts';
 
 const COUNCIL = '00000000-0000-0000-0000-000000000001';
@@ -40,10 +41,103 @@ test.each([
   'https://kommune.zoom.us/',
   'https://app.zoom.us/wc/home',
   'https://zoom.us.example.com/j/12345678901',
+  // Wrappers that carry the address of a call inside their own, and pages that come before or after one.
+  'https://eur01.safelinks.protection.outlook.com/ap/t-59584e83/?url=https%3A%2F%2Fteams.microsoft.com%2Fl%2Fmeetup-join%2F19',
+  'https://www.google.com/url?q=https%3A%2F%2Fmeet.google.com%2Fabc-defg-hij',
+  'https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fteams.microsoft.com%2Fmeet%2F1%3Fp%3Da',
+  'https://l.facebook.com/l.php?u=https%3A%2F%2Fkommune.zoom.us%2Fj%2F12345678901',
+  'https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=https%3A%2F%2Fteams.microsoft.com%2Fv2%2F%3Fmeetingjoin%3Dtrue',
+  'https://calendar.google.com/calendar/u/0/r/eventedit?location=https%3A%2F%2Fmeet.google.com%2Fabc-defg-hij',
+  'https://teams.microsoft.com/_#/calendarv2',
+  'https://teams.microsoft.com/v2/#/conversations/19:abc@thread.v2',
+  'https://teams.microsoft.com/l/meeting/new?subject=a',
+  'https://kommune.zoom.us/rec/share/abc',
+  'https://zoom.us/pricing',
+  'https://app.zoom.us/wc/leave?meetingId=12345678901',
 ])('%s is no call', async (address) => {
   const page = await scene.open(address);
   await scene.silent(page);
   await page.close();
+});
+
+test('a link to a call is none, wherever it stands', async () => {
+  for (const address of ['https://www.example.org/', 'https://teams.microsoft.com/v2/']) {
+    const page = await scene.open(address);
+    await page.evaluate((href) => {
+      document.body.innerHTML = `<a href="${href}">${href}</a><textarea>${href}</textarea>`;
+    }, teams(COUNCIL));
+    await page.locator('textarea').click();
+    await page.keyboard.type('words');
+    await scene.silent(page);
+    await page.close();
+  }
+});
+
+describe('who creates a meeting', () => {
+  const activity = async (page: Page) => (await scene.visit(page))?.place?.activity;
+
+  test.each([
+    ['https://meet.google.com/new', 'host'],
+    ['https://meet.google.com/abc-defg-hij', 'join'],
+    ['https://app.zoom.us/wc/12345678901/start', 'host'],
+    ['https://app.zoom.us/wc/12345678901/join', 'join'],
+  ])('at %s: it is to %s', async (address, expected) => {
+    const page = await scene.open(address);
+    await scene.raised(page);
+    expect(await activity(page)).toBe(expected);
+    const before = await scene.visit(page);
+    // In the call, where the picture says no more than the address did.
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('button', { name: 'Leave' }).waitFor();
+    await scene.fence();
+    expect(await scene.visit(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('is still its host when the page gives it its address, and not in the next one', async () => {
+    const page = await scene.open('https://meet.google.com/new');
+    await scene.raised(page);
+    await page.evaluate(() => history.replaceState(null, '', '/abc-defg-hij'));
+    await scene.fence();
+    expect(await activity(page)).toBe('host');
+    await page.evaluate(() => history.pushState(null, '', '/'));
+    await scene.cleared(page);
+    await page.evaluate(() => history.pushState(null, '', '/xyz-abcd-xyz'));
+    await scene.raised(page);
+    expect(await activity(page)).toBe('join');
+    await page.close();
+  });
+});
+
+describe('a break-out room', () => {
+  test('that the page goes to by itself is nothing new', async () => {
+    const page = await scene.open('https://meet.google.com/abc-defg-hij');
+    await scene.raised(page);
+    const before = await scene.visit(page);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.evaluate(() => history.pushState(null, '', '/xyz-abcd-xyz?room=1'));
+    await page.evaluate(() => history.back());
+    await scene.fence();
+    expect(await scene.visit(page)).toEqual(before);
+    await page.close();
+  });
+
+  test.each([
+    ['https://meet.google.com/abc-defg-hij', 'https://meet.google.com/xyz-abcd-xyz'],
+    ['https://kommune.zoom.us/j/12345678901', 'https://app.zoom.us/wc/10987654321/join'],
+    [teams(COUNCIL), 'https://teams.microsoft.com/v2/?meetingjoin=true#/meet/1?p=a'],
+  ])('asks nothing anew of who has answered at %s', async (meeting, room) => {
+    const page = await scene.open(meeting);
+    await scene.raised(page);
+    const popup = await scene.popup(page);
+    await popup.click('button', 'Carry on');
+    await scene.cleared(page);
+    await page.goto(room);
+    await scene.fence();
+    expect((await scene.visit(page))?.place?.surface).toBe('call');
+    expect(await scene.badge(page)).toBe('');
+    await page.close();
+  });
 });
 
 describe('whose meeting it is', () => {
@@ -59,6 +153,54 @@ describe('whose meeting it is', () => {
     await page.close();
   });
 
+  test.each([
+    [teams(COUNCIL), 'https://teams.microsoft.com/v2/?meetingjoin=true#/meet/1?p=a', 'council'],
+    [teams(OTHER), 'https://teams.microsoft.com/meet/1234567890123?p=Aa1', 'other'],
+    [
+      'https://teams.live.com/meet/1?p=a',
+      'https://teams.live.com/v2/?meetingjoin=true#/meet/1?p=a',
+      'personal',
+    ],
+  ])('is kept on the way from %s to %s', async (first, then, tenant) => {
+    const page = await scene.open(first);
+    await scene.raised(page);
+    await page.goto(then);
+    await scene.fence();
+    await scene.raised(page);
+    expect((await scene.visit(page))?.reminder?.tenant).toBe(tenant);
+    await page.close();
+  });
+
+  test('is kept when the meeting itself is known by its picture alone', async () => {
+    const page = await scene.open(teams(COUNCIL));
+    await scene.raised(page);
+    await page.evaluate(() => history.pushState(null, '', '/v2/'));
+    await scene.cleared(page);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await scene.raised(page);
+    expect((await scene.visit(page))?.reminder?.tenant).toBe('council');
+    // A page that rewrites its address while the call goes on has not left it.
+    await page.evaluate(() => history.replaceState(null, '', '/v2/?window=1'));
+    await scene.fence();
+    expect(await scene.badge(page)).not.toBe('');
+    await page.close();
+  });
+
+  test('is forgotten when the tab leaves the product, and was never known of another tab', async () => {
+    const page = await scene.open('https://kommune.zoom.us/j/12345678901');
+    await scene.raised(page);
+    const other = await scene.open('https://app.zoom.us/wc/12345678901/join');
+    await scene.raised(other);
+    expect((await scene.visit(other))?.reminder?.tenant).toBe('unknown');
+    await other.close();
+    await page.goto('https://www.example.org/');
+    await expect.poll(() => scene.visit(page)).toBeUndefined();
+    await page.goto('https://app.zoom.us/wc/12345678901/join');
+    await scene.raised(page);
+    expect((await scene.visit(page))?.reminder?.tenant).toBe('unknown');
+    await page.close();
+  });
+
   test('is not known of the web client alone', async () => {
     const page = await scene.open('https://app.zoom.us/wc/12345678901/join');
     await scene.raised(page);
@@ -70,7 +212,8 @@ describe('whose meeting it is', () => {
     const page = await scene.open(teams(OTHER));
     await scene.raised(page);
     const kept = await scene.evaluate<object>(
-      'Promise.all([chrome.storage.session.get(), chrome.storage.local.get("choice")])',
+      // But for the administrator's own list.
+      'Promise.all([chrome.storage.session.get(), chrome.storage.local.get()]).then(([session, { policy, ...local }]) => [session, local])',
     );
     expect(JSON.stringify(kept)).not.toContain(OTHER);
     await page.close();

@@ -41,6 +41,8 @@ export interface Firefox {
   readonly origin: string;
   /** The value of an expression in an extension page that runs none of the extension's code. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
+  /** Looks into the extension again after it has been started anew; false: it is not there yet. */
+  readonly enterAgain: () => Promise<boolean>;
   /** Opens an address in a new tab, in front. */
   readonly open: (url: string) => Promise<Tab>;
   /** Opens a page of the extension, such as `log.html`, in a new tab. */
@@ -88,33 +90,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
     });
-    if (options.installedByPolicy) await untilInstalled(bidi);
-    else
+    if (!options.installedByPolicy) {
       await bidi.send('webExtension.install', {
         extensionData: { type: 'path', path: options.extension },
       });
+    }
     return await driver(bidi, popupOf(manifest), close);
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** Until then its pages are not there. */
-async function untilInstalled(bidi: Bidi): Promise<void> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
-    type: 'tab',
-    background: true,
-  });
-  const tab = tabIn(bidi, context);
-  await eventually('the extension to be installed', async () => {
-    const opened = tab.goto(`${ORIGIN}manifest.json`);
-    return opened.then(
-      () => true,
-      () => false,
-    );
-  });
-  await tab.close();
 }
 
 async function withPolicy(
@@ -165,8 +150,17 @@ async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Pr
     return tabIn(bidi, context);
   };
   const known = new WeakMap<Tab, number>();
-  const post = await create(true);
-  await post.goto(`${ORIGIN}manifest.json`);
+  let post = await create(true);
+  const enter = async (): Promise<boolean> => {
+    try {
+      await post.goto(`${ORIGIN}manifest.json`);
+    } catch {
+      // There is no such page yet.
+      return false;
+    }
+    return post.evaluate<boolean>('Boolean(globalThis.browser?.tabs)');
+  };
+  await eventually('the extension to be installed', enter);
   let opened = 0;
   const open = async (url: string): Promise<Tab> => {
     const tab = await create(false);
@@ -187,11 +181,16 @@ async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Pr
     if (id === undefined) throw new Error('This tab was not opened through open().');
     return id;
   };
-  const toolbar = (tab: Tab): Promise<Badge> => badgeOf(post.evaluate, tabId(tab));
+  const toolbar = (tab: Tab): Promise<Badge> =>
+    badgeOf((expression) => post.evaluate(expression), tabId(tab));
   return {
     bidi,
     origin: ORIGIN,
-    evaluate: post.evaluate,
+    evaluate: (expression) => post.evaluate(expression),
+    enterAgain: async () => {
+      post = await create(true);
+      return enter();
+    },
     open,
     openOwn: (name) => open(ORIGIN + name),
     popup: () => open(ORIGIN + popup),

@@ -34,11 +34,13 @@ interface Options {
   readonly id: string;
   readonly places?: Places;
   readonly servers?: NonNullable<ChromiumLook['servers']>;
+  /** The page that is open before the extension is there. Default: an empty one. */
+  readonly before?: string;
 }
 
 /** Resolves when the extension has been installed. */
 export async function launchManaged(options: Options): Promise<Managed> {
-  const { policyFile, id, places, servers = [] } = options;
+  const { policyFile, id, places, servers = [], before = 'about:blank' } = options;
   const executable = findChromium();
   if (!executable) throw new Error('There is no browser of the Chromium family on this machine.');
   const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-managed-'));
@@ -57,7 +59,7 @@ export async function launchManaged(options: Options): Promise<Managed> {
       '--remote-debugging-pipe',
       `--user-data-dir=${path.join(scratch, 'profile')}`,
       ...flagsFor({ servers }, places),
-      'about:blank',
+      before,
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );

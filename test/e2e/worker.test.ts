@@ -1,0 +1,162 @@
+/**
+ * The browser may end the worker at any moment. No reminder is lost by that, and none comes twice: here it is ended
+ * between every two steps, and in the middle of them, and what is kept of the tab is counted.
+ */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { eventually } from './browsers/deadline.ts';
+import { DEMO, openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+let page: Page;
+let tab: number;
+beforeAll(async () => {
+  scene = await openScene({ policy: DEMO });
+});
+afterAll(() => scene.close());
+beforeEach(async () => {
+  page = await scene.open('https://x.com/home');
+  tab = await scene.tabId(page);
+  // Every time that a reminder came to stand for the tab, or ceased to.
+  await scene.evaluate(`void (globalThis.counted = [], globalThis.stands = false,
+    chrome.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'session' && changes['visit.${tab}'];
+      if (!change) return;
+      const now = Boolean(change.newValue?.reminder);
+      if (now !== stands) counted.push(now ? 'came' : 'went');
+      stands = now;
+    }))`);
+});
+
+const counted = () => scene.evaluate<readonly string[]>('counted');
+const go = (name: string) => page.getByRole('link', { name, exact: true }).click();
+const write = async () => {
+  await page.locator('[role=textbox]').click();
+  await page.keyboard.type('words');
+};
+
+/** Keeps a lock of the extension's, so that whoever needs it has to wait there. */
+const hold = (lock: string) =>
+  scene.evaluate(`new Promise((held) => {
+    void navigator.locks.request('${lock}', () => new Promise((release) => {
+      globalThis.release = release;
+      held();
+    }));
+  })`);
+const release = () => scene.evaluate('void release()');
+const waitingFor = (lock: string) =>
+  eventually(`somebody to wait for ${lock}`, () =>
+    scene.evaluate<boolean>(
+      `navigator.locks.query().then(({ pending }) => pending.some(({ name }) => name === '${lock}'))`,
+    ),
+  );
+
+/** From now on, and until it is ended, a call of the browser's that the worker makes never comes back. */
+async function stall(call: string): Promise<void> {
+  const worker = await scene.worker();
+  await worker.evaluate(`void (globalThis.stalled = false, ${call} = () => {
+    globalThis.stalled = true;
+    return new Promise(() => {});
+  })`);
+}
+const stalled = async () => {
+  const worker = await scene.worker();
+  await worker.until('globalThis.stalled');
+};
+
+test('ended between every two steps, it raises each reminder once and takes each away once', async () => {
+  await scene.stopWorker();
+  await write();
+  await scene.raised(page);
+  await scene.stopWorker();
+  await page.keyboard.type('and more words');
+  await scene.stopWorker();
+  await go('Settings');
+  await scene.cleared(page);
+  await scene.stopWorker();
+  await go('Post');
+  await scene.raised(page);
+  await scene.stopWorker();
+  await page.goto('https://www.example.org/');
+  await eventually('the visit to end', async () => !(await scene.visit(page)));
+  expect(await counted()).toEqual(['came', 'went', 'came', 'went']);
+  await page.close();
+});
+
+test('ended in the middle of raising a reminder, it raises that one all the same, and once', async () => {
+  await hold(`visit.${tab}`);
+  await write();
+  await waitingFor(`visit.${tab}`);
+  await scene.stopWorker();
+  await release();
+  await scene.raised(page);
+  await scene.fence();
+  expect(await counted()).toEqual(['came']);
+  await page.close();
+});
+
+test('ended several times in the middle, it raises the reminder once', async () => {
+  await hold(`visit.${tab}`);
+  await write();
+  for (let i = 0; i < 3; i += 1) {
+    await waitingFor(`visit.${tab}`);
+    await scene.stopWorker();
+  }
+  await release();
+  await scene.raised(page);
+  await scene.fence();
+  expect(await counted()).toEqual(['came']);
+  await page.close();
+});
+
+test('ended before the toolbar showed what is kept, it shows it', async () => {
+  await stall('chrome.action.setBadgeText');
+  await write();
+  await stalled();
+  expect((await scene.visit(page))?.reminder).toMatchObject({ surface: 'composer' });
+  expect(await scene.badge(page)).toBe('');
+  await scene.stopWorker();
+  await scene.raised(page);
+  expect(await counted()).toEqual(['came']);
+  await page.close();
+});
+
+test('what the page has moved on from in the meantime is not raised any more', async () => {
+  await hold(`visit.${tab}`);
+  await write();
+  await waitingFor(`visit.${tab}`);
+  await go('Settings');
+  await scene.stopWorker();
+  await release();
+  await scene.silent(page);
+  expect((await scene.visit(page))?.reminder ?? null).toBeNull();
+  await page.close();
+});
+
+test('ended while a tab leaves its site, it forgets the tab when it starts again', async () => {
+  await write();
+  await scene.raised(page);
+  await stall('chrome.storage.session.remove');
+  await page.goto('https://www.example.org/');
+  await stalled();
+  await scene.stopWorker();
+  expect(await scene.visit(page)).toBeDefined();
+  await scene.fence();
+  await eventually('the visit to be forgotten', async () => !(await scene.visit(page)));
+  await page.close();
+});
+
+test('whenever it is ended, it raises one reminder', async () => {
+  for (let i = 0; i < 12; i += 1) {
+    await go('Settings');
+    await eventually('the reminder to go', async () => !(await scene.visit(page))?.reminder);
+    await scene.evaluate('void (counted.length = 0, stands = false)');
+    await scene.stopWorker();
+    // The two race: each time it is ended at another of its steps, or before it has started.
+    await Promise.all([go('Post'), scene.stopWorker()]);
+    await scene.raised(page);
+    await scene.fence();
+    expect(await counted()).toEqual(['came']);
+  }
+  await page.close();
+});
