@@ -1,6 +1,6 @@
 /** The one script that runs in pages. It is registered for the hosts at which a rule can speak, and nowhere else. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inPage } from '@/src/browser/in-page.ts';
 import { watchPage } from '@/src/sensors/page.ts';
 
 export default defineUnlistedScript(() => {
@@ -15,10 +15,11 @@ export default defineUnlistedScript(() => {
   watchPage(
     window,
     armslength.site,
-    (host) => host.openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host),
+    (host) => host.openOrClosedShadowRoot ?? inPage()?.dom?.openOrClosedShadowRoot(host),
     (seen) => {
+      const runtime = inPage()?.runtime;
       // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
-      if (browser.runtime?.id) browser.runtime.sendMessage(seen).catch(stop);
+      if (runtime?.id) runtime.sendMessage(seen).catch(stop);
       else stop();
     },
     life.signal,
