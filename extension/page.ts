@@ -1,7 +1,7 @@
 /** The one script that runs in pages. It is registered for the hosts at which a rule can speak, and nowhere else. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Observation } from '@/src/core/site.ts';
+import { inPage } from '@/src/browser/in-page.ts';
 import { watchPage } from '@/src/sensors/page.ts';
 
 /** How often a message is told again: more than a background can come to be ended in a row. */
@@ -16,18 +16,26 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   armslength.stop = () => life.abort();
   // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
-  const lives = () => Boolean(browser.runtime?.id) || life.abort();
+  const lives = () => {
+    const browser = inPage();
+    if (browser?.runtime?.id) return browser;
+    life.abort();
+    return null;
+  };
   let latest: Observation | null;
   // A background that is ended before it has dealt with a message gives no answer. Then it is told how things stand by now.
   const tell = (tries: number): unknown =>
-    lives() && browser.runtime.sendMessage(latest).catch(() => tries && tell(tries - 1));
+    lives()
+      ?.runtime?.sendMessage(latest)
+      .catch(() => tries && tell(tries - 1));
   watchPage(
     window,
     armslength.site,
     (host) =>
       host.openOrClosedShadowRoot ??
       // What is left over from an update may not even ask.
-      (lives() ? browser.dom?.openOrClosedShadowRoot(host) : null),
+      lives()?.dom?.openOrClosedShadowRoot(host) ??
+      null,
     (seen) => {
       latest = seen;
       tell(TRIES);

@@ -54,7 +54,10 @@ const expressions = new Map<string, RegExp>();
 /** Whether `path` fits `pattern`; a final slash more or less makes no difference. */
 export function matchesPath(pattern: string, path: string): boolean {
   const whole = path.endsWith('/') ? path : `${path}/`;
-  if (pattern.includes(':')) return expressionOf(pattern).test(whole);
+  const group = pattern.indexOf(':');
+  // Most addresses begin otherwise, and then nothing needs to be made of the pattern.
+  if (group >= 0)
+    return whole.startsWith(pattern.slice(0, group)) && expressionOf(pattern).test(whole);
   return pattern.endsWith('*')
     ? whole.startsWith(pattern.slice(0, -1))
     : whole === pattern || whole === `${pattern}/`;

@@ -21,7 +21,14 @@ export function watchAddress(
       root.addEventListener(type, () => moved(false), { signal });
     }
   }
-  root.addEventListener('pageshow', ({ persisted }) => persisted && moved(false), { signal });
   // Not `unload`, which would keep every page out of the back/forward cache.
-  root.addEventListener('pagehide', left, { signal });
+  root.addEventListener(
+    'pagehide',
+    () => {
+      left();
+      // Only now: a page that is shown for the first time is told of that as well, and does not come back.
+      root.addEventListener('pageshow', () => moved(false), { once: true, signal });
+    },
+    { signal },
+  );
 }

@@ -1,5 +1,5 @@
 /** Calls `live` when a media element of the page starts to play a live stream: what a call looks like from inside. */
-export function watchCall(root: Document, live: () => void, signal: AbortSignal): void {
+export function watchCall(root: Window, live: () => void, signal: AbortSignal): void {
   root.addEventListener(
     'playing',
     (event) => {

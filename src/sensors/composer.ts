@@ -5,7 +5,7 @@ import {
   type SiteInPage,
 } from '../core/site.ts';
 import { fitsAny, fitsFirst, FOR_FILES, NEVER, WRITABLE } from './field.ts';
-import { documentIn } from './frame.ts';
+import { windowIn } from './frame.ts';
 import { pathOf, type ShadowOf } from './inside.ts';
 
 /**
@@ -18,18 +18,16 @@ import { pathOf, type ShadowOf } from './inside.ts';
  * Nothing that is written, dropped, pasted or chosen is read: only the kind of an event, and where it happens.
  */
 export function watchComposer(
-  { document, location, navigator }: Window,
+  root: Window,
   site: SiteInPage,
   shadowOf: ShadowOf,
   report: (seen: Observation) => void,
   signal: AbortSignal,
 ): void {
   const see = (event: Event) => {
-    const { isTrusted, type, target } = event;
-    // Often a page opens a frame by `document.open()`, which takes every listener away, and which ends by loading it.
-    if (type === 'load') return listen(documentIn(target as HTMLIFrameElement));
+    const { isTrusted, type } = event;
     // A page can make up events, but not trusted ones.
-    if (!isTrusted || (type === 'focusin' && !navigator.userActivation.isActive)) return;
+    if (!isTrusted || (type === 'focusin' && !root.navigator.userActivation.isActive)) return;
     const path = pathOf(event.composedPath() as Element[], shadowOf);
     // A click counts in a field that has the focus already, however it came by it.
     if (type === 'click' && !fitsAny(path, ':focus')) return;
@@ -38,17 +36,32 @@ export function watchComposer(
     const recognise = fitsFirst(path, WRITABLE)
       ? recogniseField
       : GIVES_FILES.includes(type) && recogniseUpload;
-    const seen = recognise && recognise(site, location, (selector) => fitsAny(path, selector));
+    const seen = recognise && recognise(site, root.location, (selector) => fitsAny(path, selector));
     if (seen) report(seen);
   };
-  const listen = (inside: Document | null | undefined) => {
-    for (const type of ['load', 'focusin', 'beforeinput', 'click', ...GIVES_FILES]) {
-      inside?.addEventListener(type, see, { capture: true, passive: true, signal });
+  const listen = (inside: Window) => {
+    for (const type of ['focusin', 'beforeinput', 'click', ...GIVES_FILES]) {
+      inside.addEventListener(type, see, { capture: true, passive: true, signal });
+    }
+    // The focus leaves a window before it is in a frame of it. Not as each frame is loaded: so is each picture.
+    inside.addEventListener('blur', leave, { signal });
+    // In a page that was there before this script, it may be in one already.
+    if (inside.length > 0) lookInside(inside);
+  };
+  const lookInside = ({ document }: Window) => {
+    for (const frame of document.getElementsByTagName('iframe')) {
+      enter(frame);
+      // `document.open()`, by which a page writes a frame, takes every listener away; it ends by loading the frame.
+      frame.addEventListener('load', load, { signal });
     }
   };
-  listen(document);
-  // Those of a page that was there before this script.
-  for (const frame of document.getElementsByTagName('iframe')) listen(documentIn(frame));
+  const enter = (frame: HTMLIFrameElement) => {
+    const inside = windowIn(frame);
+    if (inside) listen(inside);
+  };
+  const leave = ({ currentTarget }: Event) => lookInside(currentTarget as Window);
+  const load = ({ currentTarget }: Event) => enter(currentTarget as HTMLIFrameElement);
+  listen(root);
 }
 
 /**

@@ -11,7 +11,8 @@ import type { ShadowOf } from './inside.ts';
 
 /**
  * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
- * Listeners only; no observer, no timer, nothing that depends on how large the page is.
+ * Listeners only; no observer, no timer, nothing that depends on how large the page is. They are on the window,
+ * and the document is asked for only when something happens: that alone would take 20 kB of every page.
  */
 export function watchPage(
   root: Window & typeof globalThis,
@@ -20,11 +21,20 @@ export function watchPage(
   report: (seen: Observation | null) => void,
   signal: AbortSignal,
 ): void {
-  const { document, location } = root;
+  const { location } = root;
   let last: Observation | null = null;
 
   const tell = (seen: Observation | null) => {
-    if (placeOf(seen) !== placeOf(last)) report(seen);
+    if (placeOf(seen) !== placeOf(last)) {
+      const { document } = root;
+      // A page that is only being prepared is nobody's page yet.
+      if (document.prerendering) {
+        const begin = () => tell(recognise());
+        document.addEventListener('prerenderingchange', begin, { once: true, signal });
+        return;
+      }
+      report(seen);
+    }
     last = seen;
   };
 
@@ -32,29 +42,22 @@ export function watchPage(
   // A frame has no address of its own to speak for the tab; what was written in it goes when it goes.
   const recognise = () => (isTop ? recogniseAddress(site, location) : null);
 
-  const start = () => {
-    watchComposer(root, site, shadowOf, tell, signal);
-    if (isTop && site.media) {
-      watchCall(document, () => tell(recogniseMedia(site, location)), signal);
-    }
-    watchAddress(
-      root,
-      (replaced) => {
-        const seen = recognise();
-        // An editor that saves its draft rewrites the address while it is being written in, and a call while it goes on:
-        // that is no move.
-        if (seen || !replaced || last?.how === 'address') tell(seen);
-      },
-      () => tell(null),
-      signal,
-    );
-    tell(recognise());
-  };
-
-  // A page that is only being prepared is nobody's page yet.
-  if (document.prerendering)
-    document.addEventListener('prerenderingchange', start, { once: true, signal });
-  else start();
+  watchComposer(root, site, shadowOf, tell, signal);
+  if (isTop && site.media) {
+    watchCall(root, () => tell(recogniseMedia(site, location)), signal);
+  }
+  watchAddress(
+    root,
+    (replaced) => {
+      const seen = recognise();
+      // An editor that saves its draft rewrites the address while it is being written in, and a call while it goes on:
+      // that is no move.
+      if (seen || !replaced || last?.how === 'address') tell(seen);
+    },
+    () => tell(null),
+    signal,
+  );
+  tell(recognise());
 }
 
 /** How it was seen may differ while the place is the same. */

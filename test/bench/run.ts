@@ -1,8 +1,11 @@
 /**
- * `npm run bench`: how quick the engine is, beside the others, and the log page, in one run. With `--update`, or UPDATE_DOCS=1 in front,
- * the tables go into docs/bench.md.
+ * `npm run bench`: how quick the engine is, beside the others, what the extension costs a page, and how the log page does
+ * with very many notes. A part by its name: `npm run bench -- page`. With `--update`, or UPDATE_DOCS=1 in front, the
+ * tables go into docs/bench.md.
  */
 import { parseArgs } from 'node:util';
+import { ensureChromium } from '../e2e/browsers/install.ts';
+import { build } from '../tour/build.ts';
 import { compareDecisions } from './decision.ts';
 import { compareSizes } from './growth.ts';
 import { compareHostile } from './hostile.ts';
@@ -11,33 +14,70 @@ import { compareLookups } from './lookup.ts';
 import { machine } from './machine.ts';
 import { compareOwnRules } from './own-rules.ts';
 import { comparePacks } from './packs.ts';
+import { openLab } from './page/lab.ts';
+import { measurePages } from './page/measure-pages.ts';
+import { tellPages } from './page/tell-pages.ts';
 import { inSection, type Section, targetTable } from './report.ts';
 import { writeDocument } from './write-document.ts';
 
-const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
-const started = new Date();
-const on = `${machine(started)}.`;
-process.stdout.write(`${on}\n\n`);
+type Comparison = () => Section | Promise<Section>;
 
-const sections: Section[] = [];
-// Packs first: how long the first one takes is only told while nothing is warm.
-for (const compare of [
-  comparePacks,
-  compareDecisions,
-  compareSizes,
-  compareOwnRules,
-  compareHostile,
-  compareLookups,
-  compareLogPages,
-]) {
-  const section = await compare();
-  sections.push(section);
-  process.stdout.write(`${inSection(section)}\n\n`);
+const PARTS: Readonly<Record<string, readonly Comparison[]>> = {
+  // Packs first: how long the first one takes is only told while nothing is warm.
+  engine: [
+    () => comparePacks(),
+    () => compareDecisions(),
+    () => compareSizes(),
+    () => compareOwnRules(),
+    () => compareHostile(),
+    () => compareLookups(),
+  ],
+  page: [comparePage],
+  log: [() => compareLogPages()],
+};
+
+const { values, positionals } = parseArgs({
+  options: { update: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  tell(`${unknown.join(', ')}: expected one of ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const [part, comparisons] of Object.entries(PARTS)) {
+  if (positionals.length === 0 || positionals.includes(part)) await run(part, comparisons);
 }
 
-process.stdout.write(`${targetTable(sections)}\n\n`);
-process.stdout.write(`It took ${Math.round((Date.now() - started.getTime()) / 1_000)} s.\n`);
+async function run(part: string, comparisons: readonly Comparison[]): Promise<void> {
+  const started = new Date();
+  const on = `${machine(started)}.`;
+  tell(`${on}\n`);
+  const sections: Section[] = [];
+  for (const compare of comparisons) {
+    const section = await compare();
+    sections.push(section);
+    tell(`${inSection(section)}\n`);
+  }
+  tell(`${targetTable(sections)}\n`);
+  tell(`It took ${Math.round((Date.now() - started.getTime()) / 1_000)} s.\n`);
+  if (values.update || process.env['UPDATE_DOCS']) {
+    const tables = [on, targetTable(sections), ...sections.map(inSection)];
+    writeDocument(part, tables.join('\n\n'));
+  }
+}
 
-if (values.update || process.env['UPDATE_DOCS']) {
-  writeDocument(`${on}\n\n${targetTable(sections)}\n\n${sections.map(inSection).join('\n\n')}`);
+async function comparePage(): Promise<Section> {
+  ensureChromium();
+  if (!(await build())) throw new Error('The extension could not be built.');
+  const lab = await openLab();
+  try {
+    return tellPages(await measurePages(lab));
+  } finally {
+    await lab.close();
+  }
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -39,6 +39,32 @@ describe('a frame that the page writes by itself', () => {
     await writing.raised(page, 'wordpress');
   });
 
+  test('that is written anew while it has the focus is noticed by what is written in it', async () => {
+    const page = await writing.write('kommune.wordpress.com', 'written-frame');
+    await writing.pageDoes(
+      page,
+      `{ const { contentWindow, contentDocument } = document.querySelector('iframe');
+         contentWindow.focus();
+         contentDocument.open();
+         contentDocument.write('<!doctype html><body contenteditable></body>');
+         contentDocument.close();
+         contentDocument.body.focus(); }`,
+    );
+    await scene.silent(page);
+    await page.bringToFront();
+    await page.keyboard.type('a');
+    await writing.raised(page, 'wordpress');
+  });
+
+  test('within another is a composer', async () => {
+    const page = await writing.openWith(
+      'https://mastodon.social/home',
+      `<iframe srcdoc="<iframe srcdoc='<textarea>'></iframe>"></iframe>`,
+    );
+    await page.frameLocator('iframe').frameLocator('iframe').locator('textarea').click();
+    await writing.raised(page, 'mastodon');
+  });
+
   test('stands for the address of its page, and one of an unknown origin for none', async () => {
     const inside = (address: string, selector: string) => async () => {
       const page = await scene.open(address);

@@ -61,7 +61,11 @@ test('Firefox serves every site', async () => {
       },
     }),
     // This one is not signed by Mozilla, as a municipality's would be.
-    preferences: { 'xpinstall.signatures.required': false },
+    preferences: {
+      'xpinstall.signatures.required': false,
+      // Its updates come over plain http.
+      'extensions.checkUpdateSecurity': false,
+    },
   });
   try {
     const { installType } = await firefox.evaluate<{ installType: string }>(

@@ -222,6 +222,16 @@ describe('moving on', () => {
     await page.close();
   });
 
+  test('nor is it where the address had told of the same place before one wrote there', async () => {
+    const page = await scene.open('https://x.com/compose/post');
+    await scene.raised(page);
+    await page.locator('[data-testid=tweetTextarea_0]').first().click();
+    await page.evaluate(() => history.replaceState(null, '', '/home?draft=1'));
+    await scene.fence();
+    expect(await scene.badge(page)).not.toBe('');
+    await page.close();
+  });
+
   test('by an address that is rewritten clears what was noticed by the address', async () => {
     const page = await scene.open('https://x.com/compose/post');
     await scene.raised(page);

@@ -22,13 +22,7 @@ export async function goInside(
   id: string,
 ): Promise<Inside> {
   const origin = `chrome-extension://${id}/`;
-  // The manifest is a page of the extension's origin as well: it has the browser's interface and no script.
-  const { targetId } = await browser.send('Target.createTarget', {
-    url: `${origin}manifest.json`,
-    hidden: true,
-  });
-  const post = await attachTo(browser, targetId);
-  await post.until(`location.href.startsWith('${origin}') && globalThis.chrome?.tabs`);
+  const post = await eventually('a way into the extension', () => enter(browser, origin));
   const known = new WeakMap<Page, number>();
   let opened = 0;
 
@@ -77,6 +71,20 @@ export async function goInside(
       await post.send('ServiceWorker.stopAllWorkers');
     },
   };
+}
+
+/** `undefined`: it is not there, as between its end and its start anew. */
+async function enter(browser: CDPSession, origin: string): Promise<Target | undefined> {
+  // The manifest is a page of the extension's origin as well: it has the browser's interface and no script.
+  const { targetId } = await browser.send('Target.createTarget', {
+    url: `${origin}manifest.json`,
+    hidden: true,
+  });
+  const post = await attachTo(browser, targetId);
+  await post.until(`location.href !== 'about:blank' && document.readyState === 'complete'`);
+  if (await post.evaluate(`Boolean(globalThis.chrome?.tabs)`)) return post;
+  await post.close();
+  return undefined;
 }
 
 async function runningWorker(browser: CDPSession, origin: string): Promise<string | undefined> {

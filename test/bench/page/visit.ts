@@ -1,0 +1,101 @@
+/** One visit to the feed by one of those that are compared, and what is measured in it. */
+import type { CDPSession, Page } from 'playwright-core';
+import { callsIn, sampledIn, type TraceEvent, tracedIn } from './attribution.ts';
+import { type Life, live, write } from './feed.ts';
+import { heapOf } from './heap.ts';
+import type { Lab, Subject } from './lab.ts';
+
+export interface Cost {
+  /** Milliseconds of the extension's scripts until the page has been loaded, in the trace. */
+  readonly startUp: number;
+  /** Milliseconds of the extension while the feed lives, by samples. */
+  readonly living: number;
+  /** Milliseconds of the extension while a person writes, by samples. */
+  readonly writing: number;
+  /** Bytes that the page's scripts and the extension's hold when the page has been loaded, and been collected. */
+  readonly heap: number;
+}
+
+export interface Work extends Life {
+  readonly letters: number;
+}
+
+const TRACED = ['devtools.timeline', 'v8', 'v8.execute', 'disabled-by-default-v8.compile'];
+/** Microseconds. */
+const BETWEEN_SAMPLES = 100;
+
+export async function costOf(lab: Lab, subject: Subject, work: Work): Promise<Cost> {
+  return inNewPage(lab, async (page, session) => {
+    const events = await traced(lab, page, () => open(page, subject));
+    const { bytes } = await heapOf(session);
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: BETWEEN_SAMPLES });
+    const sampled = async (act: () => Promise<void>): Promise<number> => {
+      await session.send('Profiler.start');
+      await act();
+      const { profile } = await session.send('Profiler.stop');
+      return subject.id === null ? 0 : sampledIn(profile, subject.id);
+    };
+    return {
+      startUp: subject.id === null ? 0 : tracedIn(events, subject.id),
+      heap: bytes,
+      living: await sampled(() => live(page, work)),
+      writing: await sampled(() => write(page, work.letters)),
+    };
+  });
+}
+
+/** How many times functions of the extension are called: at the start, while the feed lives, while a person writes. */
+export interface Calls {
+  readonly startUp: number;
+  readonly living: number;
+  readonly writing: number;
+}
+
+export async function countCalls(lab: Lab, { id, ...to }: Subject, work: Work): Promise<Calls> {
+  return inNewPage(lab, async (page, session) => {
+    await session.send('Profiler.enable');
+    await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    // Taking them sets all counts to nought.
+    const taken = async (): Promise<number> => {
+      const { result } = await session.send('Profiler.takePreciseCoverage');
+      return id === null ? 0 : callsIn(result, id);
+    };
+    await open(page, { id, ...to });
+    const startUp = await taken();
+    await live(page, work);
+    const living = await taken();
+    await write(page, work.letters);
+    return { startUp, living, writing: await taken() };
+  });
+}
+
+export const open = (page: Page, { host }: Subject): Promise<unknown> =>
+  page.goto(`https://${host}/`, { waitUntil: 'load' });
+
+export async function inNewPage<T>(
+  { context }: Lab,
+  act: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
+  const page = await context.newPage();
+  try {
+    return await act(page, await context.newCDPSession(page));
+  } finally {
+    await page.close();
+  }
+}
+
+async function traced(
+  { context }: Lab,
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<readonly TraceEvent[]> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser cannot be traced.');
+  await browser.startTracing(page, { categories: TRACED });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  return traceEvents;
+}
