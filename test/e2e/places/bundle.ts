@@ -8,7 +8,17 @@ import { digestOf } from './digest.ts';
 const project = path.resolve(import.meta.dirname, '../../..');
 const sources = path.join(import.meta.dirname, 'in-page');
 const store = path.join(project, '.output/places');
-const ENTRIES = ['facebook', 'instagram', 'x', 'linkedin', 'call', 'editors', 'corpus'];
+const ENTRIES = [
+  'facebook',
+  'instagram',
+  'x',
+  'linkedin',
+  'call',
+  'editors',
+  'corpus',
+  'artalk',
+  'peer-call',
+];
 
 /** File name to content, for everything that the pages load. */
 export async function bundles(): Promise<ReadonlyMap<string, Buffer>> {

@@ -1,0 +1,10 @@
+import Artalk from 'artalk';
+import { byId } from './dialog.ts';
+
+Artalk.init({
+  el: byId('comments'),
+  pageKey: location.pathname,
+  server: 'https://comments.example',
+  site: 'Practice',
+  useBackendConf: false,
+});
