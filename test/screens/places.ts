@@ -2,8 +2,11 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/core/words.ts';
 import { logIn } from '../../src/ui/messages/log.ts';
+import { notesIn } from '../../src/ui/messages/notes.ts';
 import { popupIn } from '../../src/ui/messages/popup.ts';
 import { quietIn } from '../../src/ui/messages/quiet.ts';
+import { simulatorIn } from '../../src/ui/messages/simulator.ts';
+import { statementIn } from '../../src/ui/messages/statement.ts';
 import type { Scene } from '../e2e/scene.ts';
 
 export interface Screen {
@@ -45,6 +48,25 @@ async function own(scene: Scene, part: string): Promise<Page> {
   return page;
 }
 
+async function log(scene: Scene): Promise<Page> {
+  const page = await own(scene, 'log.html');
+  await page.locator('tbody tr').first().waitFor();
+  return page;
+}
+
+/** The log, and the dialog that a button of it opens. */
+const asks =
+  (button: (language: Language) => string): Screen['open'] =>
+  async (scene, language) => {
+    const page = await log(scene);
+    await page
+      .getByRole('button', { name: button(language) })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    return page;
+  };
+
 /** In an order in which each finds what it takes: a note is made before the log is looked at. */
 export const SCREENS: readonly Screen[] = [
   { name: 'popup-idle', width: POPUP, open: (scene) => popup(scene, 'idle') },
@@ -82,22 +104,47 @@ export const SCREENS: readonly Screen[] = [
       return page;
     },
   },
+  { name: 'log', width: FULL, open: log },
   {
-    name: 'log',
+    name: 'log-table-of-chart',
     width: FULL,
-    open: async (scene) => {
-      const page = await own(scene, 'log.html');
-      await page.locator('tbody tr').first().waitFor();
+    open: async (scene, language) => {
+      const page = await log(scene);
+      await page.locator('.chart canvas').waitFor();
+      await page.getByText(notesIn(language).chartTable, { exact: true }).click();
+      await page.locator('details table').waitFor();
       return page;
     },
   },
   {
-    name: 'log-erase-all',
+    name: 'log-none-fits',
     width: FULL,
     open: async (scene, language) => {
-      const page = await own(scene, 'log.html');
-      await press(page, logIn(language).eraseAll);
-      await page.getByRole('dialog').waitFor();
+      const page = await log(scene);
+      await page.getByRole('searchbox').fill('xyzzy');
+      await page.getByText(notesIn(language).noneFit).first().waitFor();
+      return page;
+    },
+  },
+  { name: 'log-add', width: FULL, open: asks((language) => notesIn(language).addByHand) },
+  { name: 'log-correct', width: FULL, open: asks((language) => logIn(language).correct) },
+  { name: 'log-erase-all', width: FULL, open: asks((language) => logIn(language).eraseAll) },
+  {
+    name: 'log-statement',
+    width: FULL,
+    open: async (scene, language) => {
+      const page = await log(scene);
+      await press(page, statementIn(language).make);
+      await page.getByRole('button', { name: statementIn(language).back }).waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'simulator',
+    width: FULL,
+    open: async (scene, language) => {
+      const page = await own(scene, 'log.html#simulator');
+      await page.getByRole('region', { name: simulatorIn(language).reminder }).waitFor();
       return page;
     },
   },
