@@ -10,6 +10,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import type { Salvaged } from '../core/salvage.ts';
 import { checkUndeclared } from '../core/pack-texts.ts';
 import { overviewOf } from '../core/site-schema.ts';
+import { checkZone } from './country-zone.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 import { suggest } from './suggest.ts';
@@ -37,6 +38,7 @@ export function checkSoundPack(
   const own = [
     ...issues,
     ...checkPackReview(pack, today),
+    ...checkZone(pack).filter((one) => !restsOn(doubts, one)),
     ...told,
     ...lost,
     ...undeclared.filter((one) => !restsOn(doubts, one)),

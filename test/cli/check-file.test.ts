@@ -228,6 +228,12 @@ describe('a mistake against the schema is told with its place', () => {
       'town.json:12:46 jurisdiction.zone: found "Europe/København", expected an IANA time zone such as Europe/Copenhagen. Did you mean “Europe/Copenhagen”?',
     ],
     [
+      'a zone of another country',
+      'Europe/Copenhagen',
+      'Europe/Stockholm',
+      'town.json:12:46 jurisdiction.zone: found "Europe/Stockholm", expected a time zone of DK, such as Europe/Copenhagen. Correct it, or the country: windows open and close by this clock.',
+    ],
+    [
       'an address without https',
       '"date": "2026-01-01",\n      "status"',
       '"url": "www.town.example",\n      "status"',
@@ -254,6 +260,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a number in quotes',
       'a language that there is not',
       'a country by its name',
+      'a zone of another country',
     ].includes(name);
     expect(check(changed(from, to)).unfinished).toBe(!isAll);
   });

@@ -167,13 +167,16 @@ test('all is erased and brought back; once the page is closed it is gone for goo
   expect(await log.getByRole('button', { name: 'Bring the notes back' }).count()).toBe(0);
 });
 
-test('100,000 notes are read in, found, and written out as they were', async () => {
+/** `npm run bench -- log` does the same with 100,000. */
+const MANY = 20_000;
+
+test('very many notes are read in, found, and written out as they were', async () => {
   const start = Date.UTC(YEAR - 1, 11, 31);
-  const notes = Array.from({ length: 100_000 }, (_, number) =>
+  const notes = Array.from({ length: MANY }, (_, number) =>
     aNote(number, {
       at: new Date(start - Math.floor(number / 8) * 15 * 60_000).toISOString(),
       surface: number % 3 ? 'composer' : 'call',
-      category: number === 77_777 ? 'citizens' : 'council_work',
+      category: number === 7_777 ? 'citizens' : 'council_work',
       pack: 'dk-2021-05@1.0.0',
     }),
   );
@@ -194,7 +197,7 @@ test('100,000 notes are read in, found, and written out as they were', async () 
       }),
   );
   await readIn(file);
-  await log.getByText('100000 notes read in').waitFor();
+  await log.getByText(`${MANY} notes read in`).waitFor();
   const seen = await bars;
   expect(seen.length).toBeGreaterThan(10);
   expect(seen).toEqual(seen.toSorted((one, other) => one - other));
@@ -208,7 +211,7 @@ test('100,000 notes are read in, found, and written out as they were', async () 
   const json = JSON.parse(await exported('Export as JSON')) as typeof whole;
   const byId = (list: typeof notes) => list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   expect(byId(json.declarations)).toEqual(byId(notes));
-  expect((await exported('Export as CSV')).split('\r\n')).toHaveLength(100_002);
+  expect((await exported('Export as CSV')).split('\r\n')).toHaveLength(MANY + 2);
 }, 300_000);
 
 test('a file with one bad note among very many is refused whole', async () => {
@@ -232,5 +235,5 @@ test('a file with one bad note among very many is refused whole', async () => {
     db.close();
     return answer;
   });
-  expect(count).toBe(100_000);
+  expect(count).toBe(MANY);
 });
