@@ -3,6 +3,7 @@ import { parseMoment } from '../core/window.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { differences, headline } from './diff.ts';
 import { Misuse } from './misuse.ts';
+import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
 
 const FINDINGS = 1;
@@ -19,7 +20,10 @@ export const diffCommand = (): Command =>
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
       const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
       if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
-      const found = differences(before, after, readSites().map(overviewOf), now);
+      const sites = readSites().map(overviewOf);
+      const found = differences(before, after, sites, now, (total) =>
+        progressOn(process.stderr, total),
+      );
       if (found.length > 0) process.exitCode = FINDINGS;
       if (json) {
         for (const one of found) process.stdout.write(`${JSON.stringify(one)}\n`);

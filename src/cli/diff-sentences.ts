@@ -9,28 +9,47 @@ import type { Outcome } from '../core/words.ts';
 
 type Where = Change['where'][number];
 
-/** A change with where it holds; what holds for all that there is goes without saying. `packs`: the new one last. */
-export function changeInWords(
-  { before, after, where }: Change,
+/**
+ * Says a change with where it holds; what holds for all of `grid`, in which it was looked for, goes without saying.
+ * `packs`: the new one last.
+ */
+export function inWordsBy(
   grid: readonly Circumstances[],
   packs: readonly RulePack[],
-): string {
-  const places = aspectsBy(packs).flatMap(({ read, say }) => {
-    const here = valuesOf(where, read);
+): (change: Change) => string {
+  const aspects = aspectsBy(packs);
+  const countsAt = new Map<string, ReadonlyMap<Aspect, number>>();
+  /** How many values each aspect has at these surfaces in the grid. */
+  const countsOf = (surfaces: ReadonlySet<Value>): ReadonlyMap<Aspect, number> => {
+    const key = [...surfaces].join();
+    const known = countsAt.get(key);
+    if (known) return known;
+    const there = grid.filter(({ place }) => surfaces.has(place.surface));
+    const counts = countValues(aspects, there);
+    countsAt.set(key, counts);
+    return counts;
+  };
+  const everywhere = countValues(aspects, grid);
+  return ({ before, after, where }) => {
     // Whose account it is, is only ever known of a meeting: it is compared with what there is at the same surfaces.
-    const surfaces = new Set(where.map(({ place }) => place.surface));
-    const there = valuesOf(
-      grid.filter(({ place }) => surfaces.has(place.surface)),
-      read,
-    );
-    const all = read === surfaceOf ? valuesOf(grid, read) : there;
-    return here.length === all.length ? [] : [either(here.map(say))];
-  });
-  const answers = [...new Set(where.map((one) => answersOf(one, packs)))].filter(Boolean);
-  const all = [...places, ...(answers.length > 0 ? [`after ${either(answers)}`] : [])];
-  const sentence = all.join(', ') || 'everywhere';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}: was ${quoted(before)}, is ${quoted(after)}.`;
+    const there = countsOf(new Set(where.map(surfaceOf)));
+    const places = aspects.flatMap((aspect) => {
+      const here = valuesOf(where, aspect.read);
+      const all = (aspect.read === surfaceOf ? everywhere : there).get(aspect);
+      return here.length === all ? [] : [either(here.map(aspect.say))];
+    });
+    const answers = [...new Set(where.map((one) => answersOf(one, packs)))].filter(Boolean);
+    const all = [...places, ...(answers.length > 0 ? [`after ${either(answers)}`] : [])];
+    const sentence = all.join(', ') || 'everywhere';
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}: was ${quoted(before)}, is ${quoted(after)}.`;
+  };
 }
+
+const countValues = (
+  aspects: readonly Aspect[],
+  all: readonly Circumstances[],
+): ReadonlyMap<Aspect, number> =>
+  new Map(aspects.map((aspect) => [aspect, valuesOf(all, aspect.read).length]));
 
 /** What is said, with the rule that says it. */
 export const outcomeInWords = (

@@ -1,12 +1,13 @@
 /** The differences between two versions of a pack, as sentences for the people who decide about them. */
-import { circumstancesOf } from '../core/circumstances.ts';
+import { type Circumstances, circumstancesOf } from '../core/circumstances.ts';
 import { compare } from '../core/compare.ts';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
 import { type Situation, windowsFor } from '../core/situation.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import { ofLists, ofPack, ofRules } from './diff-parts.ts';
-import { changeInWords, outcomeInWords } from './diff-sentences.ts';
+import { inWordsBy, outcomeInWords } from './diff-sentences.ts';
+import type { Progress } from './progress.ts';
 
 export interface Difference {
   /** What kind: `pack`, `window`, `rule`, `case`, or `meaning` for what users come to see. */
@@ -14,12 +15,16 @@ export interface Difference {
   readonly sentence: string;
 }
 
-/** Every difference between `before` and `after`, at and around `now` (epoch milliseconds). None: they say the same. */
+const SHOWN_EACH = 100;
+
+/** Every difference between `before` and `after`, at and around `now` (epoch milliseconds). None: they say the same.
+ * `progress` is told how far the long part of it is. */
 export function differences(
   before: RulePack,
   after: RulePack,
   sites: readonly SiteOverview[],
   now: number,
+  progress: (total: number) => Progress = silent,
 ): readonly Difference[] {
   const as = (kind: Difference['kind'], sentences: readonly string[]) =>
     sentences.map((sentence) => ({ kind, sentence }));
@@ -28,7 +33,7 @@ export function differences(
     ...as('window', ofWindows(before, after, now)),
     ...as('rule', ofRules(before, after)),
     ...as('case', ofCases(before, after, sites)),
-    ...as('meaning', ofMeaning(before, after, now)),
+    ...as('meaning', ofMeaning(before, after, now, progress)),
   ];
 }
 
@@ -83,10 +88,27 @@ function ofCases(
 }
 
 /** What users come to see. */
-function ofMeaning(before: RulePack, after: RulePack, now: number): readonly string[] {
+function ofMeaning(
+  before: RulePack,
+  after: RulePack,
+  now: number,
+  progress: (total: number) => Progress,
+): readonly string[] {
   const grid = circumstancesOf([before, after], now);
-  return compare(before, after, now).map((change) => changeInWords(change, grid, [before, after]));
+  const changes = compare(before, after, shown(grid, progress(grid.length)));
+  return changes.map(inWordsBy(grid, [before, after]));
 }
+
+/** Of these there may be very many, and little else takes long. */
+function* shown(grid: readonly Circumstances[], progress: Progress): Generator<Circumstances> {
+  for (const [done, one] of grid.entries()) {
+    if (done % SHOWN_EACH === 0) progress.show(done, 'what is said in all circumstances');
+    yield one;
+  }
+  progress.clear();
+}
+
+const silent = (): Progress => ({ show: () => {}, clear: () => {} });
 
 export const headline = (before: RulePack, after: RulePack): string =>
   `${citationOf(before)} → ${citationOf(after)}`;

@@ -43,26 +43,27 @@ export function circumstancesOf(
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
   const times = timesOf(packs, now, events);
   const sittings = named('sitting').length > 1 ? lyingsIn(packs) : UNKNOWN;
-  return placesOf(packs, named).flatMap((place) =>
-    people.flatMap(({ role, grant, device }) =>
-      times.flatMap(({ window, moment, windows }) =>
-        sittings.map(({ sitting, spansAt }) => ({
-          place,
-          window,
-          sitting,
-          situation: {
-            ...(role !== undefined && { role }),
-            ...(grant !== undefined && { grant }),
-            ...(device !== undefined && { device }),
-            councilTenants: [],
-            windows,
-            events,
-            sittings: spansAt(moment),
-            now: moment,
-          },
-        })),
-      ),
+  // What is open in a situation is slow to work out, and the same wherever one is.
+  const settings = people.flatMap(({ role, grant, device }) =>
+    times.flatMap(({ window, moment, windows }) =>
+      sittings.map(({ sitting, spansAt }) => ({
+        window,
+        sitting,
+        situation: {
+          ...(role !== undefined && { role }),
+          ...(grant !== undefined && { grant }),
+          ...(device !== undefined && { device }),
+          councilTenants: [],
+          windows,
+          events,
+          sittings: spansAt(moment),
+          now: moment,
+        },
+      })),
     ),
+  );
+  return placesOf(packs, named).flatMap((place) =>
+    settings.map((setting) => ({ place, ...setting })),
   );
 }
 

@@ -1,9 +1,8 @@
 /** What changes for whom between two packs: both are asked about everything that either could tell apart. */
 import { nextQuestion } from './advise.ts';
-import { type Answers, classify } from './classify.ts';
-import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { type Answers, type Classification, classify } from './classify.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
-import type { Situation } from './situation.ts';
 import type { Outcome } from './words.ts';
 
 /** What a pack says in some circumstances: the rule, and what it comes to. */
@@ -22,20 +21,19 @@ export interface Change {
   readonly where: readonly (Circumstances & { readonly answers: Answers })[];
 }
 
-/** Every change of outcome or condition, with where it holds. `now` in epoch milliseconds. */
+/** Every change of outcome or condition between two packs, with where in `grid` it holds. */
 export function compare(
   before: RulePack,
   after: RulePack,
-  now: number,
-  events: Situation['events'] = {},
+  grid: Iterable<Circumstances>,
 ): readonly Change[] {
   const changes = new Map<string, Change & { readonly where: Change['where'][number][] }>();
-  for (const circumstances of circumstancesOf([before, after], now, events)) {
-    for (const answers of answersIn([before, after], circumstances)) {
-      const [old, renewed] = [before, after].map((pack) => saidBy(pack, circumstances, answers));
-      const key = JSON.stringify([old, renewed]);
+  for (const circumstances of grid) {
+    for (const { answers, spoken } of heardIn([before, after], circumstances)) {
+      const [old = null, renewed = null] = spoken.map(saidBy);
       if (meaningOf(old) === meaningOf(renewed)) continue;
-      const change = changes.get(key) ?? { before: old ?? null, after: renewed ?? null, where: [] };
+      const key = JSON.stringify([old, renewed]);
+      const change = changes.get(key) ?? { before: old, after: renewed, where: [] };
       change.where.push({ ...circumstances, answers });
       changes.set(key, change);
     }
@@ -47,32 +45,41 @@ export function compare(
 const meaningOf = (said: Said | null | undefined): string =>
   JSON.stringify(said && [said.outcome, said.conditions]);
 
-function saidBy(pack: RulePack, one: Circumstances, answers: Answers): Said | null {
-  const { spoken } = classify(one.place, one.situation, [pack], answers);
-  return (
-    spoken && { rule: spoken.rule.id, outcome: spoken.outcome, conditions: clausesOf(spoken.rule) }
-  );
-}
+const saidBy = (spoken: Classification['spoken']): Said | null =>
+  spoken && {
+    rule: spoken.rule.id,
+    outcome: spoken.outcome,
+    conditions: clausesOf(spoken.rule),
+  };
 
 const clausesOf = ({ conditions = [] }: Rule): readonly string[] =>
   conditions.map(({ text }) => text.en);
 
-/** No answer, and every answer that one of the packs would ask for next, down to the last question. */
-export function answersIn(
+/** What packs say after some answers. */
+export interface Heard {
+  readonly answers: Answers;
+  /** One for each pack, in their order. */
+  readonly spoken: readonly Classification['spoken'][];
+}
+
+/** After no answer, and after every answer that one of the packs would ask for next, down to the last question. */
+export function heardIn(
   packs: readonly RulePack[],
   { place, situation }: Pick<Circumstances, 'place' | 'situation'>,
-): readonly Answers[] {
-  const found = new Map<string, Answers>();
-  const add = (answers: Answers) => found.set(JSON.stringify(answers), answers);
+): readonly Heard[] {
+  const met = new Map<string, Answers>();
+  const add = (answers: Answers) => met.set(JSON.stringify(answers), answers);
+  const heard: Heard[] = [];
   add({});
   // What is added on the way is gone through as well, each once.
-  for (const answers of found.values()) {
-    for (const pack of packs) {
-      const { spoken } = classify(place, situation, [pack], answers);
-      const question = spoken && nextQuestion(spoken.rule, pack, answers);
+  for (const answers of met.values()) {
+    const spoken = packs.map((pack) => classify(place, situation, [pack], answers).spoken);
+    heard.push({ answers, spoken });
+    for (const one of spoken) {
+      const question = one && nextQuestion(one.rule, one.pack, answers);
       if (!question) continue;
       for (const { id } of question.options) add({ ...answers, [question.id]: id });
     }
   }
-  return [...found.values()];
+  return heard;
 }

@@ -1,7 +1,7 @@
 /** What a whole pack says at one moment: to each role, on each kind of place. */
 import { FAMILY_OF, placesOf } from './circumstances.ts';
-import { classify } from './classify.ts';
-import { answersIn } from './compare.ts';
+
+import { heardIn } from './compare.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
@@ -86,9 +86,7 @@ function sayingAt(
   place: Place,
   situation: Situation,
 ): Pick<Saying, 'outcome' | 'after'> {
-  const outcomes = answersIn([pack], { place, situation }).map(
-    (answers) => classify(place, situation, [pack], answers).spoken?.outcome,
-  );
+  const outcomes = heardIn([pack], { place, situation }).map(({ spoken: [one] }) => one?.outcome);
   const [outcome = null, ...rest] = outcomes;
   const after = [...new Set(rest.filter((one) => one !== undefined && one !== outcome))];
   return { outcome, after: after as readonly Outcome[] };

@@ -64,16 +64,24 @@ export const windowsFor = (
   ...situation.windows,
 ];
 
-/** Working days are slow to count, and a situation never changes: what is open in it is worked out once. */
-const opened = new WeakMap<Situation, WeakMap<RulePack, readonly ElectionWindow[]>>();
+/** Working days are slow to count: what is open is worked out once for a moment, whoever is asked about. */
+type OpenOf = WeakMap<RulePack, readonly ElectionWindow[]>;
+
+interface Opened {
+  readonly now: number;
+  readonly events: Events | undefined;
+  readonly of: OpenOf;
+}
+
+const opened = new WeakMap<Situation['windows'], Opened>();
 
 export function openWindowsFor(pack: RulePack, situation: Situation): readonly ElectionWindow[] {
-  const ofSituation = opened.get(situation) ?? new WeakMap();
-  opened.set(situation, ofSituation);
-  const known = ofSituation.get(pack);
-  if (known) return known;
-  const open = windowsFor(pack, situation).filter((window) => isOpen(window, situation.now));
-  ofSituation.set(pack, open);
+  const { windows, events, now } = situation;
+  const last = opened.get(windows);
+  const same = last?.now === now && last.events === events;
+  const of: OpenOf = same ? last.of : new WeakMap();
+  const open = of.get(pack) ?? windowsFor(pack, situation).filter((one) => isOpen(one, now));
+  opened.set(windows, { now, events, of: of.set(pack, open) });
   return open;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, compare } from '../../src/core/compare.ts';
+import { circumstancesOf } from '../../src/core/circumstances.ts';
+import { type Change, compare as compareIn } from '../../src/core/compare.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule, at } from './examples.ts';
 
@@ -16,6 +17,8 @@ const purpose = {
 const withRules = (...rules: readonly (Partial<Rule> & Pick<Rule, 'id'>)[]): RulePack =>
   aPack({ rules: rules.map(aRule), questions: [purpose] });
 
+const compare = (before: RulePack, after: RulePack, now: number) =>
+  compareIn(before, after, circumstancesOf([before, after], now));
 const outcomes = ({ before, after }: Change) => [before?.outcome ?? null, after?.outcome ?? null];
 const inAll = <T>(changes: readonly Change[], read: (one: Change['where'][number]) => T) =>
   new Set(changes.flatMap(({ where }) => where.map(read)));

@@ -108,12 +108,15 @@ describe('the windows of a pack', () => {
     expect(openWindowsFor(pack, later).map(({ id }) => id)).toEqual(['ours']);
   });
 
-  test('are worked out once for a situation', () => {
+  test('are worked out once for a moment, whoever is asked about', () => {
     const pack = aPack({ windows: [{ kind: 'always', id: 'ours', name }] });
     const first = openWindowsFor(pack, situation);
     expect(openWindowsFor(aPack(), situation)).toEqual([]);
     expect(openWindowsFor(pack, situation)).toBe(first);
-    expect(openWindowsFor(pack, { ...situation })).not.toBe(first);
+    expect(openWindowsFor(pack, { ...situation, role: 'councillor' })).toBe(first);
+    for (const other of [{ windows: [] }, { now: NOW + 1 }, { events: {} }]) {
+      expect(openWindowsFor(pack, { ...situation, ...other })).not.toBe(first);
+    }
   });
 });
 
