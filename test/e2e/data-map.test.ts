@@ -67,8 +67,19 @@ test('everything that is kept is in the data map, and everything in the map is t
 test('no word, address, host or account of a page is kept anywhere but in the settings', async () => {
   const all = await scene.evaluate<string>(`(async () => {
     const { policy: _, ...local } = await chrome.storage.local.get();
-    return JSON.stringify([local, await chrome.storage.session.get()]);
+    const { served: _1, ...session } = await chrome.storage.session.get();
+    return JSON.stringify([local, session]);
   })()`);
+  // Where the script is: every service that a rule can speak at, visited or not, just as it is registered.
+  const [served, registered] = await Promise.all(
+    [
+      `chrome.storage.session.get('served').then(({ served }) => served)`,
+      `chrome.scripting.getRegisteredContentScripts()`,
+    ].map((all) =>
+      scene.evaluate<readonly string[]>(`${all}.then((all) => all.map(({ id }) => id).sort())`),
+    ),
+  );
+  expect(served).toEqual(registered);
   for (const told of ['nobody else', 'x.com', 'facebook.com', 'zoom.us', '12345678901', '/compose'])
     expect(all).not.toContain(told);
 });
