@@ -1,4 +1,7 @@
-/** `npm run screens`: every screen in every language, theme and width, as pictures with an index, each measured. */
+/**
+ * `npm run screens`: every screen in every language, theme and width, as pictures with an index, each measured. Some of
+ * them by language and by how their names begin: `npm run screens -- da log`.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGUAGES } from '../../src/core/words.ts';
@@ -7,9 +10,22 @@ import { openScene } from '../e2e/scene.ts';
 import { build, OUTPUT } from '../tour/build.ts';
 import { dress, faultsOf, NARROW, THEMES } from './look.ts';
 import { englishBeside } from './measure.ts';
-import { SCREENS } from './places.ts';
+import { type Screen, SCREENS } from './places.ts';
 
 const FOLDER = path.join(OUTPUT, 'screens');
+
+const wanted = process.argv.slice(2);
+const languages = LANGUAGES.filter((one) => wanted.includes(one));
+const names = wanted.filter((one) => !(LANGUAGES as readonly string[]).includes(one));
+const isWanted = ({ name }: Screen) =>
+  names.length === 0 || names.some((start) => name.startsWith(start));
+// Makes the note that the log shows.
+const screens = SCREENS.filter((one) => isWanted(one) || one.name === 'popup-declared');
+if (!SCREENS.some(isWanted)) {
+  const all = SCREENS.map(({ name }) => name).join(', ');
+  process.stdout.write(`${names.join(', ')}: expected the beginning of one of ${all}\n`);
+  process.exit(2);
+}
 
 process.env['CHROMIUM_BIN'] = ensureBrowsers().chromium;
 if (!(await build())) process.exit(1);
@@ -17,10 +33,10 @@ await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const pictures: string[] = [];
 let faults = 0;
-for (const language of LANGUAGES) {
+for (const language of languages.length > 0 ? languages : LANGUAGES) {
   const english = await englishBeside(language);
   const scene = await openScene({ policy: { packs: ['builtin:demo'], language } });
-  for (const screen of SCREENS) {
+  for (const screen of screens) {
     const page = await screen.open(scene, language);
     for (const theme of THEMES) {
       for (const width of new Set([NARROW, screen.width])) {
