@@ -43,7 +43,12 @@ const WATCHED = [
   'authorization',
 ] as const;
 
-export async function serveWithNginx(): Promise<PackServer> {
+interface Options {
+  /** For measuring: nothing is written of requests, and many may come at once. `requests` has none then. */
+  readonly quiet?: boolean;
+}
+
+export async function serveWithNginx({ quiet = false }: Options = {}): Promise<PackServer> {
   const nginx = findNginx();
   if (!nginx) throw new Error('There is no nginx on this machine.');
   const folder = await mkdtemp(path.join(tmpdir(), 'armslength-nginx-'));
@@ -51,7 +56,7 @@ export async function serveWithNginx(): Promise<PackServer> {
   await Promise.all([mkdir(at('files')), mkdir(at('logs'))]);
   const [{ key, cert, spki }, port] = await Promise.all([makeCertificate(), freePort()]);
   await Promise.all([writeFile(at('key'), key), writeFile(at('cert'), cert)]);
-  await writeFile(at('nginx.conf'), await configurationFor(at, port));
+  await writeFile(at('nginx.conf'), await configurationFor(at, port, quiet));
   const child = spawn(nginx, ['-p', folder, '-c', at('nginx.conf'), '-e', at('logs/error.log')], {
     stdio: 'inherit',
   });
@@ -91,13 +96,19 @@ export async function serveWithNginx(): Promise<PackServer> {
 const HOST = 'packs.council.example';
 
 /** The file for administrators, with what is theirs to change changed, and a record of requests for the test. */
-async function configurationFor(at: (name: string) => string, port: number): Promise<string> {
+async function configurationFor(
+  at: (name: string) => string,
+  port: number,
+  quiet: boolean,
+): Promise<string> {
   const changes: readonly (readonly [string, string])[] = [
     ['listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`],
     [`/etc/nginx/${HOST}.crt;`, `${at('cert')};`],
     [`/etc/nginx/${HOST}.key;`, `${at('key')};`],
     ['root /srv/armslength;', `root ${at('files')};`],
-    ['access_log off;', `access_log ${at('logs/requests')} watched;`],
+    ...(quiet
+      ? []
+      : ([['access_log off;', `access_log ${at('logs/requests')} watched;`]] as const)),
   ];
   let site = await readFile(CONFIGURATION, 'utf8');
   for (const [from, to] of changes) {
@@ -112,13 +123,17 @@ async function configurationFor(at: (name: string) => string, port: number): Pro
     worker_processes 1;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     pid ${at('pid')};
-    events { worker_connections 64; }
+    events { worker_connections ${quiet ? 1024 : 64}; }
     http {
+      ${quiet ? NO_RETURN : ''}
       log_format watched escape=json '${format}';
       ${folders.map((name) => `${name}_temp_path ${at(`logs/${name}`)};`).join('\n      ')}
       ${site}
     }`;
 }
+
+/** No browser comes back within the five minutes for which nginx would remember it: each shakes hands anew. */
+const NO_RETURN = 'ssl_session_tickets off;';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, failed) => {
