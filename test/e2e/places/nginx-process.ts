@@ -23,7 +23,7 @@ interface Wanted {
 export interface Nginx {
   readonly at: At;
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Resolves when it answers. */
