@@ -24,6 +24,9 @@ test('twice the devices are twice the requests and the bytes, and a quicker serv
   const even = { ...figures, bytes: { unchanged: 1_000, whole: 50_000 } };
   expect(row('a release, once for each device', even)).toEqual(['50 MB', '5 GB', '50 GB']);
   expect(row('a day without a release', even)).toEqual(['24 MB', '2.4 GB', '24 GB']);
-  const quick = { ...figures, rates: { ...figures.rates, unchanged: 2_000 } };
+  const quick = {
+    ...figures,
+    rates: { ...figures.rates, unchanged: { least: 1_000, median: 2_000, most: 3_000 } },
+  };
   expect(row('in the mean, with', quick)).toEqual(['0.014 %', '1.4 %', '14 %']);
 });

@@ -1,7 +1,7 @@
 /** What is measured, and what follows from it for fleets of three sizes. */
 import { inColumns } from '../report.ts';
 import { busiestMinute, downFor, EVEN, MEAN, seeded, startWithin } from './fleet.ts';
-import type { Figures } from './measure.ts';
+import type { Figures, Rate } from './measure.ts';
 
 const FLEETS = [1_000, 100_000, 1_000_000];
 const SEED = 20261125;
@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60;
 export function tellLoad(figures: Figures): string {
   return [
     `<!-- figures ${JSON.stringify(figures)} -->`,
-    `${figures.machine}. nginx and wrk share these cores.`,
+    `${figures.machine}. nginx and wrk share these cores with whatever else runs there, so that rounds differ: the median of seven counts.`,
     measured(figures),
     'How many requests that is, whatever the server:',
     requests(),
@@ -22,17 +22,22 @@ export function tellLoad(figures: Figures): string {
 
 const measured = ({ pack, rates, bytes }: Figures): string =>
   inColumns({
-    head: ['One nginx worker, TLS', 'Answers a second', 'Bytes of each, on the wire'],
+    head: ['One nginx worker, TLS', 'Answers a second', 'from … to', 'Bytes of each, on the wire'],
     rows: [
-      ['`304`, connections kept open', whole(rates.unchangedKeptOpen), '–'],
-      ['`304`, a handshake each', whole(rates.unchanged), whole(bytes.unchanged)],
+      ['`304`, connections kept open', ...shown(rates.unchangedKeptOpen), '–'],
+      ['`304`, a handshake each', ...shown(rates.unchanged), whole(bytes.unchanged)],
       [
         `\`200\`, a handshake each (\`${pack.id}\`, ${whole(pack.bytes)} bytes as a file)`,
-        whole(rates.whole),
+        ...shown(rates.whole),
         whole(bytes.whole),
       ],
     ],
   });
+
+const shown = ({ least, median, most }: Rate): readonly [string, string] => [
+  whole(median),
+  `${whole(least)} … ${whole(most)}`,
+];
 
 const STORIES = [
   ['in the mean', undefined],
@@ -58,13 +63,13 @@ function amounts({ rates, bytes }: Figures): string {
     head: ['', ...FLEETS.map(devices)],
     rows: [
       row('of what this server can answer, in the mean, with `304`', (size) =>
-        share((size * MEAN) / rates.unchanged),
+        share((size * MEAN) / rates.unchanged.median),
       ),
       row('when all start within 15 minutes, with `304`', (size) =>
-        share((size * worst) / rates.unchanged),
+        share((size * worst) / rates.unchanged.median),
       ),
       row('the same on the day of a release, with `200`', (size) =>
-        share((size * worst) / rates.whole),
+        share((size * worst) / rates.whole.median),
       ),
       row('a day without a release, browsers open all day', (size) =>
         amount(size * MEAN * DAY * bytes.unchanged),
