@@ -72,7 +72,10 @@ export const settingOf = ({ path }: Pick<Issue, 'path'>): string => path.split('
 function standingOf(name: string, seen: SettingsSeen): SettingStanding {
   const { policyState, effective, fromPolicy, set, choice } = seen;
   const issues = seen.issues.filter((issue) => settingOf(issue) === name);
-  const [value, theirs, own] = [effective, set, choice].map((all) => all[name as SettingName]);
+  const [value, theirs, own] = [effective, set, choice].map((all) =>
+    // An administrator may write “constructor”, and every object has one.
+    Object.hasOwn(all, name) ? all[name as SettingName] : undefined,
+  );
   const leftOut = value === undefined && issues.length > 0;
   const from =
     leftOut || fromPolicy.includes(name) ? 'policy' : value === undefined ? 'default' : 'choice';

@@ -10,6 +10,7 @@ import { keepPolicy } from '../../src/core/policy-state.ts';
 import { nextChange } from '../../src/core/reach.ts';
 import { remind } from '../../src/core/remind.ts';
 import { settingOf, settingStandings } from '../../src/core/setting-standing.ts';
+import { SETTINGS } from '../../src/core/settings.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import { aPolicy, type Made, rawOf } from './random-policies.ts';
 
@@ -85,7 +86,10 @@ function faultInUse(raw: Readonly<Record<string, unknown>>): string | undefined 
     packs,
     language,
   };
-  const names = settingStandings(seen).map(({ name }) => name);
+  const standings = settingStandings(seen);
+  const names = standings.map(({ name }) => name);
+  if (standings.some(({ name, value }) => value !== undefined && !Object.hasOwn(SETTINGS, name)))
+    return 'a setting that there is not is shown with a value';
   if (new Set(names).size !== names.length) return 'a setting is shown twice';
   if (!issues.every((issue) => names.includes(settingOf(issue)))) return 'an issue is not shown';
   diagnosisOf({
