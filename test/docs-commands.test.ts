@@ -1,11 +1,19 @@
 /** Every command that the documents show runs, as it is shown, in a folder with the files that the documents speak of. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarOf, eventOf } from './cli/a-calendar.ts';
-import { fencedIn, markdownIn, read } from './documents.ts';
+import { fencedIn, inlineIn, markdownIn, read } from './documents.ts';
 
 const MAIN = path.resolve('src/cli/main.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'armslength-documents-'));
@@ -36,6 +44,7 @@ beforeAll(() => {
   chmodSync(npx, 0o755);
   symlinkSync(path.resolve('rules'), path.join(folder, 'rules'));
   writeFileSync(path.join(folder, 'council.ics'), COUNCIL);
+  copyFileSync('test/cli/small-town.json', path.join(folder, 'pack.json'));
   const [settings = ''] = fencedIn(read('docs/admin/README.md'), 'json');
   writeFileSync(path.join(folder, 'settings.json'), settings);
 });
@@ -54,9 +63,18 @@ const commandsIn = (file: string): readonly string[] =>
 /** Its commands follow one another, and are run so by a test of their own. */
 const GUIDE = 'docs/admin/packs.md';
 
-const documents = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('docs/admin')]
+/** Those inside a sentence that say what they are to work on, and are no mere name of a command. */
+const inSentences = (file: string): readonly string[] =>
+  inlineIn(read(file), 'npx armslength ').filter((command) => /\.\w+\b| -|builtin:/.test(command));
+
+const documents = [
+  ...markdownIn('.'),
+  ...markdownIn('docs'),
+  ...markdownIn('docs/admin'),
+  'rules/README.md',
+]
   .filter((file) => file !== GUIDE)
-  .map((file) => [file, commandsIn(file)] as const)
+  .map((file) => [file, [...commandsIn(file), ...inSentences(file)]] as const)
   .filter(([, commands]) => commands.length > 0);
 
 test('the documents show commands', () => {

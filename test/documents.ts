@@ -15,6 +15,12 @@ export const fencedIn = (text: string, language: string): readonly string[] =>
     .filter(([, , name]) => name === language)
     .map(([, indent = '', , block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
 
+/** What is shown inside a sentence as code and begins with `start`, without a part that stands for something else. */
+export const inlineIn = (text: string, start: string): readonly string[] =>
+  [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => code.startsWith(start) && !code.includes('<') && !code.includes('…'));
+
 /** A table as the formatter writes it: every column as wide as its widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, at) =>

@@ -10,10 +10,10 @@ export async function readPolicy(): Promise<KeptPolicy> {
   return kept ?? refreshPolicy();
 }
 
-/** Asks the browser again, and keeps the answer. */
-export async function refreshPolicy(): Promise<KeptPolicy> {
-  const [answer, byAdministrator] = await Promise.all([managed(), isInstalledByAdministrator()]);
-  return navigator.locks.request(KEY, async () => {
+/** Asks the browser again, and keeps the answer. One after the other: an earlier answer may not overtake a later one. */
+export const refreshPolicy = (): Promise<KeptPolicy> =>
+  navigator.locks.request(KEY, async () => {
+    const [answer, byAdministrator] = await Promise.all([managed(), isInstalledByAdministrator()]);
     const before = (await browser.storage.local.get(KEY))[KEY] as KeptPolicy | undefined;
     const kept = keepPolicy(answer, byAdministrator, before);
     if (JSON.stringify(kept) !== JSON.stringify(before)) {
@@ -21,7 +21,6 @@ export async function refreshPolicy(): Promise<KeptPolicy> {
     }
     return kept;
   });
-}
 
 /** Whether the settings that are kept have changed. */
 export const policyChanged = (changes: Readonly<Record<string, unknown>>): boolean =>

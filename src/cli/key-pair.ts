@@ -1,9 +1,11 @@
 /** A new pair of keys for signing packs, in two files. */
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { keyOf, type PackKey } from '../core/key-id.ts';
 import type { PrivateJwk } from '../core/pack-key.ts';
 import { Misuse } from './misuse.ts';
+import { reasonOf } from './reason.ts';
 
 export interface KeyPair extends PackKey {
   readonly publicFile: string;
@@ -32,13 +34,18 @@ export function writeKey(file: string, text: string, mode: number = OWNER_ONLY):
     writeFileSync(file, text, { flag: 'wx', mode });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw taken(file);
-    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`);
+    // Without the cause, which could hold what was to be written.
+    throw new Misuse(`${file} could not be written: ${reasonFor(file, error)}`);
   }
 }
 
 const taken = (file: string): Misuse =>
   new Misuse(`${file}: is there already, and a key is never overwritten. Name another file.`);
 
-/** Without the cause, which could hold what was to be written. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
+/** Most often it is the folder that is missing, and a key is to lie in no folder that was made by a slip. */
+function reasonFor(file: string, error: unknown): string {
+  const folder = path.dirname(file);
+  return existsSync(folder)
+    ? reasonOf(error)
+    : `there is no folder ${folder}. Make it first, or name another file.`;
+}

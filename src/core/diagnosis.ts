@@ -3,7 +3,7 @@
  * note, and no value of a setting that could hold one. In English, as what is wrong with a file is.
  */
 import type { Issue } from './issue.ts';
-import { citationOf, type RulePack } from './pack-schema.ts';
+import { citationOf } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import {
   type SettingStanding,
@@ -14,14 +14,11 @@ import {
 import { type SettingName, SETTINGS } from './settings.ts';
 import { type Situation, windowsFor } from './situation.ts';
 import { standingOf } from './window.ts';
-import type { Language } from './words.ts';
 
 export interface Diagnosed extends SettingsSeen {
   readonly version: string;
   /** A browser's family and its major version. */
   readonly browser: string;
-  readonly language: Language;
-  readonly packs: readonly RulePack[];
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
   readonly situation: Situation;
   readonly sitesInReach: readonly string[];

@@ -2,7 +2,7 @@ import { advise } from './advise.ts';
 import { classify } from './classify.ts';
 import type { Place } from './place.ts';
 import type { Guidance, Reminder } from './reminder.ts';
-import { contactIn, municipalityIn, sceneOf } from './shown.ts';
+import { contactIn, guidelineIn, municipalityIn, sceneOf } from './shown.ts';
 import { fill, wordingIn } from './wording/wording.ts';
 import { inLanguage } from './words.ts';
 
@@ -19,8 +19,7 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
   const wording = wordingIn(language);
   const municipality = municipalityIn(policy, pack, language);
   const contact = contactIn(policy, pack, language);
-  const guidelineUrl =
-    policy.guidelineUrl ?? pack.sources.find(({ guideline, url }) => guideline && url)?.url;
+  const guidelineUrl = guidelineIn(policy, pack);
   return {
     site: place.site,
     siteName,

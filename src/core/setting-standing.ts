@@ -1,9 +1,11 @@
 /** How each setting stands, and where its value in force comes from. */
 import type { Issue } from './issue.ts';
+import type { RulePack } from './pack-schema.ts';
+import { packValues } from './pack-values.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyState } from './policy-state.ts';
 import { type SettingName, SETTINGS } from './settings.ts';
-import { DEFAULT_SURFACES } from './words.ts';
+import { DEFAULT_SURFACES, type Language } from './words.ts';
 
 export interface SettingStanding {
   readonly name: string;
@@ -12,8 +14,8 @@ export interface SettingStanding {
    * administrator's settings have not arrived. `default`: nobody has set it.
    */
   readonly standing: 'in-force' | 'in-part' | 'left-out' | 'pending' | 'default';
-  /** Who set it: where it is left out, the administrator. */
-  readonly from: 'policy' | 'choice' | 'default';
+  /** Who set it: where it is left out, the administrator. `pack`: nobody has, and a pack in force gives it. */
+  readonly from: 'policy' | 'pack' | 'choice' | 'default';
   /** Absent: nothing is in force. */
   readonly value?: NonNullable<Policy[SettingName]>;
   /** What of the administrator's is left out, and why. */
@@ -34,6 +36,10 @@ export interface SettingsSeen {
   readonly set: Policy;
   /** What the user chose. */
   readonly choice: Policy;
+  /** The packs in force, in order of precedence. */
+  readonly packs: readonly RulePack[];
+  /** The language in which their texts are told. */
+  readonly language: Language;
 }
 
 /** What holds where nobody has set anything, as far as there is such a value. */
@@ -46,7 +52,18 @@ export function settingStandings(seen: SettingsSeen): readonly SettingStanding[]
     ...seen.issues.map(settingOf),
     ...Object.keys(SETTINGS),
   ];
-  return [...new Set(names)].map((name) => standingOf(name, seen));
+  return [...new Set(names)].map((name) => withPacks(standingOf(name, seen), seen));
+}
+
+/** What nobody has set, and packs give: one text, or several where the packs differ. */
+function withPacks(
+  one: SettingStanding,
+  { effective, packs, language }: SettingsSeen,
+): SettingStanding {
+  const values = one.standing === 'default' ? packValues(one.name, effective, packs, language) : [];
+  const [value] = values;
+  if (value === undefined) return one;
+  return { ...one, standing: 'in-force', from: 'pack', value: values.length > 1 ? values : value };
 }
 
 /** The setting that an issue is about. */
@@ -55,7 +72,10 @@ export const settingOf = ({ path }: Pick<Issue, 'path'>): string => path.split('
 function standingOf(name: string, seen: SettingsSeen): SettingStanding {
   const { policyState, effective, fromPolicy, set, choice } = seen;
   const issues = seen.issues.filter((issue) => settingOf(issue) === name);
-  const [value, theirs, own] = [effective, set, choice].map((all) => all[name as SettingName]);
+  const [value, theirs, own] = [effective, set, choice].map((all) =>
+    // An administrator may write “constructor”, and every object has one.
+    Object.hasOwn(all, name) ? all[name as SettingName] : undefined,
+  );
   const leftOut = value === undefined && issues.length > 0;
   const from =
     leftOut || fromPolicy.includes(name) ? 'policy' : value === undefined ? 'default' : 'choice';

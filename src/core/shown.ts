@@ -65,6 +65,10 @@ export function contactIn(policy: Policy, pack: RulePack, language: Language): R
   };
 }
 
+/** Where the guideline itself can be read. */
+export const guidelineIn = (policy: Policy, pack: RulePack): string | undefined =>
+  policy.guidelineUrl ?? pack.sources.find(({ guideline, url }) => guideline && url)?.url;
+
 export const shownWindow = (
   { id, name, opensAt, closesAt }: ElectionWindow,
   language: Language,

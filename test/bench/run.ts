@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how quick the engine is, beside the others, what the extension costs a page, and how the log page does
  * with very many notes. A part by its name: `npm run bench -- page`. With `--update`, or UPDATE_DOCS=1 in front, the
- * tables go into docs/bench.md.
+ * tables go into docs/bench.md. `npm run bench -- load` is about the server of packs instead: docs/admin/load.md.
  */
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../e2e/browsers/install.ts';
@@ -9,6 +9,7 @@ import { build } from '../tour/build.ts';
 import { compareDecisions } from './decision.ts';
 import { compareSizes } from './growth.ts';
 import { compareHostile } from './hostile.ts';
+import { runLoad } from './load/run.ts';
 import { compareLogPages } from './log-page.ts';
 import { compareLookups } from './lookup.ts';
 import { machine } from './machine.ts';
@@ -36,13 +37,21 @@ const PARTS: Readonly<Record<string, readonly Comparison[]>> = {
   log: [() => compareLogPages()],
 };
 
+/** Not with the others: it needs a server and `wrk`. */
+const LOAD = 'load';
+
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean' } },
   allowPositionals: true,
 });
+const isUpdate = Boolean(values.update ?? process.env['UPDATE_DOCS']);
+if (positionals.includes(LOAD)) {
+  await runLoad(isUpdate);
+  process.exit();
+}
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
-  tell(`${unknown.join(', ')}: expected one of ${Object.keys(PARTS).join(', ')}`);
+  tell(`${unknown.join(', ')}: expected one of ${[...Object.keys(PARTS), LOAD].join(', ')}`);
   process.exit(2);
 }
 for (const [part, comparisons] of Object.entries(PARTS)) {
@@ -61,7 +70,7 @@ async function run(part: string, comparisons: readonly Comparison[]): Promise<vo
   }
   tell(`${targetTable(sections)}\n`);
   tell(`It took ${Math.round((Date.now() - started.getTime()) / 1_000)} s.\n`);
-  if (values.update || process.env['UPDATE_DOCS']) {
+  if (isUpdate) {
     const tables = [on, targetTable(sections), ...sections.map(inSection)];
     writeDocument(part, tables.join('\n\n'));
   }

@@ -1,11 +1,12 @@
 /** docs/admin/packs.md, done as it says. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/core/policy.ts';
+import type { RulePack } from '../../src/core/pack-schema.ts';
 import { REASONS } from '../../src/core/refusal.ts';
 
 const guide = readFileSync(new URL('../../docs/admin/packs.md', import.meta.url), 'utf8');
@@ -18,17 +19,38 @@ const blocks = (kind: string) =>
     ([, text = '']) => text,
   );
 
-test('every command can be run as it stands, one after the other', () => {
-  copyFileSync(new URL('small-town.json', import.meta.url), path.join(folder, 'pack.json'));
+/** The next version of a pack, in which something has changed for somebody. */
+function renew(file: string): void {
+  const pack = JSON.parse(readFileSync(file, 'utf8')) as RulePack;
+  const rules = pack.rules.map((rule) => ({
+    ...rule,
+    when: { ...rule.when, surface: ['composer', 'scheduler'] },
+  }));
+  writeFileSync(file, JSON.stringify({ ...pack, sequence: pack.sequence + 1, rules }));
+}
+
+// Each starts a process: however slow the machine, what that takes is no part of what is tested.
+const PATIENCE = 300_000;
+
+test('every command can be run as it stands, one after the other', { timeout: PATIENCE }, () => {
+  const pack = path.join(folder, 'pack.json');
+  copyFileSync(new URL('small-town.json', import.meta.url), pack);
+  const [, trial = ''] = blocks('json');
+  writeFileSync(path.join(folder, 'trial-settings.json'), trial);
   const commands = blocks('sh').flatMap((text) => text.trim().split('\n'));
-  expect(commands.length).toBeGreaterThan(7);
+  expect(commands.length).toBeGreaterThan(12);
+  let changes = '';
   for (const command of commands) {
-    const { status, stderr } = spawnSync(
+    const isDiff = command.includes(' diff ');
+    if (isDiff) renew(pack);
+    const { status, stdout, stderr } = spawnSync(
       command.replace('npx armslength', `"${process.execPath}" "${MAIN}"`),
       { cwd: folder, shell: true, encoding: 'utf8' },
     );
-    expect([command, status, stderr]).toEqual([command, 0, '']);
+    expect([command, status, stderr]).toEqual([command, isDiff ? 1 : 0, '']);
+    if (isDiff) changes = stdout;
   }
+  expect(changes).toContain('- At “Planned post”');
 });
 
 test('every setting that it shows is a policy without an issue', () => {

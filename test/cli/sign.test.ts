@@ -59,6 +59,18 @@ describe('keygen', () => {
     expect(armslength(['keygen', '--out', at('half.jwk')]).status).toBe(2);
     expect(readFileSync(at('half.jwk.pub'), 'utf8')).toBe('mine');
   });
+
+  test('says in words what is the matter where it cannot write', () => {
+    const out = at('nowhere/key.jwk');
+    expect(armslength(['keygen', '--out', out])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `${out} could not be written: there is no folder ${at('nowhere')}. Make it first, or name another file.\n`,
+    });
+    expect(armslength(['keygen', '--out', `${pack}/key.jwk`]).stderr).toContain(
+      'a part of its path is no folder',
+    );
+  });
 });
 
 test('no command prints a private key', () => {

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { parsePolicy, type Policy, settle } from '../../src/core/policy.ts';
 import { type SettingsSeen, settingStandings } from '../../src/core/setting-standing.ts';
 import { SETTINGS } from '../../src/core/settings.ts';
+import { aPack } from './examples.ts';
 
 /** How things stand as a browser finds them: what an administrator wrote, and what the user chose. */
 function seen(
   raw: Readonly<Record<string, unknown>>,
   choice: Policy = {},
   policyState: SettingsSeen['policyState'] = 'applied',
+  packs: SettingsSeen['packs'] = [],
 ): SettingsSeen {
   const { policy: set, issues } = parsePolicy(raw);
   const effective = settle(set, choice);
   const fromPolicy = (Object.keys(set) as (keyof Policy)[]).filter(
     (name) => effective[name] === set[name],
   );
-  return { policyState, effective, fromPolicy, issues, set, choice };
+  return { policyState, effective, fromPolicy, issues, set, choice, packs, language: 'en' };
 }
 const standing = (name: string, ...of: Parameters<typeof seen>) => {
   const found = settingStandings(seen(...of)).find((one) => one.name === name);
@@ -96,5 +98,46 @@ describe('a setting', () => {
       value: 'councillor',
     });
     expect(standing('role', { role: 'councillor' }, own)).not.toHaveProperty('over');
+  });
+
+  describe('that a pack gives where nobody has set it', () => {
+    const contact = { name: { en: 'The secretariat', da: 'Sekretariatet' } };
+    const pack = aPack({ contact: { ...contact, email: 'secretariat@council.example' } });
+    const other = aPack({ id: 'other', municipality: { en: 'Another Council' } });
+    const given = (name: string, raw = {}, packs = [pack]) =>
+      standing(name, raw, {}, 'applied', packs);
+
+    test('is in force from the pack', () => {
+      expect(given('contactName')).toEqual({
+        name: 'contactName',
+        standing: 'in-force',
+        from: 'pack',
+        value: 'The secretariat',
+        issues: 0,
+      });
+      expect(given('contactEmail').value).toBe('secretariat@council.example');
+      expect(given('guidelineUrl').value).toBe('https://www.example.org/guideline');
+      expect(given('contactUrl')).toMatchObject({ standing: 'default', from: 'default' });
+    });
+
+    test('is told for each pack where they differ', () => {
+      const { value } = given('municipality', {}, [pack, other, pack]);
+      expect(value).toEqual(['Example Council', 'Another Council']);
+    });
+
+    test('gives way to the administrator’s, a contact as a whole', () => {
+      expect(given('municipality', { municipality: 'Ours' })).toMatchObject({ from: 'policy' });
+      const raw = { contactName: 'The mayor’s office' };
+      expect(given('contactName', raw)).toMatchObject({ from: 'policy' });
+      expect(given('contactEmail', raw)).toMatchObject({ from: 'default' });
+    });
+
+    test('is said to be left out where the administrator’s does not fit', () => {
+      expect(given('municipality', { municipality: 5 })).toMatchObject({ standing: 'left-out' });
+    });
+
+    test('has a name that every object has', () => {
+      expect(given('constructor', { constructor: 1 })).toMatchObject({ standing: 'left-out' });
+    });
   });
 });

@@ -295,9 +295,29 @@ test('an alarm is set for the next check, at a time of its own', async () => {
   expect(Math.round(check?.scheduledTime ?? 0)).toBe((await kept()).addresses[ADDRESS]?.nextCheck);
 });
 
+test('a version that is tried from another address leaves none behind that is lower, but for one that is pinned', async () => {
+  const trial = 'https://packs.council.example/trial.jws';
+  const cardOf = () => status.locator(`[data-address="${trial}"]`).innerText();
+  await publish(signed(9, {}, next));
+  await server.publish('trial.jws', signed(20, {}, next));
+  await scene.setPolicy(policyFor(trial, [next]));
+  await eventually('the trial', async () => (await cardOf()).includes('fetched@20.0.0'));
+  expect(await speaking()).toBe('fetched@20.0.0');
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await says('older');
+  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=9`, [next]));
+  await says('fetched@9.0.0, sequence 9');
+  await says('An earlier version than before is in force.');
+  await publish(signed(21, {}, next));
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await checkNow();
+  await says('fetched@21.0.0, sequence 21');
+  expect(await speaking()).toBe('fetched@21.0.0');
+});
+
 test('without the server the last good one stays in force', async () => {
   await server.stop();
   await checkNow();
   await says('no-answer');
-  expect(await speaking()).toBe('fetched@8.0.0');
+  expect(await speaking()).toBe('fetched@21.0.0');
 });

@@ -147,7 +147,7 @@ test('the next version is taken up from updates.json while it runs', async () =>
   await inBrowser('await AddonManagerPrivate.backgroundUpdateCheck();');
   const now = `return (await AddonManager.getAddonByID('${published.firefoxId}')).version;`;
   await expect.poll(() => inBrowser<string>(now), { timeout: 30_000 }).toBe('9.0.1');
-  expect(published.requests).toContain('/updates.json');
+  expect(published.requests()).toContain('/updates.json');
 });
 
 test('after a start it is still there, with settings, pack and notes as they were', async () => {

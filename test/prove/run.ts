@@ -7,6 +7,7 @@ import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { tryMutatedPacks } from './mutated-packs.ts';
 import { proveMutants } from './mutants.ts';
+import { tryPolicies } from './policies.ts';
 import { trySingleBits } from './single-bits.ts';
 
 const seed = Number(process.env['PROVE_SEED'] ?? Date.now() % 1_000_000_000);
@@ -34,6 +35,13 @@ const campaigns: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
       good &&= tried > 0 && taken.length === 0;
     }
     return told(good, 'no change of one bit is taken');
+  },
+  policies: () => {
+    const { tried, kept, told: named, faults } = tryPolicies(10_000, seed);
+    say(`${tried} policies were made up at random (seed ${seed}).`);
+    say(`${kept} good keys stayed in force, ${named} bad ones were told by name.`);
+    faults.forEach(say);
+    return told(faults.length === 0, 'none breaks anything, and none loses a good key');
   },
   mutants: async () => {
     const { score, least, killed, total } = await proveMutants();

@@ -290,7 +290,8 @@ describe('the status', () => {
       ],
       ['grant', '', 'default', 'Not set'],
     ]);
-    expect(rows()).toContainEqual(['contactEmail', '', 'default', 'Not set']);
+    expect(rows()).toContainEqual(['contactName', 'The registry', 'the rule pack', 'In force']);
+    expect(rows()).toContainEqual(['contactUrl', '', 'default', 'Not set']);
   });
 
   test('shows what holds where nobody has set anything', async () => {

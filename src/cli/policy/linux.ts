@@ -1,5 +1,5 @@
 /** A script that puts each policy file where its browser looks on Linux. */
-import type { Browser, Deployment } from './deployment.ts';
+import { type Browser, type Deployment, extensionSettingsIn } from './deployment.ts';
 import { asJson, chromiumPolicies, firefoxPolicies } from './json-policies.ts';
 
 /** Where browsers of the Chromium family look. All files there are merged. */
@@ -52,10 +52,26 @@ const FOOT = 'exit "$left"\n';
 function partFor(browser: Browser, deployment: Deployment): string {
   if (browser === 'firefox') return here('put_alone', FIREFOX, firefoxPolicies(deployment));
   return FOLDERS[browser]
-    .map((folder) =>
-      here('put', `${folder}/armslength.json`, chromiumPolicies(browser, deployment)),
-    )
+    .flatMap((folder) => chromiumParts(folder, browser, deployment))
     .join('\n');
+}
+
+/**
+ * What installs the extension has a file of its own: where that is gone or broken, if only for a moment, Chromium removes
+ * the extension, and the notes of its users with it. Settings are changed more often, and cost nothing.
+ */
+function chromiumParts(
+  folder: string,
+  browser: Exclude<Browser, 'firefox'>,
+  deployment: Deployment,
+): readonly string[] {
+  const install = extensionSettingsIn(browser, deployment);
+  const settings = chromiumPolicies(browser, { ...deployment, installs: false });
+  return [
+    // First, since an earlier file may have held both.
+    ...(deployment.installs ? [here('put', `${folder}/armslength-install.json`, install)] : []),
+    here('put', `${folder}/armslength.json`, settings),
+  ];
 }
 
 const here = (put: string, file: string, policies: object): string =>

@@ -12,9 +12,7 @@ import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
 
-export interface SettingsProps extends SettingsSeen {
-  readonly language: Language;
-}
+export type SettingsProps = SettingsSeen;
 
 const LONGEST_VALUE = 600;
 

@@ -32,10 +32,13 @@ const at = (file: string) => path.join(root, file);
 test('each file comes to stand where its browser looks, and nothing is left beside it', () => {
   const { status, stdout } = run(linuxScript(aDeployment()));
   expect(status).toBe(0);
+  const folders = ['etc/chromium', 'etc/opt/chrome', 'etc/opt/edge'];
   const files = [
-    'etc/chromium/policies/managed/armslength.json',
-    'etc/opt/chrome/policies/managed/armslength.json',
-    'etc/opt/edge/policies/managed/armslength.json',
+    ...folders.flatMap((folder) =>
+      ['armslength-install.json', 'armslength.json'].map(
+        (name) => `${folder}/policies/managed/${name}`,
+      ),
+    ),
     FIREFOX,
   ];
   expect(stdout.trim().split('\n')).toEqual(files.map(at));
@@ -53,6 +56,21 @@ test('a file that could not be put in place is not in the folder, where Chromium
   });
   expect(status).not.toBe(0);
   expect(readdirSync(at('etc/chromium/policies/managed'))).toEqual([]);
+});
+
+test('what installs the extension is in a file of its own, which no change of settings touches', () => {
+  const [install, settings] = ['armslength-install.json', 'armslength.json'].map((name) =>
+    at(`etc/chromium/policies/managed/${name}`),
+  ) as [string, string];
+  const keysIn = (file: string) => Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object);
+  run(linuxScript(filledIn({ municipality: 'Old' })));
+  expect([keysIn(install), keysIn(settings)]).toEqual([['ExtensionSettings'], ['3rdparty']]);
+  const before = readFileSync(install, 'utf8');
+  run(linuxScript(filledIn({ municipality: 'New' })));
+  expect(readFileSync(install, 'utf8')).toBe(before);
+  rmSync(install);
+  run(linuxScript({ ...filledIn({ municipality: 'New' }), installs: false }));
+  expect(existsSync(install)).toBe(false);
 });
 
 test('a second run puts new settings in place of the old ones', () => {

@@ -10,7 +10,7 @@ import { geckoId, popupOf, readManifest } from './extension.ts';
 import { findFirefox } from './find.ts';
 import { type Preferences, type Running, startFirefox } from './firefox-process.ts';
 import { type Tab, tabIn } from './firefox-tab.ts';
-import { policyFolder } from './policies.ts';
+import { type PolicyFolder, policyFolder } from './policies.ts';
 import { type Proxy, proxyTo } from './proxy.ts';
 
 export interface FirefoxOptions {
@@ -53,6 +53,8 @@ export interface Firefox {
   /** The text of the toolbar badge for the tab, or an empty one. */
   readonly badge: (tab: Tab) => Promise<string>;
   readonly toolbar: (tab: Tab) => Promise<Badge>;
+  /** Where its policy file is, if it has one. */
+  readonly folder: PolicyFolder | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -82,10 +84,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       (options.policy && {
         policies: { '3rdparty': { Extensions: { [id]: options.policy } } },
       });
-    const executable = file ? await withPolicy(found, scratch, file) : found;
-    running = await startFirefox(executable, profile, preferencesFor(options, id, proxy), {
-      headless: options.headless ?? true,
-    });
+    const folder = file ? await withPolicy(found, scratch, file) : undefined;
+    running = await startFirefox(
+      folder?.executable ?? found,
+      profile,
+      preferencesFor(options, id, proxy),
+      {
+        headless: options.headless ?? true,
+      },
+    );
     bidi = await connectBidi(running.url);
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
@@ -95,7 +102,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         extensionData: { type: 'path', path: options.extension },
       });
     }
-    return await driver(bidi, popupOf(manifest), close);
+    return { ...(await driver(bidi, popupOf(manifest), close)), folder };
   } catch (error) {
     await close();
     throw error;
@@ -106,10 +113,10 @@ async function withPolicy(
   firefox: string,
   scratch: string,
   file: object | string,
-): Promise<string> {
+): Promise<PolicyFolder> {
   const folder = await policyFolder(firefox, '/etc/firefox/policies/policies.json', scratch);
   await folder.write(file);
-  return folder.executable;
+  return folder;
 }
 
 const preferencesFor = (options: FirefoxOptions, id: string, proxy?: Proxy): Preferences => ({
@@ -141,7 +148,11 @@ async function end({ child, ended }: Running, bidi: Bidi | undefined): Promise<v
   bidi?.close();
 }
 
-async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Promise<Firefox> {
+async function driver(
+  bidi: Bidi,
+  popup: string,
+  close: () => Promise<void>,
+): Promise<Omit<Firefox, 'folder'>> {
   const create = async (background: boolean): Promise<Tab> => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
       type: 'tab',

@@ -8,7 +8,7 @@ import { eventually, within } from './deadline.ts';
 import { findChromium, policyFolderOf } from './find.ts';
 import { type ChromiumLook, flagsFor } from './flags.ts';
 import { sessionOver } from './pipe.ts';
-import { policyFolder } from './policies.ts';
+import { type PolicyFolder, policyFolder } from './policies.ts';
 import { attachTo, type Session, type Target } from './target.ts';
 
 export interface Managed {
@@ -22,6 +22,8 @@ export interface Managed {
   readonly lookForUpdates: () => Promise<void>;
   /** What pages and the scripts in them have thrown so far, those of extensions too. */
   readonly complaints: readonly string[];
+  /** Where its policy files are, to be changed while it runs. */
+  readonly folder: PolicyFolder;
   /** Takes the policy away; resolves when the browser has removed the extension. */
   readonly takeAway: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -79,14 +81,14 @@ export async function launchManaged(options: Options): Promise<Managed> {
       await folder.remove();
       await eventually('the extension to be gone', async () => !(await targetAt(browser, origin)));
     };
-    return { ...driver(browser, origin), takeAway, close };
+    return { ...driver(browser, origin), folder, takeAway, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'takeAway'> {
+function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'folder' | 'takeAway'> {
   const complaints: string[] = [];
   browser.on('Target.receivedMessageFromTarget', ({ message }) => {
     if (message.includes('"method":"Runtime.exceptionThrown"')) complaints.push(message);

@@ -12,8 +12,9 @@ export interface PolicyFolder {
   readonly executable: string;
   /** Puts a policy file there, whole at once. A text is written as it is. */
   write(content: object | string): Promise<void>;
-  /** Another file in the same folder, for a browser that reads them all. */
-  writeBeside(name: string, content: object): Promise<void>;
+  /** Another file in the same folder, whole at once, for a browser that reads them all. */
+  writeBeside(name: string, content: object | string): Promise<void>;
+  removeBeside(name: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -41,17 +42,21 @@ exec unshare --mount --propagation private sh -c 'mount --bind "$0" "$1" && shif
 `,
   );
   await chmod(executable, 0o755);
-  const target = path.join(folder, path.basename(file));
+  const own = path.basename(file);
+  const put = async (name: string, content: object | string): Promise<void> => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+    // Chromium reads every file in the folder, whatever it is called: a half one may not lie there.
+    const half = path.join(scratch, `${name}.new`);
+    await writeFile(half, text);
+    await rename(half, path.join(folder, name));
+  };
+  const take = (name: string) => rm(path.join(folder, name), { force: true });
   return {
     executable,
-    write: async (content) => {
-      const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-      await writeFile(`${target}.new`, text);
-      await rename(`${target}.new`, target);
-    },
-    writeBeside: (name, content) =>
-      writeFile(path.join(folder, name), JSON.stringify(content, null, 2)),
-    remove: () => rm(target, { force: true }),
+    write: (content) => put(own, content),
+    writeBeside: put,
+    remove: () => take(own),
+    removeBeside: take,
   };
 }
 

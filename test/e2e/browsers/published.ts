@@ -1,36 +1,33 @@
-/** A release on a server of this machine, as a municipality publishes it; and the next one in its place. */
+/** A release on an nginx of this machine, as a municipality publishes it; and the next one in its place. */
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Files, readFolder, textFile } from '../../../src/cli/release/files.ts';
 import { manifestIn } from '../../../src/cli/release/manifest.ts';
 import { type Builds, type Packages, packagesOf } from '../../../src/cli/release/packages.ts';
-import { portOf } from '../places/port.ts';
+import { runNginx } from '../places/nginx-process.ts';
 
 export interface Published extends Packages {
   /** Makes the packages anew as another version, and serves these from then on. */
   readonly next: (version: string) => Packages;
   /** The path of every request so far. */
-  readonly requests: readonly string[];
+  readonly requests: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
 export async function publish(): Promise<Published> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const builds = readBuilds();
-  let files: Files = new Map();
-  const requests: string[] = [];
-  const server = createServer(({ url = '/' }, response) => {
-    // Chromium adds a query to the address of an update manifest.
-    const [at = '/'] = url.split('?');
-    requests.push(at);
-    const file = files.get(at.slice(1));
-    if (file) response.end(file);
-    else response.writeHead(404).end();
+  const server = await runNginx({
+    connections: 64,
+    http: (at, port) => `
+      log_format path '$uri';
+      server {
+        listen 127.0.0.1:${port};
+        root ${at('files')};
+        access_log ${at('logs/paths')} path;
+      }`,
   });
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  const address = `http://127.0.0.1:${portOf(server)}/`;
+  const address = `http://127.0.0.1:${server.port}/`;
   const serve = (version: string): Packages => {
     const packages = packagesOf(
       asVersion(version, builds),
@@ -38,18 +35,17 @@ export async function publish(): Promise<Published> {
       privateKey,
     );
     // What was published before stays: a policy may still name it.
-    files = new Map([...files, ...packages.files]);
+    for (const [name, bytes] of packages.files) {
+      writeFileSync(server.at('new'), bytes);
+      renameSync(server.at('new'), server.at(`files/${name}`));
+    }
     return packages;
   };
   return {
     ...serve(manifestIn(builds.chrome).version),
     next: serve,
-    requests,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    requests: () => readFileSync(server.at('logs/paths'), 'utf8').split('\n').filter(Boolean),
+    close: server.stop,
   };
 }
 

@@ -1,13 +1,7 @@
 /** A real nginx on a free port of the loopback address, with the very configuration that administrators are given. */
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { eventually } from '../browsers/deadline.ts';
-import { findNginx } from '../browsers/find.ts';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { makeCertificate } from './certificate.ts';
-import { portOf } from './port.ts';
+import { runNginx } from './nginx-process.ts';
 
 const CONFIGURATION = new URL('../../../docs/admin/nginx.conf', import.meta.url);
 
@@ -43,22 +37,18 @@ const WATCHED = [
   'authorization',
 ] as const;
 
-export async function serveWithNginx(): Promise<PackServer> {
-  const nginx = findNginx();
-  if (!nginx) throw new Error('There is no nginx on this machine.');
-  const folder = await mkdtemp(path.join(tmpdir(), 'armslength-nginx-'));
-  const at = (name: string) => path.join(folder, name);
-  await Promise.all([mkdir(at('files')), mkdir(at('logs'))]);
-  const [{ key, cert, spki }, port] = await Promise.all([makeCertificate(), freePort()]);
-  await Promise.all([writeFile(at('key'), key), writeFile(at('cert'), cert)]);
-  await writeFile(at('nginx.conf'), await configurationFor(at, port));
-  const child = spawn(nginx, ['-p', folder, '-c', at('nginx.conf'), '-e', at('logs/error.log')], {
-    stdio: 'inherit',
+interface Options {
+  /** For measuring: nothing is written of requests, and many may come at once. `requests` has none then. */
+  readonly quiet?: boolean;
+}
+
+export async function serveWithNginx({ quiet = false }: Options = {}): Promise<PackServer> {
+  const { key, cert, spki } = await makeCertificate();
+  const { at, port, stop } = await runNginx({
+    connections: quiet ? 1024 : 64,
+    files: { key, cert },
+    http: (place, free) => siteFor(place, free, quiet),
   });
-  const ended = new Promise((resolve) => {
-    child.once('exit', resolve);
-  });
-  await eventually('nginx to answer', () => isOpen(port));
   let published = Math.floor(Date.now() / 1000) - 10_000;
   return {
     host: HOST,
@@ -80,24 +70,26 @@ export async function serveWithNginx(): Promise<PackServer> {
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as LoggedRequest),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
 const HOST = 'packs.council.example';
 
 /** The file for administrators, with what is theirs to change changed, and a record of requests for the test. */
-async function configurationFor(at: (name: string) => string, port: number): Promise<string> {
+async function siteFor(
+  at: (name: string) => string,
+  port: number,
+  quiet: boolean,
+): Promise<string> {
   const changes: readonly (readonly [string, string])[] = [
     ['listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`],
     [`/etc/nginx/${HOST}.crt;`, `${at('cert')};`],
     [`/etc/nginx/${HOST}.key;`, `${at('key')};`],
     ['root /srv/armslength;', `root ${at('files')};`],
-    ['access_log off;', `access_log ${at('logs/requests')} watched;`],
+    ...(quiet
+      ? []
+      : ([['access_log off;', `access_log ${at('logs/requests')} watched;`]] as const)),
   ];
   let site = await readFile(CONFIGURATION, 'utf8');
   for (const [from, to] of changes) {
@@ -106,37 +98,11 @@ async function configurationFor(at: (name: string) => string, port: number): Pro
   }
   const headers = WATCHED.map((name) => `"${name}":"$http_${name}"`).join(',');
   const format = `{"method":"$request_method","address":"$request_uri","status":$status,"headers":{${headers}}}`;
-  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
-    daemon off;
-    worker_processes 1;
-    ${process.getuid?.() === 0 ? 'user root;' : ''}
-    pid ${at('pid')};
-    events { worker_connections 64; }
-    http {
+      ${quiet ? NO_RETURN : ''}
       log_format watched escape=json '${format}';
-      ${folders.map((name) => `${name}_temp_path ${at(`logs/${name}`)};`).join('\n      ')}
-      ${site}
-    }`;
+      ${site}`;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const port = portOf(server);
-      server.close(() => resolve(port));
-    });
-  });
-
-/** A connection that asks for nothing, so that it is no request. */
-const isOpen = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    const tell = (open: boolean) => {
-      socket.destroy();
-      resolve(open);
-    };
-    socket.once('connect', () => tell(true)).once('error', () => tell(false));
-  });
+/** No browser comes back within the five minutes for which nginx would remember it: each shakes hands anew. */
+const NO_RETURN = 'ssl_session_tickets off;';

@@ -14,7 +14,7 @@ export const status: typeof english = {
   setting: 'Indstilling',
   value: 'Værdi',
   source: 'Sat af',
-  sources: { policy: 'administratoren', choice: 'dig', default: 'standard' },
+  sources: { policy: 'administratoren', pack: 'regelpakken', choice: 'dig', default: 'standard' },
   state: 'Tilstand',
   states: {
     'in-force': 'Gælder',

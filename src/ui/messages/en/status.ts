@@ -13,7 +13,12 @@ export const status = {
   setting: 'Setting',
   value: 'Value',
   source: 'Set by',
-  sources: { policy: 'the administrator', choice: 'you', default: 'default' },
+  sources: {
+    policy: 'the administrator',
+    pack: 'the rule pack',
+    choice: 'you',
+    default: 'default',
+  },
   state: 'State',
   states: {
     'in-force': 'In force',

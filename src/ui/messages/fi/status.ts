@@ -14,7 +14,7 @@ export const status: typeof english = {
   setting: 'Asetus',
   value: 'Arvo',
   source: 'Valinnut',
-  sources: { policy: 'ylläpitäjä', choice: 'sinä', default: 'oletus' },
+  sources: { policy: 'ylläpitäjä', pack: 'sääntöpaketti', choice: 'sinä', default: 'oletus' },
   state: 'Tila',
   states: {
     'in-force': 'Voimassa',

@@ -14,7 +14,7 @@ export const status: typeof english = {
   setting: 'Innstilling',
   value: 'Verdi',
   source: 'Bestemt av',
-  sources: { policy: 'administratoren', choice: 'deg', default: 'standard' },
+  sources: { policy: 'administratoren', pack: 'regelpakken', choice: 'deg', default: 'standard' },
   state: 'Tilstand',
   states: {
     'in-force': 'Gjelder',

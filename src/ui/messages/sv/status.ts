@@ -14,7 +14,7 @@ export const status: typeof english = {
   setting: 'Inställning',
   value: 'Värde',
   source: 'Bestämd av',
-  sources: { policy: 'administratören', choice: 'dig', default: 'standard' },
+  sources: { policy: 'administratören', pack: 'regelpaketet', choice: 'dig', default: 'standard' },
   state: 'Läge',
   states: {
     'in-force': 'Gäller',
