@@ -34,7 +34,7 @@ async function look(): Promise<void> {
 const actions: LogPageActions = {
   ...notesOf(log, act, show),
   ...filesOf(log, act, show),
-  ...ofWindow(act),
+  ...ofWindow,
   choosePart: (part) => location.replace(`#${part}`),
   loadSimulator: (ready) =>
     act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),

@@ -71,7 +71,7 @@ async function open(seen: LogPageSeen = {}) {
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
     checkNow: vi.fn<LogPageActions['checkNow']>(async () => {}),
-    copy: vi.fn<LogPageActions['copy']>(),
+    copy: vi.fn<LogPageActions['copy']>(async () => {}),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
   const paint = (more: LogPageSeen) =>

@@ -40,7 +40,7 @@ async function open(seen: Partial<PopupSeen>) {
     close: vi.fn<PopupActions['close']>(),
     silence: vi.fn<PopupActions['silence']>(),
     hearAgain: vi.fn<PopupActions['hearAgain']>(),
-    copy: vi.fn<PopupActions['copy']>(),
+    copy: vi.fn<PopupActions['copy']>(async () => {}),
   };
   let kept: PopupSeen = { pausedUntil: 0, Quiet, ...seen };
   const paint = async (more: Partial<PopupSeen>): Promise<void> => {

@@ -36,6 +36,6 @@ export const quiet: typeof english = {
     unavailable:
       'Dette browservindue lader ikke udvidelsen føre en log. Det gør private vinduer sjældent.',
     blocked: 'En anden af udvidelsens sider holder loggen. Luk den, og prøv igen.',
-    unknown: 'Noget gik galt i udvidelsen. Der blev ikke noteret noget.',
+    unknown: 'Noget gik galt i udvidelsen. Loggen viser, hvad der er gemt.',
   },
 };

@@ -36,6 +36,6 @@ export const quiet = {
     unavailable:
       'This browser window does not let the extension keep a log. Private windows often do not.',
     blocked: 'Another page of this extension holds the log. Close it and try again.',
-    unknown: 'Something went wrong in the extension. Nothing was noted.',
+    unknown: 'Something went wrong in the extension. The log shows what is kept.',
   },
 };

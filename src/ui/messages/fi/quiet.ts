@@ -37,6 +37,6 @@ export const quiet: typeof english = {
     unavailable:
       'Tässä selainikkunassa laajennus ei voi tallentaa merkintöjä. Näin on usein yksityisissä ikkunoissa.',
     blocked: 'Jokin toinen laajennuksen sivu käyttää merkintöjä. Sulje se ja yritä uudelleen.',
-    unknown: 'Laajennuksessa jokin meni vikaan. Merkintää ei tehty.',
+    unknown: 'Laajennuksessa jokin meni vikaan. Merkinnöistäsi näet, mitä on tallessa.',
   },
 };

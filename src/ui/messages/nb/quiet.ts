@@ -36,6 +36,6 @@ export const quiet: typeof english = {
     unavailable:
       'I dette nettleservinduet kan ikke utvidelsen lagre notater. Slik er det ofte i private vinduer.',
     blocked: 'En annen av utvidelsens sider bruker notatene. Lukk den, og prøv igjen.',
-    unknown: 'Noe gikk galt i utvidelsen. Ingenting er notert.',
+    unknown: 'Noe gikk galt i utvidelsen. Blant notatene dine ser du hva som er lagret.',
   },
 };

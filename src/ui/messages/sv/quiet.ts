@@ -36,6 +36,6 @@ export const quiet: typeof english = {
     unavailable:
       'I det här webbläsarfönstret kan tillägget inte spara anteckningar. Så är det ofta i privata fönster.',
     blocked: 'En annan av tilläggets sidor använder anteckningarna. Stäng den och försök igen.',
-    unknown: 'Något gick fel i tillägget. Ingenting har antecknats.',
+    unknown: 'Något gick fel i tillägget. Bland dina anteckningar ser du vad som är sparat.',
   },
 };
