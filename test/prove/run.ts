@@ -5,6 +5,7 @@
 import { readBuiltinPacks } from '../../src/cli/rules.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
+import { proveKills } from './prove-kills.ts';
 import { tryMutatedPacks } from './mutated-packs.ts';
 import { proveMutants } from './mutants.ts';
 import { trySingleBits } from './single-bits.ts';
@@ -34,6 +35,11 @@ const campaigns: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
       good &&= tried > 0 && taken.length === 0;
     }
     return told(good, 'no change of one bit is taken');
+  },
+  kills: async () => {
+    const { says, faults } = await proveKills(seed);
+    [...says, ...faults.slice(0, 20)].forEach(say);
+    return told(faults.length === 0, `${faults.length} notes were lost, doubled or half there`);
   },
   mutants: async () => {
     const { score, least, killed, total } = await proveMutants();
