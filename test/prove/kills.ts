@@ -11,9 +11,10 @@ import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { type Declaration, declarationSchema } from '../../src/core/declaration-schema.ts';
 import { eventually } from '../e2e/browsers/deadline.ts';
+import { beginWith } from '../e2e/first-start.ts';
 import { type Killable, launchKillable } from '../e2e/browsers/killable.ts';
 import { servePlaces } from '../e2e/places/serve.ts';
-import { BUILD, DENMARK } from '../e2e/scene.ts';
+import { BUILD } from '../e2e/scene.ts';
 import { clearNotes, notesIn } from './kept-notes.ts';
 import { pickFrom } from './mutate.ts';
 import { type Deed, DEEDS, type Making, MAKING } from './note-deeds.ts';
@@ -56,7 +57,7 @@ export async function tryKills(
   const faults: string[] = [];
   let [confirmed, unseen] = [0, 0];
   let known: readonly Declaration[] = [];
-  let browser = await begin(launch);
+  let browser = await beginWith(launch);
   try {
     for (let round = 1; round <= count; round += 1) {
       const way = among[round % among.length] ?? 'browser';
@@ -96,21 +97,6 @@ export async function tryKills(
   return { tried: count, confirmed, unseen, ways, deeds, faults };
 }
 
-/** The first start: a user without an administrator chooses, after the page that asks for it has come and gone. */
-async function begin(launch: () => Promise<Killable>): Promise<Killable> {
-  const first = await launch();
-  const tab = await eventually('the welcome page', () =>
-    first.evaluate<number | undefined>(
-      `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then(([tab]) => tab?.id)`,
-    ),
-  );
-  await first.evaluate(`chrome.tabs.remove(${tab})`);
-  await first.evaluate(`chrome.storage.local.set({ choice: ${JSON.stringify(DENMARK)} })`);
-  // Once in peace, so that the browser has it on its disk that the extension is installed.
-  await first.close();
-  return launch();
-}
-
 /** Presses, kills, and says whether the user has seen the note confirmed. */
 async function killed(
   browser: Killable,
@@ -120,7 +106,7 @@ async function killed(
 ): Promise<boolean> {
   let seen = false;
   // Where it is killed before, nobody ever answers.
-  void making.told.then(
+  void making.told().then(
     () => (seen = true),
     () => undefined,
   );

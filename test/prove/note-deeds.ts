@@ -8,10 +8,12 @@ export const DEEDS = ['popup', 'by-hand'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 export interface Making {
+  /** Where the button is. */
+  readonly page: Target;
   /** Presses the button; nobody waits for what comes of it. */
   readonly press: () => void;
-  /** Resolves when the user can see that the note is made. */
-  readonly told: Promise<unknown>;
+  /** To be called before the press. Resolves when the user can see that the note is made. */
+  readonly told: () => Promise<unknown>;
   /** What the note has to say, once it is there. */
   readonly expected: Partial<Declaration>;
   /** Closes the tab that it is about, or is made in, whatever goes on there. */
@@ -22,7 +24,7 @@ export const MAKING: Readonly<Record<Deed, (browser: Killable) => Promise<Making
   popup: async (browser) => {
     const tab = await browser.open('https://x.com/compose/post');
     await eventually('a reminder', () =>
-      browser.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tab} })`),
+      browser.evaluate<boolean>(`chrome.action.getBadgeText({ tabId: ${tab} }).then(Boolean)`),
     );
     const popup = await browser.popup();
     await popup.click('radio', 'Council work');
@@ -36,7 +38,7 @@ export const MAKING: Readonly<Record<Deed, (browser: Killable) => Promise<Making
     };
     return {
       ...(await pressing(popup, 'Make a note')),
-      told: toldIn(popup, `document.querySelector('h1')?.textContent === 'The note is made'`),
+      told: () => toldIn(popup, `document.querySelector('h1')?.textContent === 'The note is made'`),
       expected: {
         surface: 'composer',
         category: 'council_work',
@@ -59,7 +61,7 @@ export const MAKING: Readonly<Record<Deed, (browser: Killable) => Promise<Making
     };
     return {
       ...(await pressing(log, 'Add the note')),
-      told: toldIn(log, `${rows} > ${before}`),
+      told: () => toldIn(log, `${rows} > ${before}`),
       expected: { surface: 'call', category: null, outcome: null, rule: null, pack: null },
       leave,
     };
@@ -75,7 +77,7 @@ const toldIn = (page: Target, sight: string): Promise<unknown> =>
   })`);
 
 /** Where the button is has been found out before, so that the moment of the press is known. */
-async function pressing(page: Target, name: string): Promise<Pick<Making, 'press'>> {
+async function pressing(page: Target, name: string): Promise<Pick<Making, 'page' | 'press'>> {
   const at = await page.evaluate<{ x: number; y: number }>(`(() => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(name)});
     button.scrollIntoView();
@@ -83,6 +85,7 @@ async function pressing(page: Target, name: string): Promise<Pick<Making, 'press
     return { x: x + width / 2, y: y + height / 2 };
   })()`);
   return {
+    page,
     press: () => {
       for (const type of ['mousePressed', 'mouseReleased']) {
         page

@@ -34,14 +34,21 @@ export interface KillableOptions {
   /** The folder of the unpacked extension; one of the caller’s own where it is to be updated. */
   readonly extension: string;
   readonly places: Places;
+  /** The folder for files that the user saves. Default: none can be. */
+  readonly downloads?: string;
   /** The profile's folder, which outlasts the browser. */
   readonly profile: string;
 }
+
+/** Milliseconds: a browser has its extensions before it has its first page. */
+const KEPT_OR_NOT = 1500;
+const WELCOME = `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then(([tab]) => tab?.id)`;
 
 export async function launchKillable({
   extension,
   places,
   profile,
+  downloads,
 }: KillableOptions): Promise<Killable> {
   const executable = findChromium();
   if (!executable) throw new Error('There is no browser of the Chromium family on this machine.');
@@ -72,10 +79,22 @@ export async function launchKillable({
     const browser = sessionOver(child);
     const manifest = await readManifest(extension);
     const origin = `chrome-extension://${chromiumId(manifest)}/`;
-    // A profile that has it keeps it; to load it again does no harm.
-    await browser.send('Extensions.loadUnpacked', { path: extension });
+    if (downloads) {
+      await browser.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: downloads,
+      });
+    }
     const parts = { browser, extension, origin, popup: popupOf(manifest) };
-    return driver(parts, await postIn(browser, origin), { kill, ended });
+    // A browser that was killed may not have got round to writing down that it has the extension.
+    const kept = await postIn(browser, origin, KEPT_OR_NOT).catch(() => undefined);
+    if (kept) return driver(parts, kept, { kill, ended });
+    await browser.send('Extensions.loadUnpacked', { path: extension });
+    const post = await postIn(browser, origin);
+    // It comes by itself, and would take the place in front at a moment of its own.
+    const welcome = await eventually('the welcome page', () => post.evaluate<number>(WELCOME));
+    await post.evaluate(`chrome.tabs.remove(${welcome})`);
+    return driver(parts, post, { kill, ended });
   } catch (error) {
     await kill();
     throw error;
@@ -88,13 +107,13 @@ function endGroup({ pid, exitCode, signalCode }: ChildProcess): void {
 }
 
 /** The manifest is a page of the extension's origin as well: it has the browser's interface and no script. */
-async function postIn(browser: Session, origin: string): Promise<Target> {
+async function postIn(browser: Session, origin: string, patience?: number): Promise<Target> {
   const { targetId } = await browser.send('Target.createTarget', {
     url: `${origin}manifest.json`,
     hidden: true,
   });
   const post = await attachTo(browser, targetId);
-  await post.until('globalThis.chrome?.tabs');
+  await post.until('globalThis.chrome?.tabs', patience);
   return post;
 }
 
