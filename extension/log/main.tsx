@@ -3,15 +3,14 @@ import { render } from 'preact';
 import { checkPacks } from '@/src/browser/check-packs.ts';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readReport, watchReport } from '@/src/browser/world.ts';
-import { keptFrom } from '@/src/core/retention.ts';
-import { openLog } from '@/src/store/declarations.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
 import { followWith } from './follow.ts';
 import { askForHosts, hostsFor } from './hosts.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, openLog, purgeOld } from './notes.ts';
+import { rescueWith } from './rescue.ts';
 import { ofWindow } from './window.ts';
 
 const signal = pageLife();
@@ -27,15 +26,15 @@ const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
   show({ report, known: await builtinPacks() });
-  await log.purge(keptFrom(report.effective, Date.now()));
+  act(purgeOld(log, report.effective));
   show(await hostsFor(seen));
 }
 
 const actions: LogPageActions = {
   ...notesOf(log, act, show),
   ...filesOf(log, act, show),
-  ...ofWindow(act),
-  choosePart: (part) => location.replace(`#${part}`),
+  ...rescueWith(act, show, signal),
+  ...ofWindow,
   loadSimulator: (ready) =>
     act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),

@@ -1,7 +1,15 @@
 /** What a user does with notes. Wiring only. */
+import { markBegun } from '@/src/browser/log-mark.ts';
 import { correct, type Declaration, declareByHand } from '@/src/core/declare.ts';
-import type { Log } from '@/src/store/declarations.ts';
+import type { Policy } from '@/src/core/policy.ts';
+import { keptFrom } from '@/src/core/retention.ts';
+import { type Log, openLog as open } from '@/src/store/declarations.ts';
 import type { LogPageActions, LogPageSeen } from '@/src/ui/log/LogPage.tsx';
+
+export const openLog = (): Log => open({ born: markBegun });
+
+export const purgeOld = (log: Log, policy: Policy): Promise<number> =>
+  log.purge(keptFrom(policy, Date.now()));
 
 const aName = () => ({ id: crypto.randomUUID() });
 
@@ -10,6 +18,11 @@ export function notesOf(
   act: (work: Promise<unknown>) => void,
   show: (more: LogPageSeen) => void,
 ): Pick<LogPageActions, 'correct' | 'erase' | 'eraseAll' | 'bringBack' | 'addByHand'> {
+  /** Shown as a note that is in no log, should it come to that. */
+  const add = (note: Declaration) => {
+    show({ unsaved: note });
+    act(log.add(note).then(() => show({ unsaved: undefined, trouble: undefined })));
+  };
   /** Held by this page only, and gone with it. */
   let erased: readonly Declaration[] = [];
   const hold = (notes: readonly Declaration[]) => {
@@ -17,8 +30,8 @@ export function notesOf(
     show({ erased: notes.length > 0 });
   };
   return {
-    addByHand: (note) => act(log.add(declareByHand(note, aName()))),
-    correct: (note, category) => act(log.add(correct(note, { ...aName(), category }))),
+    addByHand: (note) => add(declareByHand(note, aName())),
+    correct: (note, category) => add(correct(note, { ...aName(), category })),
     erase: ({ id }) => act(log.erase(id)),
     eraseAll: () => act(log.eraseAll().then((notes) => hold([...erased, ...notes]))),
     bringBack: () => act(log.restore(allOf(erased)).then(() => hold([]))),

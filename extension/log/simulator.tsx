@@ -3,11 +3,10 @@ import type { FunctionComponent } from 'preact';
 import { builtinPacks } from '@/src/browser/choice.ts';
 import { readData } from '@/src/browser/data.ts';
 import type { SiteInPage } from '@/src/core/site.ts';
+import type { Copy } from '@/src/ui/CopyText.tsx';
 import { Simulator, type SimulatorGiven } from '@/src/ui/simulator/Simulator.tsx';
 
-export async function load(
-  copy: (text: string) => void,
-): Promise<FunctionComponent<SimulatorGiven>> {
+export async function load(copy: Copy): Promise<FunctionComponent<SimulatorGiven>> {
   const [builtin, recognition] = await Promise.all([
     builtinPacks(),
     readData<readonly SiteInPage[]>('recognition.json'),

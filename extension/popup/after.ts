@@ -7,10 +7,20 @@ export const later = () => import('./later.ts');
 export const after = (
   act: (work: () => Promise<unknown>) => void,
   show: (more: Partial<PopupSeen>) => void,
-): Pick<PopupActions, 'showWhy' | 'changeCategory' | 'silence' | 'hearAgain' | 'copy'> => ({
+): Pick<
+  PopupActions,
+  'showWhy' | 'changeCategory' | 'silence' | 'hearAgain' | 'copy' | 'saveNote' | 'lossSeen'
+> => ({
+  // Not through `act`: what came between is to stay in sight.
+  saveNote: (note) =>
+    void later().then(({ saveNote, explain }) =>
+      saveNote(note).catch((error: unknown) => show(explain(error))),
+    ),
+  lossSeen: () => act(async () => (await later()).noteLossSeen()),
   showWhy: (of) => act(async () => show(await (await later()).readWhy(of))),
   changeCategory: (...of) => act(async () => (await later()).changeCategory(...of)),
   silence: (of) => act(async () => (await later()).silence(of)),
   hearAgain: (site) => act(async () => (await later()).endSilence(site)),
-  copy: (text) => act(() => navigator.clipboard.writeText(text)),
+  // Not through `act`: whoever asked is told beside the text, and can take it by hand.
+  copy: async (text) => navigator.clipboard.writeText(text),
 });

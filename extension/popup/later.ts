@@ -1,4 +1,5 @@
 /** What a popup needs only after a click, or while there is no reminder. Wiring only. */
+import { isLogLost } from '@/src/browser/log-mark.ts';
 import { addSilence } from '@/src/browser/silences.ts';
 import { readReport } from '@/src/browser/world.ts';
 import { casesOf } from '@/src/core/beside.ts';
@@ -13,14 +14,17 @@ import { Why } from '@/src/ui/popup/Why.tsx';
 import { readNote } from './notes.ts';
 
 export { endSilence } from '@/src/browser/silences.ts';
-export { changeCategory, makeNote } from './notes.ts';
+export { noteLossSeen } from '@/src/browser/log-mark.ts';
+export { changeCategory, makeNote, saveNote } from './notes.ts';
 
 /** How things stand where no reminder does. */
 export async function readRest(visit: Visit | undefined): Promise<Partial<PopupSeen>> {
   const noted = visit?.declared;
   const report = await readReport();
   const standing = { ...report, silent: whySilent(visit, report) };
-  return { Quiet, standing, ...(noted && { note: await readNote(noted.id) }) };
+  const note = noted && { note: await readNote(noted.id) };
+  // After the note: reading it may be what shows that the log is lost.
+  return { Quiet, standing, lost: await isLogLost(), ...note };
 }
 
 /** What shows why a reminder came, and the worked cases of its packs. `null`: nobody wants to know any more. */

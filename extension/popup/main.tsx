@@ -25,7 +25,7 @@ function show(more: Partial<PopupSeen>): void {
 const look = newest(async () => {
   const [visit, pausedUntil] = await Promise.all([readVisit(tab), readPause()]);
   const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
-  return { visit, pausedUntil, trouble: undefined, ...rest };
+  return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
 }, show);
 
 const fail = async (error: unknown) => show((await later()).explain(error));
@@ -37,7 +37,8 @@ const actions: PopupActions = {
   ...after(act, show),
   answer: (answered) => show({ answered }),
   carryOn: () => leave(() => answerVisit(tab)),
-  makeNote: (...of) => act(async () => answerVisit(tab, await (await later()).makeNote(...of))),
+  makeNote: (...of) =>
+    act(async () => answerVisit(tab, await (await later()).makeNote(show, ...of))),
   pause: (until) => act(() => pauseUntil(until)),
   open: (page) => leave(() => openPage(page)),
   close: () => window.close(),

@@ -1,6 +1,7 @@
 /** The log: what the user chose to note, in this browser profile and nowhere else. */
-import { Dexie, type DexieOptions, liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
+import { openingIn, type Place } from './opening.ts';
 import { type Found, inTurn, type Notes, readAfter, readNewest, readWhole } from './reading.ts';
 import { blocked, explain } from './trouble.ts';
 
@@ -37,18 +38,9 @@ export interface Log {
   close(): void;
 }
 
-const NAME = 'armslength';
-
-/** Opens the log. `place` says which IndexedDB, where it is not the browser's own. */
-export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Log {
-  // Strict: a note that was confirmed survives a battery that runs out.
-  // No cache: it would hold the whole log once more.
-  const database = new Dexie(NAME, {
-    ...place,
-    chromeTransactionDurability: 'strict',
-    cache: 'disabled',
-  });
-  database.version(1).stores({ declarations: 'id, at, supersedes' });
+/** Opens the log. `place` says which IndexedDB, where it is not the browser's own, and who is told of a new one. */
+export function openLog(place: Place = {}): Log {
+  const { database, open } = openingIn(place);
   const table: Notes = database.table('declarations');
   const held = new Promise<never>((_, reject) => {
     database.on('blocked', () => reject(blocked()));
@@ -59,7 +51,7 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
   /** Runs `work` in one transaction, and says in our words what went wrong. */
   const within = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> => {
     try {
-      return await Promise.race([database.transaction(mode, table, work), held]);
+      return await Promise.race([open().then(() => database.transaction(mode, table, work)), held]);
     } catch (error) {
       throw explain(error);
     }
@@ -75,9 +67,6 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
         return chain.find((note) => !chain.some(({ supersedes }) => supersedes === note.id));
       }),
     watch: (callback, failed, signal) => {
-      if (signal.aborted) return;
-      // A live query keeps silent where there is no database at all.
-      database.open().catch((error: unknown) => failed(explain(error)));
       let told = 0;
       const tell = (found: Found): unknown => {
         told = found.notes.length;
@@ -91,11 +80,18 @@ export function openLog(place: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> =
         if (told === 0 && !signal.aborted) await Dexie.Promise.resolve(tell(newest));
         return readWhole(table);
       };
-      const subscription = liveQuery(read).subscribe({
-        next: (found) => void tell(found),
-        error: (error: unknown) => failed(explain(error)),
+      const follow = () => {
+        if (signal.aborted) return;
+        const subscription = liveQuery(read).subscribe({
+          next: (found) => void tell(found),
+          error: (error: unknown) => failed(explain(error)),
+        });
+        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+      };
+      // A live query keeps silent where there is no database at all, so that is opened first.
+      open().then(follow, (error: unknown) => {
+        if (!signal.aborted) failed(error);
       });
-      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
     // The whole chain: an earlier wording left behind would stand again as if it had never been corrected, and a later
     // one would go on saying that there was an earlier.

@@ -75,8 +75,8 @@ test('no word, address, host or account of a page is kept anywhere but in the se
     [
       `chrome.storage.session.get('served').then(({ served }) => served)`,
       `chrome.scripting.getRegisteredContentScripts()`,
-    ].map((all) =>
-      scene.evaluate<readonly string[]>(`${all}.then((all) => all.map(({ id }) => id).sort())`),
+    ].map((list) =>
+      scene.evaluate<readonly string[]>(`${list}.then((all) => all.map(({ id }) => id).sort())`),
     ),
   );
   expect(served).toEqual(registered);

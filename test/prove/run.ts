@@ -5,6 +5,7 @@
 import { readBuiltinPacks } from '../../src/cli/rules.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
+import { proveKills } from './prove-kills.ts';
 import { tryMutatedPacks } from './mutated-packs.ts';
 import { proveMutants } from './mutants.ts';
 import { tryPolicies } from './policies.ts';
@@ -42,6 +43,11 @@ const campaigns: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
     say(`${kept} good keys stayed in force, ${named} bad ones were told by name.`);
     faults.forEach(say);
     return told(faults.length === 0, 'none breaks anything, and none loses a good key');
+  },
+  kills: async () => {
+    const { says, faults } = await proveKills(seed);
+    [...says, ...faults.slice(0, 20)].forEach(say);
+    return told(faults.length === 0, `${faults.length} notes were lost, doubled or half there`);
   },
   mutants: async () => {
     const { score, least, killed, total } = await proveMutants();

@@ -61,8 +61,8 @@ process.stdout.write(
 );
 process.exitCode = faults > 0 ? 1 : 0;
 
-function indexOf(names: readonly string[]): string {
-  const figures = names.map(
+function indexOf(shown: readonly string[]): string {
+  const figures = shown.map(
     (name) =>
       `<figure><a href="${name}.png"><img loading="lazy" src="${name}.png" alt=""></a><figcaption>${name}</figcaption></figure>`,
   );

@@ -65,13 +65,16 @@ async function open(seen: LogPageSeen = {}) {
     addByHand: vi.fn<LogPageActions['addByHand']>(),
     bringBack: vi.fn<LogPageActions['bringBack']>(),
     drawChart: vi.fn<LogPageActions['drawChart']>(async () => () => undefined),
+    saveNote: vi.fn<LogPageActions['saveNote']>(),
+    saveWhole: vi.fn<LogPageActions['saveWhole']>(),
+    lossSeen: vi.fn<LogPageActions['lossSeen']>(),
     print: vi.fn<LogPageActions['print']>(),
     now: () => NOW,
     save: vi.fn<LogPageActions['save']>(),
     read: vi.fn<LogPageActions['read']>(),
     allowHosts: vi.fn<LogPageActions['allowHosts']>(),
     checkNow: vi.fn<LogPageActions['checkNow']>(async () => {}),
-    copy: vi.fn<LogPageActions['copy']>(),
+    copy: vi.fn<LogPageActions['copy']>(async () => {}),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
   const paint = (more: LogPageSeen) =>

@@ -40,7 +40,9 @@ async function open(seen: Partial<PopupSeen>) {
     close: vi.fn<PopupActions['close']>(),
     silence: vi.fn<PopupActions['silence']>(),
     hearAgain: vi.fn<PopupActions['hearAgain']>(),
-    copy: vi.fn<PopupActions['copy']>(),
+    saveNote: vi.fn<PopupActions['saveNote']>(),
+    lossSeen: vi.fn<PopupActions['lossSeen']>(),
+    copy: vi.fn<PopupActions['copy']>(async () => {}),
   };
   let kept: PopupSeen = { pausedUntil: 0, Quiet, ...seen };
   const paint = async (more: Partial<PopupSeen>): Promise<void> => {
@@ -424,6 +426,24 @@ describe('when something came between', () => {
     await press('Carry on');
     expect(carryOn).toHaveBeenCalled();
     expect(has('Make a note')).toBe(true);
+  });
+
+  test('the note that could not be kept can be saved as a file', async () => {
+    const unsaved = aNote(1);
+    const { saveNote } = await open({
+      visit: { reminder: aReminder() },
+      trouble: 'unreadable',
+      unsaved,
+    });
+    await press('Save the note as a file');
+    expect(saveNote).toHaveBeenCalledExactlyOnceWith(unsaved);
+  });
+
+  test('a log that the browser has lost is told of until the user says that they know', async () => {
+    const { lossSeen } = await open({ standing, lost: true });
+    expect(texts('h2')).toContain('The log had to be begun anew');
+    await press('I have read this');
+    expect(lossSeen).toHaveBeenCalledOnce();
   });
 
   test('without a reminder the sentence has the page’s heading', async () => {

@@ -81,7 +81,7 @@ const other = aPack({
   ],
 });
 
-const copy = vi.fn<(text: string) => void>();
+const copy = vi.fn<(text: string) => Promise<void>>(async () => {});
 async function open(
   part: { effective?: Policy; language?: Language; packs?: readonly RulePack[] } = {},
 ) {

@@ -200,3 +200,19 @@ test('where an administrator decides there is nothing to choose', async () => {
   await press('Open the status page');
   expect(openStatus).toHaveBeenCalled();
 });
+
+test('a choice that the browser did not write is not said to be saved', async () => {
+  const save = () => Promise.reject(new Error('no room'));
+  await show(
+    <Welcome
+      language="en"
+      builtin={builtin}
+      choice={{ packs: ['builtin:demo'] }}
+      managed={false}
+      save={save}
+      openStatus={() => undefined}
+    />,
+  );
+  await press('Save');
+  await expect.poll(() => texts('output').join('')).toContain('This browser did not save it.');
+});

@@ -12,7 +12,8 @@ import { notesIn } from '../messages/notes.ts';
 import type { TroubleName } from '../messages/quiet.ts';
 import { statementIn } from '../messages/statement.ts';
 import type { ShownPeriod } from '../periods.ts';
-import { Sorry } from '../Sorry.tsx';
+import { Lost, type LostProps } from '../Lost.tsx';
+import { Sorry, type SorryProps } from '../Sorry.tsx';
 import { Browse } from './Browse.tsx';
 import { Chart, type Draw } from './Chart.tsx';
 import { Exchange, type ExchangeProps } from './Exchange.tsx';
@@ -20,9 +21,16 @@ import { journalOf } from './journal.ts';
 import { Keeping } from './Keeping.tsx';
 import { marksOf } from './marks.ts';
 import { type Answers, type Question, Questions } from './Questions.tsx';
+import { Rescue, type RescueProps } from './Rescue.tsx';
 import { Statement } from './Statement.tsx';
 
-export interface LogProps extends Omit<ExchangeProps, 'filled'>, Answers {
+export interface LogProps
+  extends
+    Omit<ExchangeProps, 'filled'>,
+    Answers,
+    LostProps,
+    Pick<SorryProps, 'unsaved' | 'saveNote'>,
+    Pick<RescueProps, 'saveWhole' | 'rescued'> {
   /** The newest first. `undefined` until they have been read. */
   readonly notes?: readonly Declaration[];
   /** `false`: there are older notes, which are still being read. */
@@ -94,7 +102,9 @@ export function Log(props: LogProps): JSX.Element {
       </h1>
       <p class="lead">{props.register ?? say.personal}</p>
       <p class="quiet">{say.stays}</p>
-      {trouble && <Sorry trouble={trouble} language={language} />}
+      {trouble && <Sorry {...props} trouble={trouble} />}
+      <Rescue {...props} />
+      <Lost {...props} />
       <Announcement>
         {props.erased && (
           <>

@@ -20,7 +20,16 @@ export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` ==
 /** What the page shows, as far as it has been read. */
 export interface LogPageSeen extends Pick<
   LogProps,
-  'notes' | 'whole' | 'trouble' | 'reading' | 'work' | 'erased' | 'room'
+  | 'notes'
+  | 'whole'
+  | 'trouble'
+  | 'reading'
+  | 'work'
+  | 'erased'
+  | 'room'
+  | 'lost'
+  | 'unsaved'
+  | 'rescued'
 > {
   readonly part?: Part;
   readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;

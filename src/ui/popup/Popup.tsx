@@ -1,4 +1,6 @@
 import type { FunctionComponent, JSX } from 'preact';
+import type { LostProps } from '../Lost.tsx';
+import type { SorryProps } from '../Sorry.tsx';
 import type { DeclaredProps } from './Declared.tsx';
 import type { IdleProps } from './Idle.tsx';
 import { Reminded, type RemindedProps } from './Reminded.tsx';
@@ -17,6 +19,8 @@ export interface PopupSeen
   extends
     Pick<Standpoint, 'visit' | 'answered' | 'pausedUntil' | 'trouble'>,
     Pick<DeclaredProps, 'note'>,
+    Pick<SorryProps, 'unsaved'>,
+    Pick<LostProps, 'lost'>,
     Pick<RemindedProps, 'Why' | 'casesOf'> {
   readonly standing?: Standing | undefined;
   /** What shows all this where it is not a reminder: `Quiet`, once it has been loaded. */
@@ -27,6 +31,8 @@ export interface PopupActions
   extends
     Pick<RemindedProps, 'answer' | 'showWhy' | 'carryOn' | 'makeNote' | 'silence' | 'copy'>,
     Pick<DeclaredProps, 'changeCategory' | 'close'>,
+    Pick<SorryProps, 'saveNote'>,
+    Pick<LostProps, 'lossSeen'>,
     Pick<IdleProps, 'pause' | 'open' | 'hearAgain'> {}
 
 export type PopupProps = PopupSeen & PopupActions & Pick<Standpoint, 'language' | 'now'>;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Lost } from '../Lost.tsx';
 import { Sorry } from '../Sorry.tsx';
 import { Declared } from './Declared.tsx';
 import { Idle } from './Idle.tsx';
@@ -14,7 +15,12 @@ export function Quiet(props: PopupProps): JSX.Element {
   return (
     <>
       {trouble && (
-        <Sorry trouble={trouble} language={language} alone={!reminder && !declared && !standing} />
+        <Sorry
+          {...props}
+          trouble={trouble}
+          language={language}
+          alone={!reminder && !declared && !standing}
+        />
       )}
       {!reminder && declared && <Declared {...props} reminder={declared.reminder} />}
       {!reminder && !declared && standing && (
@@ -25,6 +31,7 @@ export function Quiet(props: PopupProps): JSX.Element {
           chooses={standing.policyState === 'absent'}
         />
       )}
+      <Lost {...props} language={language} />
     </>
   );
 }

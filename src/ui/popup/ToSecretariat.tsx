@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
 import type { Language } from '../../core/words.ts';
-import { CopyText } from '../CopyText.tsx';
+import { type Copy, CopyText } from '../CopyText.tsx';
 import { whyIn } from '../messages/why.ts';
 
 /** A text about the rule for whoever wrote it: which rule spoke at what kind of place. Nothing about the user or the page. */
@@ -23,7 +23,7 @@ export const ToSecretariat = ({
   language,
 }: {
   readonly text: string;
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
   readonly language: Language;
 }): JSX.Element => (
   // A card gives up its own margins for what folds up directly in it.

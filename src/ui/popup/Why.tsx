@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
 import type { ShownCase } from '../../core/beside.ts';
 import type { Silence } from '../../core/silence.ts';
+import type { Copy } from '../CopyText.tsx';
 import { Button } from '../Button.tsx';
 import { endOfDay, hereZone } from '../dates.ts';
 import { GoodToKnow } from '../GoodToKnow.tsx';
@@ -19,7 +20,7 @@ export interface WhyProps {
   readonly casesOf?: ((advice: Advice) => readonly ShownCase[]) | undefined;
   readonly now: number;
   readonly silence: (of: Silence) => void;
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
 }
 
 /** Called once, when it appears: the user has asked for it, and it may be below the edge. */

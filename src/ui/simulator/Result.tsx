@@ -7,6 +7,7 @@ import { remind } from '../../core/remind.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { Language } from '../../core/words.ts';
 import { Choice } from '../Choice.tsx';
+import type { Copy } from '../CopyText.tsx';
 import { simulatorIn } from '../messages/simulator.ts';
 import { traceIn } from '../messages/trace.ts';
 import { narrow } from '../popup/answers.ts';
@@ -20,7 +21,7 @@ export interface ResultProps extends PartProps {
   readonly spot: Spot;
   readonly situation: Situation | null;
   readonly effective: Policy;
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
   readonly now: number;
 }
 

@@ -5,6 +5,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Reminder } from '../../core/reminder.ts';
 import type { Language } from '../../core/words.ts';
+import type { Copy } from '../CopyText.tsx';
 import { Announcement } from '../Announcement.tsx';
 import { simulatorIn } from '../messages/simulator.ts';
 import { Reminded } from '../popup/Reminded.tsx';
@@ -20,7 +21,7 @@ export interface ShownProps {
   readonly policy: Policy;
   readonly answers: Draft['answers'];
   readonly answer: (answers: Draft['answers']) => void;
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
   /** Epoch milliseconds. */
   readonly now: number;
 }

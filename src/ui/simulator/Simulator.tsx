@@ -7,6 +7,7 @@ import type { Situation } from '../../core/situation.ts';
 import type { SiteInPage } from '../../core/site.ts';
 import type { SiteOverview } from '../../core/site-schema.ts';
 import type { Language } from '../../core/words.ts';
+import type { Copy } from '../CopyText.tsx';
 import { logIn } from '../messages/log.ts';
 import { simulatorIn } from '../messages/simulator.ts';
 import { type Draft, draftOf, inCase, underPack } from './draft.ts';
@@ -36,7 +37,7 @@ export interface SimulatorProps extends SimulatorGiven {
   readonly builtin: readonly RulePack[];
   /** What pages are recognised by, for every site. */
   readonly recognition: readonly SiteInPage[];
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
 }
 
 /** What each part of the form gets. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Issue } from '../../core/issue.ts';
+import type { Copy } from '../CopyText.tsx';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Issues } from '../Issues.tsx';
@@ -19,7 +20,7 @@ export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, Si
   /** What the browser keeps from the extension, once that has been tried. */
   readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'>;
   readonly allowHosts: HostsProps['allow'];
-  readonly copy: (text: string) => void;
+  readonly copy: Copy;
 }
 
 /** How things stand, and why: everything that decides whether and what the extension says. */

@@ -26,7 +26,7 @@ export interface ChooseProps {
   readonly builtin: readonly RulePack[];
   /** What is chosen now. */
   readonly choice: Policy;
-  /** Resolves once the choice has been written. */
+  /** Resolves once the choice has been written; rejects where the browser did not write it. */
   readonly save: (choice: Policy) => Promise<void>;
 }
 
@@ -34,10 +34,10 @@ export interface ChooseProps {
 export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.Element {
   const say = welcomeIn(language);
   const [draft, set] = useState(() => draftOf(choice));
-  const [saved, setSaved] = useState(false);
+  const [told, tell] = useState<'saved' | 'notSaved'>();
   const change = (part: Partial<Draft>) => {
     set({ ...draft, ...part });
-    setSaved(false);
+    tell(undefined);
   };
   const pack = builtin.find(({ id }) => id === draft.pack);
   const grants = grantsOf(pack);
@@ -104,12 +104,15 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         press={() =>
           void save(
             choiceOf(draft, pack, { periodName: say.periodName, trialName: say.trialName }, choice),
-          ).then(() => setSaved(true))
+          ).then(
+            () => tell('saved'),
+            () => tell('notSaved'),
+          )
         }
       >
         {say.save}
       </Button>
-      <output>{complete ? (saved ? say.saved : '') : say.datesNeeded}</output>
+      <output>{complete ? (told ? say[told] : '') : say.datesNeeded}</output>
     </section>
   );
 }

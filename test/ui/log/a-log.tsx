@@ -27,6 +27,9 @@ export async function openLog(notes: readonly Declaration[], part: Partial<LogPr
     addByHand: vi.fn<LogProps['addByHand']>(),
     save: vi.fn<LogProps['save']>(),
     read: vi.fn<LogProps['read']>(),
+    saveNote: vi.fn<LogProps['saveNote']>(),
+    saveWhole: vi.fn<LogProps['saveWhole']>(),
+    lossSeen: vi.fn<LogProps['lossSeen']>(),
     print: vi.fn<LogProps['print']>(),
     drawChart: vi.fn<LogProps['drawChart']>(async () => () => undefined),
   };

@@ -36,6 +36,10 @@ export const quiet: typeof english = {
     unavailable:
       'Dette browservindue lader ikke udvidelsen føre en log. Det gør private vinduer sjældent.',
     blocked: 'En anden af udvidelsens sider holder loggen. Luk den, og prøv igen.',
-    unknown: 'Noget gik galt i udvidelsen. Der blev ikke noteret noget.',
+    newer:
+      'En senere version af udvidelsen har skrevet loggen her. Intet i den er ændret, og der kan ikke tilføjes noget, før udvidelsen er opdateret.',
+    unreadable:
+      'Browseren kan ikke læse sine filer med loggen. Luk browseren, og start den igen. Hvis det ikke hjælper, kan filerne være beskadiget: gem det, der stadig kan læses.',
+    unknown: 'Noget gik galt i udvidelsen. Loggen viser, hvad der er gemt.',
   },
 };

@@ -38,6 +38,8 @@ export const welcome: typeof english = {
   roleNeeded: 'Denne retningslinje handler kun om bestemte roller. Vælg din for at få påmindelser.',
   save: 'Gem',
   saved: 'Gemt, og gælder fra den næste side, du åbner.',
+  notSaved:
+    'Browseren gemte det ikke. Det, der gjaldt før, gælder stadig. Frigør plads på enheden, og prøv igen.',
   datesNeeded: 'Vælg en første dag, og en sidste dag, der ikke ligger før den.',
   managed: 'En administrator har valgt indstillingerne. De vises på statussiden.',
   status: 'Åbn statussiden',

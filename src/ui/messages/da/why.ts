@@ -23,6 +23,8 @@ export const why: typeof english = {
     `En påmindelse kom frem på ${site}, hvor der er ${surface}. Reglen bør måske ses efter, fordi: …`,
   copy: 'Kopiér teksten',
   copied: 'Kopieret. Intet er sendt.',
+  copyByHand:
+    'Browseren lod den ikke blive kopieret. Teksten er markeret: kopiér den selv, for eksempel med Ctrl+C.',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',
     scheduler: 'et sted, hvor man planlægger opslag',

@@ -36,6 +36,10 @@ export const quiet = {
     unavailable:
       'This browser window does not let the extension keep a log. Private windows often do not.',
     blocked: 'Another page of this extension holds the log. Close it and try again.',
-    unknown: 'Something went wrong in the extension. Nothing was noted.',
+    newer:
+      'A later version of this extension has written the log here. Nothing in it was changed, and nothing can be added until the extension is updated.',
+    unreadable:
+      'The browser cannot read its files of the log. Close the browser and start it again. If that does not help, the files may be damaged: save what can still be read.',
+    unknown: 'Something went wrong in the extension. The log shows what is kept.',
   },
 };

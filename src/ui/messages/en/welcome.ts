@@ -36,6 +36,8 @@ export const welcome = {
   roleNeeded: 'This guideline is only about certain roles. Choose yours to be reminded.',
   save: 'Save',
   saved: 'Saved, and in force from the next page you open.',
+  notSaved:
+    'This browser did not save it. What was in force before still is. Free some room on this device, and try again.',
   datesNeeded: 'Choose a first day and a last day that is not before it.',
   managed: 'An administrator has chosen the settings. They are shown on the status page.',
   status: 'Open the status page',

@@ -25,6 +25,8 @@ export const why = {
     `A reminder came up on ${site}, which has ${surface}. The rule may need to be looked at, for this reason: …`,
   copy: 'Copy the text',
   copied: 'Copied. Nothing was sent.',
+  copyByHand:
+    'The browser did not let it be copied. The text is selected: copy it yourself, for instance with Ctrl+C.',
   surfaces: {
     composer: 'a place to write posts',
     scheduler: 'a place to plan posts',

@@ -37,6 +37,10 @@ export const quiet: typeof english = {
     unavailable:
       'Tässä selainikkunassa laajennus ei voi tallentaa merkintöjä. Näin on usein yksityisissä ikkunoissa.',
     blocked: 'Jokin toinen laajennuksen sivu käyttää merkintöjä. Sulje se ja yritä uudelleen.',
-    unknown: 'Laajennuksessa jokin meni vikaan. Merkintää ei tehty.',
+    newer:
+      'Laajennuksen uudempi versio on kirjoittanut merkinnät tälle laitteelle. Mitään niissä ei muutettu, eikä uusia voi lisätä ennen kuin laajennus on päivitetty.',
+    unreadable:
+      'Selain ei pysty lukemaan merkintöjen tiedostoja. Sulje selain ja käynnistä se uudelleen. Jos se ei auta, tiedostot voivat olla vioittuneet: tallenna se, mikä vielä on luettavissa.',
+    unknown: 'Laajennuksessa jokin meni vikaan. Merkinnöistäsi näet, mitä on tallessa.',
   },
 };

@@ -38,6 +38,8 @@ export const welcome: typeof english = {
   roleNeeded: 'Ohje koskee vain tiettyjä rooleja. Valitse roolisi, jotta saat muistutuksia.',
   save: 'Tallenna',
   saved: 'Tallennettu. Valinnat ovat voimassa seuraavasta avaamastasi sivusta alkaen.',
+  notSaved:
+    'Selain ei tallentanut valintoja. Aiemmat valinnat ovat edelleen voimassa. Vapauta laitteelta tilaa ja yritä uudelleen.',
   datesNeeded: 'Valitse ensimmäinen päivä sekä viimeinen päivä, joka ei ole sitä aiempi.',
   managed: 'Ylläpitäjä on valinnut asetukset. Ne näkyvät tilannesivulla.',
   status: 'Avaa tilannesivu',

@@ -24,6 +24,8 @@ export const why: typeof english = {
     `Muistutus tuli näkyviin sivustolla ${site}, jossa on ${surface}. Sääntöä voi olla syytä tarkastella, koska: …`,
   copy: 'Kopioi teksti',
   copied: 'Kopioitu. Mitään ei lähetetty.',
+  copyByHand:
+    'Selain ei sallinut kopiointia. Teksti on valittuna: kopioi se itse, esimerkiksi näppäimillä Ctrl+C.',
   surfaces: {
     composer: 'paikka, jossa voi kirjoittaa julkaisuja',
     scheduler: 'paikka, jossa voi ajastaa julkaisuja',

@@ -36,6 +36,10 @@ export const quiet: typeof english = {
     unavailable:
       'I dette nettleservinduet kan ikke utvidelsen lagre notater. Slik er det ofte i private vinduer.',
     blocked: 'En annen av utvidelsens sider bruker notatene. Lukk den, og prøv igjen.',
-    unknown: 'Noe gikk galt i utvidelsen. Ingenting er notert.',
+    newer:
+      'En senere versjon av utvidelsen har skrevet notatene her. Ingenting i dem er endret, og ingenting kan legges til før utvidelsen er oppdatert.',
+    unreadable:
+      'Nettleseren kan ikke lese filene med notatene dine. Lukk nettleseren og start den igjen. Hvis det ikke hjelper, kan filene være skadet: lagre det som fortsatt kan leses.',
+    unknown: 'Noe gikk galt i utvidelsen. Blant notatene dine ser du hva som er lagret.',
   },
 };

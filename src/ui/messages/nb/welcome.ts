@@ -38,6 +38,8 @@ export const welcome: typeof english = {
   roleNeeded: 'Retningslinjen gjelder bare bestemte roller. Velg rollen din for å få påminnelser.',
   save: 'Lagre',
   saved: 'Lagret. Det gjelder fra neste side du åpner.',
+  notSaved:
+    'Nettleseren lagret det ikke. Det som gjaldt før, gjelder fortsatt. Frigjør plass på enheten, og prøv igjen.',
   datesNeeded: 'Velg en første dag, og en siste dag som ikke er før den.',
   managed: 'En administrator har valgt innstillingene. De vises på statussiden.',
   status: 'Åpne statussiden',

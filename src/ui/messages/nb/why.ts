@@ -23,6 +23,8 @@ export const why: typeof english = {
     `En påminnelse kom opp på ${site}, der det finnes ${surface}. Regelen bør kanskje ses på, fordi: …`,
   copy: 'Kopier teksten',
   copied: 'Kopiert. Ingenting er sendt.',
+  copyByHand:
+    'Nettleseren lot den ikke bli kopiert. Teksten er merket: kopier den selv, for eksempel med Ctrl+C.',
   surfaces: {
     composer: 'et sted der man kan skrive innlegg',
     scheduler: 'et sted der man kan planlegge innlegg',

@@ -36,6 +36,10 @@ export const quiet: typeof english = {
     unavailable:
       'I det här webbläsarfönstret kan tillägget inte spara anteckningar. Så är det ofta i privata fönster.',
     blocked: 'En annan av tilläggets sidor använder anteckningarna. Stäng den och försök igen.',
-    unknown: 'Något gick fel i tillägget. Ingenting har antecknats.',
+    newer:
+      'En senare version av tillägget har skrivit anteckningarna här. Inget i dem är ändrat, och inget kan läggas till förrän tillägget har uppdaterats.',
+    unreadable:
+      'Webbläsaren kan inte läsa filerna med dina anteckningar. Stäng webbläsaren och starta den igen. Om det inte hjälper kan filerna vara skadade: spara det som fortfarande kan läsas.',
+    unknown: 'Något gick fel i tillägget. Bland dina anteckningar ser du vad som är sparat.',
   },
 };

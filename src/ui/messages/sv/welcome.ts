@@ -38,6 +38,8 @@ export const welcome: typeof english = {
   roleNeeded: 'Riktlinjen gäller bara vissa roller. Välj din roll för att få påminnelser.',
   save: 'Spara',
   saved: 'Sparat. Det gäller från och med nästa sida du öppnar.',
+  notSaved:
+    'Webbläsaren sparade det inte. Det som gällde förut gäller fortfarande. Frigör utrymme på enheten och försök igen.',
   datesNeeded: 'Välj en första dag, och en sista dag som inte ligger före den.',
   managed: 'En administratör har valt inställningarna. De visas på statussidan.',
   status: 'Öppna statussidan',

@@ -23,6 +23,8 @@ export const why: typeof english = {
     `En påminnelse visades på ${site}, där det finns ${surface}. Regeln kan behöva ses över, eftersom: …`,
   copy: 'Kopiera texten',
   copied: 'Kopierad. Ingenting har skickats.',
+  copyByHand:
+    'Webbläsaren lät den inte kopieras. Texten är markerad: kopiera den själv, till exempel med Ctrl+C.',
   surfaces: {
     composer: 'en plats där man kan skriva inlägg',
     scheduler: 'en plats där man kan planera inlägg',
