@@ -51,6 +51,8 @@ export interface Firefox {
   /** The text of the toolbar badge for the tab, or an empty one. */
   readonly badge: (tab: Tab) => Promise<string>;
   readonly toolbar: (tab: Tab) => Promise<Badge>;
+  /** Who the browser has asked for at its proxy so far, as `host:port`. Empty where it has no places. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -93,7 +95,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       await bidi.send('webExtension.install', {
         extensionData: { type: 'path', path: options.extension },
       });
-    return await driver(bidi, popupOf(manifest), close);
+    return await driver(bidi, popupOf(manifest), close, proxy?.asked ?? []);
   } catch (error) {
     await close();
     throw error;
@@ -156,7 +158,12 @@ async function end({ child, ended }: Running, bidi: Bidi | undefined): Promise<v
   bidi?.close();
 }
 
-async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Promise<Firefox> {
+async function driver(
+  bidi: Bidi,
+  popup: string,
+  close: () => Promise<void>,
+  asked: readonly string[],
+): Promise<Firefox> {
   const create = async (background: boolean): Promise<Tab> => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
@@ -198,6 +205,7 @@ async function driver(bidi: Bidi, popup: string, close: () => Promise<void>): Pr
     tabId,
     badge: async (tab) => (await toolbar(tab)).text,
     toolbar,
+    asked,
     close,
   };
 }

@@ -1,5 +1,23 @@
 /** A long session of somebody who writes, searches, pastes, moves about and meets. The same for every browser. */
 
+/** Where an administrator has put a pack: the only address that may be asked. Nothing that is taken stands there. */
+export const PACK_HOST = 'packs.council.example';
+
+export const POLICY = {
+  language: 'en',
+  packs: ['builtin:demo', `https://${PACK_HOST}/pack.jws`],
+  packKeys: ['{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'],
+  guidelineUrl: 'https://council.example/guideline',
+} as const;
+
+/** The extension's own pages, which are part of a session. */
+export const OWN_PAGES = [
+  'log.html',
+  'log.html#status',
+  'log.html#privacy',
+  'welcome.html',
+] as const;
+
 /** One tab, with the hands of a person on it. */
 export interface Hand {
   readonly goto: (url: string) => Promise<void>;

@@ -1,13 +1,8 @@
-import { buildOf } from '../builds.ts';
-import { DEMO, openScene } from '../../e2e/scene.ts';
 import { isAllowed, looksAtText } from '../live/allowed.ts';
-import { READ_BY_THE_CONTROL, readEverything } from '../live/control.ts';
-import { handInChromium } from '../live/hand-in-chromium.ts';
-import { type Members, noMembers, watchMembers } from '../live/members.ts';
-import { goThrough } from '../live/session.ts';
-import { counted, type Proof, type Row, type Subject } from '../row.ts';
+import { READ_BY_THE_CONTROL } from '../live/control.ts';
+import { sessionInChromium } from '../live/in-chromium.ts';
+import { counted, type Row } from '../row.ts';
 
-const ROUNDS = { whole: 3, sample: 1 };
 /** Fewer would mean that the session did not go where it should. */
 const LEAST_EVENTS = 1_000;
 
@@ -16,24 +11,9 @@ export const sessionReadsNothing: Row = {
   says: 'While one writes, pastes, selects, drops, searches, moves about and meets, nothing of what one writes is read.',
   claimedIn: ['README.md', 'docs/privacy.md'],
   how: 'A long session in a real Chromium. Its debugger stops before the first statement of the extension’s script in each document and puts a counter before every property and function of every interface of the browser, in the script’s own world. At the end a control reads all that may never be read, to see that the counters count. Without the strip of `notice: banner`, and without frames of other sites, which have a process of their own.',
-  prove: async (subject, size) => readWhile(subject, ROUNDS[size]),
-};
-
-async function readWhile(subject: Subject, rounds: number): Promise<Proof> {
-  const scene = await openScene({ policy: DEMO, extension: buildOf(subject, 'chrome') });
-  try {
-    const page = await scene.open('about:blank');
-    const members = noMembers();
-    await watchMembers(scene, page, members);
-    const hand = handInChromium(scene.context, page);
-    for (let round = 0; round < rounds; round += 1) await goThrough(hand);
-    const { used, selectors, events, worlds } = structuredClone(members);
-    const unseen = await unseenByTheCounters(members, async () => {
-      await hand.goto('https://x.com/home');
-      await scene.evaluate(
-        `chrome.scripting.executeScript({ target: { tabId: ${await scene.tabId(page)} }, func: ${String(readEverything)} })`,
-      );
-    });
+  prove: async (subject, size) => {
+    const { members, unseen } = await sessionInChromium(subject, size);
+    const { used, selectors, events, worlds } = members;
     const stray = [...used].filter((member) => !isAllowed(member));
     return {
       figure: `${counted(stray.length, 'read')} of what may not be read, in ${counted(events, 'event')} and ${counted(worlds, 'document')}; ${counted(used.size, 'member')} of the browser used, ${counted(selectors.size, 'selector')} held against elements. The control was seen in ${READ_BY_THE_CONTROL.length - unseen.length} of ${READ_BY_THE_CONTROL.length} reads.`,
@@ -44,15 +24,5 @@ async function readWhile(subject: Subject, rounds: number): Promise<Proof> {
         ...(events < LEAST_EVENTS ? [`the session gave the script ${events} events only`] : []),
       ],
     };
-  } finally {
-    await scene.close();
-  }
-}
-
-async function unseenByTheCounters(
-  members: Members,
-  act: () => Promise<unknown>,
-): Promise<readonly string[]> {
-  await act();
-  return READ_BY_THE_CONTROL.filter((member) => !members.used.has(member));
-}
+  },
+};
