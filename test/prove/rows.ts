@@ -2,6 +2,7 @@
 import type { Row } from './row.ts';
 import { absentInPrivateWindows } from './rows/absent-in-private-windows.ts';
 import { absentOutsidePeriods } from './rows/absent-outside-periods.ts';
+import { faultsAreFound } from './rows/faults-are-found.ts';
 import { keptAsMapped } from './rows/kept-as-mapped.ts';
 import { manifestAllowsNothing } from './rows/manifest-allows-nothing.ts';
 import { messageSaysLittle } from './rows/message-says-little.ts';
@@ -9,6 +10,8 @@ import { mutants } from './rows/mutants.ts';
 import { noBitChanged } from './rows/no-bit-changed.ts';
 import { notesAreTheUsers } from './rows/notes-are-the-users.ts';
 import { packsRefusedOrExact } from './rows/packs-refused-or-exact.ts';
+import { pageCannotForge } from './rows/page-cannot-forge.ts';
+import { requestTellsNothing } from './rows/request-tells-nothing.ts';
 import { scriptReadsNothing } from './rows/script-reads-nothing.ts';
 import { sessionAsksNobody } from './rows/session-asks-nobody.ts';
 import { sessionReadsNothing } from './rows/session-reads-nothing.ts';
@@ -16,14 +19,16 @@ import { signaturesFailClosed } from './rows/signatures-fail-closed.ts';
 import { unnoticed } from './rows/unnoticed.ts';
 import { sourceReadsNothing } from './rows/source-reads-nothing.ts';
 
-export const ROWS: readonly Row[] = [
+const PROVED: readonly Row[] = [
   scriptReadsNothing,
   sourceReadsNothing,
   sessionReadsNothing,
   messageSaysLittle,
   sessionAsksNobody,
+  requestTellsNothing,
   manifestAllowsNothing,
   unnoticed,
+  pageCannotForge,
   absentOutsidePeriods,
   absentInPrivateWindows,
   keptAsMapped,
@@ -33,3 +38,5 @@ export const ROWS: readonly Row[] = [
   packsRefusedOrExact,
   mutants,
 ];
+
+export const ROWS: readonly Row[] = [...PROVED, faultsAreFound(PROVED)];

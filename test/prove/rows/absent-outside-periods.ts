@@ -12,6 +12,7 @@ export const absentOutsidePeriods: Row = {
   says: 'Outside every period, and without a rule that always applies, none of its code runs in any page.',
   claimedIn: ['README.md', 'docs/privacy.md'],
   how: 'A real Chromium without an open period, at a page of each site: the debugger is asked which scripts are in the page. Then a period opens, and the same pages show that the debugger would have told.',
+  needsBrowser: true,
   prove: async (subject, size) => {
     const places = placesOfSites(size);
     const scene = await openScene({ policy: CLOSED, extension: buildOf(subject, 'chrome') });

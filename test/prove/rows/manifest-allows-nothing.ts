@@ -11,7 +11,6 @@ const WANTED: Readonly<Record<string, unknown>> = {
   permissions: ['alarms', 'scripting', 'storage'],
   optional_permissions: undefined,
   optional_host_permissions: ['https://*/*'],
-  incognito: 'not_allowed',
   content_scripts: undefined,
   web_accessible_resources: undefined,
   externally_connectable: undefined,
@@ -35,7 +34,7 @@ const POLICY: Readonly<Record<string, string>> = {
 
 export const manifestAllowsNothing: Row = {
   id: 'manifest-allows-nothing',
-  says: 'The browser itself keeps the extension from more: no other permission, no private windows, nothing that a page could ask for, no script or picture from elsewhere.',
+  says: 'The browser itself keeps the extension from more: no other permission, nothing that a page could ask for, no script or picture from elsewhere.',
   claimedIn: ['README.md', 'docs/privacy.md'],
   how: 'The manifest and the content security policy of the four builds, entry by entry. They let the extension ask any https address; that it asks only those of packs is another row.',
   prove: (subject) => ({

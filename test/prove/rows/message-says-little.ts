@@ -18,6 +18,7 @@ export const messageSaysLittle: Row = {
   says: 'What leaves a page, to the extension itself alone, is which service and which kind of place it is, what kind of act, whose account if the address has it, and how it was seen; and nothing where no entry recognises anything.',
   claimedIn: ['docs/privacy.md'],
   how: 'Every message of the long session in a real Chromium, as the extension gets it, part by part.',
+  needsBrowser: true,
   prove: async (subject, size) => {
     const { messages } = await sessionInChromium(subject, size);
     const spoken = new Set(messages.map(({ url }) => new URL(url).hostname));

@@ -9,6 +9,7 @@ export const sessionAsksNobody: Row = {
   says: 'No request goes to anybody but the pages that one opens and the addresses of packs that an administrator has named.',
   claimedIn: ['README.md', 'docs/privacy.md', 'SECURITY.md'],
   how: 'The long session in a real Chromium and a real Firefox, the pages of the extension and its background included, behind a proxy and a server that answers for every host: each connection and each request. What the browsers ask their makers for by themselves is known by host, so a request of ours to one of those would not be told apart here.',
+  needsBrowser: true,
   prove: async (subject, size) => {
     const sessions = {
       Chromium: (await sessionInChromium(subject, size)).asked,

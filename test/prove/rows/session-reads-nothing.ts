@@ -9,8 +9,9 @@ const LEAST_EVENTS = 1_000;
 export const sessionReadsNothing: Row = {
   id: 'session-reads-nothing',
   says: 'While one writes, pastes, selects, drops, searches, moves about and meets, nothing of what one writes is read.',
-  claimedIn: ['README.md', 'docs/privacy.md'],
+  claimedIn: ['README.md', 'docs/privacy.md', 'SECURITY.md'],
   how: 'A long session in a real Chromium. Its debugger stops before the first statement of the extension’s script in each document and puts a counter before every property and function of every interface of the browser, in the script’s own world. At the end a control reads all that may never be read, to see that the counters count. Without the strip of `notice: banner`, and without frames of other sites, which have a process of their own.',
+  needsBrowser: true,
   prove: async (subject, size) => {
     const { members, unseen } = await sessionInChromium(subject, size);
     const { used, selectors, events, worlds } = members;

@@ -13,6 +13,7 @@ export const unnoticed: Row = {
   says: 'A page cannot tell that the extension is there, and nothing on it is blocked or changed.',
   claimedIn: ['README.md', 'SECURITY.md'],
   how: 'A page in a real Chromium, at a listed service, that a person clicks and writes in and that knows the extension’s id: it asks for the extension’s files, listens for messages and made-up events, lays traps in its own copy of the language and the browser, reads stacks and errors, compares itself with what was sent, watches styles, layout, scrolling, history and frames, and writes itself anew. A control extension gives itself away in each of these ways and has to be found in each. Times are not measured, and where a policy asks for a strip (`notice: banner`) a page can see that something is shown.',
+  needsBrowser: true,
   prove: async (subject, size) => {
     const noticed = await loadOver({
       extension: buildOf(subject, 'chrome'),
