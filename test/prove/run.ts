@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowsers } from '../e2e/browsers/install.ts';
 import { build, OUTPUT, PROJECT } from '../tour/build.ts';
 import { holds, jsonOf, linesOf, type Outcome, reportOf } from './report.ts';
 import type { Row, Size } from './row.ts';
@@ -23,12 +24,13 @@ if (unknown.length > 0) {
   say(`${unknown.join(', ')}: expected one of ${ROWS.map(({ id }) => id).join(', ')}`);
   process.exit(2);
 }
-// A planted fault may be in the build itself, which is then looked at as it is.
-if (!values.built && !(await build())) process.exit(1);
-
 const wanted = ROWS.filter(({ id, onDemand }) =>
   positionals.length > 0 ? positionals.includes(id) : !onDemand,
 );
+if (wanted.some(({ needsBrowser }) => needsBrowser)) ensureBrowsers();
+// A planted fault may be in the build itself, which is then looked at as it is.
+if (!values.built && !(await build())) process.exit(1);
+
 const outcomes: Outcome[] = [];
 for (const row of wanted) {
   const outcome = await outcomeOf(row, values.sample ? 'sample' : 'whole');
