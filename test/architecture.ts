@@ -122,13 +122,13 @@ export function unusedAllowances(files: readonly SourceFile[]): readonly string[
   });
 }
 
-/** The sources of the extension, read from disk. */
-export const readSources = (): readonly SourceFile[] =>
+/** The sources of the extension, read from disk. `top` is the folder that they are in. */
+export const readSources = (top = '.'): readonly SourceFile[] =>
   ['src', 'extension'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    readdirSync(path.join(top, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
       .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => ({ path: name, text: readFileSync(name, 'utf8') })),
+      .map((name) => ({ path: name, text: readFileSync(path.join(top, name), 'utf8') })),
   );
 
 const roomOf = (file: string): Room | undefined =>

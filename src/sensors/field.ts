@@ -1,16 +1,20 @@
 /**
  * What can be said of a field without reading it and without asking for layout: by its composed path alone, from the
- * element itself to the document and the window, which match nothing.
+ * element itself to the window. Shadow roots, the document and the window match nothing.
  */
 export type Path = readonly Element[];
 
 /** Whether any element of the path fits the selector. */
 export const fitsAny = (path: Path, selector: string): boolean =>
-  path.some((node) => node.matches?.(selector));
+  path.some((node) => fits(node, selector));
 
 /** Whether the element that the path begins with fits it. */
 export const fitsFirst = ([field]: Path, selector: string): boolean | undefined =>
-  field?.matches?.(selector);
+  field && fits(field, selector);
+
+/** By the browser's own function: a field of a form may go by any name, so also by that of one of the form's functions. */
+const fits = (node: Element, selector: string): boolean =>
+  'tagName' in node && Element.prototype.matches.call(node, selector);
 
 /** What can be written in: a text area, or anything that is editable, whatever made it so. */
 export const WRITABLE = ':read-write';

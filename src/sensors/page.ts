@@ -9,6 +9,10 @@ import { watchCall } from './call.ts';
 import { watchComposer } from './composer.ts';
 import type { ShadowOf } from './inside.ts';
 
+/** How many messages may come at once, and how often another one, in milliseconds. */
+const AT_ONCE = 10;
+const EVERY = 1_000;
+
 /**
  * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
  * Listeners only; no observer, no timer, nothing that depends on how large the page is. They are on the window,
@@ -23,6 +27,16 @@ export function watchPage(
 ): void {
   const { location } = root;
   let last: Observation | null = null;
+  let spare = 0;
+  let then = -AT_ONCE * EVERY;
+
+  /** A page may move the focus to and fro as often as it likes, and that must not keep anybody busy. */
+  const isFlooded = () => {
+    const now = performance.now();
+    spare = Math.min(AT_ONCE, spare + (now - then) / EVERY);
+    then = now;
+    return spare < 1;
+  };
 
   const tell = (seen: Observation | null) => {
     if (placeOf(seen) !== placeOf(last)) {
@@ -33,6 +47,9 @@ export function watchPage(
         document.addEventListener('prerenderingchange', begin, { once: true, signal });
         return;
       }
+      // What is passed over now is told at the next event, as it stands by then.
+      if (isFlooded()) return;
+      spare -= 1;
       report(seen);
     }
     last = seen;

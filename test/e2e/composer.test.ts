@@ -100,6 +100,15 @@ describe('a field takes focus', () => {
     await writing.raised(page, 'mastodon');
   });
 
+  test('in a form of which a field goes by the name of a function', async () => {
+    const page = await writing.openWith(
+      'https://mastodon.social/practice/other',
+      '<form><input name="matches"><textarea id="editor"></textarea></form>',
+    );
+    await page.locator('#editor').click();
+    await writing.raised(page, 'mastodon');
+  });
+
   test('in a dialog that appears late', async () => {
     const page = await writing.write('mastodon.social', 'late-dialog');
     await page.locator('#opener').click();

@@ -1,4 +1,4 @@
-/** What was confirmed to a user is kept, whatever is killed: a short sample of `npm run prove -- kills`. */
+/** What was confirmed to a user is kept, whatever is killed: a short sample of `npm run prove -- notes-survive`. */
 import { expect, test } from 'vitest';
 import { KILLED, tryKills } from '../prove/kills.ts';
 

@@ -55,6 +55,8 @@ export interface Firefox {
   readonly toolbar: (tab: Tab) => Promise<Badge>;
   /** Where its policy file is, if it has one. */
   readonly folder: PolicyFolder | undefined;
+  /** Who the browser has asked for at its proxy so far, as `host:port`. Empty where it has no places. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -102,7 +104,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         extensionData: { type: 'path', path: options.extension },
       });
     }
-    return { ...(await driver(bidi, popupOf(manifest), close)), folder };
+    const asked = proxy?.asked ?? [];
+    return { ...(await driver(bidi, popupOf(manifest), close)), folder, asked };
   } catch (error) {
     await close();
     throw error;
@@ -152,7 +155,7 @@ async function driver(
   bidi: Bidi,
   popup: string,
   close: () => Promise<void>,
-): Promise<Omit<Firefox, 'folder'>> {
+): Promise<Omit<Firefox, 'folder' | 'asked'>> {
   const create = async (background: boolean): Promise<Tab> => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
       type: 'tab',

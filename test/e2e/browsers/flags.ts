@@ -13,6 +13,8 @@ export interface ChromiumLook {
   readonly local?: 'every-host' | { readonly port: number };
   /** Hosts with a server of their own beside the places. */
   readonly servers?: readonly ServerOfHost[];
+  /** The port of a proxy on the loopback address, through which everything goes instead. */
+  readonly proxy?: number;
 }
 
 interface ServerOfHost {
@@ -24,7 +26,7 @@ interface ServerOfHost {
 }
 
 export function flagsFor(look: ChromiumLook, places: Places | undefined): string[] {
-  const { language, colourScheme, fakeMedia, local = 'every-host', servers = [] } = look;
+  const { language, colourScheme, fakeMedia, local = 'every-host', servers = [], proxy } = look;
   // The first rule that fits counts.
   const own = servers.map(({ host, port }) => `MAP ${host} 127.0.0.1:${port}, `).join('');
   return [
@@ -38,6 +40,10 @@ export function flagsFor(look: ChromiumLook, places: Places | undefined): string
     ...(fakeMedia ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] : []),
     ...(places
       ? [
+          // Loopback addresses too, which otherwise go by it.
+          ...(proxy === undefined
+            ? []
+            : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
           local === 'every-host'
             ? `--host-resolver-rules=${own}MAP * 127.0.0.1:${places.port}, EXCLUDE 127.0.0.1`
             : `--host-resolver-rules=MAP *:${local.port} 127.0.0.1:${places.port}`,

@@ -5,6 +5,8 @@ import { portOf } from '../places/port.ts';
 
 export interface Proxy {
   readonly port: number;
+  /** Who has been asked for so far, as `host:port`, in order. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -15,6 +17,7 @@ interface OwnPort {
 
 export async function proxyTo(target: number, servers: readonly OwnPort[] = []): Promise<Proxy> {
   const open = new Set<Socket>();
+  const asked: string[] = [];
   const remember = (socket: Socket): void => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
@@ -22,11 +25,13 @@ export async function proxyTo(target: number, servers: readonly OwnPort[] = []):
     socket.on('error', () => socket.destroy());
   };
   // Whoever asks for plain http is sent to where the places are.
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
+    asked.push(`${headers.host}:80`);
     response.writeHead(301, { location: url.replace(/^http:/, 'https:') }).end();
   });
   server.on('connection', remember);
   server.on('connect', ({ url = '' }, client: Socket, first: Buffer) => {
+    asked.push(url);
     const own = servers.find(({ host }) => url.startsWith(`${host}:`));
     const upstream = connect(own?.port ?? target, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -39,6 +44,7 @@ export async function proxyTo(target: number, servers: readonly OwnPort[] = []):
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: portOf(server),
+    asked,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

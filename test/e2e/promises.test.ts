@@ -1,0 +1,50 @@
+/** The promises that `npm run prove` proves whole, each on a sample, through the same code; and that a proof can fail. */
+import { describe, expect, test } from 'vitest';
+import { PROPERTIES } from '../prove/page-script/names.ts';
+import { readScript } from '../prove/page-script/read-script.ts';
+import { readBuilt } from '../prove/builds.ts';
+import { FAULTS } from '../prove/faults.ts';
+import { failingWith } from '../prove/plant.ts';
+import { ROWS } from '../prove/rows.ts';
+import { PROJECT } from '../tour/build.ts';
+
+// However busy the machine: what it takes is no part of what is tested.
+const PATIENCE = 300_000;
+const subject = { folder: PROJECT };
+/** Those that are tests of their own run as such. */
+const BY_TESTS = [
+  'kept-as-mapped',
+  'notes-are-the-users',
+  'request-tells-nothing',
+  'signatures-fail-closed',
+];
+
+test.each(ROWS.filter(({ id, onDemand }) => !onDemand && !BY_TESTS.includes(id)))(
+  '$says',
+  async ({ prove }) => {
+    const { figure, found } = await prove(subject, 'sample');
+    expect(found).toEqual([]);
+    expect(figure).toMatch(/\d/);
+  },
+  PATIENCE,
+);
+
+test('no name is allowed to the script for pages that it does not use', () => {
+  const { properties } = readScript('page.js', readBuilt(subject, 'chrome', 'page.js'));
+  expect([...PROPERTIES].filter((name) => !properties.has(name))).toEqual([]);
+});
+
+describe('a fault that is planted', () => {
+  test.each(
+    FAULTS.filter(({ row }) =>
+      ['script-reads-nothing', 'manifest-allows-nothing', 'unnoticed'].includes(row),
+    ),
+  )(
+    '“$says” makes its row fail, and no other of those that look at files',
+    (fault) => {
+      const files = ['script-reads-nothing', 'source-reads-nothing', 'manifest-allows-nothing'];
+      expect(failingWith(fault, [...new Set([...files, fault.row])])).toEqual([fault.row]);
+    },
+    PATIENCE,
+  );
+});

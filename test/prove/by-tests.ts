@@ -1,0 +1,48 @@
+/** A promise that is proved by tests that are there already. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { counted, type Proof, type Subject } from './row.ts';
+
+interface Results {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** Runs the tests in these files of a checkout. A test that did not run counts as one that did not pass. */
+export function proveByTests({ folder }: Subject, ...files: readonly string[]): Proof {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'armslength-prove-'));
+  const file = path.join(scratch, 'results.json');
+  try {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        path.join(folder, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        ...files,
+        '--reporter=json',
+        `--outputFile=${file}`,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results;
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const other = tests.filter((one) => one.status !== 'passed');
+    const found = [
+      ...other.map((one) => `${one.status}: ${one.fullName}`),
+      ...testResults.filter((one) => one.assertionResults.length === 0).map((one) => one.message),
+    ];
+    if (found.length === 0 && (status !== 0 || tests.length === 0))
+      found.push(`The tests did not run to their end: ${stderr.slice(-500)}`);
+    return {
+      figure: `${counted(tests.length, 'test')}, ${(tests.length - other.length).toLocaleString('en')} passed.`,
+      found,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

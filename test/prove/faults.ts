@@ -1,0 +1,143 @@
+/**
+ * For each row a fault that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
+ * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
+ */
+export interface Fault {
+  /** The row that has to fail. */
+  readonly row: string;
+  /** What is wrong, as a sentence. */
+  readonly says: string;
+  readonly file: string;
+  /** What stands there once, and what is put in its place. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const OBSERVATIONS = 'src/browser/observations.ts';
+const HEARD =
+  '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
+const inPage = (act: string): string =>
+  `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
+
+export const FAULTS: readonly Fault[] = [
+  {
+    row: 'script-reads-nothing',
+    says: 'The built script looks up a name that is put together, where no run gets to.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(function(){',
+    to: '(function(){function never(e){return e["val"+"ue"]}',
+  },
+  {
+    row: 'source-reads-nothing',
+    says: 'A function for pages reads a value, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: 'export const never = ({ value }: HTMLInputElement) => value;\nexport const windowIn',
+  },
+  {
+    row: 'session-reads-nothing',
+    says: 'The background reads the title of a page that reports something.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage('document.title'),
+  },
+  {
+    row: 'message-says-little',
+    says: 'A message has the address in it.',
+    file: 'extension/page.ts',
+    from: 'sendMessage(latest)',
+    to: 'sendMessage(latest && { ...latest, path: location.pathname })',
+  },
+  {
+    row: 'session-asks-nobody',
+    says: 'The background tells a server of what it has heard.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void fetch('https://council.example/heard').catch(() => undefined);\n`,
+  },
+  {
+    row: 'request-tells-nothing',
+    says: 'The request for a pack says which language the user has.',
+    file: 'src/browser/fetch-pack.ts',
+    from: `'accept-language': '*'`,
+    to: `'accept-language': 'da'`,
+  },
+  {
+    row: 'manifest-allows-nothing',
+    says: 'The manifest asks for one permission more.',
+    file: 'wxt.config.ts',
+    from: `permissions: ['alarms', 'scripting', 'storage']`,
+    to: `permissions: ['alarms', 'scripting', 'storage', 'tabs']`,
+  },
+  {
+    row: 'unnoticed',
+    says: 'The background marks a page that reports something.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage(`document.documentElement.setAttribute('data-noticed', '')`),
+  },
+  {
+    row: 'page-cannot-forge',
+    says: 'An event counts, whoever made it.',
+    file: 'src/sensors/composer.ts',
+    from: `if (!isTrusted || (type === 'focusin' && !root.navigator.userActivation.isActive)) return;`,
+    to: `if (isTrusted && type === 'focusin' && !root.navigator.userActivation.isActive) return;`,
+  },
+  {
+    row: 'absent-outside-periods',
+    says: 'Scripts are registered for every site, whether a rule can speak there or not.',
+    file: 'src/browser/presence.ts',
+    from: 'register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)))',
+    to: 'register(world.sites)',
+  },
+  {
+    row: 'absent-in-private-windows',
+    says: 'The manifest lets it into private windows.',
+    file: 'wxt.config.ts',
+    from: `incognito: 'not_allowed'`,
+    to: `incognito: 'spanning'`,
+  },
+  {
+    row: 'kept-as-mapped',
+    says: 'Something is kept that the data map does not name.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void browser.storage.local.set({ heard: Date.now() });\n`,
+  },
+  {
+    row: 'notes-are-the-users',
+    says: 'A note has the time to the thousandth of a second.',
+    file: 'src/core/declare.ts',
+    from: 'const QUARTER_HOUR = 15 * 60 * 1000;',
+    to: 'const QUARTER_HOUR = 1;',
+  },
+  {
+    row: 'signatures-fail-closed',
+    says: 'A file that no trusted key has signed is taken.',
+    file: 'src/core/signature.ts',
+    from: 'if (signedBy.length === 0)',
+    to: 'if (signedBy.length < 0)',
+  },
+  {
+    row: 'settings-kept',
+    says: 'Of a list, the last good item is lost.',
+    file: 'src/core/policy.ts',
+    from: 'policy[name] = good;',
+    to: 'policy[name] = good.slice(0, -1);',
+  },
+  {
+    row: 'no-bit-changed',
+    says: 'A file is taken whose first bit is another.',
+    file: 'src/core/signed-pack.ts',
+    from: `readExactly(fileSchema, text, '')`,
+    to: `readExactly(fileSchema, text.replace(/^z/, '{'), '')`,
+  },
+  {
+    row: 'packs-refused-or-exact',
+    says: 'A pack is loaded with another number than is written in it.',
+    file: 'src/core/pack-text.ts',
+    from: 'return parseWholePack(value, bases);',
+    to: `const read = parseWholePack(value, bases);
+  return read.ok ? { ok: true, value: { ...read.value, sequence: read.value.sequence + 1 } } : read;`,
+  },
+];

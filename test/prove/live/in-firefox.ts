@@ -1,0 +1,34 @@
+/** The long session in a real Firefox. */
+import { eventually } from '../../e2e/browsers/deadline.ts';
+import { launchFirefox } from '../../e2e/browsers/firefox.ts';
+import { servePlaces } from '../../e2e/places/serve.ts';
+import { buildOf } from '../builds.ts';
+import type { Subject } from '../row.ts';
+import type { Asked } from './asked.ts';
+import { handInFirefox } from './hand-in-firefox.ts';
+import { goThrough, OWN_PAGES, POLICY } from './session.ts';
+
+/** Whom the browser has asked. Once through everything: what Firefox is asked about here is the network alone. */
+export async function sessionInFirefox(subject: Subject): Promise<Asked> {
+  const places = await servePlaces();
+  const firefox = await launchFirefox({
+    extension: buildOf(subject, 'firefox'),
+    places,
+    fakeMedia: true,
+    policy: POLICY,
+  });
+  try {
+    await eventually('the sites to be served', () =>
+      firefox.evaluate<boolean>(
+        'browser.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)',
+      ),
+    );
+    const tab = await firefox.open('about:blank');
+    await goThrough(handInFirefox(firefox.bidi, tab));
+    for (const name of OWN_PAGES) await (await firefox.openOwn(name)).close();
+    return { connections: [...firefox.asked], requests: [...places.log] };
+  } finally {
+    await firefox.close();
+    await places.close();
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Every name that the script for pages may use, by what it is for. A list of what is allowed, not of what is not: whatever
+ * could read a text, a key or a choice, change a page, ask somebody or wait has a name, and it is not here.
+ */
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** The properties of anything. */
+export const PROPERTIES: ReadonlySet<string> = new Set([
+  // What JavaScript does with its own texts, lists and tables.
+  ...words(`length startsWith endsWith indexOf slice split replace toLowerCase includes some every find
+    call prototype min
+    push get set test entries search`),
+  // The entry of the site, which came with the extension, and what is made of it: one small message.
+  ...words(`site id hosts path query hash selector addresses fields media tenant surface activity
+    how product form personal passing shared from keys digits letters name guid main`),
+  // The address of the page.
+  ...words('location protocol hostname pathname'),
+  // That something happened, of which kind and where.
+  ...words(`addEventListener signal capture passive once type isTrusted target currentTarget composedPath
+    navigation navigationType persisted prerendering navigator userActivation isActive`),
+  // How long it runs, so that no flood of messages comes of a flood of events.
+  'now',
+  // Which element it is: whether it fits a selector, and what it stands in.
+  ...words(`matches parentElement activeElement document top src contentDocument defaultView
+    getElementsByTagName srcObject`),
+  // Its own life, and its one message to the extension.
+  ...words(`armslength stop abort browser chrome runtime sendMessage catch dom
+    openOrClosedShadowRoot`),
+]);
+
+/** What is there in every page. */
+export const GLOBALS: ReadonlySet<string> = new Set(
+  words(
+    `globalThis window location undefined Object Map RegExp Math performance AbortController Element HTMLElement
+      MediaStream`,
+  ),
+);
+
+/** Properties that may be written to: those of what our own scripts share in a world of their own. */
+export const WRITTEN: ReadonlySet<string> = new Set(words('stop'));
+
+/** Ways of the language by which a name could come from somewhere else than the script itself. */
+export const FORMS: ReadonlySet<string> = new Set(
+  words(
+    'ImportExpression ImportDeclaration WithStatement ForInStatement TaggedTemplateExpression MetaProperty',
+  ),
+);

@@ -1,0 +1,68 @@
+/** What the reading of a built script sees, and what it lets pass. */
+import { expect, test } from 'vitest';
+import { strayInData } from './read-data.ts';
+import { readScript } from './read-script.ts';
+
+const foundIn = (text: string) => readScript('page.js', text).found.join('\n');
+
+test.each([
+  ['a number', 'var f=([e],t)=>e[0]'],
+  ['a key of a table of its own', 'var i={digits:1,letters:2};(e,t)=>i[t]'],
+  ['the table of an outer function', 'function f(){let t={digits:1};return e=>t[e]}'],
+  ['a name that it gives to what it has', '({target:e})=>e.matches'],
+  ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
+  ['its own property', 'var t=globalThis;t.stop=1'],
+])('%s passes', (_, text) => {
+  expect(foundIn(text)).toBe('');
+});
+
+test.each([
+  ['the value of a field', 'e=>e.target.value', '.value'],
+  ['what is typed, taken apart', '({data:e})=>e', '.data'],
+  ['what is typed, taken apart with its own name', '({data})=>data', '.data'],
+  ['a text', 'e=>e.target?.textContent', '.textContent'],
+  ['a key', 'e=>e.key', '.key'],
+  ['the clipboard', 'e=>e.clipboardData', '.clipboardData'],
+  ['a name in quotation marks', 'e=>e["value"]', 'not written in it'],
+  ['a name that is put together', 'e=>e["val"+"ue"]', 'not written in it'],
+  ['a name out of a list', 'e=>["value"].map', '.map'],
+  ['a name that came from outside', '(e,t)=>e[t]', 'not written in it'],
+  ['a name put together, taken apart', 'e=>{let{["val"+"ue"]:t}=e}', 'not written in it'],
+  [
+    'the name of a table that a parameter hides',
+    'var i={digits:1};(i,t)=>i[t]',
+    'not written in it',
+  ],
+  [
+    'the name of a table with something put into it',
+    'var i={digits:1,...globalThis};t=>i[t]',
+    'not written in it',
+  ],
+  ['a table that becomes something else', 'var i={digits:1};i=window', 'writes to something'],
+  ['the document by its own name', 'document', '“document”'],
+  ['something to run', 'eval(`1`)', '“eval”'],
+  ['something to run, by another way', 'new Function(`1`)', '“Function”'],
+  ['something that is fetched', 'fetch(`x`)', '“fetch”'],
+  ['something that is fetched, as a name of a key', 'f={site:fetch}', '“fetch”'],
+  ['a name of the surroundings as it is', 'f={fetch}', '“fetch”'],
+  ['a timer', 'setTimeout(()=>{},1)', '“setTimeout”'],
+  ['a script from elsewhere', 'import(`x`)', 'takes a name from elsewhere'],
+  ['all names of something', 'for(var k in window);', 'takes a name from elsewhere'],
+  ['a change', 'e=>{e.target.matches=1}', 'writes to something'],
+  ['something taken away', 'e=>{delete e.target.matches}', 'writes to something'],
+  ['what is no script', 'e=>', 'cannot be read'],
+])('%s is found', (_, text, named) => {
+  expect(foundIn(text)).toContain(named);
+});
+
+test('data beside it is data', () => {
+  const begins = 'globalThis.armslength={...globalThis.armslength,site:';
+  expect(strayInData('x.js', `${begins}{"id":"x","addresses":[]}};\n`)).toEqual([]);
+  for (const text of [
+    `${begins}{"id":document.title}};`,
+    `${begins}{"id":"x"}};fetch("x");`,
+    `${begins}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
+    'alert(1)',
+  ])
+    expect(strayInData('x.js', text)).toHaveLength(1);
+});

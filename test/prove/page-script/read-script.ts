@@ -1,0 +1,91 @@
+/** What a built script uses, read from its syntax tree: every name, and every way in which one could be hidden. */
+import { parseSync } from 'vite';
+import { FORMS, GLOBALS, PROPERTIES, WRITTEN } from './names.ts';
+import { below, isFunction, isNode, type Node, type Scope, scopeOf } from './scopes.ts';
+
+export interface Used {
+  /** The names of properties, each once. */
+  readonly properties: ReadonlySet<string>;
+  /** What is not allowed, one sentence each. */
+  readonly found: readonly string[];
+}
+
+/** `file` is only for the sentences. */
+export function readScript(file: string, text: string): Used {
+  const { program, errors } = parseSync(file, text);
+  const properties = new Set<string>();
+  const found = errors.map(({ message }) => `${file} cannot be read: ${message}`);
+  const name = (property: string) => {
+    properties.add(property);
+    if (!PROPERTIES.has(property))
+      found.push(`${file} uses “.${property}”, which is not on the list.`);
+  };
+  const say = (what: string, node: Node) => found.push(`${file} ${what}: ${textOf(text, node)}`);
+
+  const visit = (node: Node, scopes: readonly Scope[], parent?: Node): void => {
+    const inner = isFunction(node) ? [scopeOf(node), ...scopes] : scopes;
+    if (FORMS.has(node.type)) say('takes a name from elsewhere', node);
+    if (node.type === 'MemberExpression') {
+      if (!node['computed']) name(nameOf(node['property']));
+      else if (!isOwnTable(node, inner)) say('looks up a name that is not written in it', node);
+    }
+    if (node.type === 'Property' || node.type === 'MethodDefinition') {
+      if (node['computed']) say('looks up a name that is not written in it', node);
+      else name(nameOf(node['key']));
+    }
+    if (isWriting(node)) {
+      const target = (node['left'] ?? node['argument']) as Node;
+      const writable =
+        target.type === 'MemberExpression'
+          ? WRITTEN.has(nameOf(target['property']))
+          : kindOf(target, inner) === 'other';
+      if (!writable) say('writes to something', node);
+    }
+    if (isFree(node, parent, inner) && !GLOBALS.has(nameOf(node)))
+      found.push(
+        `${file} uses “${nameOf(node)}” of the page’s surroundings, which is not on the list.`,
+      );
+    for (const part of below(node)) visit(part, inner, node);
+  };
+  const top = program as unknown as Node;
+  visit(top, [scopeOf(top)]);
+  return { properties, found };
+}
+
+/** A number, or a key of an object that is written out in the script. */
+function isOwnTable({ object, property }: Node, scopes: readonly Scope[]): boolean {
+  if (isNode(property) && property.type === 'Literal' && typeof property['value'] === 'number')
+    return true;
+  return kindOf(object, scopes) === 'table';
+}
+
+/** What a name stands for, where it stands. `undefined`: it is no name, or not declared in the script. */
+function kindOf(node: unknown, scopes: readonly Scope[]): 'table' | 'other' | undefined {
+  if (!isNode(node) || node.type !== 'Identifier') return undefined;
+  const declared = nameOf(node);
+  return scopes.find((scope) => scope.has(declared))?.get(declared);
+}
+
+const isWriting = (node: Node): boolean =>
+  node.type === 'AssignmentExpression' ||
+  node.type === 'UpdateExpression' ||
+  (node.type === 'UnaryExpression' && node['operator'] === 'delete');
+
+/** A name that nothing in the script declares. */
+function isFree(node: Node, parent: Node | undefined, scopes: readonly Scope[]): boolean {
+  if (node.type !== 'Identifier') return false;
+  const isKey = parent?.['property'] === node || (parent?.['key'] === node && !parent['computed']);
+  const isShorthand = parent?.['shorthand'] === true && parent['value'] === node;
+  if (isKey && !parent?.['computed'] && !isShorthand) return false;
+  return !scopes.some((scope) => scope.has(nameOf(node)));
+}
+
+/** The name of an identifier, or the text of a key. */
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  const { name, value, type } = node;
+  return [name, value, type].find((one) => typeof one === 'string') ?? type;
+}
+
+const textOf = (text: string, { start, end }: Node): string =>
+  text.slice(Number(start), Math.min(Number(end), Number(start) + 80));

@@ -1,0 +1,63 @@
+/** Which names a piece of script declares itself, so that what it takes from its surroundings can be told. */
+
+/** A node of a syntax tree, as ESTree has it. */
+export interface Node {
+  readonly type: string;
+  readonly [part: string]: unknown;
+}
+
+/** `table`: a name for an object that is written out in the script, and therefore holds what is written there. */
+export type Scope = ReadonlyMap<string, 'table' | 'other'>;
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** The nodes directly below one. */
+export const below = (node: Node): readonly Node[] =>
+  Object.values(node).flatMap((part) => (Array.isArray(part) ? part : [part]).filter(isNode));
+
+export const isFunction = ({ type }: Node): boolean =>
+  ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(type);
+
+/** Everything that begins a scope declares its own names in it, those of blocks within included. */
+export function scopeOf(node: Node): Scope {
+  const scope = new Map<string, 'table' | 'other'>();
+  const add = (pattern: unknown, kind: 'table' | 'other' = 'other') => {
+    for (const name of namesIn(pattern)) scope.set(name, scope.has(name) ? 'other' : kind);
+  };
+  const visit = (inner: Node): void => {
+    if (inner.type === 'VariableDeclarator')
+      add(inner['id'], isNode(inner['init']) && isTable(inner['init']) ? 'table' : 'other');
+    if (inner.type === 'CatchClause') add(inner['param']);
+    if (isFunction(inner)) add(inner['id']);
+    else below(inner).forEach(visit);
+  };
+  if (isFunction(node)) {
+    add(node['id']);
+    (node['params'] as readonly Node[]).forEach((parameter) => add(parameter));
+  }
+  below(node).forEach(visit);
+  return scope;
+}
+
+const isTable = ({ type, properties }: Node): boolean =>
+  type === 'ObjectExpression' &&
+  (properties as readonly Node[]).every((property) => property.type === 'Property');
+
+function namesIn(pattern: unknown): readonly string[] {
+  if (!isNode(pattern)) return [];
+  switch (pattern.type) {
+    case 'Identifier':
+      return [String(pattern['name'])];
+    case 'AssignmentPattern':
+      return namesIn(pattern['left']);
+    case 'RestElement':
+      return namesIn(pattern['argument']);
+    case 'ArrayPattern':
+      return (pattern['elements'] as readonly unknown[]).flatMap(namesIn);
+    default:
+      return ((pattern['properties'] ?? []) as readonly Node[]).flatMap((property) =>
+        namesIn(property.type === 'RestElement' ? property : property['value']),
+      );
+  }
+}

@@ -1,0 +1,57 @@
+/** Plants a fault in a copy of the checkout, builds that, and asks it for rows. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PROJECT } from '../tour/build.ts';
+import type { Fault } from './faults.ts';
+
+/** What is not copied: it is large, is made anew, or belongs to the checkout alone. */
+const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.coverage']);
+const BUILT = '.output/';
+
+/** The ids of those of `rows` that do not hold with the fault in place. */
+export function failingWith(fault: Fault, rows: readonly string[]): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'armslength-fault-'));
+  try {
+    cpSync(PROJECT, folder, {
+      recursive: true,
+      filter: (from) => !LEFT_OUT.has(path.relative(PROJECT, from)),
+    });
+    symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+    const isBuilt = fault.file.startsWith(BUILT);
+    if (!isBuilt) plant(folder, fault);
+    run(folder, ['src/cli/build.ts'], [0]);
+    if (isBuilt) plant(folder, fault);
+    run(folder, ['test/prove/run.ts', '--built', '--sample', ...rows], [0, 1]);
+    const report = readFileSync(path.join(folder, '.output/prove/report.json'), 'utf8');
+    const outcomes = JSON.parse(report) as readonly {
+      readonly id: string;
+      readonly holds: boolean;
+    }[];
+    return outcomes.filter(({ holds }) => !holds).map(({ id }) => id);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text with the fault in it. Throws where it cannot be planted, as after the code has changed. */
+export function withFault(text: string, { file, from, to }: Fault): string {
+  const [before, after, ...more] = text.split(from);
+  if (after === undefined || more.length > 0)
+    throw new Error(`“${from}” has to stand in ${file} once: mend test/prove/faults.ts.`);
+  return `${before}${to}${after}`;
+}
+
+function plant(folder: string, fault: Fault): void {
+  const file = path.join(folder, fault.file);
+  writeFileSync(file, withFault(readFileSync(file, 'utf8'), fault));
+}
+
+function run(cwd: string, args: readonly string[], good: readonly number[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (status === null || !good.includes(status))
+    throw new Error(
+      `${args.join(' ')} ended with ${status}: ${stdout.slice(-1000)}${stderr.slice(-1000)}`,
+    );
+}

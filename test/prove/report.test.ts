@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { jsonOf, linesOf, type Outcome, reportOf } from './report.ts';
+
+const row = {
+  id: 'says-nothing',
+  says: 'It says nothing.',
+  how: 'By listening | twice.',
+  claimedIn: [],
+};
+const good: Outcome = { row, figure: '3 pages, 0 words.', found: [] };
+const bad: Outcome = {
+  row: { ...row, id: 'asks-nobody' },
+  figure: '1 word.',
+  found: ['it said x'],
+};
+
+test('a promise that holds has its figure', () => {
+  expect(linesOf(good)).toBe('Holds: It says nothing. (says-nothing)\n  3 pages, 0 words.');
+});
+
+test('one that does not says what was found', () => {
+  expect(linesOf(bad)).toBe(
+    'Does not hold: It says nothing. (asks-nobody)\n  1 word.\n  - it said x',
+  );
+});
+
+test('the report has a row for each, and what was found below', () => {
+  expect(reportOf([good, bad])).toBe(`# What was promised, and what was seen
+
+1 of 2 promises hold.
+
+| Promise | | Figure | How |
+| --- | --- | --- | --- |
+| It says nothing. | Holds | 3 pages, 0 words. | By listening \\| twice. |
+| It says nothing. | Does not hold | 1 word. | By listening \\| twice. |
+
+## asks-nobody
+
+- it said x
+`);
+});
+
+test('of much that was found twenty are shown, and all are in the JSON', () => {
+  const found = Array.from({ length: 23 }, (_, at) => `fault ${at}`);
+  expect(linesOf({ ...bad, found })).toContain('fault 19\n  - and 3 more');
+  expect(JSON.parse(jsonOf([{ ...bad, found }]))).toMatchObject([
+    { id: 'asks-nobody', holds: false, found },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { DENMARK, openScene, type Scene } from '../../e2e/scene.ts';
+import { eventually } from '../../e2e/browsers/deadline.ts';
+import { buildOf } from '../builds.ts';
+import { placesOfSites } from '../live/places-of-sites.ts';
+import { worldsIn } from '../live/worlds.ts';
+import { counted, type Row } from '../row.ts';
+
+const { windows: _open, ...CLOSED } = DENMARK;
+
+export const absentOutsidePeriods: Row = {
+  id: 'absent-outside-periods',
+  says: 'Outside every period, and without a rule that always applies, none of its code runs in any page.',
+  claimedIn: ['README.md', 'docs/privacy.md'],
+  how: 'A real Chromium without an open period, at a page of each site: the debugger is asked which scripts are in the page. Then a period opens, and the same pages show that the debugger would have told.',
+  needsBrowser: true,
+  prove: async (subject, size) => {
+    const places = placesOfSites(size);
+    const scene = await openScene({ policy: CLOSED, extension: buildOf(subject, 'chrome') });
+    try {
+      const before = await scriptsAt(scene, places);
+      await scene.setPolicy(DENMARK);
+      await eventually('a period to open', async () => (await registered(scene)) > 0);
+      const after = await scriptsAt(scene, places);
+      return {
+        figure: `${before.size} of ${counted(places.length, 'page')} had a script outside every period, ${after.size} of the same within one.`,
+        found: [
+          ...[...before].map((place) => `there was a script at ${place}`),
+          ...places
+            .filter((place) => !after.has(place))
+            .map((place) => `the control saw no script at ${place} within a period`),
+        ],
+      };
+    } finally {
+      await scene.close();
+    }
+  },
+};
+
+const registered = (scene: Scene) =>
+  scene.evaluate<number>(
+    'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)',
+  );
+
+async function scriptsAt(scene: Scene, places: readonly string[]): Promise<ReadonlySet<string>> {
+  const page = await scene.open('about:blank');
+  const session = await scene.context.newCDPSession(page);
+  const found = new Set<string>();
+  for (const place of places) {
+    await page.goto(place);
+    if ((await worldsIn(session, scene.id)) > 0) found.add(place);
+  }
+  await page.close();
+  return found;
+}

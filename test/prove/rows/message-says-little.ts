@@ -1,0 +1,43 @@
+import { sessionInChromium } from '../live/in-chromium.ts';
+import { VISITED } from '../live/session.ts';
+import { counted, type Row } from '../row.ts';
+
+/** What a message may have, and what its value looks like: a word of ours, or `product:account` as the address has it. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  site: /^[a-z0-9-]+$/,
+  surface: /^(?:composer|scheduler|ads|newsletter|call|message)$/,
+  activity: /^[a-z-]+$/,
+  how: /^(?:address|focus|media)$/,
+  tenant: /^(?:personal|unknown|[a-z0-9-]+:[a-z0-9.-]+)$/,
+};
+/** Where no entry recognises anything. */
+const NO_SITE = 'www.example.org';
+
+export const messageSaysLittle: Row = {
+  id: 'message-says-little',
+  says: 'What leaves a page, to the extension itself alone, is which service and which kind of place it is, what kind of act, whose account if the address has it, and how it was seen; and nothing where no entry recognises anything.',
+  claimedIn: ['docs/privacy.md'],
+  how: 'Every message of the long session in a real Chromium, as the extension gets it, part by part.',
+  needsBrowser: true,
+  prove: async (subject, size) => {
+    const { messages } = await sessionInChromium(subject, size);
+    const spoken = new Set(messages.map(({ url }) => new URL(url).hostname));
+    const found = messages.flatMap(({ says, url }) => [
+      ...strayParts(says).map((part) => `from ${url}: ${part}`),
+      ...(new URL(url).hostname === NO_SITE ? [`${url} is no site, and a message came`] : []),
+    ]);
+    const silent = VISITED.filter((host) => host !== NO_SITE && !spoken.has(host));
+    return {
+      figure: `${counted(messages.length, 'message')} from ${counted(spoken.size, 'host')}, ${found.length} with anything else in them.`,
+      found: [...found, ...(silent.length > 0 ? [`nothing came from ${silent.join(', ')}`] : [])],
+    };
+  },
+};
+
+function strayParts(says: unknown): readonly string[] {
+  if (says === null) return [];
+  if (typeof says !== 'object') return [JSON.stringify(says)];
+  return Object.entries(says)
+    .filter(([part, value]) => !PARTS[part]?.test(String(value)))
+    .map(([part, value]) => `${part} is ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,81 @@
+import { DEMO, openScene, type Scene } from '../../e2e/scene.ts';
+import { buildOf } from '../builds.ts';
+import {
+  type Flood,
+  floodOfOnePlace,
+  floodOfTwoPlaces,
+  frameElsewhere,
+  madeUpEvents,
+  messagesOfOthers,
+} from '../forge/attempts.ts';
+import { counted, type Row } from '../row.ts';
+
+const CHANGES = { whole: 100_000, sample: 2_000 };
+/** More than the page script tells at once; after that it is one message a second. */
+const AT_ONCE = 12;
+const TIMES = { whole: 1_000, sample: 50 };
+
+export const pageCannotForge: Row = {
+  id: 'page-cannot-forge',
+  says: 'No page, no frame of another site and no other extension can make it speak, and a flood of events costs at most one message a second.',
+  claimedIn: ['SECURITY.md'],
+  how: 'A real Chromium. A page makes up every kind of event that the script listens to; a composer is framed by a page of no service and written in; another extension, and a page of ours that is in no tab, send what our script would. Nothing may come of it. Then a page gives focus to and fro between two composers of one place, right after a real click, which is the control as well: messages are counted, not time. Then between two places, each of which is worth a message: after the first ten there is at most one a second.',
+  needsBrowser: true,
+  prove: async (subject, size) => {
+    const scene = await openScene({ policy: DEMO, extension: buildOf(subject, 'chrome') });
+    try {
+      await scene.evaluate(
+        `globalThis.heard = [], chrome.runtime.onMessage.addListener((says, { tab, url }) => { if (tab) heard.push([says, url]) })`,
+      );
+      const madeUp = await madeUpEvents(scene, TIMES[size]);
+      const forged = await messagesOfOthers(scene);
+      await frameElsewhere(scene);
+      const standing = await standingNow(scene);
+      const one = await floodedBy(floodOfOnePlace, scene, CHANGES[size], 'mastodon.social/home');
+      const two = await floodedBy(floodOfTwoPlaces, scene, CHANGES[size], 'www.facebook.com/');
+      const most = AT_ONCE + two.seconds;
+      return {
+        figure: `${counted(madeUp, 'made-up event')}, ${counted(forged, 'forged message')} and a framed composer: ${standing.length} came of it. ${counted(one.changes, 'focus change', 'focus changes')} in one place: ${counted(one.messages, 'message')}; ${counted(two.changes, 'change', 'changes')} between two places within ${counted(two.seconds, 'second')}: ${counted(two.messages, 'message')}.`,
+        found: [
+          ...standing.map((kept) => `it was made to show ${kept}`),
+          ...(one.messages === 1 ? [] : [`the flood was ${counted(one.messages, 'message')}`]),
+          ...(two.messages > 0 && two.messages <= most
+            ? []
+            : [`of two places it was ${two.messages}, and at most ${most} were to be`]),
+          ...[one, two]
+            .filter(({ changes }) => changes < CHANGES[size])
+            .map(({ changes }) => `the focus changed only ${changes} times`),
+        ],
+      };
+    } finally {
+      await scene.close();
+    }
+  },
+};
+
+async function floodedBy(
+  attempt: (scene: Scene, times: number) => Promise<Flood>,
+  scene: Scene,
+  times: number,
+  address: string,
+): Promise<Flood & { readonly messages: number }> {
+  const before = (await heardFrom(scene, address)).length;
+  const flood = await attempt(scene, times);
+  await scene.fence();
+  return { ...flood, messages: (await heardFrom(scene, address)).length - before };
+}
+
+const heardFrom = (scene: Scene, address: string) =>
+  scene.evaluate<readonly unknown[]>(`heard.filter(([, url]) => url.endsWith('${address}'))`);
+
+/** What stands without anybody having written at a service: reminders, and the popup. */
+async function standingNow(scene: Scene): Promise<readonly string[]> {
+  await scene.fence();
+  // The fence itself is at X, and may be going still.
+  return scene.evaluate<readonly string[]>(`(async () => [
+    ...Object.values(await chrome.storage.session.get())
+      .filter(({ reminder, site }) => reminder && site !== 'x')
+      .map(({ site }) => 'a reminder at ' + site),
+    ...(await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).map(() => 'the popup'),
+  ])()`);
+}

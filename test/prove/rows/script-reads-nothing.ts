@@ -1,0 +1,30 @@
+import { PROPERTIES } from '../page-script/names.ts';
+import { strayInData } from '../page-script/read-data.ts';
+import { readScript } from '../page-script/read-script.ts';
+import { BROWSERS, namesIn, readBuilt } from '../builds.ts';
+import { counted, type Row } from '../row.ts';
+
+export const scriptReadsNothing: Row = {
+  id: 'script-reads-nothing',
+  says: 'Nothing in the script that runs in pages can read what is written, change a page, ask anybody or wait.',
+  claimedIn: ['README.md', 'docs/privacy.md'],
+  how: 'The syntax tree of the built script, for all four browsers: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. Not in it: the strip of `notice: banner`, which is drawn by a library.',
+  prove: (subject) => {
+    const used = new Set<string>();
+    const found: string[] = [];
+    let entries = 0;
+    for (const browser of BROWSERS) {
+      const script = readScript(`${browser}: page.js`, readBuilt(subject, browser, 'page.js'));
+      script.properties.forEach((name) => used.add(name));
+      found.push(...script.found);
+      for (const name of namesIn(subject, browser, 'sites')) {
+        entries += 1;
+        found.push(...strayInData(`${browser}: ${name}`, readBuilt(subject, browser, name)));
+      }
+    }
+    return {
+      figure: `${counted(BROWSERS.length, 'script')} use ${counted(used.size, 'name')} of ${PROPERTIES.size} that are allowed; ${counted(entries, 'entry', 'entries')} of sites are data.`,
+      found,
+    };
+  },
+};
