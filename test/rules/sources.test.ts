@@ -29,3 +29,14 @@ it('no rule that rests on the guideline of Washington, of which the beginning wa
   expect(resting.length).toBeGreaterThan(0);
   expect(resting.filter(({ verified }) => verified !== false)).toEqual([]);
 });
+
+it('a window is counted from an election that is not verified where no source of its rule was seen', () => {
+  const told = packs.flatMap(({ id, elections = [] }) =>
+    elections.map((election) => [`${id} ${election.id}`, election.verified] as const),
+  );
+  expect(Object.fromEntries(told)).toMatchObject({
+    'gb-local-authorities gb-local': false,
+    'au-nsw au-nsw-local': false,
+    'ca-on-municipal ca-on-municipal': undefined,
+  });
+});
