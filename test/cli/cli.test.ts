@@ -241,6 +241,15 @@ describe('explain', () => {
     expect(stdout).toContain('wanted');
   });
 
+  test('says where a rule that spoke was inherited from', () => {
+    const url = 'https://x.com/compose/post';
+    const flags = ['--pack', 'builtin:se-timra', '--window', 'always W', '--role', 'official'];
+    const { stdout } = armslength(['explain', ...flags, '--url', url]);
+    expect(stdout).toContain(
+      '  no-guideline, by official of se-timra@1.0.0, from se-base@1.0.0, in “W”\n',
+    );
+  });
+
   test('a pack that is not in order is a finding, and is told by its place', () => {
     const pack = file('pack.json', JSON.stringify({ id: 'half' }));
     const { status, stdout, stderr } = armslength([
