@@ -395,27 +395,27 @@ describe('validate', () => {
 });
 
 describe('calendar', () => {
-  test.each([
-    ['england-and-wales', 'ENG'],
-    ['scotland', 'SCT'],
-  ])('holidays writes the calendar %s as it is checked in', (id, region) => {
-    const copies = mkdtempSync(path.join(tmpdir(), 'armslength-calendars-'));
-    const years = ['--from', '2023', '--to', '2032'];
-    const { status } = armslength(
-      ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--folder', copies].concat(
-        years,
-      ),
-    );
-    expect(status).toBe(0);
-    const read = (from: string) =>
-      JSON.parse(readFileSync(path.join(from, `${id}.json`), 'utf8')) as { $schema: string };
-    const { $schema, ...made } = read(copies);
-    const { $schema: ours, ...checkedIn } = read(path.join(RULES, 'calendars'));
-    expect(made).toEqual(checkedIn);
-    // Each finds the schema from where it is.
-    expect(path.resolve(copies, $schema)).toBe(path.join(RULES, 'schema/calendar.schema.json'));
-    expect(ours).toBe('../schema/calendar.schema.json');
-  });
+  test.each([['england-and-wales', 'ENG']])(
+    'holidays writes the calendar %s as it is checked in',
+    (id, region) => {
+      const copies = mkdtempSync(path.join(tmpdir(), 'armslength-calendars-'));
+      const years = ['--from', '2023', '--to', '2032'];
+      const { status } = armslength(
+        ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--folder', copies].concat(
+          years,
+        ),
+      );
+      expect(status).toBe(0);
+      const read = (from: string) =>
+        JSON.parse(readFileSync(path.join(from, `${id}.json`), 'utf8')) as { $schema: string };
+      const { $schema, ...made } = read(copies);
+      const { $schema: ours, ...checkedIn } = read(path.join(RULES, 'calendars'));
+      expect(made).toEqual(checkedIn);
+      // Each finds the schema from where it is.
+      expect(path.resolve(copies, $schema)).toBe(path.join(RULES, 'schema/calendar.schema.json'));
+      expect(ours).toBe('../schema/calendar.schema.json');
+    },
+  );
 
   test('holidays prints a calendar named by its country and its part', () => {
     const { status, lines } = armslength([
@@ -476,10 +476,13 @@ describe('calendar', () => {
   });
 });
 
-test.each(['elections/dk.json', 'calendars/scotland.json'])('validate reads %s', (name) => {
-  const { status, stdout } = armslength(['validate', `${RULES}${name}`]);
-  expect([status, stdout.trim().split(': ').at(-1)]).toEqual([0, 'in order']);
-});
+test.each(['elections/dk.json', 'calendars/england-and-wales.json'])(
+  'validate reads %s',
+  (name) => {
+    const { status, stdout } = armslength(['validate', `${RULES}${name}`]);
+    expect([status, stdout.trim().split(': ').at(-1)]).toEqual([0, 'in order']);
+  },
+);
 
 test('validate tells of an election that no file has', () => {
   const pack = JSON.parse(readFileSync(`${RULES}packs/dk/dk-2021-05/pack.json`, 'utf8')) as Record<
