@@ -40,3 +40,17 @@ it('a window is counted from an election that is not verified where no source of
     'ca-on-municipal ca-on-municipal': undefined,
   });
 });
+
+it('the addendum of Timrå for elected members is read by them alone', () => {
+  const addendum = packNamed('se-timra').goodToKnow?.find(({ id }) => id === 'device-rules');
+  expect(addendum?.roles).toEqual(['councillor', 'executive']);
+});
+
+it('one computer and one service come to two outcomes, by what the meeting is for alone', () => {
+  const [office, campaign] = ['computer-for-the-office', 'computer-for-the-campaign'].map((id) =>
+    packNamed('dk-2021-05').cases.find((one) => one.id === id),
+  );
+  const { answers: _, expect: __, text: ___, id: ____, ...same } = office ?? {};
+  expect(campaign).toMatchObject({ ...same, device: 'pc', answers: { purpose: 'campaign' } });
+  expect([office?.expect?.outcome, campaign?.expect?.outcome]).toEqual(['fine', 'fine-if']);
+});
