@@ -1,4 +1,5 @@
 /** What every text of ours is held to, wherever it is shown. */
+import { loudnessOf } from '../src/core/wording/loudness.ts';
 import { MANNERS } from '../src/core/wording/manners.ts';
 import type { Language } from '../src/core/words.ts';
 
@@ -34,7 +35,9 @@ export const faultsIn = (texts: readonly Told[], language: Language): readonly s
     );
     return [
       ...(text.trim() === '' ? [`${path} is empty`] : []),
-      ...(text.includes('!') || judges(text, language) ? [`${path} is not calm: ${text}`] : []),
+      ...(loudnessOf(text).length > 0 || judges(text, language)
+        ? [`${path} is not calm: ${text}`]
+        : []),
       ...unused.map((value) => `${path} does not use ${value}: ${text}`),
       ...(INFLECTED.test(text) ? [`${path} inflects a value: ${text}`] : []),
     ];

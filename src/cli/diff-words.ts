@@ -9,6 +9,7 @@ import type {
 } from '../core/pack-schema.ts';
 import { termsIn } from '../core/wording/terms/terms.ts';
 import { wordsIn } from '../core/wording/words/words.ts';
+import { listed } from './print/printing.ts';
 
 type Keys<T> = T extends unknown ? keyof T : never;
 type Part =
@@ -114,10 +115,10 @@ export function changeOf(key: string, before: unknown, after: unknown): string |
     [...one].filter(([path, told]) => other.get(path) !== told).map(([, told]) => told);
   const [was, is] = [only(old, renewed), only(renewed, old)];
   if (was.length + is.length === 0) return null;
-  return `changed from ${listed(was)} to ${listed(is)}`;
+  return `changed from ${inWords(was)} to ${inWords(is)}`;
 }
 
-const listed = (told: readonly string[]): string => told.join(', ') || 'nothing';
+const inWords = (told: readonly string[]): string => listed(told, 'conjunction', 'en') || 'nothing';
 
 type Leaves = ReadonlyMap<string, string>;
 

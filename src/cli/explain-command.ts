@@ -165,8 +165,10 @@ function inWords({
   const seen = surface
     ? `${site}: ${surface}${tenant ? ` (account: ${tenant})` : ''}`
     : 'nothing is recognised by this address alone';
+  const inherited = trace.find(({ spoke }) => spoke)?.inheritedFrom;
+  const origin = inherited === undefined ? '' : `, from ${inherited}`;
   const said = outcome
-    ? `${outcome}, by ${rule} of ${pack}${window ? ` in “${window}”` : ''}`
+    ? `${outcome}, by ${rule} of ${pack}${origin}${window ? `, in “${window}”` : ''}`
     : 'no rule speaks';
   const why = trace.map((step) => `  ${stepInWords(step)}`);
   return [`${url}\n  ${seen}\n  ${said}`, ...why].join('\n');

@@ -33,7 +33,7 @@ export function advise(
     outcome,
     status: rule.status,
     fictional: pack.fictional ?? false,
-    verified: rule.verified ?? pack.verified ?? true,
+    verified: (rule.verified ?? pack.verified ?? true) && window?.verified !== false,
     window: window && shownWindow(window, language),
     zone: pack.jurisdiction.zone,
     says,

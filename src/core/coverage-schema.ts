@@ -11,7 +11,7 @@ export const coverageSchema = v.strictObject({
   rows: v.record(
     rowId,
     v.union([
-      /** Links: `<pack>`, `<pack>/<part>`, `<pack>/<part>/<id>`, or `<file of tests> › <words of a title>`. */
+      /** Links: `<pack>/<part>`, `<pack>/<part>/<id>`, or `<file of tests> › <words of a title>`. */
       v.strictObject({ says: plain, in: some(plain) }),
       /** Context only: why nothing needs to express it. */
       v.strictObject({ says: plain, because: v.pipe(plain, v.minLength(20, 'a reason')) }),

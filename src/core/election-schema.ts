@@ -11,6 +11,7 @@ import { calendarSchema, type HolidayCalendar } from './working-days.ts';
  */
 export const CERTAINTIES = ['A', 'B', 'C', 'D'] as const;
 const certainty = v.picklist(CERTAINTIES);
+const UNSEEN: readonly string[] = ['C', 'D'];
 
 /** A date, or as much of it as is known: `2029-06`, `2029`. */
 const roughDate = v.pipe(
@@ -37,8 +38,11 @@ const period = v.strictObject({
   note: maybe(plain),
 });
 
+/** In a calendar the grade of certainty says how sure it is, and not a flag beside it. */
+const { verified: _, ...entries } = electionSchema.entries;
+
 const calendarOfElection = v.strictObject({
-  ...electionSchema.entries,
+  ...entries,
   name: plain,
   levels: v.pipe(
     v.array(v.picklist(['local', 'regional', 'national', 'european'])),
@@ -89,11 +93,14 @@ export const electionOf = ({
   recurring,
   dates,
   pollCloses,
+  certainty: grade,
 }: CalendarOfElection): Election => ({
   id: ofElection,
   ...(recurring && { recurring }),
   ...(dates && { dates }),
   ...(pollCloses !== undefined && { pollCloses }),
+  // Without a day of its own, an administrator enters each, and there is nothing to doubt.
+  ...((recurring || dates) && UNSEEN.includes(grade) && { verified: false }),
 });
 
 /** As a pack carries it. */

@@ -56,6 +56,8 @@ export const electionSchema = v.strictObject({
   dates: maybe(v.array(date)),
   /** Local time, where it is one and the same. */
   pollCloses: maybe(timeOfDay),
+  /** `false`: how its days are found was not seen in a source, and reminders in windows counted from them say so. */
+  verified: maybe(v.boolean()),
 });
 
 export type Election = v.InferOutput<typeof electionSchema>;

@@ -34,7 +34,7 @@ export interface Advice {
   readonly status: Status;
   /** The pack is about an invented municipality. */
   readonly fictional: boolean;
-  /** Every statement of the rule has been seen in its source. */
+  /** Every statement of the rule has been seen in its source, and so has how its window’s polling day is found. */
   readonly verified: boolean;
   readonly window: {
     readonly id: string;

@@ -59,7 +59,10 @@ export const windowsFor = (
       events: situation.events ?? {},
       election,
     };
-    return occurrencesOf(window, context, situation.now);
+    const occurrences = occurrencesOf(window, context, situation.now);
+    return election?.verified === false
+      ? occurrences.map((occurrence) => ({ ...occurrence, verified: false }))
+      : occurrences;
   }),
   ...situation.windows,
 ];

@@ -1,12 +1,16 @@
-/** Whether a text has something to read in it, and nothing that cannot be seen. */
+/** Whether a text has something to read in it, and nothing that cannot be seen or that would be read as code. */
 import { type Issue, issueAt } from './issue.ts';
 
 /** Control characters, and those that turn the direction of what follows or take no room. A soft hyphen and joiners are words' own. */
 const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
+/** Tags, comments and character codes: every text is shown as it stands. An address between such brackets is none. */
+const MARKUP = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|&(?:[a-z]{2,}|#x?[0-9a-f]+);/i;
+
 /** Whether one text can be read as it stands. `path` says where it is. */
 export function checkSigns(path: string, text: string): readonly Issue[] {
   const [unseen] = UNSEEN.exec(text) ?? [];
+  const [markup] = MARKUP.exec(text) ?? [];
   const code = unseen?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return [
     ...(/[\p{L}\p{N}]/u.test(text)
@@ -20,6 +24,16 @@ export function checkSigns(path: string, text: string): readonly Issue[] {
             text,
             `no character that cannot be seen, such as U+${code}`,
             'Take it out; a line break is a space here.',
+          ),
+        ]),
+    ...(markup === undefined
+      ? []
+      : [
+          issueAt(
+            path,
+            text,
+            `no markup, such as ${markup}`,
+            'Write plain words: they are shown as they stand.',
           ),
         ]),
   ];

@@ -10,6 +10,8 @@ export interface ElectionWindow {
   readonly name: Text;
   readonly opensAt?: number;
   readonly closesAt?: number;
+  /** `false`: how its polling day is found was not seen in a source. */
+  readonly verified?: boolean;
   /** Given by the administrator: every windowed rule applies in it, whichever windows the rule names. */
   readonly forEveryRule?: boolean;
 }

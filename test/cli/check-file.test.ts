@@ -452,14 +452,17 @@ describe('other files', () => {
     expect(findings).toMatchObject([{ path: 'reviewBy', expected: '2099-01-01 or later' }]);
   });
 
-  it.each(['elections/dk.json', 'calendars/scotland.json'])('%s with a key too many', (name) => {
-    const contents = readFileSync(`${RULES}${name}`, 'utf8').replace('{', '{ "more": 1,');
-    expect(told(contents)).toEqual([
-      expect.stringMatching(
-        /^town\.json:1:3 more: found the key "more", expected one of .* Remove it, or correct its spelling\.$/,
-      ),
-    ]);
-  });
+  it.each(['elections/dk.json', 'calendars/england-and-wales.json'])(
+    '%s with a key too many',
+    (name) => {
+      const contents = readFileSync(`${RULES}${name}`, 'utf8').replace('{', '{ "more": 1,');
+      expect(told(contents)).toEqual([
+        expect.stringMatching(
+          /^town\.json:1:3 more: found the key "more", expected one of .* Remove it, or correct its spelling\.$/,
+        ),
+      ]);
+    },
+  );
 
   it('what is none of them is told of once, at its beginning', () => {
     expect(told('\n{ "name": "a", "private": true, "scripts": {} }')).toEqual([

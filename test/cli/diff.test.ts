@@ -69,6 +69,13 @@ describe('two versions of a pack', () => {
   });
 
   test.each<[string, Partial<RulePack>, string]>([
+    [
+      'several values at once',
+      {
+        contact: { name: { en: 'Registry' }, email: 'a@example.org', url: 'https://example.org/' },
+      },
+      'Who can be asked changed from nothing to “Registry”, “a@example.org” and “https://example.org/”.',
+    ],
     ['a name', { name: { en: 'Renamed' } }, 'The pack’s name changed from “Example” to “Renamed”.'],
     [
       'a contact',

@@ -119,6 +119,27 @@ describe('a document', () => {
     expect(printed(nobodys)).toContain('Whose guideline:** A friend');
   });
 
+  test.each<[Language, string]>([
+    ['en', 'Whose guideline:** none found'],
+    ['da', 'Hvis retningslinje:** ingen fundet'],
+    ['sv', 'Vems riktlinje:** ingen har hittats'],
+    ['nb', 'Retningslinjen kommer fra:** ingen er funnet'],
+    ['fi', 'Kenen ohje:** ohjetta ei ole löytynyt'],
+  ])(
+    'says in %s that no guideline was found, where there is none and nobody it is of',
+    (language, told) => {
+      const { municipality: _, ...nobodys } = aPack({ languages: ['en', 'da', 'sv', 'nb', 'fi'] });
+      const sources = nobodys.sources.map(({ guideline: __, ...source }) => source);
+      expect(printed({ ...nobodys, sources }, language)).toContain(told);
+    },
+  );
+
+  test('says that what was checked is the statements, and where to read what was not seen', () => {
+    expect(wordsOfMarkdown(printed(aPack()))).toContain(
+      '**Checked against the sources:** each statement, where its rule does not say otherwise; what was not seen of a source is told under the sources',
+    );
+  });
+
   test('gives the id of what is not there, where a pack was not checked', () => {
     const broken = aPack({ rules: [aRule({ id: 'any', sources: ['guideline', 'nowhere'] })] });
     expect(rulePart(broken, 'any')).toContain('**Sources:** [1](#sources), `nowhere`');
@@ -132,6 +153,17 @@ describe('a document', () => {
         '**Sitting:** directly before or after a sitting of the council. ' +
         '**When:** only in the period “Autumn” or “After the notice”.',
     );
+  });
+
+  test('sets names apart that say “or” themselves', () => {
+    const role = ['executive', 'official'];
+    const pack = aPack({ languages: ['en', 'fi'], rules: [aRule({ id: 'any', when: { role } })] });
+    expect(printed(pack)).toContain('**For:** mayor or alderman; civil servant.');
+    const both = {
+      ...pack,
+      rules: [aRule({ id: 'any', when: { role: ['official', 'communications'] } })],
+    };
+    expect(printed(both, 'fi')).toContain('viranhaltija tai työntekijä; viestinnän työntekijä.');
   });
 
   test('says of a rule without conditions that it is for everybody, everywhere and always', () => {

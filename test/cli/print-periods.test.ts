@@ -89,6 +89,10 @@ describe('an election', () => {
     [{ dates: ['2026-11-22', '2031-05-04'] }, 'Polling days: 22 November 2026; 4 May 2031.'],
     [{}, 'Its polling days are entered by hand.'],
     [
+      { dates: ['2031-05-04'], verified: false },
+      'Polling days: 4 May 2031. Not yet checked against its source.',
+    ],
+    [
       {
         recurring: {
           month: 5,

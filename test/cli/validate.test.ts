@@ -20,7 +20,7 @@ function validate(parts: readonly string[], environment: NodeJS.ProcessEnv = {},
   return { status, stdout: stdout.trim().split('\n'), stderr };
 }
 
-const calendar = path.join(RULES, 'calendars/scotland.json');
+const calendar = path.join(RULES, 'calendars/england-and-wales.json');
 const noJson = file('broken/no.json', '{\n  "id": ');
 const notOurs = file('broken/deep/settings.json', '{ "role": "councillor" }');
 file('broken/shape.schema.json', '{}');
@@ -119,7 +119,7 @@ describe('what files are held against', () => {
     cpSync(path.join(TOP, part), path.join(top, part), { recursive: true });
   symlinkSync(path.join(TOP, 'node_modules'), path.join(top, 'node_modules'));
   writeFileSync(path.join(top, 'rules/sites/x.json'), '{ "id": "x" }');
-  writeFileSync(path.join(top, 'rules/calendars/scotland.json'), '{');
+  writeFileSync(path.join(top, 'rules/calendars/other.json'), '{');
   const england = path.join(top, 'rules/calendars/england-and-wales.json');
   writeFileSync(england, readFileSync(england, 'utf8').replace('{', '{,'));
 
@@ -132,7 +132,7 @@ describe('what files are held against', () => {
     expect(broken.map((one) => path.basename(one))).toEqual([
       'x.json',
       'england-and-wales.json',
-      'scotland.json',
+      'other.json',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('what files are held against', () => {
     expect(status).toBe(1);
     expect(stdout[0]).toBe(`${site}: in order`);
     expect(stdout.filter((line) => line.includes('x.json:1:1')).length).toBeGreaterThan(0);
-    expect(stdout.filter((line) => line.includes('scotland.json:1:2'))).toHaveLength(1);
+    expect(stdout.filter((line) => line.includes('other.json:1:2'))).toHaveLength(1);
     expect(stderr).toMatch(/^4 files, /);
   });
 
@@ -152,6 +152,6 @@ describe('what files are held against', () => {
       {},
       top,
     );
-    expect(stdout.filter((line) => line.includes('scotland.json'))).toHaveLength(1);
+    expect(stdout.filter((line) => line.includes('other.json'))).toHaveLength(1);
   });
 });

@@ -102,6 +102,33 @@ describe('what a guideline says', () => {
     );
     expect(verified).toBe(shown);
   });
+
+  test.each([
+    // election    shown
+    [undefined, true],
+    [true, true],
+    [false, false],
+  ])('is not verified in a window whose election is not (%s): %s', (election, shown) => {
+    const rule = aRule({ id: 'any', applies: 'in-window' });
+    const pack = aPack({
+      windows: [
+        {
+          kind: 'rule',
+          id: 'before',
+          name: both('Before'),
+          election: 'local',
+          opens: { at: 'polling-day', months: -1 },
+          closes: { at: 'polling-day', days: 1 },
+        },
+      ],
+      elections: [{ id: 'local', dates: ['2026-12-01'], verified: election }],
+      rules: [rule],
+    });
+    expect(adviceOf(pack).window?.id).toBe('before');
+    expect(adviceOf(pack).verified).toBe(shown);
+    // A rule that does not wait for the window does not rest on it.
+    expect(adviceOf({ ...pack, rules: [{ ...rule, applies: 'always' }] }).verified).toBe(true);
+  });
 });
 
 describe('a question', () => {

@@ -115,6 +115,18 @@ describe('a pack carries of an election', () => {
     expect(electionOf(election)).toStrictEqual({ id: 'local', recurring, pollCloses: '20:00' });
   });
 
+  test.each([
+    ['A', undefined],
+    ['B', undefined],
+    ['C', false],
+    ['D', false],
+  ] as const)('whether its rule was seen in a source: certainty %s', (certainty, verified) => {
+    expect(electionOf({ ...election, certainty }).verified).toBe(verified);
+    const { recurring: _, ...entered } = election;
+    expect(electionOf({ ...entered, certainty }).verified).toBe(undefined);
+    expect(electionOf({ ...entered, dates: ['2029-06-07'], certainty }).verified).toBe(verified);
+  });
+
   test('nothing that is not known', () => {
     const { recurring: _, pollCloses: __, ...rest } = election;
     expect(electionOf(rest)).toStrictEqual({ id: 'local' });

@@ -43,7 +43,7 @@ describe('texts', () => {
             id: 'x',
             kind: 'room',
             name: { en: 'X' },
-            note: { en: 'Stop!' },
+            note: { en: 'Look!' },
             sources: ['guideline'],
           },
         ],

@@ -17,6 +17,31 @@ it.each(['', '   ', '\u00A0', '…', '—'])('%j has nothing to read in it', (te
 });
 
 it.each([
+  'An address <office@example.org>, 3 < 4 and 5 > 4.',
+  'See <https://example.org/a?b=1&c=2>; R&D.',
+])('%j is no markup', (text) => {
+  expect(checkSigns('name.en', text)).toEqual([]);
+});
+
+it.each([
+  ['<b>Look</b> here.', '<b>'],
+  ['Look<br/>here.', '<br/>'],
+  ['See <a href="https://example.org">this</a>.', '<a href="https://example.org">'],
+  ['<!-- Look -->', '<!--'],
+  ['Fish &amp; chips', '&amp;'],
+  ['Fish &#38; chips', '&#38;'],
+])('%j has markup, which would be shown as it stands', (text, markup) => {
+  expect(checkSigns('name.en', text)).toEqual([
+    {
+      path: 'name.en',
+      found: JSON.stringify(text),
+      expected: `no markup, such as ${markup}`,
+      mend: 'Write plain words: they are shown as they stand.',
+    },
+  ]);
+});
+
+it.each([
   ['\u0000', '0000'],
   ['\n', '000A'],
   ['\t', '0009'],

@@ -1,6 +1,6 @@
 /** Every date of the election calendars is computed anew from its rule, those that sources publish among them. */
 import { describe, expect, it } from 'vitest';
-import { readCalendarFiles, readElectionFiles } from '../../src/cli/rules.ts';
+import { readBuiltinPacks, readCalendarFiles, readElectionFiles } from '../../src/cli/rules.ts';
 import {
   calendarOf,
   type CalendarOfElection,
@@ -236,14 +236,17 @@ describe('the holidays', () => {
     expect(found.map(({ file }) => file)).toEqual(calendars.map(({ id }) => `${id}.json`));
     expect(calendars.map(({ id, from, to }) => [id, from, to])).toEqual([
       ['england-and-wales', 2023, 2032],
-      ['scotland', 2023, 2032],
     ]);
+  });
+
+  it('are there only if something counts with them', () => {
+    const counting = JSON.stringify([readElectionFiles(), readBuiltinPacks()]);
+    const unused = calendars.filter(({ id }) => !counting.includes(`"holidays":"${id}"`));
+    expect(unused.map(({ id }) => id)).toEqual([]);
   });
 
   it.each([
     ['england-and-wales', '2027-03-29', true, 'Easter Monday'],
-    ['scotland', '2027-03-29', false, 'Easter Monday'],
-    ['scotland', '2026-01-02', true, 'the second of January'],
     ['england-and-wales', '2023-05-08', true, 'the coronation'],
     ['england-and-wales', '2027-12-28', true, 'Boxing Day, moved from a Sunday'],
     ['england-and-wales', '2027-03-28', false, 'Mother’s Day and the like are no holidays'],

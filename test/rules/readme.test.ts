@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readReferences } from '../../src/cli/rules.ts';
+import { caseSchema } from '../../src/core/case-schema.ts';
 import { parse } from '../../src/core/issue.ts';
 import { occurrencesOf } from '../../src/core/occurrences.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
@@ -26,7 +27,7 @@ import {
 import { allSites, RULES } from './rules-on-disk.ts';
 
 const readme = readFileSync(`${RULES}README.md`, 'utf8').replaceAll('\r\n', '\n');
-const [windowsExample, packExample, extendingExample, siteExample] = [
+const [windowsExample, caseExample, packExample, extendingExample, siteExample] = [
   ...readme.matchAll(/```json\n(.*?)```/gs),
 ].map(([, text = '']): unknown => JSON.parse(text));
 
@@ -73,6 +74,33 @@ describe('the explanation of windows', () => {
       expect(readme).toContain(`| \`${word}\``);
     },
   );
+});
+
+describe('the explanation of cases', () => {
+  const whole = {
+    id: 'x',
+    text: { en: 'X' },
+    at: '2026-11-23T19:00',
+    observation: { site: 'zoom', surface: 'call' },
+    expect: null,
+  };
+
+  it('shows what events and sittings look like', () => {
+    expect(Object.keys(caseExample as object)).toEqual(['events', 'sittings']);
+    expect(parse(caseSchema, { ...whole, ...(caseExample as object) }).ok).toBe(true);
+  });
+});
+
+describe('the explanation of lists', () => {
+  const roles = (count: number) =>
+    parse(packSchema.entries.vocabulary, {
+      roles: Array.from({ length: count }, (_, at) => ({ id: `r${at}`, label: { en: 'R' } })),
+    });
+
+  it('says how many roles a pack may have', () => {
+    expect([roles(50).ok, roles(51).ok]).toEqual([true, false]);
+    expect(readme).toMatch(/^\| `vocabulary` .* at most 50 of each +\|$/m);
+  });
 });
 
 /** The pack of the example, as the command line would read it. */

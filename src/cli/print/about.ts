@@ -38,11 +38,9 @@ function factsOn(printing: Printing): readonly (readonly [string, Piece | undefi
   const { pack, language, say, text, words } = printing;
   const label = say.about;
   const { issuer, jurisdiction, contact, verified } = pack;
-  const named = [pack.municipality, pack.authority].filter((one) => one !== undefined);
-  const whose = named.length > 0 ? named : [issuer.name];
   const guidelines = pack.sources.filter(({ guideline }) => guideline);
   return [
-    [label.whose, whose.map(text).join('; ')],
+    [label.whose, whoseIn(printing, guidelines.length > 0)],
     [
       label.guideline,
       guidelines.length > 0
@@ -68,6 +66,13 @@ function factsOn(printing: Printing): readonly (readonly [string, Piece | undefi
     [label.inherits, pack.inherits && joined(pack.inherits.map(code), ', ')],
     [label.languages, languagesIn(printing)],
   ];
+}
+
+/** Who made the guideline. A pack that names nobody and has none was written because none was found. */
+function whoseIn({ pack, say, text }: Printing, hasGuideline: boolean): string {
+  const named = [pack.municipality, pack.authority].filter((one) => one !== undefined);
+  if (named.length > 0) return named.map(text).join('; ');
+  return hasGuideline ? text(pack.issuer.name) : say.about.nobodys;
 }
 
 /** Somebody with all that they can be reached by. */

@@ -22,9 +22,9 @@ export function elections(printing: Printing): Markdown | undefined {
 }
 
 function electionItem(election: Election, printing: Printing): Markdown {
-  const { language } = printing;
+  const { language, words } = printing;
   const say = boundsIn(language);
-  const { id, recurring, pollCloses } = election;
+  const { id, recurring, pollCloses, verified = true } = election;
   const days = shownDays(election, printing);
   return md`${strong(md`${say.election} ${code(id)}:`)} ${[
     ...(recurring ? [`${recurrenceInWords(recurring, language)}.`] : []),
@@ -32,6 +32,7 @@ function electionItem(election: Election, printing: Printing): Markdown {
       ? `${say.pollingDays}: ${days.map((day) => calendarDay(day, language)).join('; ')}.`
       : say.entered,
     ...(pollCloses === undefined ? [] : [`${say.pollCloses} ${say.time(pollCloses)}.`]),
+    ...(verified ? [] : [`${words.unverified}.`]),
   ].join(' ')}`;
 }
 

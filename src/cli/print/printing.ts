@@ -47,7 +47,7 @@ const formatOf = (language: Language, type: Junction) =>
 export const listed = (texts: readonly string[], type: Junction, language: Language): string =>
   formatOf(language, type).format(texts);
 
-/** The same for pieces. */
+/** Pieces in a row, as the language joins them. */
 export const listedPieces = (
   pieces: readonly Piece[],
   type: Junction,

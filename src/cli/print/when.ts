@@ -1,5 +1,6 @@
 /** When a rule speaks, in words. */
 import type { Rule } from '../../core/pack-schema.ts';
+import { eitherOf } from '../../core/wording/either.ts';
 import { nameOf } from '../../core/wording/terms/terms.ts';
 import { listed, type Printing, small } from './printing.ts';
 
@@ -68,13 +69,12 @@ const condition = <T>(
 export const namesOf =
   (kind: 'roles' | 'grants' | 'devices', { pack, language }: Printing) =>
   (ids: readonly string[]): string =>
-    listed(
+    eitherOf(
       ids.map((id) => {
         const name = nameOf(kind, id, pack, language);
         const isOwn = pack.vocabulary?.[kind]?.some((word) => word.id === id);
         return isOwn ? name : small(name);
       }),
-      'disjunction',
       language,
     );
 

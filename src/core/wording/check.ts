@@ -5,6 +5,7 @@
 import { type Issue, issueAt, quote } from '../issue.ts';
 import type { Advice, Reminder } from '../reminder.ts';
 import { type Language, LANGUAGES } from '../words.ts';
+import { loudnessOf } from './loudness.ts';
 import { MANNERS } from './manners.ts';
 import { countSentences } from './sentences.ts';
 
@@ -18,20 +19,17 @@ const JUDGING = Object.fromEntries(
   LANGUAGES.map((language) => [language, beginningWith(MANNERS[language].judging.join('|'))]),
 ) as Readonly<Record<Language, RegExp>>;
 
-/** Two words with capitals behind a title are a name. No machine knows a name that stands alone. */
+/** A word with a capital behind a title is a name. No machine knows a name that stands alone. */
 const NAMING = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    new RegExp(
-      `(?<!\\p{L})(?:${MANNERS[language].titles.join('|')})(?: \\p{Lu}[\\p{L}’'-]+){2}`,
-      'u',
-    ),
+    new RegExp(`(?:${MANNERS[language].titles.join('|')}) \\p{Lu}[\\p{L}’'-]+`, 'u'),
   ]),
 ) as Readonly<Record<Language, RegExp>>;
 
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
-  const { judging, doing, forbidding, party } = MANNERS[language];
+  const { judging, doing, ordering, party } = MANNERS[language];
   const issues: Issue[] = [];
   const add = (expected: string, mend: string) =>
     issues.push({ path, found: quote(text), expected, mend });
@@ -42,12 +40,15 @@ export function checkText(path: string, text: string, language: Language): reado
     }
   }
   if (doing(text)) add('nothing about what the user does', 'Say where the page is instead.');
-  if (forbidding(text)) {
-    add('no order to leave something', 'Say what the guideline says, and where it points to.');
+  if (ordering(text)) {
+    add(
+      'no order to do or to leave something',
+      'Say what the guideline says, and where it points to.',
+    );
   }
   if (party.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
   if (NAMING[language].test(text)) add('no person', 'Leave the name out: the office is enough.');
-  if (text.includes('!')) add('no exclamation mark', 'End the sentence with a full stop.');
+  for (const { expected, mend } of loudnessOf(text)) add(expected, mend);
   return issues;
 }
 

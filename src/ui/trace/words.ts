@@ -2,6 +2,7 @@
 import type { TraceStep } from '../../core/classify.ts';
 import { citationOf, type RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
+import { eitherOf } from '../../core/wording/either.ts';
 import { calendarDay } from '../../core/wording/dates.ts';
 import { nameOf, termsIn } from '../../core/wording/terms/terms.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
@@ -25,9 +26,11 @@ export function explain(
     const asked = pack?.questions.find(({ id }) => id === question);
     return say.otherAnswer(asked ? inLanguage(asked.text, language) : question);
   }
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
   const named = (ids: string) =>
-    list.format(ids.split(', ').map((id) => labelOf(condition, id, pack, language)));
+    eitherOf(
+      ids.split(', ').map((id) => labelOf(condition, id, pack, language)),
+      language,
+    );
   return say.isFor(
     say.conditions[condition as keyof typeof say.conditions],
     named(expected),

@@ -6,6 +6,7 @@ export const headings: typeof english = {
   about: {
     title: 'Om denne retningslinje',
     whose: 'Hvis retningslinje',
+    nobodys: 'ingen fundet',
     guideline: 'Selve retningslinjen',
     issuer: 'Skrevet ned af',
     pack: 'Regelpakke',
@@ -14,7 +15,8 @@ export const headings: typeof english = {
     valid: 'Gyldig',
     undated: 'ingen datoer er oplyst',
     checked: 'Efterprøvet mod kilderne',
-    allChecked: 'ja, hvor en regel ikke siger andet',
+    allChecked:
+      'hvert udsagn, hvor dets regel ikke siger andet; hvad der ikke er set af en kilde, står under kilderne',
     notAllChecked: 'ikke alle udsagn',
     review: 'Skal ses efter igen senest',
     awaits: 'Endnu på vej',

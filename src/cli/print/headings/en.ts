@@ -5,6 +5,7 @@ export const headings = {
   about: {
     title: 'About this guideline',
     whose: 'Whose guideline',
+    nobodys: 'none found',
     guideline: 'The guideline itself',
     issuer: 'Written down by',
     pack: 'Rule pack',
@@ -13,7 +14,8 @@ export const headings = {
     valid: 'Valid',
     undated: 'no dates are given',
     checked: 'Checked against the sources',
-    allChecked: 'yes, where a rule does not say otherwise',
+    allChecked:
+      'each statement, where its rule does not say otherwise; what was not seen of a source is told under the sources',
     notAllChecked: 'not every statement',
     review: 'To be looked at again by',
     awaits: 'Still to come',

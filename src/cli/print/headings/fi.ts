@@ -6,6 +6,7 @@ export const headings: typeof english = {
   about: {
     title: 'Tietoa ohjeesta',
     whose: 'Kenen ohje',
+    nobodys: 'ohjetta ei ole löytynyt',
     guideline: 'Itse ohje',
     issuer: 'Kirjannut',
     pack: 'Sääntöpaketti',
@@ -14,7 +15,8 @@ export const headings: typeof english = {
     valid: 'Voimassa',
     undated: 'päivämääriä ei ole ilmoitettu',
     checked: 'Tarkistettu lähteistä',
-    allChecked: 'kyllä, ellei säännössä toisin sanota',
+    allChecked:
+      'jokainen tieto, ellei sen säännössä toisin sanota; mitä lähteestä ei ole nähty, kerrotaan lähteiden kohdalla',
     notAllChecked: 'ei kaikilta osin',
     review: 'Tarkistettava uudelleen viimeistään',
     awaits: 'Vielä odotettavissa',

@@ -5,7 +5,8 @@ export const headings: typeof english = {
   quoted: (text) => `«${text}»`,
   about: {
     title: 'Om retningslinjen',
-    whose: 'Hvem sin retningslinje',
+    whose: 'Retningslinjen kommer fra',
+    nobodys: 'ingen er funnet',
     guideline: 'Selve retningslinjen',
     issuer: 'Skrevet ned av',
     pack: 'Regelpakke',
@@ -14,7 +15,8 @@ export const headings: typeof english = {
     valid: 'Gjelder',
     undated: 'ingen datoer er oppgitt',
     checked: 'Kontrollert mot kildene',
-    allChecked: 'ja, der en regel ikke sier noe annet',
+    allChecked:
+      'hver opplysning, der regelen ikke sier noe annet; hva som ikke er sett av en kilde, står under kildene',
     notAllChecked: 'ikke alle opplysninger',
     review: 'Skal ses på igjen senest',
     awaits: 'Ennå i vente',

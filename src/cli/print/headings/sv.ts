@@ -6,6 +6,7 @@ export const headings: typeof english = {
   about: {
     title: 'Om riktlinjen',
     whose: 'Vems riktlinje',
+    nobodys: 'ingen har hittats',
     guideline: 'Själva riktlinjen',
     issuer: 'Nedskriven av',
     pack: 'Regelpaket',
@@ -14,7 +15,8 @@ export const headings: typeof english = {
     valid: 'Gäller',
     undated: 'inga datum anges',
     checked: 'Kontrollerat mot källorna',
-    allChecked: 'ja, om en regel inte säger något annat',
+    allChecked:
+      'varje uppgift, om dess regel inte säger något annat; vad som inte har setts av en källa står under källorna',
     notAllChecked: 'inte alla uppgifter',
     review: 'Ska ses över igen senast',
     awaits: 'Ännu att vänta',

@@ -1,4 +1,4 @@
-import { CAPITALS, type Manner } from './manner.ts';
+import { CAPITALS, type Manner, parties } from './manner.ts';
 import { statements } from './statements.ts';
 
 export const da: Manner = {
@@ -10,9 +10,15 @@ export const da: Manner = {
     'afslør',
     'opdage',
     'indberet',
+    'rapporter',
+    'rapportér',
     'anmeld',
     'må ikke',
     'må aldrig',
+    'må du ikke',
+    'må man ikke',
+    'må de ikke',
+    'må i ikke',
     'forbud',
     'forbyd',
     'brud',
@@ -34,6 +40,9 @@ export const da: Manner = {
     'lovbrud',
     'regelbrud',
     'upassende',
+    'uacceptabel',
+    'forkert at ',
+    'er forkert',
     'utilbørlig',
     'uretmæssig',
     'svindel',
@@ -51,20 +60,41 @@ export const da: Manner = {
       'vi (?:har|kan) (?:bemærke|registrere|notere|observere|konstatere|se|lagt mærke)\\p{L}*',
       'vi (?:ser|bemærker), at du',
       '(?:dit|din) (?:opslag|besked|møde|valgkamp) (?:er|blev) (?:blevet )?(?:registreret|noteret|set|bemærket)',
+      'du (?:ser ud til|lader til|synes at|virker)',
+      '(?:ser ud til|ser ud som om|lader til|virker som om|tyder på)(?:,? at)?,? (?:du|dit|din)',
     ],
     opening: [
+      '(?:dit|din) (?:opslag|besked|møde|opkald|tekst|nyhedsbrev|annonce|kampagne|valgkamp) (?:er|ligner|virker|lyder|ser ud|kan være)',
       'du (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer)',
       '(?:her|nu) (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer) du',
     ],
   }),
-  forbidding: statements({
+  ordering: statements({
     opening: [
       '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
-      '(?:lad være|undlad)',
+      '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
+      'du (?:skal|bør|er nødt til|er forpligtet til)(?! ikke)',
+      '(?:her|nu) (?:skal|bør) du(?! ikke)',
     ],
   }),
-  party: CAPITALS,
-  titles: ['[Bb]orgmester', '[Rr]ådmand', '[Mm]inister', '[Ss]tatsminister'],
+  // A word that only says which kind of party, or of democracy, may open a sentence.
+  party: parties(
+    CAPITALS,
+    ['\\p{Lu}\\p{L}+ ', 'Folkeparti(?:et)?s?'],
+    ['(?!(?:Hoved|Lokal|Moder|Oppositions|Regerings|Støtte)parti)\\p{Lu}\\p{L}+', 'partiets?'],
+    [
+      '(?!(?:Bruger|Folke|Lokal|Medarbejder|Nær)demokrati)\\p{Lu}\\p{L}+',
+      'demokratiets?|demokraternes?',
+    ],
+  ),
+  titles: [
+    '[Bb]orgmester(?:en)?',
+    '[Rr]ådmand(?:en)?',
+    '[Mm]inister(?:en)?',
+    '[Bb]yrådsmedlem(?:met)?',
+    '[Kk]ommunalbestyrelsesmedlem(?:met)?',
+    '[Uu]dvalgsformand(?:en)?',
+  ],
   unsure: 'ikke sikkert',
   ways: [['fortsætte'], ['note'], ['læse', 'spørge'], ['bliver på denne enhed']],
 };

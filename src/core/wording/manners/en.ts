@@ -1,5 +1,9 @@
-import { CAPITALS, type Manner } from './manner.ts';
+import { CAPITALS, type Manner, parties } from './manner.ts';
 import { statements } from './statements.ts';
+
+/** Titles of documents have capitals too. */
+const NO_DOCUMENT =
+  '(?! (?:Act|Allowances|Code|Conduct|Guidance|Guide|Handbook|Policy|Portal|Protocol|Role|Scheme|Support|Training)(?!\\p{L}))';
 
 export const en: Manner = {
   judging: [
@@ -43,6 +47,11 @@ export const en: Manner = {
     'disallow',
     'banned',
     'improper',
+    'inappropriate',
+    'unacceptable',
+    'is wrong',
+    'be wrong to',
+    'wrong to ',
     'wrongdoing',
     'wrongful',
     'unauthoris',
@@ -66,16 +75,41 @@ export const en: Manner = {
       'we (?:can see|see|notice) (?:that you|your)',
       'your (?:post|message|meeting|call|campaign) (?:has been|was|is being) \\p{L}+ed',
       "you(?: have|’ve|'ve) (?:posted|published|written|campaigned|shared|sent|scheduled|promoted)",
+      'you (?:seem|appear) to',
+      'you look (?:like|as if|as though)',
+      '(?:seems|appears|looks) (?:that|like|as if|as though) (?:you|your)',
     ],
     opening: [
+      'your (?:post|message|meeting|call|campaign|advert|newsletter|draft|text) (?:is|looks|seems|appears|sounds|reads|may be|might be|could be)',
       'you (?:write|post|publish|campaign|tweet|advertise|promote|schedule|share|send|upload|canvass|stream)',
     ],
   }),
-  forbidding: statements({
-    opening: ["(?:please )?(?:do not|don’t|don't|never) \\p{L}+"],
+  ordering: statements({
+    opening: [
+      "(?:please )?(?:do not|don’t|don't|never) \\p{L}+",
+      '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
+      'you (?:must(?! not)|have to|need to|should|ought to|had better|are (?:obliged|required|expected) to)',
+    ],
   }),
-  party: CAPITALS,
-  titles: ['[Mm]ayor', '[Mm]inister', '[Ss]enator', 'Cllr'],
+  party: parties(
+    CAPITALS,
+    // What stands before the word is a name, unless it only says which.
+    [
+      '(?!(?:A|All|An|Another|Any|Both|Each|Either|Every|My|Neither|No|One|Or|Other|Our|Political|Some|Such|That|The|Their|Third|This|What|Which|Whose|Your) )\\p{Lu}[\\p{L}’-]+ ',
+      'Party|Democrats',
+    ],
+  ),
+  titles: [
+    '[Mm]ayor',
+    '[Mm]inister',
+    '[Ss]enator',
+    '[Cc]ouncillor',
+    '[Cc]ouncilor',
+    'Cllr\\.?',
+    'Clr\\.?',
+    '[Aa]lderman',
+    '[Aa]lderwoman',
+  ].map((title) => `${title}${NO_DOCUMENT}`),
   unsure: 'may not concern',
   ways: [['carry on'], ['note'], ['read', 'ask'], ['stays on this device']],
 };

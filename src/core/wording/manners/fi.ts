@@ -1,5 +1,8 @@
-import type { Manner } from './manner.ts';
+import { type Manner, parties } from './manner.ts';
 import { statements } from './statements.ts';
+
+/** Names of places have capitals too, and the ending of “in”, “at”, “from” or “off”. */
+const NO_PLACE = '(?! \\p{Lu}\\p{L}+(?:ss|st|ll|lt)[aä](?! \\p{Lu}|\\p{L}))';
 
 export const fi: Manner = {
   // Stems change as they are inflected: a word may need more than one.
@@ -44,6 +47,8 @@ export const fi: Manner = {
     'sopimaton',
     'sopimattom',
     'asiaton',
+    'on väärin',
+    'olisi väärin',
     'asiattom',
     'petos',
     'petoks',
@@ -62,23 +67,36 @@ export const fi: Manner = {
       'olemme (?:huomanneet|havainneet|rekisteröineet|nähneet|panneet merkille|todenneet)',
       '(?:huomasimme|havaitsimme|näimme|näemme)',
       '(?:julkaisusi|viestisi|kokouksesi|kampanjasi) on (?:huomattu|havaittu|rekisteröity|nähty|tallennettu)',
+      '(?:vaikuttaa|näyttää|tuntuu) siltä, että \\p{L}+',
     ],
     opening: [
+      '(?:sinä )?(?:näytät|vaikutat|tunnut)',
+      '(?:julkaisusi|viestisi|kokouksesi|puhelusi|tekstisi|uutiskirjeesi|mainoksesi|kampanjasi) (?:on|vaikuttaa|näyttää|kuulostaa|voi olla)',
       '(?:sinä )?(?:kirjoitat|julkaiset|kampanjoit|ajastat|mainostat|jaat|lähetät|suunnittelet|käyt (?:vaali)?kampanjaa|teet (?:vaali\\p{L}*|kampanja\\p{L}*|julkaisu\\p{L}*))',
     ],
   }),
-  forbidding: statements({ opening: ['(?:älä|älkää)'] }),
+  ordering: statements({
+    opening: [
+      '(?:älä|älkää)',
+      '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
+      'sinun (?:täytyy|pitää|tulee|kuuluu|on pakko|on \\p{L}+[vt][aä]v[aä])',
+    ],
+  }),
   // Parties are abbreviated in small letters with a full stop there.
-  party: /\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)/u,
+  // A word that only says which kind of party may open a sentence.
+  party: parties(
+    String.raw`\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)`,
+    ['(?!(?:Emo|Hallitus|Oppositio|Pää|Tuki)puolue)\\p{Lu}\\p{L}+', 'puolue\\p{L}*'],
+    ['\\p{Lu}\\p{L}+', 'demokraa(?:tit|tti\\p{L}*)'],
+  ),
   titles: [
     '[Pp]ormestari',
     '[Kk]unnanjohtaja',
     '[Kk]aupunginjohtaja',
     '[Mm]inisteri',
-    '[Pp]ääministeri',
     '[Kk]ansanedustaja',
     '[Vv]altuutettu',
-  ],
+  ].map((title) => `${title}${NO_PLACE}`),
   unsure: 'välttämättä',
   ways: [['jatkaa'], ['merkin'], ['lukea', 'kysyä'], ['pysyy tällä laitteella']],
 };

@@ -4,11 +4,11 @@ export interface Manner {
   readonly judging: readonly string[];
   /** Whether a text states what the user is doing. */
   readonly doing: (text: string) => boolean;
-  /** Whether a text tells the user to leave something. */
-  readonly forbidding: (text: string) => boolean;
-  /** A party's letter or initials, as newspapers set them behind a name. */
+  /** Whether a text tells the user to do something, or to leave it. */
+  readonly ordering: (text: string) => boolean;
+  /** A party: its initials behind a name, or the form that names of parties have. No list of names: it would never be whole. */
   readonly party: RegExp;
-  /** Patterns of titles that newspapers set before a name. None that also begins the title of a document. */
+  /** Patterns of titles that are set before a name, or of what such words end with. */
   readonly titles: readonly string[];
   /** What each body says, since the machine knows where and not why. */
   readonly unsure: string;
@@ -16,4 +16,20 @@ export interface Manner {
   readonly ways: readonly (readonly string[])[];
 }
 
-export const CAPITALS = /\(\p{Lu}{1,3}\)/u;
+/** A party's letter or initials, as newspapers set them behind a name. */
+export const CAPITALS = String.raw`\(\p{Lu}{1,3}\)`;
+
+/** What a name of a party begins with, and the word behind or inside it that makes it one: patterns. */
+type PartyName = readonly [beginning: string, ending: string];
+
+/** What finds `initials` or such a name. The ending is looked for first, since few texts have one. */
+export const parties = (initials: string, ...names: readonly PartyName[]): RegExp =>
+  new RegExp(
+    [
+      initials,
+      ...names.map(
+        ([beginning, ending]) => `(?:${ending})(?!\\p{L})(?<=(?<!\\p{L})${beginning}(?:${ending}))`,
+      ),
+    ].join('|'),
+    'u',
+  );

@@ -1,4 +1,4 @@
-import type { Manner } from './manner.ts';
+import { type Manner, parties } from './manner.ts';
 import { statements } from './statements.ts';
 
 export const nb: Manner = {
@@ -18,6 +18,10 @@ export const nb: Manner = {
     'anmeld',
     'må ikke',
     'må aldri',
+    'må du ikke',
+    'må man ikke',
+    'må de ikke',
+    'må dere ikke',
     'forbud',
     'forby',
     'brudd',
@@ -39,6 +43,10 @@ export const nb: Manner = {
     'lovstrid',
     'regelstrid',
     'upassende',
+    'uakseptab',
+    'galt å ',
+    'er galt',
+    'er feil å',
     'utilbørlig',
     'urettmessig',
     'svindel',
@@ -55,21 +63,38 @@ export const nb: Manner = {
       'vi (?:har|kan) (?:registrert|merket|sett|se|notert|observert|konstatert|lagt merke)',
       'vi (?:ser|merker) at du',
       '(?:ditt|din|innlegget ditt|meldingen din|møtet ditt|valgkampen din) (?:er|har|ble) (?:blitt )?(?:registrert|notert|sett|observert)',
+      'du (?:ser ut (?:til|som)|later til|virker|synes å)',
+      '(?:ser ut til|ser ut som|later til|virker som|tyder på)(?: om)?(?: at)? (?:du|ditt|din)',
     ],
     opening: [
+      '(?:(?:ditt|din) (?:innlegg|melding|møte|samtale|tekst|nyhetsbrev|annonse|kampanje|valgkamp)|(?:innlegget|møtet|nyhetsbrevet) ditt|(?:meldingen|samtalen|teksten|annonsen|kampanjen|valgkampen) din) (?:er|ligner|virker|lyder|ser ut|kan være)',
       'du (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer)',
       '(?:her|nå) (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer) du',
     ],
   }),
-  forbidding: statements({
+  ordering: statements({
     opening: [
       '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
-      '(?:la være|unnlat)',
+      '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
+      'du (?:må|skal|bør|er nødt til|plikter|er pliktig)(?! ikke| gjerne)',
+      '(?:her|nå) (?:må|skal|bør) du(?! ikke| gjerne)',
     ],
   }),
   // Parties have small letters there too: a capital and up to two more.
-  party: /\(\p{Lu}\p{L}{0,2}\)/u,
-  titles: ['[Oo]rdfører', '[Bb]yrådsleder', '[Mm]inister', '[Ss]tatsminister', '[Ss]tatsråd'],
+  // A word that only says which kind of party, or of democracy, may open a sentence.
+  party: parties(
+    String.raw`\(\p{Lu}\p{L}{0,2}\)`,
+    ['\\p{Lu}\\p{L}+ ', '[Ff]olkepartis?'],
+    ['(?!(?:Hoved|Lokal|Moder|Opposisjons|Regjerings|Støtte)parti)\\p{Lu}\\p{L}+', 'partiets?'],
+    ['(?!(?:Folke|Lokal|Nær)demokrati)\\p{Lu}\\p{L}+', 'demokratiets?|demokratenes?'],
+  ),
+  titles: [
+    '[Oo]rdfører(?:en)?',
+    '[Bb]yrådsleder(?:en)?',
+    '[Mm]inister(?:en)?',
+    '[Ss]tatsråd(?:en)?',
+    '(?:[Kk]ommunestyre|[Ss]tortings)representant(?:en)?',
+  ],
   unsure: 'ikke sikkert',
   ways: [['fortsette'], ['notat'], ['lese', 'spørre'], ['blir værende på denne enheten']],
 };

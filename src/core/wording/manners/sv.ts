@@ -1,4 +1,4 @@
-import { CAPITALS, type Manner } from './manner.ts';
+import { CAPITALS, type Manner, parties } from './manner.ts';
 import { statements } from './statements.ts';
 
 export const sv: Manner = {
@@ -20,6 +20,10 @@ export const sv: Manner = {
     'får inte',
     'får ej ',
     'får aldrig',
+    'får du inte',
+    'får man inte',
+    'får de inte',
+    'får ni inte',
     'förbud',
     'förbjud',
     'brott',
@@ -42,6 +46,9 @@ export const sv: Manner = {
     'lagöverträd',
     'regelöverträd',
     'olämplig',
+    'oacceptab',
+    'fel att ',
+    'är fel',
     'otillbörlig',
     'obehörig',
     'bedrägeri',
@@ -57,20 +64,35 @@ export const sv: Manner = {
       'vi (?:har|kan) (?:märkt|noterat|registrerat|sett|se|observerat|konstaterat|lagt märke)',
       'vi (?:ser|märker) att du',
       '(?:ditt|din) (?:inlägg|meddelande|möte|kampanj|valkampanj) (?:har|är|blev) (?:blivit )?(?:registrera|notera|observera|sett)\\p{L}*',
+      'du (?:verkar|tycks|förefaller|ser ut (?:att|som))',
+      '(?:verkar|ser ut|tycks|tyder på)(?: som)?(?: om)?(?: att)? (?:du|ditt|din)',
     ],
     opening: [
+      '(?:ditt|din) (?:inlägg|meddelande|möte|samtal|text|nyhetsbrev|annons|kampanj|valkampanj) (?:är|liknar|verkar|låter|ser ut|kan vara)',
       'du (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger)',
       '(?:här|nu) (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger) du',
     ],
   }),
-  forbidding: statements({
+  ordering: statements({
     opening: [
       '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
-      '(?:låt bli|avstå från)',
+      '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
+      'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',
+      '(?:här|nu) (?:måste|ska|skall|bör) du(?! inte)',
     ],
   }),
-  party: CAPITALS,
-  titles: ['[Bb]orgmästare', '[Kk]ommunalråd', '[Mm]inister', '[Ss]tatsminister', '[Ss]tatsråd'],
+  // A word that only says which kind of party may open a sentence.
+  party: parties(
+    CAPITALS,
+    ['(?!(?:Lokal|Moder|Oppositions|Regerings|Riksdags|Stöd)parti)\\p{Lu}\\p{L}+', 'partiets?'],
+    ['\\p{Lu}\\p{L}+', 'demokraternas?'],
+  ),
+  titles: [
+    '[Bb]orgmästar(?:e|en)',
+    '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',
+    '[Mm]inister(?:n)?',
+    '[Ll]edamot(?:en)?',
+  ],
   unsure: 'inte säkert',
   ways: [['fortsätta'], ['anteckning'], ['läsa', 'fråga'], ['stannar på den här enheten']],
 };

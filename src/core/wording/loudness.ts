@@ -1,0 +1,37 @@
+/** Whether a text raises its voice, which is the same in every language. */
+
+/** What a text is expected to be without, and how to mend it. */
+interface Loudness {
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** A siren, a warning triangle, a stop sign: none is needed, and no picture is the same to all. */
+const PICTURE = /(?![©®™‼⁉\u2190-\u21FF])\p{Extended_Pictographic}/u;
+
+/** What most texts have nothing of: quick to look for, in the letters of our languages. */
+const CAPITALS = /[A-ZÀ-Þ]{4}/;
+
+/** An abbreviation has capitals too, but not a row of long words. */
+const SHOUTED = /(?<!\p{L})\p{Lu}{4,}[\s,;:–-]+\p{Lu}{4,}(?!\p{L})/u;
+
+/** As many as no abbreviation has. */
+const MANY_CAPITALS = 8;
+
+/** All in `text` that is louder than a calm sentence. */
+export function loudnessOf(text: string): readonly Loudness[] {
+  return [
+    ...(/[!¡！‼⁉]/u.test(text)
+      ? [{ expected: 'no exclamation mark', mend: 'End the sentence with a full stop.' }]
+      : []),
+    ...(PICTURE.test(text)
+      ? [{ expected: 'no picture such as a siren', mend: 'Say it in words.' }]
+      : []),
+    ...(CAPITALS.test(text) && (SHOUTED.test(text) || isAllCapitals(text))
+      ? [{ expected: 'no text in capitals', mend: 'Write it as a sentence.' }]
+      : []),
+  ];
+}
+
+const isAllCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= MANY_CAPITALS;
