@@ -3,16 +3,15 @@ import type { Answers } from '../core/classify.ts';
 import { withExtraHosts } from '../core/extra-hosts.ts';
 import { missingHolidays } from '../core/missing-holidays.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
-import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
-import { parsePolicy, type Policy } from '../core/policy.ts';
 import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { addressesFrom } from './addresses.ts';
 import { explain, type Explanation } from './explain.ts';
+import { settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
-import { lineOf, Misuse, printable } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
-import { readBuiltinPacks, readJson, readPackByReference, readSites, RulesError } from './rules.ts';
+import { readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
 
@@ -57,8 +56,7 @@ export const explainCommand = (): Command =>
     .action(run);
 
 function run(flags: Flags): void {
-  const policy = policyFrom(flags);
-  const packs = [...inlinePacks(policy), ...(policy.packs ?? []).map(readPackByReference)];
+  const { policy, packs } = settingsFrom(flags);
   const answers = answersIn(flags.answer);
   const sites = readSites();
   tellUnknown([
@@ -102,36 +100,6 @@ function tellUnknown(words: readonly UnknownWord[]): void {
   const lines = words.map(({ line }) => printable(line));
   if (words.some(({ isSlip }) => isSlip)) throw new Misuse(lines.join('\n'));
   for (const line of lines) process.stderr.write(`${line}\n`);
-}
-
-/** What a policy carries comes before what it names, as in the browser. @throws RulesError */
-function inlinePacks({ inlinePack }: Policy): readonly RulePack[] {
-  if (inlinePack === undefined) return [];
-  const bases = baseNamedIn(inlinePack) === undefined ? [] : readBuiltinPacks();
-  const read = parsePackText(inlinePack, bases);
-  if (read.ok) return [read.value];
-  throw new RulesError(
-    'inlinePack',
-    read.issues.map((issue) => ({ ...issue, line: 1, column: 1, length: 0 })),
-  );
-}
-
-function policyFrom(flags: Flags): Policy {
-  const given = {
-    ...(flags.policy && (readJson(flags.policy) as Record<string, unknown>)),
-    ...(flags.pack.length > 0 && { packs: flags.pack }),
-    ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
-    ...(flags.window.length > 0 && { windows: flags.window }),
-    ...(flags.role && { role: flags.role }),
-    ...(flags.grant && { grant: flags.grant }),
-    ...(flags.device && { deviceKind: flags.device }),
-  };
-  const { packs, ...rest } = given as Record<string, unknown>;
-  const { policy, issues } = parsePolicy(rest);
-  if (issues.length > 0)
-    throw new Misuse(issues.map((issue) => lineOf('settings or flags:', issue)).join('\n'));
-  // Here a pack may also be a file, which a policy could not name.
-  return { ...policy, ...(Array.isArray(packs) && { packs: packs.map(String) }) };
 }
 
 function answersIn(texts: readonly string[]): Answers {

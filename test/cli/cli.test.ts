@@ -57,6 +57,17 @@ describe('explain with settings', () => {
     expect(broken.stderr).toContain('inlinePack');
   });
 
+  test('are told of all that is amiss at once: keys, a pack that is not there, one that is broken', () => {
+    const { status, stderr } = explained({
+      rol: 'official',
+      inlinePack: '{',
+      packs: ['builtin:nope', 'nowhere.json'],
+    });
+    expect(status).toBe(2);
+    for (const found of ['rol', 'inlinePack', 'builtin:nope: no such pack', 'nowhere.json'])
+      expect(stderr).toContain(found);
+  });
+
   test('lets no rule speak where they do not ask to notice', () => {
     const { lines } = explained({ packs: ['builtin:demo'], surfaces: ['call'] });
     expect(lines()[0]).toMatchObject({ surface: 'composer', outcome: null });

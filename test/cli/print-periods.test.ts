@@ -155,6 +155,21 @@ describe('a bound in words', () => {
       'polling day, 25 working days earlier, by the holidays “bank”, at 08:00',
       'polling day, 25 working days earlier, by the holidays “bank”, at 08:00',
     ],
+    [
+      { at: 'polling-day', workingDays: { count: 1, holidays: 'bank' } },
+      'polling day, 1 working day later, by the holidays “bank”',
+      'polling day, 1 working day later, by the holidays “bank”, when that day begins',
+    ],
+    [
+      { at: 'polling-day', workingDays: { count: 1, holidays: 'bank' }, days: 1 },
+      'polling day, 1 working day later, by the holidays “bank”, 1 day later',
+      'polling day, 1 working day later, by the holidays “bank”, that day included',
+    ],
+    [
+      { at: 'polling-day', months: 1 },
+      'polling day, 1 month later',
+      'polling day, 1 month later, when that day begins',
+    ],
     [{ at: 'close-of-poll' }, 'the close of the poll', 'the close of the poll'],
     [
       { at: 'date', date: '12-31', years: 1, days: 1 },
