@@ -11,6 +11,7 @@ import type { Salvaged } from '../core/salvage.ts';
 import { checkUndeclared } from '../core/pack-texts.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkAsWritten } from './as-written.ts';
+import { gather } from './gathered.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 import { suggest } from './suggest.ts';
@@ -42,7 +43,10 @@ export function checkSoundPack(
     ...lost,
     ...undeclared.filter((one) => !restsOn(doubts, one)),
   ];
-  return { issues: withNear(own, pack, surroundings), unfinished: unfinished || guessed };
+  return {
+    issues: gather(withNear(own, pack, surroundings), pack),
+    unfinished: unfinished || guessed,
+  };
 }
 
 interface Whole {

@@ -153,7 +153,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a bound that is only a date',
       '{ "at": "polling-day", "months": -1 }',
       '"2029-10-20"',
-      'town.json:22:16 windows.0.opens: found "2029-10-20", expected { "at": …, … }. Correct it.',
+      'town.json:22:16 windows.0.opens: found "2029-10-20", expected { "at": …, … }. Write it in braces, with these keys.',
     ],
     [
       'a day that the calendar has not',
