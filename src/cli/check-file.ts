@@ -1,11 +1,14 @@
 /** All that can be said about one file of `rules/`, or like them. */
 import { doubtsAbout, isDoubtful } from '../core/doubt.ts';
+import { calendarFileSchema } from '../core/election-schema.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import type { Checked } from '../core/pack-judgement.ts';
 import type { Salvaged } from '../core/salvage.ts';
 import { checkExamples, checkReview, checkShown, isReadBySchemaAlone } from '../core/site-check.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
 import { checkSoundPack } from './check-pack.ts';
+import { checkSettledDoubles } from './doubled.ts';
+import { checkYears } from './holidays-end.ts';
 import { type Content, type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { type SoundFile, soundIn } from './sound-file.ts';
@@ -62,10 +65,19 @@ function checkContent(
       return checked(soundIn(siteSchema, content, end), (site) =>
         checkSoundSite(site, surroundings(), today),
       );
-    default: {
-      const { findings } = soundIn(KINDS[recognised.kind].schema, content, end);
-      return { findings, unfinished: false };
-    }
+    case 'calendar':
+      return checked(soundIn(calendarFileSchema, content, end), ({ value, doubts }) => ({
+        issues: [
+          ...(isDoubtful(doubts, 'to') ? [] : checkYears(value, today)),
+          ...checkSettledDoubles(value, doubts),
+        ],
+        unfinished: false,
+      }));
+    default:
+      return checked(soundIn(KINDS[recognised.kind].schema, content, end), ({ value, doubts }) => ({
+        issues: checkSettledDoubles(value, doubts),
+        unfinished: false,
+      }));
   }
 }
 
@@ -92,6 +104,7 @@ function checkSoundSite(
     issues: [
       ...(isDoubtful(doubts, 'reviewBy') ? [] : checkReview(site, today)),
       ...(SHOWING.some((part) => doubtsAbout(doubts, part).length > 0) ? [] : checkShown(site)),
+      ...checkSettledDoubles(site, doubts),
       ...checkExamples(site, [...others, site], (url) => URL.parse(url), doubts),
     ],
     unfinished: !doubts.every(isReadBySchemaAlone),

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type Doubt, restsOn } from '../core/doubt.ts';
 import type { Issue } from '../core/issue.ts';
-import { checkIds, checkPackReview, checkSound } from '../core/pack-check.ts';
+import { checkIds, checkSound } from '../core/pack-check.ts';
 import { complete, embed } from '../core/pack-embed.ts';
 import { A_PACK } from '../core/pack-extend.ts';
 import type { Checked } from '../core/pack-judgement.ts';
@@ -10,7 +10,8 @@ import type { RulePack } from '../core/pack-schema.ts';
 import type { Salvaged } from '../core/salvage.ts';
 import { checkUndeclared } from '../core/pack-texts.ts';
 import { overviewOf } from '../core/site-schema.ts';
-import { checkZone } from './country-zone.ts';
+import { checkAsWritten } from './as-written.ts';
+import { gather } from './gathered.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 import { suggest } from './suggest.ts';
@@ -37,13 +38,15 @@ export function checkSoundPack(
   const undeclared = pack.extends === undefined ? [] : checkUndeclared(pack, doubts);
   const own = [
     ...issues,
-    ...checkPackReview(pack, today),
-    ...checkZone(pack).filter((one) => !restsOn(doubts, one)),
+    ...checkAsWritten({ value: pack, doubts }, whole, surroundings, today),
     ...told,
     ...lost,
     ...undeclared.filter((one) => !restsOn(doubts, one)),
   ];
-  return { issues: withNear(own, pack, surroundings), unfinished: unfinished || guessed };
+  return {
+    issues: gather(withNear(own, pack, surroundings), pack),
+    unfinished: unfinished || guessed,
+  };
 }
 
 interface Whole {

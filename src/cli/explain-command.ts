@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Answers } from '../core/classify.ts';
 import { withExtraHosts } from '../core/extra-hosts.ts';
-import type { RulePack } from '../core/pack-schema.ts';
-import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
-import { parsePolicy, type Policy } from '../core/policy.ts';
-import { situationOf, zoneOf } from '../core/situation.ts';
+import { missingHolidays } from '../core/missing-holidays.ts';
+import { citationOf, type RulePack } from '../core/pack-schema.ts';
+import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
+import { addressesFrom } from './addresses.ts';
 import { explain, type Explanation } from './explain.ts';
-import { lineOf, Misuse, printable } from './misuse.ts';
+import { settingsFrom } from './explain-settings.ts';
+import { missingInWords } from './holidays-end.ts';
+import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
-import { readBuiltinPacks, readJson, readPackByReference, readSites, RulesError } from './rules.ts';
+import { readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
-import { reasonOf } from './reason.ts';
+
+const FINDINGS = 1;
+const MISUSE = 2;
 
 interface Flags {
   readonly pack: readonly string[];
@@ -53,13 +56,13 @@ export const explainCommand = (): Command =>
     .action(run);
 
 function run(flags: Flags): void {
-  const policy = policyFrom(flags);
-  const packs = [...inlinePacks(policy), ...(policy.packs ?? []).map(readPackByReference)];
+  const { policy, packs } = settingsFrom(flags);
   const answers = answersIn(flags.answer);
   const sites = readSites();
-  tellUnknown([...unknownWords(policy, answers, packs), ...unknownProducts(flags.tenant, sites)]);
-  if (flags.url !== undefined && !URL.canParse(flags.url))
-    process.stderr.write(`${printable(flags.url)} is no whole address: it begins with https://\n`);
+  tellUnknown([
+    ...unknownWords(policy, answers, packs, flags),
+    ...unknownProducts(flags.tenant, sites),
+  ]);
   const now = flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs));
   const options = {
     sites: sites.map((site) => withExtraHosts(site, policy.extraHosts)),
@@ -68,7 +71,8 @@ function run(flags: Flags): void {
     answers,
     situation: situationOf(policy, packs, now),
   };
-  const urls = addressesFrom(flags);
+  tellUncounted(packs, options.situation);
+  const { urls, faults } = addressesFrom(flags);
   // Where the answers themselves are on the terminal, they show how far it is.
   const progress = progressOn(process.stdout.isTTY ? SILENT : process.stderr, urls.length);
   for (const [done, url] of urls.entries()) {
@@ -77,6 +81,16 @@ function run(flags: Flags): void {
     process.stdout.write(`${flags.json ? JSON.stringify(explanation) : inWords(explanation)}\n`);
   }
   progress.clear();
+  // Each line has its answer all the same, so that whoever reads them can count on it.
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = flags.url === undefined ? FINDINGS : MISUSE;
+}
+
+/** A window that cannot be counted then is not open for want of holidays, and not by what the pack says. */
+function tellUncounted(packs: readonly RulePack[], situation: Situation): void {
+  for (const pack of packs)
+    for (const one of missingHolidays(pack, situation))
+      process.stderr.write(`${printable(missingInWords(citationOf(pack), one))}\n`);
 }
 
 const SILENT = { write: () => true };
@@ -86,36 +100,6 @@ function tellUnknown(words: readonly UnknownWord[]): void {
   const lines = words.map(({ line }) => printable(line));
   if (words.some(({ isSlip }) => isSlip)) throw new Misuse(lines.join('\n'));
   for (const line of lines) process.stderr.write(`${line}\n`);
-}
-
-/** What a policy carries comes before what it names, as in the browser. @throws RulesError */
-function inlinePacks({ inlinePack }: Policy): readonly RulePack[] {
-  if (inlinePack === undefined) return [];
-  const bases = baseNamedIn(inlinePack) === undefined ? [] : readBuiltinPacks();
-  const read = parsePackText(inlinePack, bases);
-  if (read.ok) return [read.value];
-  throw new RulesError(
-    'inlinePack',
-    read.issues.map((issue) => ({ ...issue, line: 1, column: 1, length: 0 })),
-  );
-}
-
-function policyFrom(flags: Flags): Policy {
-  const given = {
-    ...(flags.policy && (readJson(flags.policy) as Record<string, unknown>)),
-    ...(flags.pack.length > 0 && { packs: flags.pack }),
-    ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
-    ...(flags.window.length > 0 && { windows: flags.window }),
-    ...(flags.role && { role: flags.role }),
-    ...(flags.grant && { grant: flags.grant }),
-    ...(flags.device && { deviceKind: flags.device }),
-  };
-  const { packs, ...rest } = given as Record<string, unknown>;
-  const { policy, issues } = parsePolicy(rest);
-  if (issues.length > 0)
-    throw new Misuse(issues.map((issue) => lineOf('settings or flags:', issue)).join('\n'));
-  // Here a pack may also be a file, which a policy could not name.
-  return { ...policy, ...(Array.isArray(packs) && { packs: packs.map(String) }) };
 }
 
 function answersIn(texts: readonly string[]): Answers {
@@ -136,19 +120,6 @@ function momentOf(text: string, zone: string): number {
   if (moment === null)
     throw new Misuse(`--at ${text}: expected ISO 8601, such as 2029-11-01T12:00`);
   return moment;
-}
-
-function addressesFrom({ url, urls }: Flags): readonly string[] {
-  if ((url === undefined) === (urls === undefined))
-    throw new Misuse('Give either --url or --urls.');
-  if (url !== undefined) return [url];
-  const file = urls === '-' ? 0 : (urls ?? '');
-  try {
-    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
-    return lines.map((line) => line.trim()).filter(Boolean);
-  } catch (error) {
-    throw new Misuse(`${urls} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 function inWords({

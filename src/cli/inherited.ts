@@ -9,7 +9,8 @@ import type { RulePack } from '../core/pack-schema.ts';
 export function atHome(issue: Issue, pack: RulePack, whole: RulePack): Issue {
   const { list, place, rest } = partsOf(issue.path);
   const part = partsIn(whole, list)[place];
-  if (pack.extends === undefined || !part) return issue;
+  if (pack.extends === undefined) return issue;
+  if (!part) return besideLists(issue, pack);
   // Two may share an id, which is a mistake of the second.
   const at = partsIn(pack, list).indexOf(part);
   if (at >= 0) return { ...issue, path: `${list}.${at}${rest}` };
@@ -18,6 +19,23 @@ export function atHome(issue: Issue, pack: RulePack, whole: RulePack): Issue {
     path: 'extends',
     expected: `${issue.expected} (${rest.slice(1) || 'as a whole'}, in “${part.id}” of the inherited ${list})`,
     mend: `${issue.mend} To change what is inherited, write it again under its id.`,
+  };
+}
+
+/** What a pack has one of: its own, or the one that it has inherited. Of words, its own come first. */
+function besideLists(issue: Issue, pack: RulePack): Issue {
+  const [key = '', kind = '', at = '', ...rest] = issue.path.split('.');
+  const isOwn =
+    key === 'vocabulary'
+      ? (pack.vocabulary?.[kind as 'roles' | 'grants' | 'devices'] ?? []).length > Number(at)
+      : !['contact', 'adjacency', 'dataProtection'].includes(key) || Object.hasOwn(pack, key);
+  if (isOwn) return issue;
+  const where = [kind, at, ...rest].filter(Boolean).join('.') || 'as a whole';
+  return {
+    ...issue,
+    path: 'extends',
+    expected: `${issue.expected} (${where}, in the inherited ${key})`,
+    mend: `${issue.mend} To change what is inherited, write “${key}” yourself.`,
   };
 }
 

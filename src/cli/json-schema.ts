@@ -3,6 +3,7 @@ import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import { electionSchema } from '../core/polling-day.ts';
 import { category, date, id, link, localTime, text, timeOfDay, timeZone } from '../core/schema.ts';
 import { boundSchema, windowSchema } from '../core/window-rule.ts';
+import { describeKeys } from './describe-keys.ts';
 import { type Kind, KINDS } from './kind.ts';
 
 /** What stands in many places is written once. */
@@ -35,12 +36,13 @@ export function jsonSchemaOf(kind: Kind) {
     errorMode: 'ignore',
     overrideAction: described,
   });
+  const known = namesIn(made, $defs).map((one) => [one, $defs[one]] as const);
   return {
     $schema,
     title: `Armslength: ${name}`,
     $comment: COMMENT,
-    ...made,
-    $defs: Object.fromEntries(namesIn(made, $defs).map((one) => [one, $defs[one]])),
+    ...(describeKeys(made, kind) as typeof made),
+    $defs: Object.fromEntries(known.map(([one, part]) => [one, describeKeys(part, kind, one)])),
   };
 }
 
@@ -56,12 +58,23 @@ function namesIn(
     .reduce((names, name) => namesIn(all[name], all, [...new Set([...names, name])]), found);
 }
 
+/** What a check of ours comes to where JSON Schema has words for it, by what it says when it fails. */
+const KNOWN_CHECKS: Readonly<Record<string, object>> = {
+  'a date such as 2026-11-22': { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+  'a month and a day that every year has, such as 12-31': { pattern: String.raw`^\d{2}-\d{2}$` },
+  'an answer with the id not-sure': {
+    contains: { properties: { id: { const: 'not-sure' } }, required: ['id'] },
+  },
+  'a list with “en”, beside others': { contains: { const: 'en' } },
+};
+
 /** Our own words for a pattern or a check, as an editor shows them. A check of a whole object is about one of its keys. */
 const described: NonNullable<ConversionConfig['overrideAction']> = ({
   valibotAction,
-  jsonSchema,
+  jsonSchema: plain,
 }) => {
   const { type, message } = valibotAction as { readonly type: string; readonly message?: unknown };
+  const jsonSchema = { ...plain, ...(typeof message === 'string' && KNOWN_CHECKS[message]) };
   const inOurWords = (type === 'regex' || type === 'check') && typeof message === 'string';
   if (!inOurWords || jsonSchema.type === 'object') return jsonSchema;
   const description = [jsonSchema.description, message].filter(Boolean).join('; ');

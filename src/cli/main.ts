@@ -9,7 +9,7 @@ import { keygenCommand } from './keygen-command.ts';
 import { Misuse } from './misuse.ts';
 import { policyCommand } from './policy-command.ts';
 import { printCommand } from './print-command.ts';
-import { RulesError } from './rules.ts';
+import { NotInOrder } from './rules.ts';
 import { signCommand } from './sign-command.ts';
 import { testCommand } from './test-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -44,7 +44,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE;
   else if (error instanceof Misuse) fail(error, MISUSE);
-  else if (error instanceof RulesError) fail(error, FINDINGS);
+  else if (error instanceof NotInOrder) fail(error, FINDINGS);
   else throw error;
 }
 

@@ -21,8 +21,11 @@ import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
 
+/** What was given can be read, and is not as it should be: a finding. */
+export class NotInOrder extends Error {}
+
 /** A file that is no JSON, or breaks its schema. `advice` stands below what was found. */
-export class RulesError extends Error {
+export class RulesError extends NotInOrder {
   constructor(file: string, findings: readonly Finding[], advice?: string) {
     const name = nameOf(file);
     const lines = findings.map((finding) => `  ${lineOf(whereIn(name, finding), finding)}`);

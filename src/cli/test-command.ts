@@ -1,8 +1,11 @@
 import { Command } from 'commander';
-import { runCase } from '../core/pack-cases.ts';
+import { missingHolidays } from '../core/missing-holidays.ts';
+import { runCase, situationOfCase } from '../core/pack-cases.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type SiteOverview } from '../core/site-schema.ts';
 import { counted } from './counted.ts';
+import { missingInWords } from './holidays-end.ts';
+import { printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { readBuiltinPacks, readPackByReference, readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
@@ -36,6 +39,7 @@ export const testCommand = (): Command =>
         return resultsOf(pack, sites);
       });
       progress.clear();
+      for (const line of packs.flatMap(uncountedIn)) process.stderr.write(`${line}\n`);
       const failed = results.filter(({ passed }) => !passed);
       if (failed.length > 0) process.exitCode = FINDINGS;
       for (const one of json ? results : []) process.stdout.write(`${JSON.stringify(one)}\n`);
@@ -62,6 +66,16 @@ const resultsOf = (pack: RulePack, sites: readonly SiteOverview[]): readonly Res
         trace: trace.map(stepInWords),
       };
     });
+
+/** The cases at moments for which there are no holidays: a window that is not open then proves nothing. */
+const uncountedIn = (pack: RulePack): readonly string[] =>
+  pack.cases
+    .filter(({ inheritedFrom }) => inheritedFrom === undefined)
+    .flatMap((one) =>
+      missingHolidays(pack, situationOfCase(pack, one)).map((missing) =>
+        printable(missingInWords(`${citationOf(pack)} ${one.id}`, missing)),
+      ),
+    );
 
 const said = (rule: string | undefined, outcome: string | undefined): string =>
   rule === undefined ? 'no rule speaks' : `${outcome}, by ${rule}`;

@@ -11,18 +11,32 @@ export interface UnknownWord {
   readonly isSlip: boolean;
 }
 
-/** Roles, grants, questions and answers that no pack knows: nothing would come of them, and nothing would tell. */
+/** What was typed in the call itself: near a word that is known, that is a slip. */
+interface Typed {
+  readonly role?: string;
+  readonly grant?: string;
+}
+
+/**
+ * Roles, grants, questions and answers that no pack knows: nothing would come of them, and nothing would tell. A word of
+ * the settings may be one of a pack that is not here, however near it is to another.
+ */
 export function unknownWords(
   { role, grant, deviceKind }: Policy,
   answers: Answers,
   packs: readonly RulePack[],
+  typed: Typed = {},
 ): readonly UnknownWord[] {
   const own = (kind: 'roles' | 'grants' | 'devices') =>
     packs.flatMap(({ vocabulary }) => (vocabulary?.[kind] ?? []).map(({ id }) => id));
-  // A policy may name the role of any pack, also of one that is to come.
+  const ofFlag = (name: keyof Typed, word: string | undefined, known: readonly string[]) =>
+    told(name, word, known).map((one) => ({
+      ...one,
+      isSlip: typed[name] !== undefined && isNear(typed[name], known),
+    }));
   return [
-    ...told('role', role, [...ROLES, ...own('roles')]),
-    ...told('grant', grant, [...GRANTS, ...own('grants')]),
+    ...ofFlag('role', role, [...ROLES, ...own('roles')]),
+    ...ofFlag('grant', grant, [...GRANTS, ...own('grants')]),
     ...told('device', deviceKind, [...DEVICE_KINDS, ...own('devices')]),
     ...Object.entries(answers).flatMap(([id, answer]) => ofAnswer(id, answer, packs)),
   ];

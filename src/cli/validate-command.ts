@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
+import { STANDARD_INPUT } from './json/read.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
@@ -23,7 +24,10 @@ export const validateCommand = (): Command =>
     .description(
       'Checks packs, sites, elections and holidays: JSON, schema, references and their own cases.',
     )
-    .argument('<path...>', 'JSON files of rules/ or like them, or folders of such files')
+    .argument(
+      '<path...>',
+      'JSON files of rules/ or like them, or folders of such files; - for standard input',
+    )
     .option('--at <date>', 'the day on which evidence has to be fresh; default today')
     .action((paths: readonly string[], flags: Flags) => validate(filesAt(paths), flags));
 
@@ -68,11 +72,11 @@ function summaryOf(all: readonly CheckedFile[]): string {
 
 /** The files that are named, and those of the folders that are; what describes the files is none of them. */
 function filesAt(paths: readonly string[]): readonly string[] {
-  const missing = paths.filter((one) => !existsSync(one));
+  const missing = paths.filter((one) => one !== STANDARD_INPUT && !existsSync(one));
   if (missing.length > 0)
     throw new Misuse(missing.map((one) => `${one}: no such file or folder`).join('\n'));
   const files = paths.flatMap((one) => {
-    if (!statSync(one).isDirectory()) return [one];
+    if (one === STANDARD_INPUT || !statSync(one).isDirectory()) return [one];
     const found = jsonFilesIn(one).filter((file) => !file.endsWith('.schema.json'));
     if (found.length === 0) throw new Misuse(`${one}: no JSON file in this folder`);
     return found;

@@ -3,7 +3,8 @@
  * note, and no value of a setting that could hold one. In English, as what is wrong with a file is.
  */
 import type { Issue } from './issue.ts';
-import { citationOf } from './pack-schema.ts';
+import { missingHolidays } from './missing-holidays.ts';
+import { citationOf, type RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import {
   type SettingStanding,
@@ -88,6 +89,11 @@ function windowLines({ packs, situation }: Diagnosed): readonly string[] {
     ...packs.flatMap((pack) =>
       windowsFor(pack, { ...situation, windows: [] }).map(
         (window) => `window ${pack.id}/${window.id}: ${standingOf(window, now)}`,
+      ),
+    ),
+    ...packs.flatMap((pack) =>
+      missingHolidays(pack, situation).map(
+        ({ window, calendar }) => `window ${pack.id}/${window}: without holidays of ${calendar}`,
       ),
     ),
     ...situation.windows.map((window) => `window of the settings: ${standingOf(window, now)}`),

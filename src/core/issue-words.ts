@@ -33,6 +33,7 @@ export function mending(found: unknown, expected: string): string {
   if (expected === TYPES['Array'] && typeof found !== 'object')
     return 'Put it in square brackets, also if it is only one.';
   if (expected.includes('"en": …')) return 'Write it in each language.';
+  if (expected.startsWith('{ ') && typeof found === 'string') return ofObject(found, expected);
   if (typeof found === 'number') return ofNumber(found, expected);
   if (Array.isArray(found)) return ofList(expected);
   if (typeof found !== 'string') return 'Correct it.';
@@ -41,6 +42,12 @@ export function mending(found: unknown, expected: string): string {
   if (/\b(?:number|true or false)\b/.test(expected) && /^(?:true|false|-?\d+)$/.test(found))
     return 'Write it without quotes.';
   if (!/\ba date\b/.test(expected)) return 'Correct it.';
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\S+$/.test(found))
+    return 'Leave out what stands behind the minutes: the time is read by the clock of the jurisdiction.';
+  const [, year, ...short] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(found) ?? [];
+  const padded = [year, ...short.map((part) => part.padStart(2, '0'))].join('-');
+  if (year !== undefined && padded !== found)
+    return `Write two digits for the month and for the day: ${padded}.`;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(found))
     return 'Write the year first, then the month and the day, with hyphens.';
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(found) ?? [];
@@ -53,7 +60,16 @@ const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ['two capital letters', 'Write the code of the country, such as DK or GB.'],
   ['three capital letters', 'Write the code of the currency, such as EUR or GBP.'],
   ['an IANA time zone', ZONE_WISH],
+  ['a version', 'Write three numbers with dots between them, such as 1.0.0.'],
+  ['an e-mail address', 'Write one address with an @ and nothing around it.'],
 ];
+
+function ofObject(found: string, expected: string): string {
+  const [, from, until] = /^(\d{4}-[^/\s]+)\/(\d{4}-[^/\s]+)$/.exec(found) ?? [];
+  return until !== undefined && expected.startsWith('{ "from"')
+    ? `Write { "from": "${from}", "until": "${until}" }.`
+    : 'Write it in braces, with these keys.';
+}
 
 function ofNumber(found: number, expected: string): string {
   if (!Number.isFinite(found)) return 'Write a number that is not as large as that.';

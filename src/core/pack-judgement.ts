@@ -15,11 +15,11 @@ export interface Checked {
 
 /** No check looks at it again once it has passed its schema. */
 const READ_BY_SCHEMA_ALONE =
-  /^(?:\$schema|sequence|requires|supersededBy|issuer\.url|jurisdiction\.country|(?:rules\.\d+\.)?awaits\.by|changelog\.\d+\.date|(?:resources|goodToKnow)\.\d+\.(?:kind|url|cost)|sources\.\d+\.(?:date|status))(?:\.|$)/;
+  /^(?:\$schema|sequence|requires|issuer\.url|(?:rules\.\d+\.)?awaits\.by|(?:resources|goodToKnow)\.\d+\.(?:kind|url|cost)|sources\.\d+\.(?:date|status))(?:\.|$)/;
 
 /** Nothing that is said in a reminder, nor what leads to it. */
 const BESIDE_REMINDERS =
-  /^(?:id|version|reviewBy|categories|resources|goodToKnow|changelog|cases|rules\.\d+\.(?:related|supersededBy))(?:\.|$)/;
+  /^(?:id|version|supersededBy|jurisdiction\.country|reviewBy|categories|resources|goodToKnow|changelog|cases|rules\.\d+\.(?:related|supersededBy))(?:\.|$)/;
 
 /** Nothing that decides which rule speaks, or what it comes to. */
 const BESIDE_JUDGEMENT =

@@ -153,7 +153,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a bound that is only a date',
       '{ "at": "polling-day", "months": -1 }',
       '"2029-10-20"',
-      'town.json:22:16 windows.0.opens: found "2029-10-20", expected { "at": …, … }. Correct it.',
+      'town.json:22:16 windows.0.opens: found "2029-10-20", expected { "at": …, … }. Write it in braces, with these keys.',
     ],
     [
       'a day that the calendar has not',
@@ -222,6 +222,18 @@ describe('a mistake against the schema is told with its place', () => {
       'town.json:12:32 jurisdiction.country: found "Denmark", expected two capital letters (ISO 3166-1). Write the code of the country, such as DK or GB.',
     ],
     [
+      'a country by a code that is not its own',
+      '"country": "DK"',
+      '"country": "EU"',
+      'town.json:12:32 jurisdiction.country: found "EU", expected the code of a country in ISO 3166-1, or XX for an invented one. Write the code of the country, such as DK or GB.',
+    ],
+    [
+      'a zone that is so many hours ahead',
+      '"Europe/Copenhagen"',
+      '"+01:00"',
+      'town.json:12:46 jurisdiction.zone: found "+01:00", expected an IANA time zone such as Europe/Copenhagen. Write a region and a city of it, with a slash between them.',
+    ],
+    [
       'a zone in another language',
       'Europe/Copenhagen',
       'Europe/København',
@@ -259,7 +271,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a key that a pack has no room for',
       'a number in quotes',
       'a language that there is not',
-      'a country by its name',
+      'a country by a code that is not its own',
       'a zone of another country',
     ].includes(name);
     expect(check(changed(from, to)).unfinished).toBe(!isAll);

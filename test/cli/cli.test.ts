@@ -57,6 +57,17 @@ describe('explain with settings', () => {
     expect(broken.stderr).toContain('inlinePack');
   });
 
+  test('are told of all that is amiss at once: keys, a pack that is not there, one that is broken', () => {
+    const { status, stderr } = explained({
+      rol: 'official',
+      inlinePack: '{',
+      packs: ['builtin:nope', 'nowhere.json'],
+    });
+    expect(status).toBe(2);
+    for (const found of ['rol', 'inlinePack', 'builtin:nope: no such pack', 'nowhere.json'])
+      expect(stderr).toContain(found);
+  });
+
   test('lets no rule speak where they do not ask to notice', () => {
     const { lines } = explained({ packs: ['builtin:demo'], surfaces: ['call'] });
     expect(lines()[0]).toMatchObject({ surface: 'composer', outcome: null });
@@ -225,14 +236,48 @@ describe('explain', () => {
     expect(without).toMatchObject({ site: null, surface: null });
   });
 
-  test('tells beside the answer that an address is not whole', () => {
-    const { status, stderr } = armslength(['explain', '--url', 'x.com/compose/post', '--json']);
-    expect([status, stderr]).toEqual([
-      0,
-      'x.com/compose/post is no whole address: it begins with https://\n',
+  test('tells beside the answer that an address is not whole, as misuse', () => {
+    const { status, stderr, lines } = armslength([
+      'explain',
+      '--url',
+      'x.com/compose/post',
+      '--json',
     ]);
-    const rows = armslength(['explain', '--urls', '-', '--json'], 'x.com\nnot an address\n');
-    expect([rows.status, rows.stderr, rows.lines().length]).toEqual([0, '', 2]);
+    expect([status, stderr]).toEqual([
+      2,
+      'x.com/compose/post is no whole address: it begins with https://. Did you mean https://x.com/compose/post?\n',
+    ]);
+    expect(lines()).toMatchObject([{ url: 'x.com/compose/post', surface: null }]);
+  });
+
+  test('takes a word that no pack here knows, and that is near none, as one of another pack', () => {
+    const parts = ['--role', 'usher', '--answer', 'colour=green', '--url', 'https://x.com'];
+    const { status, stderr } = armslength(['explain', ...parts, '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('“usher”');
+    expect(stderr).toContain('“colour”');
+  });
+
+  test('says which window cannot be counted then, for want of holidays', () => {
+    const council = ['--pack', 'builtin:gb-local-authorities', '--url', 'https://x.com', '--json'];
+    expect(armslength(['explain', ...council, '--at', '2027-04-10']).stderr).toBe('');
+    expect(armslength(['explain', ...council, '--at', '2033-04-10']).stderr).toMatch(
+      /^gb-local-authorities@\S+: when “notice” is at the polling day 2033-05-05 is not known/,
+    );
+  });
+
+  test('answers each line of a file, and tells of those that are no addresses with their lines', () => {
+    const urls = 'x.com\n\nnot an address\nhttps://x.com/compose/post\n';
+    const { status, stderr, lines } = armslength(['explain', '--urls', '-', '--json'], urls);
+    expect(lines().map(({ surface }) => surface)).toEqual([null, null, 'composer']);
+    expect([status, stderr.split('\n')]).toEqual([
+      1,
+      [
+        'standard input:1: x.com is no whole address: it begins with https://. Did you mean https://x.com?',
+        'standard input:3: not an address is no whole address: it begins with https://.',
+        '',
+      ],
+    ]);
   });
 
   test('says in words why a rule spoke, and why the others did not', () => {
@@ -307,6 +352,16 @@ describe('explain', () => {
       'a service that is misspelt',
       ['--tenant', 'zomo:a.b', '--url', 'https://x.com'],
       'Did you mean “zoom”?',
+    ],
+    [
+      'a role that is misspelt',
+      ['--role', 'officail', '--url', 'https://x.com'],
+      'Did you mean “official”?',
+    ],
+    [
+      'a question that is misspelt',
+      ['--pack', 'builtin:dk-2021-05', '--answer', 'purpos=campaign', '--url', 'https://x.com'],
+      'Did you mean “purpose”?',
     ],
     [
       'a pack that is misspelt',

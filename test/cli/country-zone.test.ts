@@ -1,7 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { checkZone } from '../../src/cli/country-zone.ts';
+import { checkCountry, checkZone } from '../../src/cli/country-zone.ts';
 
 const check = (country: string, zone: string) => checkZone({ jurisdiction: { country, zone } });
+
+describe('the country', () => {
+  const judge = (country: string) => checkCountry({ jurisdiction: { country, zone: 'UTC' } });
+
+  it.each(['DK', 'GB', 'GL', 'CA', 'XX', 'AA', 'QM', 'QZ', 'XA', 'XK', 'ZZ'])(
+    'may be %s',
+    (code) => {
+      expect(judge(code)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['UK', 'Did you mean “GB”?'],
+    ['SU', 'Did you mean “RU”?'],
+    ['EN', 'Write the code of the country, such as DK or GB.'],
+    ['EU', 'Write the code of the country, such as DK or GB.'],
+    ['QL', 'Write the code of the country, such as DK or GB.'],
+  ])('may not be %s', (code, mend) => {
+    expect(judge(code)).toEqual([
+      {
+        path: 'jurisdiction.country',
+        found: `"${code}"`,
+        expected: 'the code of a country in ISO 3166-1, or XX for an invented one',
+        mend,
+      },
+    ]);
+  });
+});
 
 describe('the zone of a country', () => {
   it.each([

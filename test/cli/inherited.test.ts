@@ -35,6 +35,27 @@ it('an issue with no part of a list, or with a pack that stands alone, stays whe
   expect(atHome(issueAt('rules.1.outcome'), base, base)).toEqual(issueAt('rules.1.outcome'));
 });
 
+it('an issue with an inherited contact or word is told at “extends” as inherited, one of its own where it is', () => {
+  const label = { en: 'A' };
+  const contact = { name: { en: 'C' } };
+  const roles = [{ id: 'own', label }];
+  const inherits = { ...local, vocabulary: { roles } };
+  expect(atHome(issueAt('contact.name.da'), inherits, whole)).toEqual({
+    path: 'extends',
+    found: '1',
+    expected: 'two (name.da, in the inherited contact)',
+    mend: 'Add one. To change what is inherited, write “contact” yourself.',
+  });
+  expect(atHome(issueAt('vocabulary.roles.1.label.da'), inherits, whole).expected).toBe(
+    'two (roles.1.label.da, in the inherited vocabulary)',
+  );
+  const own = issueAt('vocabulary.roles.0.label.da');
+  expect(atHome(own, inherits, whole)).toEqual(own);
+  expect(atHome(issueAt('contact.name.da'), { ...local, contact }, whole)).toEqual(
+    issueAt('contact.name.da'),
+  );
+});
+
 it('a doubt about a part of a pack goes with it into the whole', () => {
   const standIn = 'fine';
   expect(inWhole({ path: 'rules.0.outcome', standIn }, local, whole)).toEqual({

@@ -1,10 +1,15 @@
 /** The schemas for editors say what the schemas of the core say. With UPDATE_DOCS=1 they are written anew. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
+import { ofPack } from '../../src/cli/descriptions/pack.ts';
+import { ofRule, ofWindow } from '../../src/cli/descriptions/rule.ts';
+import { ofSite } from '../../src/cli/descriptions/site.ts';
 import { jsonSchemaOf } from '../../src/cli/json-schema.ts';
 import { type Kind, KINDS } from '../../src/cli/kind.ts';
 import { jsonFilesIn, RULES } from '../../src/cli/rules.ts';
+import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import {
   ACTIVITIES,
   FAMILIES,
@@ -105,6 +110,69 @@ it.each([
     (file) => (JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string }).$schema,
   );
   expect(new Set(named)).toEqual(new Set([`../schema/${kind}.schema.json`]));
+});
+
+describe.each(['pack', 'site'] as const)('an editor that has the schema of a %s', (kind) => {
+  const schema = jsonSchemaOf(kind) as Schema;
+
+  it('says of every key what it is for', () => {
+    const silent = everySchemaIn(schema)
+      .flatMap(({ properties = {} }) => Object.entries(properties))
+      .filter(
+        ([, { description = '' }]) => !/^[A-Z\d].*\.$|^(?:true|false): .*\.$/.test(description),
+      );
+    expect(silent.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has nothing to say of keys that there are not', () => {
+    const said = new Set(
+      everySchemaIn(schema)
+        .flatMap(({ properties = {} }) => Object.values(properties))
+        .map(({ description = '' }) => description.replace(/ Written as .*$/, '')),
+    );
+    const texts = kind === 'site' ? ofSite : { ...ofPack, ...ofRule, ...ofWindow };
+    expect(Object.entries(texts).filter(([, text]) => !said.has(text))).toEqual([]);
+  });
+});
+
+describe('an editor that has the schema of a pack', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const validate = ajv.compile(jsonSchemaOf('pack') as object);
+  const town = JSON.parse(
+    readFileSync(new URL('small-town.json', import.meta.url), 'utf8'),
+  ) as RulePack;
+  const faultsOf = (part: Partial<RulePack>) => {
+    validate({ ...town, ...part });
+    return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  };
+  const [first, ...rules] = town.rules;
+
+  it.each(jsonFilesIn(path.join(RULES, 'packs')))('takes %s', (file) => {
+    validate(JSON.parse(readFileSync(file, 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('misses the conditions of what needs some, and takes none where nothing would show them', () => {
+    expect(faultsOf({})).toEqual([]);
+    const { conditions: _, ...bare } = { ...first, outcome: 'fine-if' } as Rule;
+    expect(faultsOf({ rules: [bare, ...rules] })).toContain('/rules/0 required');
+    const conditions = [{ kind: 'topic' as const, text: { en: 'x', da: 'x' } }];
+    const fine = { ...bare, outcome: 'fine' as const, conditions };
+    expect(faultsOf({ rules: [fine, ...rules] })).toContain('/rules/0/conditions false schema');
+  });
+
+  it('misses “not-sure” among the answers, and English among the languages', () => {
+    const questions = town.questions.map((one) => ({
+      ...one,
+      options: one.options.map((option) => ({ ...option, id: `${option.id}-x` })),
+    }));
+    expect(faultsOf({ questions })).toContain('/questions/0/options contains');
+    expect(faultsOf({ languages: ['da'] })).toContain('/languages contains');
+  });
+
+  it('knows how a day is written', () => {
+    expect(faultsOf({ validFrom: '2026-1-1' })).toEqual(['/validFrom pattern']);
+  });
 });
 
 /** A schema and all within it. */

@@ -6,6 +6,7 @@ import type { Election } from '../../src/core/polling-day.ts';
 import type { Language } from '../../src/core/words.ts';
 import type { Bound } from '../../src/core/window-rule.ts';
 import { aPack, at, SITES } from '../core/examples.ts';
+import { DANISH, poll, ruled } from '../core/windows.ts';
 import { EVERYTHING } from './print-example.ts';
 import { wordsOfMarkdown } from './print-reading.ts';
 
@@ -41,6 +42,21 @@ describe('the table of periods', () => {
     ['notice', '2026-11-22T10:00Z', ['–', '–', 'not known yet']],
   ])('tells of %s on %s as it was, as it is and as it will be', (id, now, cells) => {
     expect(rowOf(EVERYTHING, id, now)).toEqual(cells);
+  });
+
+  test('says that the next is not known where the holidays end before it', () => {
+    const window = ruled(
+      poll({ workingDays: { count: -5, holidays: 'c' } }),
+      poll({ days: 1 }),
+      DANISH,
+    );
+    const calendars = [{ id: 'c', from: 2020, to: 2026, days: [] }];
+    const pack = aPack({ windows: [window], elections: [DANISH], calendars });
+    expect(rowOf(pack, 'w', '2026-11-22T10:00Z')).toEqual([
+      '11 November 2025 to 18 November 2025',
+      '–',
+      'not known: the holidays “c” end with 2026',
+    ]);
   });
 
   test('is in the language of the document', () => {
@@ -142,6 +158,21 @@ describe('a bound in words', () => {
       { at: 'polling-day', workingDays: { count: -25, holidays: 'bank' }, time: '08:00' },
       'polling day, 25 working days earlier, by the holidays “bank”, at 08:00',
       'polling day, 25 working days earlier, by the holidays “bank”, at 08:00',
+    ],
+    [
+      { at: 'polling-day', workingDays: { count: 1, holidays: 'bank' } },
+      'polling day, 1 working day later, by the holidays “bank”',
+      'polling day, 1 working day later, by the holidays “bank”, when that day begins',
+    ],
+    [
+      { at: 'polling-day', workingDays: { count: 1, holidays: 'bank' }, days: 1 },
+      'polling day, 1 working day later, by the holidays “bank”, 1 day later',
+      'polling day, 1 working day later, by the holidays “bank”, that day included',
+    ],
+    [
+      { at: 'polling-day', months: 1 },
+      'polling day, 1 month later',
+      'polling day, 1 month later, when that day begins',
     ],
     [{ at: 'close-of-poll' }, 'the close of the poll', 'the close of the poll'],
     [

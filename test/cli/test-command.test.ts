@@ -31,6 +31,18 @@ test('tells which case came out otherwise, and why, and exits with 1', () => {
   expect(stdout).toMatch(/\n1 pack, \d+ cases: .*, 1 did not\n$/);
 });
 
+test('says which cases are at moments that there are no holidays for', () => {
+  const [council] = packs.filter(({ id }) => id === 'gb-local-authorities');
+  const [first] = council?.cases ?? [];
+  const file = path.join(folder, 'late.json');
+  const late = { ...first, id: 'late', at: '2033-05-01T12:00', expect: null };
+  writeFileSync(file, JSON.stringify({ ...council, cases: [late] }));
+  const { stderr } = armslength(['test', file]);
+  expect(stderr).toContain(
+    ' late: when “notice” is at the polling day 2033-05-05 is not known, as “england-and-wales” has the holidays of 2023 to 2032 only.\n',
+  );
+});
+
 test('prints one object a case for machines', () => {
   const { status, lines } = armslength(['test', 'builtin:demo', '--json']);
   expect(status).toBe(0);

@@ -54,6 +54,15 @@ test('an answer that its question does not have is a slip, and so is a question 
   expect(slips({ 'whose-profile': 'own' })).toEqual([false, false]);
 });
 
+test('a word that was typed is a slip where one is near; one of the settings may be of another pack', () => {
+  const policy = { role: 'officail', grant: 'fulltime' };
+  const slips = (typed: object) =>
+    unknownWords(policy, {}, [pack], typed).map(({ isSlip }) => isSlip);
+  expect(slips({})).toEqual([false, false]);
+  expect(slips({ role: 'officail' })).toEqual([true, false]);
+  expect(slips({ role: 'usherette-xyz', grant: 'fulltime' })).toEqual([false, true]);
+});
+
 test('an account on a service that no site is about is told, and is a slip where one is near', () => {
   const tenants = ['zoom:a.zoom.us', 'ZOOM:b.zoom.us', 'zomo:a.b', 'pigeon-post:a.b'];
   expect(unknownProducts(tenants, readSites())).toMatchObject([

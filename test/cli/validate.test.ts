@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { RULES } from '../../src/cli/rules.ts';
 import { readSurroundings } from '../../src/cli/surroundings.ts';
 import { filesOfThisTest } from './folder.ts';
@@ -11,11 +11,16 @@ import { filesOfThisTest } from './folder.ts';
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const file = filesOfThisTest();
 
-function validate(parts: readonly string[], environment: NodeJS.ProcessEnv = {}, top = TOP) {
+function validate(
+  parts: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  top = TOP,
+  input = '',
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(top, 'src/cli/main.ts'), 'validate', ...parts],
-    { encoding: 'utf8', env: { ...process.env, ...environment } },
+    { input, encoding: 'utf8', env: { ...process.env, ...environment } },
   );
   return { status, stdout: stdout.trim().split('\n'), stderr };
 }
@@ -65,6 +70,15 @@ describe('findings', () => {
       { file: calendar, issues: [] },
     ]);
   });
+});
+
+test('a hyphen stands for standard input', () => {
+  const { status, stdout } = validate(['-'], {}, TOP, '{ "role": "councillor", }');
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    '-:1:23: found a comma before }, expected none behind the last entry. Remove it.',
+  );
+  expect(validate(['-'], {}, TOP, readFileSync(calendar, 'utf8')).stdout).toEqual(['-: in order']);
 });
 
 describe('a folder', () => {

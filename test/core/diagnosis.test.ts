@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserOf, type Diagnosed, diagnosisOf } from '../../src/core/diagnosis.ts';
 import { parsePolicy, settle } from '../../src/core/policy.ts';
 import { situationOf } from '../../src/core/situation.ts';
+import { DANISH, poll, ruled } from './windows.ts';
 import { aPack, at } from './examples.ts';
 
 /** A value for every setting that takes a text of somebody's own, so that none can be missed. */
@@ -136,6 +137,19 @@ describe('a diagnosis', () => {
       'window example/autumn: past',
       'window of the settings: open',
     ]);
+  });
+
+  test('tells of windows that nobody can count any more', () => {
+    const window = ruled(
+      poll({ workingDays: { count: -5, holidays: 'bank' } }),
+      poll({ days: 1 }),
+      DANISH,
+    );
+    const calendars = [{ id: 'bank', from: 2000, to: 2001, days: [] }];
+    const pack = aPack({ windows: [window], elections: [DANISH], calendars });
+    expect(diagnosisOf(diagnosed({ packs: [pack] }))).toContain(
+      '\nwindow example/w: without holidays of bank\n',
+    );
   });
 
   test('has nothing in it that somebody wrote: no name, address, host, contact or date', () => {

@@ -81,6 +81,25 @@ describe('what to do about a value', () => {
     ['2026-02-30', DATE, 'The calendar has no such day.'],
     ['2026-02-28T25:00', DATE, 'Correct it.'],
     ['from 2026-02-30', DATE, 'Correct it.'],
+    ['2026-1-1', DATE, 'Write two digits for the month and for the day: 2026-01-01.'],
+    [
+      '2026-10-05T08:00Z',
+      DATE,
+      'Leave out what stands behind the minutes: the time is read by the clock of the jurisdiction.',
+    ],
+    [
+      '1.0',
+      'a version such as 1.0.0',
+      'Write three numbers with dots between them, such as 1.0.0.',
+    ],
+    ['clerk', 'an e-mail address', 'Write one address with an @ and nothing around it.'],
+    [
+      '2026-10-05T08:00/2026-10-05T10:00',
+      '{ "from": …, "until": … }',
+      'Write { "from": "2026-10-05T08:00", "until": "2026-10-05T10:00" }.',
+    ],
+    ['2026-10-05/2026-10-06', '{ "site": … }', 'Write it in braces, with these keys.'],
+    ['facebook', '{ "from": …, "until": … }', 'Write it in braces, with these keys.'],
   ])('found %j, expected %s: %s', (found, expected, toDo) => {
     expect(mending(found, expected)).toBe(toDo);
   });

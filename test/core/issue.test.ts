@@ -89,7 +89,7 @@ describe('an issue says what was found, what was expected and how to mend it', (
     [
       'a word for a choice',
       { window: 'always' },
-      'window: found "always", expected { "kind": …, … }. Correct it.',
+      'window: found "always", expected { "kind": …, … }. Write it in braces, with these keys.',
     ],
     [
       'an object for a list',

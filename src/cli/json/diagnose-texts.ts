@@ -75,6 +75,8 @@ export function inUnclosedText(spot: Spot): Diagnosis {
   if (bent) return bent;
   const key = takesValue(spot, previous) ? undefined : keyUnclosed(token.text, token.at);
   if (key) return key;
+  const broken = withLineBreak(spot);
+  if (broken) return broken;
   const [end = ''] = /\s*[,}\]]*\s*$/.exec(token.text.slice(1)) ?? [];
   const said = token.text.slice(0, token.text.length - end.length);
   return {
@@ -86,6 +88,22 @@ export function inUnclosedText(spot: Spot): Diagnosis {
     repair: { at: token.at + said.length, length: 0, by: '"' },
     // With no word behind it, it closes something rather than opening a text.
     ...(/^"\s*(?:[:,]|$)/.test(said) && { guessed: true }),
+  };
+}
+
+/** The text goes on in the next lines, and its quote is where it ends. */
+function withLineBreak({ text, token }: Spot): Diagnosis | undefined {
+  const at = token.at + token.text.trimEnd().length;
+  const [rest] =
+    /^(?:[ \t]*\r?\n[^"\n{}[\]]*)+(?="[ \t]*[,}\]]*[ \t]*(?:,?\r?\n|$))/.exec(text.slice(at)) ?? [];
+  if (rest === undefined || !/\w/.test(rest)) return undefined;
+  return {
+    at: token.at,
+    length: at - token.at,
+    found: `a line break inside the text ${excerpt(text.slice(token.at, at))}`,
+    expected: String.raw`a space, or \n`,
+    mend: 'Write the whole text in one line.',
+    repair: { at, length: rest.length, by: rest.replaceAll(/\s*\n\s*/g, String.raw`\n`) },
   };
 }
 

@@ -45,6 +45,9 @@ export interface Content {
   readonly locate: (issue: Issue) => Finding;
 }
 
+/** As a file, by the custom of commands. */
+export const STANDARD_INPUT = '-';
+
 /** @throws Misuse if there is no such file, or it may not be read */
 export function readJsonFile(file: string): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
@@ -130,7 +133,7 @@ const asWritten = (found: string, written: string): string =>
 
 function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
     throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }

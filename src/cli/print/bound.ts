@@ -10,7 +10,7 @@ import type { Printing } from './printing.ts';
 
 /**
  * A bound in words. The first is when a window opens. The last is when it closes, the first moment outside: where that is
- * the beginning of a day, the day before is told, as the last one inside.
+ * the beginning of a day, the day before is told, as the last one inside, unless it would have to be counted back to.
  */
 export function boundInWords(
   bound: Bound,
@@ -34,9 +34,16 @@ export function boundInWords(
     }
     default:
       return edge === 'last' && bound.time === undefined
-        ? say.included(dayInWords({ ...bound, days: (bound.days ?? 0) - 1 }, say, language))
+        ? lastDay(bound, say, language)
         : dayInWords(bound, say, language);
   }
+}
+
+function lastDay(bound: DayBound, say: Bounds, language: Language): string {
+  const { months, weeks, workingDays, days = 0 } = bound;
+  return days === 0 && (months || weeks || workingDays?.count)
+    ? say.atItsBeginning(dayInWords(bound, say, language))
+    : say.included(dayInWords({ ...bound, days: days - 1 }, say, language));
 }
 
 const dayInWords = (bound: DayBound, say: Bounds, language: Language): string =>

@@ -1,4 +1,5 @@
 /** The windows as dates: as each was last, as it is, and as it comes next; and how its dates are found. */
+import { missingHolidays } from '../../core/missing-holidays.ts';
 import type { PackWindow } from '../../core/window-rule.ts';
 import { windowsFor } from '../../core/situation.ts';
 import { type ElectionWindow, standingOf, type WindowStanding } from '../../core/window.ts';
@@ -43,7 +44,9 @@ function datesOf(window: PackWindow, printing: Printing): readonly Piece[] {
   const at = (standing: WindowStanding) =>
     shown(known.find((one) => standingOf(one, now) === standing));
   // A window that nothing tells the beginning of waits for an event.
-  const next = known.length === 0 ? say.periods.unknown : at('next');
+  const missing = missingHolidays(pack, { now }).find((one) => one.window === window.id);
+  const uncounted = missing && say.periods.noHolidays(missing.calendar, String(missing.to));
+  const next = uncounted ?? (known.length === 0 ? say.periods.unknown : at('next'));
   return [md`${text(window.name)} ${code(window.id)}`, at('past'), at('open'), next];
 }
 

@@ -10,13 +10,21 @@ import { periodsOf } from '../periods.ts';
 import { Table } from '../Table.tsx';
 import { Timeline } from '../Timeline.tsx';
 import type { PacksProps } from './Packs.tsx';
+import { Uncounted } from './Uncounted.tsx';
 
 /** Every period of the packs in force, as dates, and as a picture beside them. */
 export function Periods({ packs, situation, language }: PacksProps): JSX.Element {
   const say = statusIn(language);
   const { now } = situation;
   const periods = periodsOf(packs, situation);
-  if (periods.length === 0) return <p>{say.noPeriods}</p>;
+  const uncounted = <Uncounted packs={packs} situation={situation} language={language} />;
+  if (periods.length === 0)
+    return (
+      <>
+        <p>{say.noPeriods}</p>
+        {uncounted}
+      </>
+    );
   const here = zoneOf(packs);
   return (
     <>
@@ -44,6 +52,7 @@ export function Periods({ packs, situation, language }: PacksProps): JSX.Element
           ],
         }))}
       />
+      {uncounted}
     </>
   );
 }

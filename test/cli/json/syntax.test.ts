@@ -162,6 +162,12 @@ describe('a mistake that leaves no doubt is told, and mended to read on', () => 
       { a: 5 },
     ],
     [
+      'a line break inside a text',
+      '{"a": { "en": "Hello\n  to the world, \r\n all" },\n"d": 1}',
+      String.raw`14: found a line break inside the text "Hello, expected a space, or \n. Write the whole text in one line.`,
+      { a: { en: 'Hello\nto the world,\nall' }, d: 1 },
+    ],
+    [
       'a text that is not closed',
       '{"a": "b c,\n"d": 1}',
       String.raw`6: found "b c without its closing quote, expected a quote (") where the text ends. Put it there. A new line inside a text is written \n.`,

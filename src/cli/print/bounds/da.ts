@@ -9,6 +9,7 @@ export const bounds: typeof english = {
   userEvent: (event) => `når personens egen “${event}” bliver indtastet`,
   atLatest: (event, bound) => `${event}, dog senest: ${bound}`,
   included: (day) => `${day}, dagen med`,
+  atItsBeginning: (day) => `${day}, når den dag begynder`,
   inThatYear: (day) => `${day} samme år`,
   later: (amount) => `${amount} senere`,
   earlier: (amount) => `${amount} tidligere`,

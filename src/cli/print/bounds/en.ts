@@ -8,6 +8,7 @@ export const bounds = {
   userEvent: (event: string) => `when the person’s own “${event}” is entered`,
   atLatest: (event: string, bound: string) => `${event}, at the latest: ${bound}`,
   included: (day: string) => `${day}, that day included`,
+  atItsBeginning: (day: string) => `${day}, when that day begins`,
   inThatYear: (day: string) => `${day} of that year`,
   later: (amount: string) => `${amount} later`,
   earlier: (amount: string) => `${amount} earlier`,

@@ -9,6 +9,7 @@ export const bounds: typeof english = {
   userEvent: (event) => `kun henkilön oma tapahtuma ”${event}” kirjataan`,
   atLatest: (event, bound) => `${event}, viimeistään: ${bound}`,
   included: (day) => `${day}, se päivä mukaan lukien`,
+  atItsBeginning: (day) => `${day}, sen päivän alkaessa`,
   inThatYear: (day) => `${day} samana vuonna`,
   later: (amount) => `${amount} myöhemmin`,
   earlier: (amount) => `${amount} aiemmin`,

@@ -9,6 +9,7 @@ export const bounds: typeof english = {
   userEvent: (event) => `når personens egen «${event}» blir lagt inn`,
   atLatest: (event, bound) => `${event}, men senest: ${bound}`,
   included: (day) => `${day}, den dagen medregnet`,
+  atItsBeginning: (day) => `${day}, når den dagen begynner`,
   inThatYear: (day) => `${day} samme år`,
   later: (amount) => `${amount} senere`,
   earlier: (amount) => `${amount} tidligere`,

@@ -9,6 +9,7 @@ export const bounds: typeof english = {
   userEvent: (event) => `när personens egen ”${event}” förs in`,
   atLatest: (event, bound) => `${event}, dock senast: ${bound}`,
   included: (day) => `${day}, den dagen medräknad`,
+  atItsBeginning: (day) => `${day}, när den dagen börjar`,
   inThatYear: (day) => `${day} samma år`,
   later: (amount) => `${amount} senare`,
   earlier: (amount) => `${amount} tidigare`,

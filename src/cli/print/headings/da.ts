@@ -42,6 +42,7 @@ export const headings: typeof english = {
     open: 'Nu',
     next: 'Næste',
     unknown: 'kendes ikke endnu',
+    noHolidays: (calendar, year) => `ukendt: helligdagene “${calendar}” slutter med ${year}`,
   },
   glance: {
     usual: (status) => `${status}, hvor der ikke står andet.`,

@@ -41,6 +41,8 @@ export const headings = {
     open: 'Now',
     next: 'Next',
     unknown: 'not known yet',
+    noHolidays: (calendar: string, year: string) =>
+      `not known: the holidays “${calendar}” end with ${year}`,
   },
   glance: {
     usual: (status: string) => `${status}, where nothing else is said.`,

@@ -42,6 +42,8 @@ export const headings: typeof english = {
     open: 'Nyt',
     next: 'Seuraava',
     unknown: 'ei vielä tiedossa',
+    noHolidays: (calendar, year) =>
+      `ei tiedossa: pyhäpäivät ”${calendar}” päättyvät vuoteen ${year}`,
   },
   glance: {
     usual: (status) => `${status}, ellei toisin sanota.`,

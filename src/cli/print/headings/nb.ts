@@ -42,6 +42,7 @@ export const headings: typeof english = {
     open: 'Nå',
     next: 'Neste',
     unknown: 'ikke kjent ennå',
+    noHolidays: (calendar, year) => `ukjent: helligdagene «${calendar}» slutter med ${year}`,
   },
   glance: {
     usual: (status) => `${status}, der det ikke står noe annet.`,

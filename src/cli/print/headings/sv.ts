@@ -42,6 +42,7 @@ export const headings: typeof english = {
     open: 'Nu',
     next: 'Nästa',
     unknown: 'ännu inte känt',
+    noHolidays: (calendar, year) => `okänt: helgdagarna ”${calendar}” slutar med ${year}`,
   },
   glance: {
     usual: (status) => `${status}, där inget annat sägs.`,

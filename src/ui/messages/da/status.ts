@@ -58,6 +58,8 @@ export const status: typeof english = {
   packSources: 'Kilder',
   periods: 'Perioder',
   noPeriods: 'Ingen.',
+  uncounted: (period, year) =>
+    `${period}: De næste datoer kendes ikke. De helligdage, der regnes med, slutter med ${year}; en nyere regelpakke har flere.`,
   period: 'Periode',
   dates: 'Datoer',
   standing: 'Nu',

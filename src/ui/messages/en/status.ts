@@ -62,6 +62,8 @@ export const status = {
   packSources: 'Sources',
   periods: 'Periods',
   noPeriods: 'None.',
+  uncounted: (period: string, year: string) =>
+    `${period}: the next dates are not known. The holidays that they are counted with end with ${year}; a newer rule pack has more.`,
   period: 'Period',
   dates: 'Dates',
   standing: 'Now',

@@ -58,6 +58,8 @@ export const status: typeof english = {
   packSources: 'Lähteet',
   periods: 'Ajanjaksot',
   noPeriods: 'Ei yhtään.',
+  uncounted: (period, year) =>
+    `${period}: seuraavat päivät eivät ole tiedossa. Pyhäpäivät, joiden mukaan ne lasketaan, päättyvät vuoteen ${year}; uudemmassa sääntöpaketissa on lisää.`,
   period: 'Ajanjakso',
   dates: 'Päivämäärät',
   standing: 'Nyt',

@@ -58,6 +58,8 @@ export const status: typeof english = {
   packSources: 'Kilder',
   periods: 'Perioder',
   noPeriods: 'Ingen.',
+  uncounted: (period, year) =>
+    `${period}: De neste datoene er ikke kjent. Helligdagene som de regnes med, slutter med ${year}; en nyere regelpakke har flere.`,
   period: 'Periode',
   dates: 'Datoer',
   standing: 'Nå',

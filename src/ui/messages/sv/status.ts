@@ -58,6 +58,8 @@ export const status: typeof english = {
   packSources: 'Källor',
   periods: 'Perioder',
   noPeriods: 'Inga.',
+  uncounted: (period, year) =>
+    `${period}: Nästa datum är inte kända. Helgdagarna som de räknas med slutar med ${year}; ett nyare regelpaket har fler.`,
   period: 'Period',
   dates: 'Datum',
   standing: 'Nu',

@@ -1,0 +1,46 @@
+/** The addresses that `explain` is asked about, and those among them that are none. */
+import { readFileSync } from 'node:fs';
+import { Misuse, printable } from './misuse.ts';
+import { reasonOf } from './reason.ts';
+
+export interface Asked {
+  readonly urls: readonly string[];
+  /** What is no whole address, each told in a line of its own; in a file, with its line. */
+  readonly faults: readonly string[];
+}
+
+interface Flags {
+  readonly url?: string;
+  readonly urls?: string;
+}
+
+/** @throws Misuse if not exactly one of the two is given, or the file cannot be read */
+export function addressesFrom({ url, urls }: Flags): Asked {
+  if ((url === undefined) === (urls === undefined))
+    throw new Misuse('Give either --url or --urls.');
+  if (url !== undefined) return { urls: [url], faults: faultsOf(url, '') };
+  const name = urls === '-' ? 'standard input' : (urls ?? '');
+  const lines = linesOf(urls ?? '').map((line) => line.trim());
+  return {
+    urls: lines.filter(Boolean),
+    faults: lines.flatMap((line, at) => (line ? faultsOf(line, `${name}:${at + 1}: `) : [])),
+  };
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function faultsOf(text: string, where: string): readonly string[] {
+  if (URL.canParse(text)) return [];
+  const whole = `https://${text}`;
+  const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) && URL.canParse(whole);
+  const mend = meant ? ` Did you mean ${whole}?` : '';
+  return [printable(`${where}${text} is no whole address: it begins with https://.${mend}`)];
+}

@@ -1,0 +1,79 @@
+/** The settings and the packs that `explain` is asked about, with all that is amiss in them at once. */
+import type { RulePack } from '../core/pack-schema.ts';
+import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
+import { parsePolicy, type Policy } from '../core/policy.ts';
+import { lineOf, Misuse } from './misuse.ts';
+import {
+  NotInOrder,
+  readBuiltinPacks,
+  readJson,
+  readPackByReference,
+  RulesError,
+} from './rules.ts';
+
+interface Flags {
+  readonly pack: readonly string[];
+  readonly policy?: string;
+  readonly role?: string;
+  readonly grant?: string;
+  readonly device?: string;
+  readonly tenant: readonly string[];
+  readonly window: readonly string[];
+}
+
+/** @throws Misuse @throws NotInOrder */
+export function settingsFrom(flags: Flags): {
+  readonly policy: Policy;
+  /** In order of precedence: what a policy carries comes before what it names, as in the browser. */
+  readonly packs: readonly RulePack[];
+} {
+  const { packs: named, ...rest } = given(flags);
+  const { policy, issues } = parsePolicy(rest);
+  // Here a pack may also be a file, which a policy could not name.
+  const references = Array.isArray(named) ? named.map(String) : [];
+  const read = [
+    ...(policy.inlinePack === undefined ? [] : [attempt(inlinePack, policy.inlinePack)]),
+    ...references.map((reference) => attempt(readPackByReference, reference)),
+  ];
+  const lines = issues.map((issue) => lineOf('settings or flags:', issue));
+  const told = read.flatMap((one) => ('error' in one ? [one.error] : []));
+  const message = [...lines, ...told.map((error) => error.message)].join('\n');
+  if (lines.length > 0 || told.some((error) => error instanceof Misuse)) throw new Misuse(message);
+  if (told.length > 0) throw new NotInOrder(message);
+  return {
+    policy: { ...policy, ...(Array.isArray(named) && { packs: references }) },
+    packs: read.flatMap((one) => ('pack' in one ? [one.pack] : [])),
+  };
+}
+
+type Read = { readonly pack: RulePack } | { readonly error: Error };
+
+function attempt(read: (text: string) => RulePack, text: string): Read {
+  try {
+    return { pack: read(text) };
+  } catch (error) {
+    // What is wrong with the call or a file is told together with the rest; anything else is a bug.
+    if (error instanceof Misuse || error instanceof NotInOrder) return { error };
+    throw error;
+  }
+}
+
+function inlinePack(text: string): RulePack {
+  const bases = baseNamedIn(text) === undefined ? [] : readBuiltinPacks();
+  const read = parsePackText(text, bases);
+  if (read.ok) return read.value;
+  throw new RulesError(
+    'inlinePack',
+    read.issues.map((issue) => ({ ...issue, line: 1, column: 1, length: 0 })),
+  );
+}
+
+const given = (flags: Flags): Record<string, unknown> => ({
+  ...(flags.policy !== undefined && (readJson(flags.policy) as Record<string, unknown>)),
+  ...(flags.pack.length > 0 && { packs: flags.pack }),
+  ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
+  ...(flags.window.length > 0 && { windows: flags.window }),
+  ...(flags.role && { role: flags.role }),
+  ...(flags.grant && { grant: flags.grant }),
+  ...(flags.device && { deviceKind: flags.device }),
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checkAsWritten } from '../../src/cli/as-written.ts';
+import type { Doubt } from '../../src/core/doubt.ts';
+import type { RulePack } from '../../src/core/pack-schema.ts';
+import { aPack, aRule } from '../core/examples.ts';
+import { post } from '../core/sound-pack.ts';
+import { DANISH, poll, ruled } from '../core/windows.ts';
+
+const told = (pack: RulePack, doubts: readonly Doubt[] = [], today = '2026-11-22') =>
+  checkAsWritten({ value: pack, doubts }, pack, { sites: [] }, today).map(({ path }) => path);
+
+const text = { en: 'T' };
+const faulty = aPack({
+  reviewBy: '2026-01-01',
+  jurisdiction: { country: 'UK', zone: 'Europe/Paris' },
+  windows: [
+    { kind: 'fixed', id: 'spring', name: text, from: '2026-03-29T02:30', until: '2026-05-01' },
+    ruled(poll({ workingDays: { count: -1, holidays: 'c' } }), poll({ days: 1 }), DANISH),
+  ],
+  elections: [DANISH],
+  calendars: [{ id: 'c', from: 2020, to: 2028, days: [] }],
+  rules: [
+    aRule({ id: 'old', status: 'superseded', sources: ['guideline', 'guideline'] }),
+    aRule({ id: 'silent', outcome: 'out-of-scope', ask: ['why'] }),
+  ],
+  cases: [
+    { ...post, observation: { ...post.observation, tenant: 'other' } },
+    { ...post, id: 'b', observation: { ...post.observation, tenant: 'other' } },
+  ],
+  changelog: [
+    { version: '1.0.0', date: '2026-01-01', text },
+    { version: '1.1.0', date: '2026-02-01', text },
+  ],
+});
+
+describe('a pack as it was written', () => {
+  it('is told of all that is amiss in it', () => {
+    expect(told(faulty)).toEqual([
+      'reviewBy',
+      'jurisdiction.country',
+      'jurisdiction.zone',
+      'windows.0.from',
+      'windows.1',
+      'rules.0.sources.1',
+      'cases.1',
+      'rules.0.supersededBy',
+      'changelog.1.date',
+      'cases.0.observation.tenant',
+      'cases.1.observation.tenant',
+      'rules.1.ask',
+    ]);
+  });
+
+  it.each([
+    ['jurisdiction.country', 'jurisdiction.country'],
+    ['jurisdiction.zone', 'windows.1'],
+    ['calendars.0.to', 'windows.1'],
+    ['rules.0.sources.0', 'rules.0.sources.1'],
+    ['cases.0.at', 'cases.1'],
+    ['changelog.0.date', 'changelog.1.date'],
+    ['cases.0.observation.surface', 'cases.0.observation.tenant'],
+    ['rules.1.outcome', 'rules.1.ask'],
+  ])('where %s is in doubt, is not told of %s', (path, untold) => {
+    expect(told(faulty)).toContain(untold);
+    expect(told(faulty, [{ path, standIn: 'any' }])).not.toContain(untold);
+  });
+});
