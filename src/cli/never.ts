@@ -3,7 +3,7 @@ import { type Issue, issueAt } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 
-/** Only calls are on a site for calls, on an account, and go on for a while. */
+/** A site has the surfaces that its entry knows; only a call is on an account, and goes on for a while. */
 export const checkSeen = (
   { cases }: Pick<RulePack, 'cases'>,
   sites: readonly SiteOverview[],
@@ -14,7 +14,7 @@ export const checkSeen = (
     const isCall = surface === 'call';
     const mend = 'Make the surface “call”, or leave this out.';
     return [
-      ...(site && !site.surfaces.includes(surface) && (isCall || site.family === 'call')
+      ...(site && !site.surfaces.includes(surface)
         ? [
             issueAt(
               `${path}.surface`,

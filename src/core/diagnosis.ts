@@ -4,7 +4,7 @@
  */
 import type { Issue } from './issue.ts';
 import { missingHolidays } from './missing-holidays.ts';
-import { citationOf, type RulePack } from './pack-schema.ts';
+import { citationOf } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import {
   type SettingStanding,

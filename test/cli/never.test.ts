@@ -17,6 +17,9 @@ describe('a case', () => {
     expect(seen({ site: 'square', surface: 'call' })).toEqual([
       [path, 'what square has: composer, message'],
     ]);
+    expect(seen({ site: 'square', surface: 'newsletter' })).toEqual([
+      [path, 'what square has: composer, message'],
+    ]);
     expect(seen({ site: 'talk', surface: 'call', tenant: 'other', since: '2026-11-22' })).toEqual(
       [],
     );

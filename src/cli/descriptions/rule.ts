@@ -100,4 +100,6 @@ export const ofWindow: Readonly<Record<string, string>> = {
   'election.recurring.moves.byDays': 'Or by how many days it moves.',
   'election.dates': 'Polling days that are known.',
   'election.pollCloses': 'When the polls close, as a local time of day.',
+  'election.verified':
+    'false: no source that was seen gives its days. Reminders in its windows say so.',
 };
