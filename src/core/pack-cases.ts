@@ -46,9 +46,13 @@ export const checkNeighbours = (
   ),
 ];
 
-function checkReach({ cases: all }: RulePack, id: string, path: string): readonly Issue[] {
+function checkReach(
+  { cases: all, inherits = [] }: RulePack,
+  id: string,
+  path: string,
+): readonly Issue[] {
   // Inherited cases tell of the rule as it was: nobody tries them on one that is written again under its id.
-  const cases = all.filter(({ inheritedFrom }) => inheritedFrom === undefined);
+  const cases = all.filter(({ inheritedFrom = '' }) => !inherits.includes(inheritedFrom));
   const reaching = cases.filter(({ expect }) => expect?.rule === id);
   const missing = cases.filter(({ expect }) => expect?.rule !== id);
   if (reaching.length === 0) {

@@ -29,14 +29,14 @@ it('a language that the base does not have is one sentence for all its lists', (
 });
 
 it('a calendar is told when it is in its last year', () => {
-  const calendar = read('calendars/scotland.json');
+  const calendar = read('calendars/england-and-wales.json');
   expect(issuesOf(calendar, '2031-12-31')).toEqual([]);
   expect(issuesOf(calendar, '2032-01-01')).toEqual(['to: 2033 or later, to count what comes next']);
 });
 
 it.each([
   ['sites/x.json', 'hosts'],
-  ['calendars/scotland.json', 'holidays'],
+  ['calendars/england-and-wales.json', 'holidays'],
   ['elections/dk.json', 'elections.0.sources'],
 ])('what stands in a list of %s twice is told', (name, at) => {
   const value = read(name);

@@ -80,7 +80,11 @@ describe('a rule', () => {
   it('that is written again under an inherited id needs cases of its own, on both sides', () => {
     const inheritedFrom = 'base@1.0.0';
     const inherited = good.cases.map((one) => ({ ...one, inheritedFrom }));
-    const again = { ...good, rules: [{ ...rules[0], inheritedFrom }, rules[1]] };
+    const again = {
+      ...good,
+      inherits: [inheritedFrom],
+      rules: [{ ...rules[0], inheritedFrom }, rules[1]],
+    };
     const found = (cases: RulePack['cases']) =>
       checkNeighbours({ ...again, cases }, SITES).map(({ path, expected }) => [path, expected]);
     const nearby = 'a case nearby that does not reach it, which differs in one thing only';

@@ -199,7 +199,7 @@ test('very many notes are read in, found, and written out as they were', async (
   await readIn(file);
   await log.getByText(`${MANY} notes read in`).waitFor();
   const seen = await bars;
-  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.length).toBeGreaterThan(3);
   expect(seen).toEqual(seen.toSorted((one, other) => one - other));
 
   await expect.poll(() => rows().count()).toBe(50);
