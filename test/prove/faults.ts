@@ -119,6 +119,20 @@ export const FAULTS: readonly Fault[] = [
     to: 'if (signedBy.length < 0)',
   },
   {
+    row: 'alike-for-all',
+    says: 'Where the municipality has a long name, the guideline is not named in the footer.',
+    file: 'src/core/remind.ts',
+    from: 'footer: guidelineUrl\n',
+    to: 'footer: guidelineUrl && municipality.length < 12\n',
+  },
+  {
+    row: 'ways-alike',
+    says: 'One of the two ways on is written in smaller letters.',
+    file: 'src/ui/look.css',
+    from: '.ways > .ds-button {',
+    to: '.ways > .ds-button:last-child { font-size: 0.875rem; }\n.ways > .ds-button {',
+  },
+  {
     row: 'settings-kept',
     says: 'Of a list, the last good item is lost.',
     file: 'src/core/policy.ts',

@@ -2,6 +2,7 @@
 import type { Row } from './row.ts';
 import { absentInPrivateWindows } from './rows/absent-in-private-windows.ts';
 import { absentOutsidePeriods } from './rows/absent-outside-periods.ts';
+import { alikeForAll } from './rows/alike-for-all.ts';
 import { faultsAreFound } from './rows/faults-are-found.ts';
 import { keptAsMapped } from './rows/kept-as-mapped.ts';
 import { manifestAllowsNothing } from './rows/manifest-allows-nothing.ts';
@@ -18,6 +19,7 @@ import { sessionAsksNobody } from './rows/session-asks-nobody.ts';
 import { sessionReadsNothing } from './rows/session-reads-nothing.ts';
 import { settingsKept } from './rows/settings-kept.ts';
 import { signaturesFailClosed } from './rows/signatures-fail-closed.ts';
+import { waysAlike } from './rows/ways-alike.ts';
 import { unnoticed } from './rows/unnoticed.ts';
 import { sourceReadsNothing } from './rows/source-reads-nothing.ts';
 
@@ -35,6 +37,8 @@ const PROVED: readonly Row[] = [
   absentInPrivateWindows,
   keptAsMapped,
   notesAreTheUsers,
+  alikeForAll,
+  waysAlike,
   settingsKept,
   signaturesFailClosed,
   noBitChanged,
