@@ -10,7 +10,7 @@ import { watchComposer } from './composer.ts';
 import type { ShadowOf } from './inside.ts';
 
 /** How many messages may come at once, and how often another one, in milliseconds. */
-const AT_ONCE = 10;
+const AT_ONCE = 30;
 const EVERY = 1_000;
 
 /**
