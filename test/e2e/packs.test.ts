@@ -204,7 +204,7 @@ test('an address that was mistyped costs nothing: the pack of the other one is s
   const cardOf = () => status.locator(`[data-address="${other}"]`).innerText();
   await scene.setPolicy(policyFor(other));
   await eventually('the other address', async () => (await cardOf()).includes('wrong-answer'));
-  expect(await cardOf()).toContain('No pack yet');
+  expect(await cardOf()).toContain('No pack');
   const before = (await server.requests()).length;
   await scene.setPolicy(policyFor());
   await says('fetched@3.0.0');
@@ -252,7 +252,7 @@ test('what was refused is asked for again when the policy changes, and nobody cl
 
 test('a key that is withdrawn before another one has signed leaves nothing in force', async () => {
   await scene.setPolicy(policyFor(ADDRESS, [strange]));
-  await says('No pack yet');
+  await says('No pack');
   expect(await card()).not.toContain('fetched@');
   await scene.setPolicy(policyFor(ADDRESS, [next]));
   await says('fetched@8.0.0');

@@ -531,7 +531,7 @@ describe('the status', () => {
         failures: 0,
         waiting: { sequence: 13, from: NOW },
       });
-      expect(shown('In force')).toBe('No pack yet');
+      expect(shown('In force')).toBe('No pack');
       expect(shown('Comes into force later')).toContain('sequence 13: 22 November 2026');
       expect(shown('Last check')).toBe('Not yet');
     });

@@ -7,7 +7,7 @@ export const fetched: typeof english = {
   checkNow: 'Se efter nu',
   checking: 'Ser efter …',
   inForce: 'Gælder',
-  none: 'Ingen pakke endnu',
+  none: 'Ingen pakke',
   sequence: (number) => `nummer ${number}`,
   issuer: 'Udgivet af',
   signedBy: 'Underskrevet med nøglen',

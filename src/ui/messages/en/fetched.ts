@@ -7,7 +7,7 @@ export const fetched = {
   checkNow: 'Check now',
   checking: 'Checking …',
   inForce: 'In force',
-  none: 'No pack yet',
+  none: 'No pack',
   sequence: (number: number) => `sequence ${number}`,
   issuer: 'Issued by',
   signedBy: 'Signed with the key',

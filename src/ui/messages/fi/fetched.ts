@@ -7,7 +7,7 @@ export const fetched: typeof english = {
   checkNow: 'Tarkista nyt',
   checking: 'Tarkistetaan …',
   inForce: 'Voimassa',
-  none: 'Ei vielä pakettia',
+  none: 'Ei pakettia',
   sequence: (number) => `numero ${number}`,
   issuer: 'Julkaisija',
   signedBy: 'Allekirjoitettu avaimella',

@@ -7,7 +7,7 @@ export const fetched: typeof english = {
   checkNow: 'Se etter nå',
   checking: 'Ser etter …',
   inForce: 'Gjelder',
-  none: 'Ingen pakke ennå',
+  none: 'Ingen pakke',
   sequence: (number) => `nummer ${number}`,
   issuer: 'Utgitt av',
   signedBy: 'Signert med nøkkelen',

@@ -7,7 +7,7 @@ export const fetched: typeof english = {
   checkNow: 'Kontrollera nu',
   checking: 'Kontrollerar …',
   inForce: 'Gäller',
-  none: 'Inget paket ännu',
+  none: 'Inget paket',
   sequence: (number) => `nummer ${number}`,
   issuer: 'Utgivet av',
   signedBy: 'Undertecknat med nyckeln',
