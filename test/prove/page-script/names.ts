@@ -17,7 +17,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   ...words('location protocol hostname pathname'),
   // That something happened, of which kind and where.
   ...words(`addEventListener signal capture passive once type isTrusted target currentTarget composedPath
-    navigation navigationType persisted prerendering navigator userActivation isActive`),
+    navigation navigationType prerendering navigator userActivation isActive`),
   // How long it runs, so that no flood of messages comes of a flood of events.
   'now',
   // Which element it is: whether it fits a selector, and what it stands in.

@@ -57,7 +57,9 @@ async function isAllowed(browser: Session, id: string): Promise<boolean> {
 }
 
 const keptTabs = (scene: Scene) =>
-  scene.evaluate<number>('chrome.storage.session.get().then((all) => Object.keys(all).length)');
+  scene.evaluate<number>(
+    'chrome.storage.session.get().then((all) => Object.keys(all).filter((key) => key.startsWith("visit.")).length)',
+  );
 
 async function scriptsAt(
   browser: Session,
