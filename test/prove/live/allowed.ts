@@ -9,7 +9,7 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
   },
   {
     members: `Event.type Event.target Event.currentTarget Event.composedPath Navigator.userActivation UserActivation.isActive Window.navigator
-      PageTransitionEvent.persisted NavigationCurrentEntryChangeEvent.navigationType Document.prerendering`,
+      NavigationCurrentEntryChangeEvent.navigationType Document.prerendering`,
     why: 'which kind of thing has happened, where, and whether a person did it',
   },
   {
