@@ -1,6 +1,7 @@
 /** What the pages for administrators show step by step is what the code prints, writes and says. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser } from '../src/cli/policy/deployment.ts';
+import { statusIn } from '../src/ui/messages/status.ts';
 import { fencedIn, markdownIn, OWN_ID, read } from './documents.ts';
 
 const ADMIN = markdownIn('docs/admin');
@@ -39,4 +40,29 @@ test('whatever the script for Linux leaves on a device is named where it is remo
   const names = written.filter((name) => /\.json$|-sum$/.test(name));
   expect(new Set(names).size).toBe(4);
   expect(names.filter((name) => !row?.includes(name))).toEqual([]);
+});
+
+describe('the states of the policy', () => {
+  const rowsOf = (file: string, state: string) =>
+    read(file)
+      .split('\n')
+      .filter((line) => new RegExp(`^\\| (?:State )?\`${state}\``).test(line));
+
+  test.each(Object.entries(statusIn('en').policy))(
+    '%s is shown as the page says it',
+    (state, said) => {
+      const rows = [
+        ...rowsOf('docs/admin/status.md', state),
+        ...rowsOf('docs/admin/troubleshooting.md', state),
+      ];
+      expect(rows.length).toBe(state === 'applied' ? 1 : 2);
+      expect(rows.filter((row) => !row.includes(`_${said}_`))).toEqual([]);
+    },
+  );
+});
+
+test('headings of the status page are named as they stand there', () => {
+  const { policyTitle, unreached } = statusIn('en');
+  expect(read('docs/admin/status.md')).toContain(`_${policyTitle}_`);
+  expect(read('docs/admin/troubleshooting.md')).toContain(`_${unreached}_`);
 });
