@@ -12,7 +12,7 @@ import { EXAMPLE_SETTINGS } from '../src/core/example-settings.ts';
 import { parsePolicy } from '../src/core/policy.ts';
 import { type Setting, type SettingName, SETTINGS } from '../src/core/settings.ts';
 import { readSources } from './architecture.ts';
-import { blockIn, fencedIn, markdownIn, read, table } from './documents.ts';
+import { blockIn, fencedIn, markdownIn, OWN_ID, read, table } from './documents.ts';
 
 const ADMIN = markdownIn('docs/admin');
 const SETTINGS_BY_ID = v.record(v.string(), v.record(v.string(), v.unknown()));
@@ -89,9 +89,9 @@ describe('settings', () => {
   });
 });
 
-test('every id on the pages is that of the build', () => {
+test('every id on the pages is that of the build, or stands for that of a package', () => {
   const pages = ADMIN.map(read).join('\n');
-  expect(new Set(pages.match(/\b[a-p]{32}\b/g))).toEqual(new Set([CHROMIUM_ID]));
+  expect(new Set(pages.match(/\b[a-p]{32}\b/g))).toEqual(new Set([CHROMIUM_ID, OWN_ID]));
   expect(new Set(pages.match(/armslength@[\w.]+\w/g))).toEqual(new Set([FIREFOX_ID]));
 });
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crxKey } from '../src/cli/release/keys.ts';
 import { calendarOf, eventOf } from './cli/a-calendar.ts';
 import { fencedIn, inlineIn, markdownIn, read } from './documents.ts';
 
@@ -29,6 +30,9 @@ const COUNCIL = calendarOf(
     'RRULE:FREQ=MONTHLY',
   ),
 );
+
+/** As a shell says it. */
+const NO_SUCH_COMMAND = 127;
 
 /** What is told by exit code 1 is an answer there: something differs. */
 const ANSWERS = /^npx armslength diff /;
@@ -66,6 +70,14 @@ const GUIDE = 'docs/admin/packs.md';
 /** Those inside a sentence that say what they are to work on, and are no mere name of a command. */
 const inSentences = (file: string): readonly string[] =>
   inlineIn(read(file), 'npx armslength ').filter((command) => /\.\w+\b| -|builtin:/.test(command));
+
+test('openssl makes a key as the releases page says, and a release takes it', () => {
+  const [command = ''] = inlineIn(read('docs/release.md'), 'openssl ');
+  const { status, stderr } = run(command);
+  if (status === NO_SUCH_COMMAND) return console.info(`Not run, there is no openssl: ${command}`);
+  expect(status, stderr).toBe(0);
+  expect(crxKey(path.join(folder, 'crx-key.pem')).asymmetricKeyDetails?.modulusLength).toBe(2048);
+});
 
 const documents = [
   ...markdownIn('.'),

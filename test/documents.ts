@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What the pages show where an administrator puts the id of a package. No extension has it. */
+export const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
+
 export const read = (file: string): string => readFileSync(file, 'utf8');
 
 export const markdownIn = (folder: string): readonly string[] =>

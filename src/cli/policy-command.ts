@@ -6,6 +6,7 @@ import { type CheckedSettings, checkSettings } from './checked-settings.ts';
 import { Misuse } from './misuse.ts';
 import { PLACEHOLDERS } from './policy/deployment.ts';
 import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
+import { idsToGive } from './policy/own-id.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
@@ -37,12 +38,14 @@ const FORMATS_IN_WORDS = [
   ...FORMAT_NAMES.map((name) => `  ${name.padEnd(13)} ${formatCalled(name).use}`),
 ].join('\n');
 
-function run(name: FormatName, flags: Flags): void {
+function run(name: FormatName, flags: Flags, command: Command): void {
   const format = formatCalled(name);
+  const isGiven = (browser: string) => command.getOptionValueSource(`${browser}Id`) === 'cli';
   if (flags.from === undefined) {
-    const document = format.print(deploymentFor(flags, EXAMPLE_SETTINGS, false));
+    const examples = deploymentFor(flags, EXAMPLE_SETTINGS, false);
+    const document = format.print(examples);
     put(name, document, flags);
-    tellNotes([EXAMPLES, ...placeholdersIn(document)]);
+    tellNotes([EXAMPLES, ...placeholdersIn(document), ...idsToGive(document, examples, isGiven)]);
     return;
   }
   const checked = checkSettings(flags.from, () => ({
@@ -56,7 +59,11 @@ function run(name: FormatName, flags: Flags): void {
   if (refused.length > 0) return tellFindings({ ...checked, findings: refused.map(locate) }, flags);
   const document = format.print(deployment);
   put(name, document, flags);
-  tellNotes([...placeholdersIn(document), ...wordsNobodyKnows(settings)]);
+  tellNotes([
+    ...placeholdersIn(document),
+    ...idsToGive(document, deployment, isGiven),
+    ...wordsNobodyKnows(settings),
+  ]);
 }
 
 /** Nothing is printed where a value is not in order: half a template would be taken for a whole one. */

@@ -45,6 +45,40 @@ test('policy fills a template in with the settings of one municipality, and has 
   });
 });
 
+describe('policy says that what is packed has an id of its own', () => {
+  const UPDATES = ['--update-url', 'https://council.example/updates.xml'];
+  const XPI = ['--install-url', 'https://council.example/armslength.xpi'];
+  const OWN = 'b'.repeat(32);
+  const told = (...parts: readonly string[]) =>
+    armslength(['policy', 'linux', '--from', GOOD, ...parts]).stderr;
+
+  test.each([
+    ['where Chrome and Edge are told whence to install it', UPDATES],
+    ['where Firefox is', XPI],
+  ])('%s', (_, place) => {
+    const { status, stderr } = armslength(['policy', 'linux', '--from', GOOD, ...place]);
+    expect(status).toBe(0);
+    expect(stderr).toContain(`${CHROMIUM_ID} is the id of an unpacked build.`);
+    expect(stderr).toContain('give yours with --chrome-id and --edge-id.');
+  });
+
+  test('also where the settings are examples', () => {
+    expect(armslength(['policy', 'chrome', ...UPDATES]).stderr).toContain('give yours with');
+  });
+
+  test('and names only the id that is missing', () => {
+    expect(told(...UPDATES, '--chrome-id', OWN)).toContain('give yours with --edge-id.');
+    expect(told(...UPDATES, '--browser', 'chrome')).toContain('give yours with --chrome-id.');
+  });
+
+  test('but not to whoever gives it, or has nothing installed from anywhere', () => {
+    expect(told(...UPDATES, ...XPI, '--chrome-id', OWN, '--edge-id', OWN)).toBe('');
+    expect(told(...UPDATES, ...XPI, '--chrome-id', CHROMIUM_ID, '--edge-id', CHROMIUM_ID)).toBe('');
+    expect(told()).not.toContain(CHROMIUM_ID);
+    expect(armslength(['policy', 'firefox', '--from', GOOD, ...XPI]).stderr).toBe('');
+  });
+});
+
 test.each(['admx', 'linux', 'registry'] as const)(
   'policy %s refuses a bad value, and prints nothing',
   (format) => {

@@ -43,11 +43,11 @@ export const FORMATS = {
     refuse: ({ settings }) => misfitsIn(settings, [IN_QUOTED_XML]),
   },
   chrome: {
-    use: 'Chromium and Chrome: a file for Linux',
+    use: 'Chromium and Chrome: all in one, to copy from or to try',
     print: (deployment) => asJson(chromiumPolicies('chrome', deployment)),
   },
   edge: {
-    use: 'Edge: a file for Linux',
+    use: 'Edge: all in one, to copy from or to try',
     print: (deployment) => asJson(chromiumPolicies('edge', deployment)),
   },
   firefox: {

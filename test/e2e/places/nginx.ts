@@ -17,6 +17,8 @@ export interface PackServer {
   withdraw(name: string): Promise<void>;
   /** What nginx wrote of each request so far. */
   requests(): Promise<readonly LoggedRequest[]>;
+  /** What nginx wrote of itself and of what went wrong, so far. */
+  errors(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function serveWithNginx({ quiet = false }: Options = {}): Promise<P
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as LoggedRequest),
+    errors: () => readFile(at('logs/error.log'), 'utf8'),
     stop,
   };
 }

@@ -1,0 +1,25 @@
+/** Whether browsers will know what they are told to install by the id in a template. */
+import { CHROMIUM_ID } from '../identity.ts';
+import { type Deployment, PLACEHOLDERS } from './deployment.ts';
+
+const FLAGS = { chrome: '--chrome-id', edge: '--edge-id' } as const;
+
+/**
+ * A line for whoever says where the extension is installed from and leaves the id as it is: whatever is packed for
+ * installing has the id of the key that packed it, or of its store. `isGiven` says whether an id came from whoever asks.
+ */
+export function idsToGive(
+  document: string,
+  { browsers, updateUrl, installUrl }: Deployment,
+  isGiven: (browser: keyof typeof FLAGS) => boolean,
+): readonly string[] {
+  const isPlaced = updateUrl !== PLACEHOLDERS.updateUrl || installUrl !== PLACEHOLDERS.installUrl;
+  const left = (['chrome', 'edge'] as const).filter(
+    (browser) => browsers.includes(browser) && !isGiven(browser),
+  );
+  if (!isPlaced || left.length === 0 || !document.includes(CHROMIUM_ID)) return [];
+  const flags = left.map((browser) => FLAGS[browser]).join(' and ');
+  return [
+    `${CHROMIUM_ID} is the id of an unpacked build. A CRX has that of the key that signed it, and a store gives its own: give yours with ${flags}. RELEASE-NOTES.md of your release names it.`,
+  ];
+}
