@@ -250,7 +250,7 @@ describe('a field that has taken focus', () => {
     ['https://ads.x.com/campaign/1', 'renamed', 'ads', 'publish'],
     ['https://www.facebook.com/', '[role="dialog"] form[method="post"]', 'composer', 'publish'],
     ['https://www.facebook.com/groups/1', 'renamed', 'composer', 'publish'],
-    ['https://www.facebook.com/', '[aria-placeholder="Aa"]', 'message', 'publish'],
+    ['https://www.facebook.com/', '[data-pagelet="ChatTab"]', 'message', 'publish'],
     ['https://www.facebook.com/messages/t/1', 'renamed', 'message', 'publish'],
     ['https://www.facebook.com/stories/1/', 'renamed', 'message', 'publish'],
     ['https://www.facebook.com/stories/create', 'renamed', 'composer', 'publish'],

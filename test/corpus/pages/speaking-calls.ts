@@ -79,7 +79,7 @@ export const calls: readonly SpeakingPage[] = [
   ]),
   ...on('whereby', [
     opens('https://odderkommune.whereby.com/moede', 'a room of the council', 'call join council'),
-    opens('https://whereby.com/odder-moede', 'a room of nobody in particular', 'call join unknown'),
+    joins('https://whereby.com/odder-moede', 'a room of nobody in particular'),
   ]),
   ...on('jitsi', [
     opens('https://meet.jit.si/OdderByraad', 'a room', 'call join unknown'),

@@ -131,6 +131,18 @@ export const facebook = on('facebook', [
     body: `${FEED}${lexical(`${HERE} aria-placeholder="Aa"`)}`,
   },
   {
+    url: 'https://www.facebook.com/odderkommune',
+    met: 'a private message in the window that stands over any page',
+    wanted: 'message publish',
+    body: `${FEED}<div data-pagelet="ChatTab">${lexical(HERE)}</div>`,
+  },
+  {
+    url: 'https://www.facebook.com/search/posts/?q=budget',
+    met: 'a comment on a post that a search has found',
+    wanted: 'composer publish',
+    body: `${FEED}<article><p>Et opslag</p>${form(lexical(HERE))}</article>`,
+  },
+  {
     url: 'https://www.facebook.com/groupcall/ROOM:837465/',
     met: 'a video call',
     wanted: 'call join personal',

@@ -97,7 +97,7 @@ export async function floodOfOnePlace(scene: Scene, times: number): Promise<Floo
 export async function floodOfTwoPlaces(scene: Scene, times: number): Promise<Flood> {
   const page = await scene.open(TWO_PLACES);
   await page.locator('#comment').click();
-  return flood(scene, page, '#comment', `other.setAttribute('aria-placeholder', 'Aa');`, times);
+  return flood(scene, page, '#comment', `other.setAttribute('data-pagelet', 'ChatTab');`, times);
 }
 
 const flood = (scene: Scene, page: Page, field: string, change: string, times: number) =>
