@@ -4,6 +4,7 @@ import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
 import type { Policy } from '../core/policy.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
 import { Misuse } from './misuse.ts';
+import { refuseInputAsOutput } from './overwritten.ts';
 import { PLACEHOLDERS } from './policy/deployment.ts';
 import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
@@ -45,6 +46,7 @@ function run(name: FormatName, flags: Flags): void {
     tellNotes([EXAMPLES, ...placeholdersIn(document)]);
     return;
   }
+  if (flags.out !== undefined) refuseInputAsOutput([flags.from], flags.out);
   const checked = checkSettings(flags.from, () => ({
     packs: readBuiltinPacks(),
     sites: readSites(),

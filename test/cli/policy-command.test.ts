@@ -73,6 +73,15 @@ test('policy writes to a file, and leaves the file alone where a value is bad', 
   expect(readFileSync(out, 'utf8')).toBe(armslength(['policy', 'firefox', '--from', GOOD]).stdout);
 });
 
+test('policy does not write over the settings that it reads', () => {
+  const own = file('own.json', '{"municipality": "Ærø"}');
+  const before = readFileSync(own, 'utf8');
+  const { status, stdout, stderr } = armslength(['policy', 'chrome', '--from', own, '--out', own]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(`--out ${own}: is read here, and would be overwritten. Name another file.\n`);
+  expect(readFileSync(own, 'utf8')).toBe(before);
+});
+
 test('policy speaks the language that is asked for, and of the browsers that are', () => {
   const { stdout } = armslength(['policy', 'adml', '--language', 'fi', '--browser', 'edge']);
   expect(stdout).toContain('Kunnan nimi');
