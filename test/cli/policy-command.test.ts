@@ -99,7 +99,11 @@ test('policy names a role that no pack knows, and prints all the same', () => {
   expect(stdout).toContain('oficial');
   const elsewhere = file(
     'elsewhere.json',
-    '{"role": "usher", "packs": ["https://rules.council.example/pack.jws"]}',
+    JSON.stringify({
+      role: 'usher',
+      packs: ['https://rules.council.example/pack.jws'],
+      packKeys: ['{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'],
+    }),
   );
   expect(armslength(['policy', 'google', '--from', elsewhere]).stderr).toBe('');
 });
