@@ -10,6 +10,7 @@ import { refuseInputAsOutput } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
+import { refuseSameSequence } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 import { reasonOf } from './reason.ts';
@@ -53,6 +54,7 @@ export const signCommand = (): Command =>
       const pack = readPackFile(file);
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
+      refuseSameSequence(flags.out, signed.value);
       write(flags.out, signed.value);
       say(flags, pack, signers);
     });
@@ -70,6 +72,10 @@ async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<read
     ...keyVariable.map((name) => signerOfVariable(name)),
   ]);
   if (signers.length === 0) throw new Misuse('expected --key or --key-variable');
+  const ids = signers.map(({ key: { id } }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined)
+    throw new Misuse(`The key ${twice} is given twice, and a key signs once. Leave one out.`);
   return signers;
 }
 
