@@ -38,18 +38,15 @@ export function assets(): readonly Asset[] {
   ];
 }
 
-/** The works that the built extension contains code of. */
-export const SHIPPED = [
-  '@digdir/designsystemet-css',
-  'dexie',
-  'jose',
-  'preact',
-  'valibot',
-  'webextension-polyfill',
-];
-
 const readTop = (name: string): string =>
   readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+const { dependencies } = JSON.parse(readTop('package.json')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** The works that the built extension contains code of: all that is needed after the build, and the styles, which are not. */
+export const SHIPPED = ['@digdir/designsystemet-css', ...Object.keys(dependencies)];
 
 function licenceOf(work: string): string {
   const folder = new URL(`../../node_modules/${work}/`, import.meta.url);

@@ -11,6 +11,7 @@ import { checkSettledDoubles } from './doubled.ts';
 import { checkYears } from './holidays-end.ts';
 import { type Content, type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { KINDS, kindOf } from './kind.ts';
+import { isSignedPack, signedPackIssue } from './signed.ts';
 import { type SoundFile, soundIn } from './sound-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -38,6 +39,8 @@ export function checkFile(file: string, options: CheckOptions): CheckedFile {
   const { text, content, beginning } = json;
   const read = content ?? beginning;
   if (!read) return { file, text, findings: json.findings, unfinished: true };
+  if (isSignedPack(content?.value))
+    return { file, text, findings: located([signedPackIssue(file)], read), unfinished: true };
   const { findings, unfinished } = checkContent(read, beginning, options);
   return {
     file,

@@ -1,10 +1,12 @@
 /** A file of settings, held against our own parser and against what comes with the extension. Strict: nothing is let through. */
 import { type Issue, issueAt, quote } from '../core/issue.ts';
+import { parsePublicKey } from '../core/pack-key.ts';
 import { parsePackText } from '../core/pack-text.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { SETTINGS } from '../core/settings.ts';
-import { type Finding, readJsonFile } from './json/read.ts';
+import { impossibleIn } from './impossible.ts';
+import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
 import { OF_BROWSERS } from './settings-file.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -12,7 +14,10 @@ import { inOrder, located } from './typed-file.ts';
 /** What comes with the extension. */
 export interface KnownRules {
   readonly packs: readonly RulePack[];
-  readonly sites: readonly { readonly id: string }[];
+  readonly sites: readonly {
+    readonly id: string;
+    readonly tenant?: { readonly product: string };
+  }[];
 }
 
 export interface CheckedSettings {
@@ -30,12 +35,18 @@ export interface CheckedSettings {
 /** @throws Misuse if there is no such file, or it may not be read */
 export function checkSettings(file: string, known: () => KnownRules): CheckedSettings {
   const { text, content, findings: mistakes } = readJsonFile(file);
-  if (!content) return { file, text, findings: mistakes };
+  if (!content) return { file, text, findings: mistakes.map(ofEmpty) };
   const { settings, issues } = settingsIn(content.value, known);
   const findings = inOrder([...mistakes, ...located(suggest(issues), content)]);
   const { locate } = content;
   return { file, text, findings, ...(findings.length === 0 && { good: { settings, locate } }) };
 }
+
+/** What other files may begin with is no beginning of settings. */
+const ofEmpty = (finding: Finding): Finding =>
+  finding.found === AN_EMPTY_FILE
+    ? { ...finding, expected: AN_OBJECT, mend: 'docs/admin/settings.md tells each of them.' }
+    : finding;
 
 function settingsIn(
   value: unknown,
@@ -49,10 +60,17 @@ function settingsIn(
   const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
   if (stray !== undefined)
     return { settings: {}, issues: [keyIssue(stray, AN_OBJECT, 'Take out what is inside it.')] };
-  const { policy, issues } = parsePolicy(value as Readonly<Record<string, unknown>>);
+  const raw = value as Readonly<Record<string, unknown>>;
+  const { policy, issues } = parsePolicy(raw);
+  const rules = known();
   return {
     settings: policy,
-    issues: [...issues.map(asKey), ...strangersIn(policy, known())],
+    issues: [
+      ...issues.map((issue) => asKey(asPrivate(issue, raw))),
+      ...strangersIn(policy, rules),
+      // A key that is there, and is none, is told by that.
+      ...impossibleIn({ ...policy, ...keysWritten(raw) }, rules),
+    ],
   };
 }
 
@@ -73,6 +91,20 @@ const keyIssue = (name: string, expected: string, mend: string): Issue => ({
   expected,
   mend,
 });
+
+/** As `verify --key` says it: whoever pastes a private key has to hear that it is spent. */
+function asPrivate(issue: Issue, { packKeys }: Readonly<Record<string, unknown>>): Issue {
+  const [, at] = /^packKeys\.(\d+)$/.exec(issue.path) ?? [];
+  const text: unknown = at !== undefined && Array.isArray(packKeys) ? packKeys[Number(at)] : null;
+  const read = typeof text === 'string' ? parsePublicKey(text) : undefined;
+  const [first] = read && !read.ok ? read.issues : [];
+  return first?.path === 'd'
+    ? { ...issue, found: first.found, expected: first.expected, mend: first.mend }
+    : issue;
+}
+
+const keysWritten = ({ packKeys }: Readonly<Record<string, unknown>>): Policy =>
+  Array.isArray(packKeys) && packKeys.length > 0 ? { packKeys: packKeys.map(String) } : {};
 
 /** What is well written, and names nothing that there is. */
 function strangersIn(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { parseMoment } from '../core/window.ts';
+import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { differences, headline } from './diff.ts';
 import { Misuse } from './misuse.ts';
@@ -24,7 +25,10 @@ export const diffCommand = (): Command =>
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
       );
-      if (found.length > 0) process.exitCode = FINDINGS;
+      if (found.length > 0) {
+        process.exitCode = FINDINGS;
+        tellSequence(before, after);
+      }
       if (json) {
         for (const one of found) process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
@@ -34,3 +38,11 @@ export const diffCommand = (): Command =>
         `${[headline(before, after), ...(lines.length > 0 ? lines : ['They say the same.'])].join('\n')}\n`,
       );
     });
+
+/** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */
+function tellSequence(before: RulePack, after: RulePack): void {
+  if (before.id !== after.id || after.sequence > before.sequence) return;
+  process.stderr.write(
+    `“sequence” was ${before.sequence} and is ${after.sequence}. It has to rise with every change: write ${before.sequence + 1} or more.\n`,
+  );
+}

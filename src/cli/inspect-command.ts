@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
 import { readSignedFile, type SignedFile } from '../core/signed-pack.ts';
 import { lineOf, printable } from './misuse.ts';
-import { readSignedText } from './verify-command.ts';
+import { inWords, readSignedText } from './signed-text.ts';
 
 const FINDINGS = 1;
 
@@ -17,7 +17,8 @@ export const inspectCommand = (): Command =>
     .argument('<file>', 'a signed pack')
     .option('--pack', 'print the pack itself, as it was signed')
     .action((file: string, { json, pack }: Flags) => {
-      const read = readSignedFile(readSignedText(file));
+      const text = readSignedText(file);
+      const read = inWords(file, text, readSignedFile(text));
       if (!read.ok) {
         process.exitCode = FINDINGS;
         const lines = json

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
-import type { Policy } from '../core/policy.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
+import { refuseInputAsOutput } from './overwritten.ts';
 import { PLACEHOLDERS } from './policy/deployment.ts';
 import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
 import { idsToGive } from './policy/own-id.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
-import { unknownWords } from './unknown-words.ts';
+import { notesOn } from './settings-notes.ts';
 import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
@@ -48,6 +48,7 @@ function run(name: FormatName, flags: Flags, command: Command): void {
     tellNotes([EXAMPLES, ...placeholdersIn(document), ...idsToGive(document, examples, isGiven)]);
     return;
   }
+  if (flags.out !== undefined) refuseInputAsOutput([flags.from], flags.out);
   const checked = checkSettings(flags.from, () => ({
     packs: readBuiltinPacks(),
     sites: readSites(),
@@ -62,7 +63,7 @@ function run(name: FormatName, flags: Flags, command: Command): void {
   tellNotes([
     ...placeholdersIn(document),
     ...idsToGive(document, deployment, isGiven),
-    ...wordsNobodyKnows(settings),
+    ...notesOn(settings, readBuiltinPacks(), Date.now()),
   ]);
 }
 
@@ -103,15 +104,6 @@ const placeholdersIn = (document: string): readonly string[] =>
       : [],
   );
 
-/** Only where every pack is here: another may know a role that these do not. */
-function wordsNobodyKnows(settings: Policy): readonly string[] {
-  const { packs = [], inlinePack = '' } = settings;
-  const ids = packs.map((pack) => /^builtin:(.+)$/.exec(pack)?.[1]);
-  if (inlinePack !== '' || ids.includes(undefined)) return [];
-  const named = readBuiltinPacks().filter(({ id }) => ids.includes(id));
-  return unknownWords(settings, {}, named).map(({ line }) => line);
-}
-
 function tellNotes(notes: readonly string[]): void {
-  process.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  process.stderr.write(notes.map((note) => `${printable(note)}\n`).join(''));
 }

@@ -17,6 +17,7 @@ import { type Site, siteSchema } from '../core/site-schema.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
 import { nearest } from './near.ts';
+import { isSignedPack, signedPackIssue, takeOut } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -54,8 +55,11 @@ export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
 }
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
-export const readPackFile = (file: string): RulePack =>
-  whole(readAs(packSchema, file), file, readReferences());
+export function readPackFile(file: string): RulePack {
+  const { content } = readJsonFile(file);
+  if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
+  return whole(readAs(packSchema, file), file, readReferences());
+}
 
 function whole(pack: RulePack, file: string, known: References): RulePack {
   const made = complete(pack, known);
@@ -66,6 +70,7 @@ function whole(pack: RulePack, file: string, known: References): RulePack {
 
 /** A pack by `builtin:<id>` or by its file. @throws RulesError @throws Misuse */
 export function readPackByReference(reference: string): RulePack {
+  if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
     if (!existsSync(reference)) throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
     return readPackFile(reference);
@@ -89,6 +94,9 @@ export function readPackByReference(reference: string): RulePack {
     ].join('\n'),
   );
 }
+
+const notFetched = (address: string): string =>
+  `${printable(address)}: a pack at an address is not fetched here. Save the file. ${takeOut('pack.jws')}, and give pack.json instead: “explain --pack pack.json”, where --pack takes the place of “packs”.`;
 
 /** A file of `rules/` by its name within its folder. */
 interface NamedFile<T> {

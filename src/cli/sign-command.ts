@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
+import { refuseInputAsOutput } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
+import { refuseSameSequence } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 import { reasonOf } from './reason.ts';
@@ -43,7 +45,7 @@ export const signCommand = (): Command =>
     .option('--at <date>', 'the day on which the pack has to be fresh; default today')
     .action(async (file: string, flags: Flags) => {
       const signers = await signersFor(flags);
-      refuseInputAsOutput(file, flags);
+      refuseInputAsOutput([file, ...flags.key], flags.out);
       const checked = checkFile(file, {
         today: dayOf(flags.at),
         surroundings: () => readSurroundings(),
@@ -52,6 +54,7 @@ export const signCommand = (): Command =>
       const pack = readPackFile(file);
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
+      refuseSameSequence(flags.out, signed.value);
       write(flags.out, signed.value);
       say(flags, pack, signers);
     });
@@ -69,17 +72,11 @@ async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<read
     ...keyVariable.map((name) => signerOfVariable(name)),
   ]);
   if (signers.length === 0) throw new Misuse('expected --key or --key-variable');
+  const ids = signers.map(({ key: { id } }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined)
+    throw new Misuse(`The key ${twice} is given twice, and a key signs once. Leave one out.`);
   return signers;
-}
-
-/** A slip of the keyboard must not cost the key, or the pack. */
-function refuseInputAsOutput(pack: string, { key, out }: Flags): void {
-  if (!existsSync(out)) return;
-  const inputs = [pack, ...key]
-    .filter((file) => existsSync(file))
-    .map((file) => realpathSync(file));
-  if (inputs.includes(realpathSync(out)))
-    throw new Misuse(`--out ${out}: is read here, and would be overwritten. Name another file.`);
 }
 
 /** Beside the file first, then in its place: a server that reads it meanwhile has the old one or the new one whole. */

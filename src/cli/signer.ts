@@ -12,7 +12,7 @@ import {
   publicPartOf,
   type PublicJwk,
 } from '../core/pack-key.ts';
-import { lineOf, Misuse } from './misuse.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Signer {
@@ -51,7 +51,7 @@ export const publicKeyOfFile = async (file: string): Promise<PackKey> =>
 
 async function signerOfKey(text: string, where: string): Promise<Signer> {
   const read = parsePrivateKey(text);
-  if (!read.ok) throw noKey(where, read.issues);
+  if (!read.ok) throw noKey(text, where, read.issues);
   const secret = createPrivateKey({ key: read.value, format: 'jwk' } as JsonWebKeyInput & {
     key: PrivateJwk;
   });
@@ -83,7 +83,7 @@ function signByCommand(command: string, { id }: PackKey, bytes: Uint8Array): Uin
 
 function readPublicKey(text: string, file: string): PublicJwk {
   const read = parsePublicKey(text);
-  if (!read.ok) throw noKey(file, read.issues);
+  if (!read.ok) throw noKey(text, file, read.issues);
   return read.value;
 }
 
@@ -95,14 +95,24 @@ function readKeyFile(file: string): string {
   }
 }
 
-function isPrivate(text: string): boolean {
+const isPrivate = (text: string): boolean => hasPrivatePart(jsonIn(text));
+
+function jsonIn(text: string): unknown {
   try {
-    return hasPrivatePart(JSON.parse(text));
+    return JSON.parse(text) as unknown;
   } catch {
-    // What is no JSON is no key of either kind, and is told so where it is read as a public one.
-    return false;
+    // What is no JSON is no key of either kind, and is told so.
+    return undefined;
   }
 }
 
-const noKey = (where: string, issues: readonly Issue[]): Misuse =>
-  new Misuse(issues.map((issue) => lineOf(where, issue)).join('\n'));
+/** Whatever says what kind of key it is may have a slip in it; anything else is another file altogether. */
+function noKey(text: string, where: string, issues: readonly Issue[]): Misuse {
+  const value = jsonIn(text);
+  const isKey = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
+  return new Misuse(
+    isKey
+      ? issues.map((issue) => lineOf(where, issue)).join('\n')
+      : printable(`${where}: is no key. Give a file that “armslength keygen” wrote.`),
+  );
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { accept } from '../core/acceptance.ts';
 import { openSignedPack, type OpenPack } from '../core/open-pack.ts';
@@ -6,9 +5,9 @@ import type { Checked } from '../core/refusal.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { parseMoment } from '../core/window.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
+import { inWords, readSignedText } from './signed-text.ts';
 import { readSites } from './rules.ts';
 import { publicKeyOfFile } from './signer.ts';
-import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 
@@ -31,7 +30,8 @@ export const verifyCommand = (): Command =>
       const keys = await Promise.all(key.map(publicKeyOfFile));
       const now = at === undefined ? Date.now() : parseMoment(at, 'UTC');
       if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
-      const opened = await openSignedPack(readSignedText(file), keys);
+      const text = readSignedText(file);
+      const opened = inWords(file, text, await openSignedPack(text, keys));
       const verdict = judged(opened, now);
       if (!verdict.ok) process.exitCode = FINDINGS;
       process.stdout.write(
@@ -39,23 +39,17 @@ export const verifyCommand = (): Command =>
       );
     });
 
-/** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
-export function readSignedText(file: string): string {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-/** One whose first day is still to come is good, and is taken on that day. */
+/** One whose first day is still to come is the only one that is refused and kept: it is taken on that day. */
 function judged(opened: Checked<OpenPack>, now: number): Checked<OpenPack> {
   if (!opened.ok) return opened;
   const accepted = accept(opened.value.pack, { sites: readSites().map(overviewOf), now });
-  return accepted.ok || accepted.reason === 'not-yet' ? opened : accepted;
+  return accepted.ok ? opened : accepted;
 }
 
 type Verdict = Checked<OpenPack>;
+
+const WAITING =
+  'not-yet: the signature and the cases are good, and a browser keeps the pack and waits for its first day.';
 
 function asObject(file: string, verdict: Verdict, opened: Verdict): object {
   const refused = verdict.ok ? {} : { reason: verdict.reason };
@@ -79,6 +73,7 @@ function asLines(file: string, verdict: Verdict, opened: Verdict): string {
   const issues = verdict.ok
     ? [`${printable(file)}: good`]
     : verdict.issues.map((issue) => lineOf(file, issue));
+  if (!verdict.ok && verdict.reason === 'not-yet') issues.unshift(WAITING);
   if (!opened.ok) return issues.join('\n');
   const { id, version, sequence, issuer, signedBy, validFrom, validUntil } = partsOf(opened.value);
   return [

@@ -227,6 +227,20 @@ describe('the command', () => {
     ]);
   });
 
+  test('says so where something changes and “sequence” does not rise', () => {
+    const told = (sequence: number, more: object) => {
+      const file = path.join(folder, 'sequence.json');
+      writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', sequence, ...more }));
+      return armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']).stderr;
+    };
+    const { sequence = 0 } = demo ?? {};
+    expect(told(sequence, {})).toBe(
+      `“sequence” was ${sequence} and is ${sequence}. It has to rise with every change: write ${sequence + 1} or more.\n`,
+    );
+    expect(told(sequence + 1, {})).toBe('');
+    expect(told(sequence, { id: 'another' })).toBe('');
+  });
+
   test('exits with 2 for a moment that is none, and for a pack that is not there', () => {
     expect(armslength(['diff', 'builtin:demo', 'builtin:demo', '--at', 'soon']).status).toBe(2);
     expect(armslength(['diff', 'builtin:demo', 'builtin:nowhere']).status).toBe(2);

@@ -107,6 +107,15 @@ test('policy writes to a file, and leaves the file alone where a value is bad', 
   expect(readFileSync(out, 'utf8')).toBe(armslength(['policy', 'firefox', '--from', GOOD]).stdout);
 });
 
+test('policy does not write over the settings that it reads', () => {
+  const own = file('own.json', '{"municipality": "Ærø"}');
+  const before = readFileSync(own, 'utf8');
+  const { status, stdout, stderr } = armslength(['policy', 'chrome', '--from', own, '--out', own]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(`--out ${own}: is read here, and would be overwritten. Name another file.\n`);
+  expect(readFileSync(own, 'utf8')).toBe(before);
+});
+
 test('policy speaks the language that is asked for, and of the browsers that are', () => {
   const { stdout } = armslength(['policy', 'adml', '--language', 'fi', '--browser', 'edge']);
   expect(stdout).toContain('Kunnan nimi');
@@ -124,7 +133,11 @@ test('policy names a role that no pack knows, and prints all the same', () => {
   expect(stdout).toContain('oficial');
   const elsewhere = file(
     'elsewhere.json',
-    '{"role": "usher", "packs": ["https://rules.council.example/pack.jws"]}',
+    JSON.stringify({
+      role: 'usher',
+      packs: ['https://rules.council.example/pack.jws'],
+      packKeys: ['{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'],
+    }),
   );
   expect(armslength(['policy', 'google', '--from', elsewhere]).stderr).toBe('');
 });

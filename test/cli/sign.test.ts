@@ -212,6 +212,56 @@ describe('sign', () => {
       });
   });
 
+  test('is called wrongly with a key twice, in a file or in a variable', () => {
+    process.env['TEST_PACK_KEY'] = readFileSync(key, 'utf8');
+    for (const flags of [
+      ['--key', key, '--key', key],
+      ['--key', key, '--key-variable', 'TEST_PACK_KEY'],
+    ]) {
+      const { status, stderr } = armslength(['sign', pack, '--out', at('twice.jws'), ...flags]);
+      expect([status, stderr]).toEqual([
+        2,
+        `The key ${idOf(key)} is given twice, and a key signs once. Leave one out.\n`,
+      ]);
+    }
+    delete process.env['TEST_PACK_KEY'];
+  });
+
+  test.each(['sign', 'verify'])('%s says in one line that a pack is no key', (command) => {
+    const { status, stderr } = armslength(
+      [command, pack, '--key', pack].concat(command === 'sign' ? ['--out', at('x.jws')] : []),
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      `${pack}: is no key. Give a file that “armslength keygen” wrote.\n`,
+    ]);
+  });
+
+  test('replaces a published pack by another content only under a higher sequence', () => {
+    const out = at('published.jws');
+    const sign = (name: string, changes: object, ...more: readonly string[]) =>
+      armslength(
+        ['sign', write(name, JSON.stringify({ ...town, ...changes })), '--key', key].concat(
+          ['--out', out, ...NOW],
+          more,
+        ),
+      );
+    const changed = { validUntil: '2030-01-01' };
+    expect(sign('v2.json', { sequence: 2 }).status).toBe(0);
+    const before = readFileSync(out, 'utf8');
+    for (const sequence of [1, 2]) {
+      const { status, stdout, stderr } = sign('other.json', { ...changed, sequence });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('has sequence 2 with another content');
+      expect(stderr).toContain('to 3 or more');
+      expect(readFileSync(out, 'utf8')).toBe(before);
+    }
+    expect(sign('same.json', { sequence: 2 }, '--key', other).status).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toBe(before);
+    expect(sign('v3.json', { ...changed, sequence: 3 }).status).toBe(0);
+    expect(sign('another.json', { id: 'other-town' }).status).toBe(0);
+  });
+
   test('does not write over the key or the pack', () => {
     for (const out of [key, pack]) {
       const before = readFileSync(out, 'utf8');
@@ -243,12 +293,18 @@ describe('verify', () => {
     }
   });
 
-  test('ends with 1 for a pack that is over, and with 0 for one that waits for its first day', () => {
+  test('ends with 1 for a pack that is over, and for one that waits for its first day', () => {
     const ending = write('ending.json', JSON.stringify({ ...town, validUntil: '2030-01-01' }));
     const out = at('ending.jws');
     armslength(['sign', ending, '--key', key, '--out', out, ...NOW]);
     expect(verify(out, '--at', '2029-12-31').status).toBe(0);
-    expect(verify(out, '--at', '2025-12-31').status).toBe(0);
+    const early = verify(out, '--at', '2025-12-31');
+    expect(early.status).toBe(1);
+    expect(early.lines()).toMatchObject([{ good: false, reason: 'not-yet', id: 'small-town' }]);
+    const { stdout } = armslength(['verify', out, '--key', `${key}.pub`, '--at', '2025-12-31']);
+    expect(stdout).toMatch(/^not-yet: .*waits for its first day/);
+    expect(stdout).toContain('expected 2026-01-01 or later');
+    expect(verify(out, '--at', '2026-01-01').status).toBe(0);
     const over = verify(out, '--at', '2030-01-01');
     expect(over.status).toBe(1);
     expect(over.lines()).toMatchObject([{ good: false, reason: 'over', id: 'small-town' }]);
@@ -267,4 +323,26 @@ test('inspect says what a file says of itself, and that nothing of it was verifi
   expect(stdout).toContain('not verified');
   expect(stdout).toContain('id: small-town');
   expect(armslength(['inspect', pack])).toMatchObject({ status: 1 });
+});
+
+test.each(['inspect', 'verify'])('%s says of a pack that is not signed what to do', (command) => {
+  const flags = command === 'verify' ? ['--key', `${key}.pub`] : [];
+  const { status, stdout } = armslength([command, pack, ...flags]);
+  expect([status, stdout]).toEqual([
+    1,
+    `${pack}: found a pack that is not signed, expected a signed one. Sign it: “npx armslength sign ${pack} --key pack-key.jwk --out pack.jws”.\n`,
+  ]);
+});
+
+test('inspect prints nothing of a file that is no text', () => {
+  const picture = at('picture.png');
+  writeFileSync(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0xff, 0xd8));
+  const { status, stdout } = armslength(['inspect', picture]);
+  expect([status, stdout]).toEqual([
+    1,
+    `${picture}: found bytes that are no text, expected a signed pack. Give the file that “armslength sign” wrote.\n`,
+  ]);
+  expect(armslength(['inspect', write('page.html', '<html lang="da">å')]).stdout).toContain(
+    '<html',
+  );
 });

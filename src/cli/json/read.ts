@@ -48,6 +48,9 @@ export interface Content {
 /** As a file, by the custom of commands. */
 export const STANDARD_INPUT = '-';
 
+/** What was found where nothing is. */
+export const AN_EMPTY_FILE = 'an empty file';
+
 /** @throws Misuse if there is no such file, or it may not be read */
 export function readJsonFile(file: string): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
@@ -160,7 +163,7 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly issue?: M
     );
   if (text.trim() === '')
     return about(
-      'an empty file',
+      AN_EMPTY_FILE,
       'one { … } that holds everything',
       'Begin with a copy of a file of the same kind in rules/.',
     );

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { makeKeyPair, writeKey } from '../key-pair.ts';
 import { Misuse } from '../misuse.ts';
+import { reasonOf } from '../reason.ts';
 import { type Signer, signerOfFile } from '../signer.ts';
 
 /** Where this user's programs keep what is theirs, so that every copy of the sources on a machine has the same keys. */
@@ -50,7 +51,7 @@ function keyIn(file: string): KeyObject | null {
   try {
     pem = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
   try {
     return createPrivateKey(pem);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { Misuse } from '../misuse.ts';
+import { reasonOf } from '../reason.ts';
 
 /** What Mozilla adds. */
 const SIGNATURE = 'META-INF/';
@@ -32,7 +33,7 @@ function read(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${String(error)}`, { cause: error });
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }
 }
 

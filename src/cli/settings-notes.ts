@@ -1,0 +1,90 @@
+/** What is worth a look in good settings, and may be meant. */
+import { parseEvent } from '../core/events.ts';
+import type { RulePack } from '../core/pack-schema.ts';
+import { parsePackReference } from '../core/pack-address.ts';
+import type { Policy } from '../core/policy.ts';
+import { parsePolicyWindow, standingOf } from '../core/window.ts';
+import { allBounds } from '../core/window-rule.ts';
+import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
+import { unknownWords } from './unknown-words.ts';
+
+/** A line for each, with how to mend it. `packs` are all that come with the extension; `now` is in epoch milliseconds. */
+export function notesOn(
+  settings: Policy,
+  packs: readonly RulePack[],
+  now: number,
+): readonly string[] {
+  const ids = (settings.packs ?? []).map((pack) => /^builtin:(.+)$/.exec(pack)?.[1]);
+  const named = packs.filter(({ id }) => ids.includes(id));
+  const { inlinePack = '' } = settings;
+  const scope = { named, allAreHere: inlinePack === '' && !ids.includes(undefined) };
+  return [
+    ...ofWords(settings, scope),
+    ...ofEvents(settings, scope),
+    ...ofWindows(settings, named, now),
+    ...ofQueries(settings),
+  ];
+}
+
+interface Scope {
+  readonly named: readonly RulePack[];
+  /** No pack is named that only the administrator has: such a one may know more words. */
+  readonly allAreHere: boolean;
+}
+
+/** A word of a pack that is not here is told only if it is near one that is known. */
+function ofWords(settings: Policy, { named, allAreHere }: Scope): readonly string[] {
+  const { role, grant } = settings;
+  const typed = { ...(role !== undefined && { role }), ...(grant !== undefined && { grant }) };
+  return unknownWords(settings, {}, named, typed)
+    .filter(({ isSlip }) => allAreHere || isSlip)
+    .map(({ line }) => line);
+}
+
+function ofEvents({ events = [] }: Policy, { named, allAreHere }: Scope): readonly string[] {
+  const known = [...new Set(named.flatMap(eventsOf))];
+  const ids = new Set(events.flatMap((text) => parseEvent(text)?.[0] ?? []));
+  return [...ids]
+    .filter((id) => !known.includes(id))
+    .flatMap((id) => {
+      const meant = nearest(id, known, MOST_LETTERS_OF_AN_ID);
+      if (meant !== undefined)
+        return [`No pack here knows the event “${id}”. Did you mean “${meant}”?`];
+      const list = known.length > 0 ? `Known: ${known.join(', ')}.` : 'They know none.';
+      return allAreHere ? [`No pack here knows the event “${id}”. ${list}`] : [];
+    });
+}
+
+/** An election that is called is an event under its own id. */
+const eventsOf = ({ windows, elections = [] }: RulePack): readonly string[] => [
+  ...elections.map(({ id }) => id),
+  ...windows.flatMap((window) =>
+    window.kind === 'rule'
+      ? allBounds(window).flatMap((bound) => ('event' in bound ? [bound.event] : []))
+      : [],
+  ),
+];
+
+function ofWindows(
+  { windows = [] }: Policy,
+  [first]: readonly RulePack[],
+  now: number,
+): readonly string[] {
+  return windows.flatMap((text) => {
+    const window = parsePolicyWindow(text, first?.jurisdiction.zone ?? 'UTC');
+    return window && standingOf(window, now) === 'past'
+      ? [`The window “${text}” is over. Take it out, or correct its dates.`]
+      : [];
+  });
+}
+
+function ofQueries({ packs = [] }: Policy): readonly string[] {
+  return packs.flatMap((pack) => {
+    const reference = parsePackReference(pack);
+    return reference?.kind === 'address' && reference.address.includes('?')
+      ? [
+          `The pack ${reference.address} has a query behind “?”. Every device has to ask for the same: take it out if it could tell who asks.`,
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,51 @@
+/** Reading the file of a signed pack, and saying what it is instead where it is none. */
+import { readFileSync } from 'node:fs';
+import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
+import { kindOf } from './kind.ts';
+import { Misuse } from './misuse.ts';
+import { reasonOf } from './reason.ts';
+
+/** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
+export function readSignedText(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What was read from `text`; of what is not signed, what it is, so that nobody has to tell from its first letters. */
+export function inWords<T>(file: string, text: string, read: Checked<T>): Checked<T> {
+  if (read.ok || read.reason !== 'not-signed') return read;
+  if (isPack(text)) return unsigned(file);
+  return isBinary(text) ? BINARY : read;
+}
+
+const unsigned = (file: string): Refusal =>
+  refuse(
+    'not-signed',
+    'a pack that is not signed',
+    'a signed one',
+    `Sign it: “npx armslength sign ${file} --key pack-key.jwk --out pack.jws”.`,
+  );
+
+const BINARY = refuse(
+  'not-signed',
+  'bytes that are no text',
+  'a signed pack',
+  'Give the file that “armslength sign” wrote.',
+);
+
+function isPack(text: string): boolean {
+  try {
+    return kindOf(JSON.parse(text)).kind === 'pack';
+  } catch {
+    // What is no JSON is no pack.
+    return false;
+  }
+}
+
+const FIRST = 1000;
+/** Text has no other control characters than tabs and ends of lines. */
+const isBinary = (text: string): boolean =>
+  /[^\P{Cc}\t\n\r\u0080-\u009f]/u.test(text.slice(0, FIRST));

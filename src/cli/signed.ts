@@ -1,0 +1,21 @@
+/** A signed pack where a pack as JSON is wanted: the most likely file to be given by mistake, and no broken pack. */
+import type { Issue } from '../core/issue.ts';
+import { STANDARD_INPUT } from './json/read.ts';
+
+/** Whether something has the members of a signed file, whatever is in them. */
+export const isSignedPack = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.hasOwn(value, 'payload') &&
+  Object.hasOwn(value, 'signatures');
+
+/** How to get a pack out of a file as it is published. */
+export const takeOut = (file: string): string =>
+  `Get the pack out of it with “npx armslength inspect ${file} --pack > pack.json”`;
+
+export const signedPackIssue = (file: string): Issue => ({
+  path: '',
+  found: 'a signed pack',
+  expected: 'the pack in it, as JSON',
+  mend: `${takeOut(file === STANDARD_INPUT ? 'pack.jws' : file)}, and give pack.json.`,
+});
