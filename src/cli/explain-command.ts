@@ -7,7 +7,7 @@ import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
 import { addressesFrom } from './addresses.ts';
 import { explain, type Explanation } from './explain.ts';
-import { settingsFrom } from './explain-settings.ts';
+import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
 import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
@@ -18,14 +18,7 @@ import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words
 const FINDINGS = 1;
 const MISUSE = 2;
 
-interface Flags {
-  readonly pack: readonly string[];
-  readonly policy?: string;
-  readonly role?: string;
-  readonly grant?: string;
-  readonly device?: string;
-  readonly tenant: readonly string[];
-  readonly window: readonly string[];
+interface Flags extends SettingsFlags {
   readonly at?: string;
   readonly answer: readonly string[];
   readonly url?: string;

@@ -11,7 +11,8 @@ import {
   RulesError,
 } from './rules.ts';
 
-interface Flags {
+/** What is given on the command line of that. */
+export interface SettingsFlags {
   readonly pack: readonly string[];
   readonly policy?: string;
   readonly role?: string;
@@ -22,7 +23,7 @@ interface Flags {
 }
 
 /** @throws Misuse @throws NotInOrder */
-export function settingsFrom(flags: Flags): {
+export function settingsFrom(flags: SettingsFlags): {
   readonly policy: Policy;
   /** In order of precedence: what a policy carries comes before what it names, as in the browser. */
   readonly packs: readonly RulePack[];
@@ -68,7 +69,7 @@ function inlinePack(text: string): RulePack {
   );
 }
 
-const given = (flags: Flags): Record<string, unknown> => ({
+const given = (flags: SettingsFlags): Record<string, unknown> => ({
   ...(flags.policy !== undefined && (readJson(flags.policy) as Record<string, unknown>)),
   ...(flags.pack.length > 0 && { packs: flags.pack }),
   ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
