@@ -97,18 +97,20 @@ export const maybe = <S extends v.GenericSchema>(schema: S): v.OptionalSchema<S,
 export const some = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.minLength(1, 'at least one'), v.maxLength(50, 'at most 50'));
 
-/** What has been asked for: the days in a pack are few, however many its rules. */
-const asked = new Map<string, boolean>();
+/** What has been asked for, by zone: the days in a pack are few, however many its rules. */
+const asked = new Map<string, Map<string, boolean>>();
 const MOST_ASKED = 10_000;
 
 /** Whether the calendar has this local time, and the time zone database this zone. */
 export function isMoment(local: string, zone = 'UTC'): boolean {
-  const key = `${local} ${zone}`;
-  const known = asked.get(key);
+  const inZone = asked.get(zone) ?? new Map<string, boolean>();
+  const known = inZone.get(local);
   if (known !== undefined) return known;
-  if (asked.size >= MOST_ASKED) asked.clear();
+  if (inZone.size >= MOST_ASKED) inZone.clear();
   const answer = hasMoment(local, zone);
-  asked.set(key, answer);
+  inZone.set(local, answer);
+  // A zone that there is not is not kept: there is no end of those.
+  if (answer) asked.set(zone, inZone);
   return answer;
 }
 
