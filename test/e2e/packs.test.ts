@@ -250,6 +250,28 @@ test('what was refused is asked for again when the policy changes, and nobody cl
   expect(await card()).not.toContain('What came last was not taken');
 });
 
+test('while no key in the policy can be read the last good one goes on, and a private one is told as lost', async () => {
+  const { packKeys: _, ...others } = policyFor();
+  const page = () => status.locator('body').innerText();
+  const told = (text: string) =>
+    eventually(`the page to say “${text}”`, async () => (await page()).includes(text));
+  await scene.setPolicy({ ...others, packKeys: ['mistyped'] });
+  await told('the earlier value stays in force');
+  await says('fetched@8.0.0');
+  const secret = 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A';
+  await scene.setPolicy({ ...others, packKeys: [JSON.stringify({ ...next.jwk, d: secret })] });
+  await told('This private key must be considered lost');
+  expect(await page()).not.toContain(secret);
+  expect(JSON.stringify(await scene.evaluate<object>('chrome.storage.local.get()'))).not.toContain(
+    secret,
+  );
+  expect(await speaking()).toBe('fetched@8.0.0');
+  await scene.setPolicy({ ...others, packKeys: [] });
+  await says('No pack');
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await says('fetched@8.0.0');
+});
+
 test('a key that is withdrawn before another one has signed leaves nothing in force', async () => {
   await scene.setPolicy(policyFor(ADDRESS, [strange]));
   await says('No pack');

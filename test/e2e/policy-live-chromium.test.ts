@@ -114,12 +114,20 @@ test('one that changes is the new one, and one that is taken out is gone, with a
 });
 
 test('each that does not fit is told by its name, and all the others are in force', async () => {
-  const bad = { notice: 'siren', rôle: 'official', windows: ['always Everyday', 'sometime'] };
+  const bad = {
+    notice: 'siren',
+    rôle: 'official',
+    role: 'Town Hall',
+    windows: ['always Everyday', 'sometime'],
+  };
   await put({ ...SETTINGS, ...bad });
   await until('the others to be in force', ({ raw }) => 'windows' in raw);
   await says('Settings that do not apply');
   await expect.poll(async () => (await row('notice'))[2]).toContain('Left out');
   await expect.poll(async () => (await row('windows'))[2]).toContain('In force in part');
+  const [role, by, how] = await row('role');
+  expect([role, by]).toEqual(['official', 'the administrator']);
+  expect(how).toContain('the earlier value stays in force');
   await expect
     .poll(() => row('municipality'))
     .toEqual(['Eksempelby Kommune', 'the administrator', 'In force']);
