@@ -34,7 +34,8 @@ export const checkPacks = (which: Which = 'due'): Promise<void> =>
       readData<readonly SiteOverview[]>('sites.json'),
     ]);
     for (const one of named) {
-      const device = { keys, sites, now: Date.now(), kept: await readKeptPacks() };
+      const now = Date.now();
+      const device = { keys, sites, now, kept: await readKeptPacks(), read: readKeptFile };
       await takeWaiting(one, device);
       if (isWanted(which, one, device)) await ask(one, named, device);
     }
