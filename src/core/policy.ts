@@ -1,5 +1,6 @@
 /** What an administrator has set: checked key by key, and settled with what the user chose. */
 import { type Issue, issueAt, parse } from './issue.ts';
+import { looksPrivate } from './pack-key.ts';
 import { type Policy, type Setting, type SettingName, SETTINGS } from './settings.ts';
 
 export type { Policy } from './settings.ts';
@@ -24,7 +25,8 @@ export function parsePolicy(
   const earlier: SettingName[] = [];
   for (const [name, found] of Object.entries(raw)) {
     if (!isSetting(name)) {
-      issues.push(issueAt(name, found, 'no such setting', 'Remove it, or correct its spelling.'));
+      const mend = 'Remove it, or correct its spelling.';
+      issues.push(unquoted(issueAt(name, found, 'no such setting', mend), found));
       continue;
     }
     const now = check(name, found);
@@ -68,11 +70,15 @@ function check(
 
 /** An issue with a value, by the name of its setting. */
 const about = (issue: Issue, path: string, setting: Setting, value: unknown): Issue => ({
-  ...issue,
+  ...unquoted(issue, value),
   path,
   mend: setting.meaning,
   ...('unquoted' in setting && setting.unquoted?.(value)),
 });
+
+/** A private key is not repeated, wherever somebody has put it. */
+const unquoted = (issue: Issue, value: unknown): Issue =>
+  looksPrivate(value) ? { ...issue, found: 'what may be a private key' } : issue;
 
 /** The policy over what the user chose: a setting that is not locked may be overridden by the user. */
 export function settle(policy: Policy, chosen: Policy): Policy {

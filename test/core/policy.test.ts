@@ -100,6 +100,14 @@ describe('a bad value is reported by name, and the rest applies', () => {
     expect(JSON.stringify(issues)).not.toContain('nWGxne');
   });
 
+  test.each(['packs', 'packKeyz', 'role', 'retentionDays'])('nor is it shown at “%s”', (name) => {
+    for (const value of [key, [key]]) {
+      const { issues } = parsePolicy({ [name]: value });
+      expect(issues[0]?.found).toBe('what may be a private key');
+      expect(JSON.stringify(issues)).not.toContain('nWGxne');
+    }
+  });
+
   test('what is no key at all is not shown either', () => {
     const [issue] = parsePolicy({ packKeys: ['{"kid":"nWGxne"}'] }).issues;
     expect(issue?.found).toBe('something else');
