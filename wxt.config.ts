@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { assets, hostPermissions } from './src/cli/assets.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
+import { unnamedIn } from './src/cli/works.ts';
 
 /**
  * Everything comes from the extension itself, but for packs from the https addresses of a policy, which nobody knows
@@ -42,6 +43,24 @@ const startAndNothingElse = (isReleased: boolean) => ({
   },
 });
 
+interface Chunk {
+  readonly modules?: Readonly<Record<string, unknown>>;
+}
+
+/** No code of others is passed on unnamed: what a tool puts into a bundle by itself, or a package brings along, ends the build. */
+const EVERY_WORK_IS_NAMED = {
+  name: 'every-work-is-named',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>): void {
+    const unnamed = unnamedIn(
+      Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules)),
+    );
+    if (unnamed.length > 0)
+      throw new Error(
+        `Code of ${unnamed.join(', ')} is in the build. Name it in src/cli/works.ts and NOTICE, or keep it out.`,
+      );
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'extension',
@@ -52,7 +71,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   vite: ({ mode }) => ({
     build: { modulePreload: false },
-    plugins: [IMPORT_AND_NOTHING_ELSE, startAndNothingElse(mode === 'production')],
+    plugins: [
+      IMPORT_AND_NOTHING_ELSE,
+      startAndNothingElse(mode === 'production'),
+      // In development WXT is in it with more, and nothing is passed on.
+      ...(mode === 'production' ? [EVERY_WORK_IS_NAMED] : []),
+    ],
   }),
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {

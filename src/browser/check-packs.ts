@@ -10,7 +10,7 @@ import {
 import { isSettled, type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
 import { readKeys } from '../core/key-id.ts';
 import { addressesIn, type NamedAddress } from '../core/pack-address.ts';
-import { parsePolicy } from '../core/policy.ts';
+import { policyIn } from '../core/policy-state.ts';
 import { refuse } from '../core/refusal.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import { type CameFile, type Device, takePack } from '../core/take-pack.ts';
@@ -26,7 +26,7 @@ type Which = 'due' | 'unsettled' | 'all';
 /** Asks addresses for newer packs. One run at a time, whichever page or worker began it. */
 export const checkPacks = (which: Which = 'due'): Promise<void> =>
   navigator.locks.request('packs', async () => {
-    const { policy } = parsePolicy((await readPolicy()).raw);
+    const { policy } = policyIn(await readPolicy());
     const named = addressesIn(policy.packs);
     if (named.length === 0) return setClock('next-check', null);
     const [keys, sites] = await Promise.all([
@@ -34,7 +34,8 @@ export const checkPacks = (which: Which = 'due'): Promise<void> =>
       readData<readonly SiteOverview[]>('sites.json'),
     ]);
     for (const one of named) {
-      const device = { keys, sites, now: Date.now(), kept: await readKeptPacks() };
+      const now = Date.now();
+      const device = { keys, sites, now, kept: await readKeptPacks(), read: readKeptFile };
       await takeWaiting(one, device);
       if (isWanted(which, one, device)) await ask(one, named, device);
     }

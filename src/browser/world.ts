@@ -2,8 +2,8 @@
 import { withExtraHosts } from '../core/extra-hosts.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import { parsePolicy, type Policy, settle } from '../core/policy.ts';
-import type { PolicyState } from '../core/policy-state.ts';
+import { type Policy, settle } from '../core/policy.ts';
+import { policyIn, type PolicyState } from '../core/policy-state.ts';
 import { sitesInReach } from '../core/reach.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import { situationOf } from '../core/situation.ts';
@@ -29,6 +29,8 @@ export interface Report extends World, PacksInForce {
   readonly fromPolicy: readonly string[];
   /** What the administrator set, as far as it fits. */
   readonly set: Policy;
+  /** The settings in it whose earlier value goes on, since nothing of the present one fits. */
+  readonly earlier: readonly string[];
   /** What the user chose. */
   readonly choice: Policy;
   readonly issues: readonly Issue[];
@@ -50,7 +52,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     readSilences(),
     browser.permissions.getAll(),
   ]);
-  const { policy, issues } = parsePolicy(kept.raw);
+  const { policy, issues, earlier } = policyIn(kept);
   const effective = settle(policy, choice);
   const { packs, packIssues, fetched } = await readPacks(effective, policy, now);
   const situation = situationOf(effective, packs, now);
@@ -62,6 +64,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     effective,
     fromPolicy: namesOf(policy).filter((name) => effective[name] === policy[name]),
     set: policy,
+    earlier,
     choice,
     issues,
     packs,

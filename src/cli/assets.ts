@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { managedSchema } from '../core/settings.ts';
 import { inPage, overviewOf } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
+import { SHIPPED } from './works.ts';
 
 export interface Asset {
   readonly relativeDest: string;
@@ -41,18 +42,20 @@ export function assets(): readonly Asset[] {
 const readTop = (name: string): string =>
   readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
-const { dependencies } = JSON.parse(readTop('package.json')) as {
-  readonly dependencies: Readonly<Record<string, string>>;
-};
-
-/** The works that the built extension contains code of: all that is needed after the build, and the styles, which are not. */
-export const SHIPPED = ['@digdir/designsystemet-css', ...Object.keys(dependencies)];
-
+/** As the package has it. One that comes without has the words that stand in NOTICE for all of its kind. */
 function licenceOf(work: string): string {
   const folder = new URL(`../../node_modules/${work}/`, import.meta.url);
   const name = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (!name) throw new Error(`${work} comes without the text of its licence`);
-  return `${'='.repeat(78)}\n${work}\n\n${readFileSync(new URL(name, folder), 'utf8')}`;
+  const text = name ? readFileSync(new URL(name, folder), 'utf8') : withoutText(work, folder);
+  return `${'='.repeat(78)}\n${work}\n\n${text}`;
+}
+
+function withoutText(work: string, folder: URL): string {
+  const { license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
+    readonly license?: string;
+  };
+  if (license !== 'MIT') throw new Error(`${work} comes without the text of its licence`);
+  return 'The MIT License. Its text, and the copyright, are in the list above.\n';
 }
 
 /** The match patterns of every host that a site's entry names. */

@@ -1,6 +1,5 @@
 /** A file of settings, held against our own parser and against what comes with the extension. Strict: nothing is let through. */
 import { type Issue, issueAt, quote } from '../core/issue.ts';
-import { parsePublicKey } from '../core/pack-key.ts';
 import { parsePackText } from '../core/pack-text.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
@@ -66,7 +65,7 @@ function settingsIn(
   return {
     settings: policy,
     issues: [
-      ...issues.map((issue) => asKey(asPrivate(issue, raw))),
+      ...issues.map(asKey),
       ...strangersIn(policy, rules),
       // A key that is there, and is none, is told by that.
       ...impossibleIn({ ...policy, ...keysWritten(raw) }, rules),
@@ -91,17 +90,6 @@ const keyIssue = (name: string, expected: string, mend: string): Issue => ({
   expected,
   mend,
 });
-
-/** As `verify --key` says it: whoever pastes a private key has to hear that it is spent. */
-function asPrivate(issue: Issue, { packKeys }: Readonly<Record<string, unknown>>): Issue {
-  const [, at] = /^packKeys\.(\d+)$/.exec(issue.path) ?? [];
-  const text: unknown = at !== undefined && Array.isArray(packKeys) ? packKeys[Number(at)] : null;
-  const read = typeof text === 'string' ? parsePublicKey(text) : undefined;
-  const [first] = read && !read.ok ? read.issues : [];
-  return first?.path === 'd'
-    ? { ...issue, found: first.found, expected: first.expected, mend: first.mend }
-    : issue;
-}
 
 const keysWritten = ({ packKeys }: Readonly<Record<string, unknown>>): Policy =>
   Array.isArray(packKeys) && packKeys.length > 0 ? { packKeys: packKeys.map(String) } : {};

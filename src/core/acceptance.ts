@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly id?: string;
   /** The highest `sequence` of a pack with this id that was ever in force here. */
   readonly highest?: number;
+  /** Another content with this id and this `sequence` is kept here, signed with a key that is trusted. */
+  readonly reused?: boolean;
   /** The one `sequence` that the policy allows, higher or lower. */
   readonly pinned?: number;
 }
@@ -25,6 +27,7 @@ export interface Circumstances {
 export function accept(pack: RulePack, circumstances: Circumstances): Checked<RulePack> {
   return (
     refuseOrder(pack, circumstances) ??
+    refuseReused(pack, circumstances) ??
     refuseOver(pack, circumstances.now) ??
     refuseCases(pack, circumstances.sites) ??
     refuseEarly(pack, circumstances.now) ?? { ok: true, value: pack }
@@ -54,6 +57,15 @@ function refuseOrder(
     mend,
     'sequence',
   );
+}
+
+/** Or two devices with the same number could have different rules, and nobody could say which was in force. */
+function refuseReused({ sequence }: RulePack, { reused }: Circumstances): Refusal | undefined {
+  if (!reused) return undefined;
+  const found = `sequence ${sequence} with another content`;
+  const expected = `the content that sequence ${sequence} has here, or a higher sequence`;
+  const mend = 'Raise “sequence” and sign it again: what a sequence stands for is final.';
+  return refuse('reused', found, expected, mend, 'sequence');
 }
 
 /** Days are those of the pack's own time zone, by the clock of this device. */

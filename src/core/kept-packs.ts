@@ -100,8 +100,13 @@ export const highestOf = ({ highest }: KeptPacks, id: string): number =>
   // A pack may be called “constructor”, and every object has one.
   Object.hasOwn(highest, id) ? (highest[id] ?? 0) : 0;
 
+/** Every file of every address, those among them that wait for their day. */
+export const filesIn = ({ addresses }: KeptPacks): readonly KeptFile[] =>
+  Object.values(addresses).flatMap(({ files, waiting }) => [
+    ...files,
+    ...(waiting ? [waiting] : []),
+  ]);
+
 /** The digests of every file that something still refers to. */
-export const digestsIn = ({ addresses }: KeptPacks): readonly string[] =>
-  Object.values(addresses).flatMap(({ files, waiting }) =>
-    [...files, ...(waiting ? [waiting] : [])].map(({ digest }) => digest),
-  );
+export const digestsIn = (kept: KeptPacks): readonly string[] =>
+  filesIn(kept).map(({ digest }) => digest);

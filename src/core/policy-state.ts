@@ -1,4 +1,6 @@
 /** What a browser's answer about managed settings means. It may come late, or not at all, or be gone for a moment. */
+import { looksPrivate } from './pack-key.ts';
+import { type CheckedPolicy, parsePolicy } from './policy.ts';
 
 export type RawPolicy = Readonly<Record<string, unknown>>;
 
@@ -12,6 +14,8 @@ export interface KeptPolicy {
   readonly state: PolicyState;
   /** In force: what arrived last. Empty while nothing has. */
   readonly raw: RawPolicy;
+  /** The last good values of settings of which nothing fits now. They go on until there is a good one, or none. */
+  readonly earlier?: RawPolicy;
 }
 
 /** The policy to go by, given the browser's answer now, who installed us, and what was kept from before. */
@@ -20,10 +24,30 @@ export function keepPolicy(
   installedByAdministrator: boolean,
   before: KeptPolicy | undefined,
 ): KeptPolicy {
-  if (Object.keys(answer).length > 0) return { state: 'applied', raw: answer };
+  if (Object.keys(answer).length > 0) return applied(withoutPrivateKeys(answer), before);
   if (!installedByAdministrator) return { state: 'absent', raw: {} };
-  const last = before?.raw ?? {};
-  return Object.keys(last).length > 0
-    ? { state: 'lost', raw: last }
+  return before && Object.keys(before.raw).length > 0
+    ? { ...before, state: 'lost' }
     : { state: 'unknown', raw: {} };
+}
+
+/** The settings of a policy that was kept, and what is wrong with them. */
+export const policyIn = ({ raw, earlier }: Pick<KeptPolicy, 'raw' | 'earlier'>): CheckedPolicy =>
+  parsePolicy(raw, earlier);
+
+function applied(raw: RawPolicy, before: KeptPolicy | undefined): KeptPolicy {
+  const last = before ? policyIn(before).policy : {};
+  const names = parsePolicy(raw, last).earlier;
+  const earlier = Object.fromEntries(names.map((name) => [name, last[name]]));
+  return { state: 'applied', raw, ...(names.length > 0 && { earlier }) };
+}
+
+const NOT_KEPT = 'a PRIVATE KEY, which is not kept here';
+
+/** Where a private key stands for a public one, that it does is all that has to be known: there need not be another copy. */
+function withoutPrivateKeys(raw: RawPolicy): RawPolicy {
+  const { packKeys } = raw;
+  if (!looksPrivate(packKeys)) return raw;
+  const kept = (item: unknown) => (looksPrivate(item) ? NOT_KEPT : item);
+  return { ...raw, packKeys: Array.isArray(packKeys) ? packKeys.map(kept) : NOT_KEPT };
 }

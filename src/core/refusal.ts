@@ -18,6 +18,7 @@ export const REASONS = [
   'cases-fail',
   'other-pack',
   'older',
+  'reused',
   'not-pinned',
   'not-yet',
   'over',

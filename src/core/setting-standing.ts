@@ -10,10 +10,11 @@ import { DEFAULT_SURFACES, type Language } from './words.ts';
 export interface SettingStanding {
   readonly name: string;
   /**
-   * `in-part`: some items of a list are left out. `left-out`: what the administrator gave does not fit. `pending`: the
-   * administrator's settings have not arrived. `default`: nobody has set it.
+   * `in-part`: some items of a list are left out. `earlier`: nothing of what the administrator gave fits, and their earlier
+   * value goes on. `left-out`: the same, and there is none. `pending`: the administrator's settings have not arrived.
+   * `default`: nobody has set it.
    */
-  readonly standing: 'in-force' | 'in-part' | 'left-out' | 'pending' | 'default';
+  readonly standing: 'in-force' | 'in-part' | 'earlier' | 'left-out' | 'pending' | 'default';
   /** Who set it: where it is left out, the administrator. `pack`: nobody has, and a pack in force gives it. */
   readonly from: 'policy' | 'pack' | 'choice' | 'default';
   /** Absent: nothing is in force. */
@@ -34,6 +35,8 @@ export interface SettingsSeen {
   readonly issues: readonly Issue[];
   /** What the administrator set, as far as it fits. */
   readonly set: Policy;
+  /** The settings in it whose earlier value goes on. */
+  readonly earlier: readonly string[];
   /** What the user chose. */
   readonly choice: Policy;
   /** The packs in force, in order of precedence. */
@@ -82,7 +85,10 @@ function standingOf(name: string, seen: SettingsSeen): SettingStanding {
   const both = theirs !== undefined && own !== undefined && !isSame(theirs, own);
   return {
     name,
-    standing: wordFor(value !== undefined, issues.length > 0, policyState),
+    standing:
+      from === 'policy' && seen.earlier.includes(name)
+        ? 'earlier'
+        : wordFor(value !== undefined, issues.length > 0, policyState),
     from,
     ...(value !== undefined && { value }),
     issues,

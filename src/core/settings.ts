@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { parseEvent } from './events.ts';
 import { parsePackReference } from './pack-address.ts';
-import { parsePublicKey } from './pack-key.ts';
+import type { Issue } from './issue.ts';
+import { looksPrivate, parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
 import { email, id, link, plain } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
@@ -70,9 +71,16 @@ export type Setting =
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
       readonly meaning: string;
-      /** A value that does not fit may be something that must not be shown, such as a private key. */
-      readonly unquoted?: true;
+      /** What is said of a value that does not fit, where it must not be shown: it may be a private key. */
+      readonly unquoted?: (value: unknown) => Partial<Issue>;
     };
+
+/** Every device and everybody at it could read it. */
+const PRIVATE_KEY: Partial<Issue> = {
+  found: 'a private key',
+  expected: 'a public key, without “d”',
+  mend: 'This private key must be considered lost: whoever can read these settings can sign with it. Make a new pair with “armslength keygen”, put the public key (the file that ends in .pub) here, trust the old one no longer, and sign the packs anew.',
+};
 
 const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
   ({ type: 'string', value, meaning }) as const;
@@ -102,7 +110,7 @@ export const SETTINGS = {
   ),
   packKeys: {
     ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
-    unquoted: true,
+    unquoted: (value: unknown) => (looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' }),
   },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),

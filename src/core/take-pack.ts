@@ -1,11 +1,12 @@
 /** What to make of a file that came from an address, or that waited for its day. */
 import { accept } from './acceptance.ts';
 import type { Outcome } from './keep-pack.ts';
-import { highestOf, type KeptPacks } from './kept-packs.ts';
+import { filesIn, highestOf, type KeptPacks } from './kept-packs.ts';
 import type { PackKey } from './key-id.ts';
 import { openSignedPack } from './open-pack.ts';
 import type { NamedAddress } from './pack-address.ts';
 import type { RulePack } from './pack-schema.ts';
+import { readSignedFile } from './signed-pack.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { instantOf } from './window.ts';
 
@@ -25,13 +26,17 @@ export interface Device {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly kept: KeptPacks;
+  /** A file that is kept, by its digest; `undefined` if it is not there. */
+  readonly read: (digest: string) => Promise<string | undefined>;
 }
 
 export async function takePack(
-  { text, digest, etag }: CameFile,
+  came: CameFile,
   { address, pinned }: NamedAddress,
-  { keys, sites, now, kept }: Device,
+  device: Device,
 ): Promise<Outcome> {
+  const { text, digest, etag } = came;
+  const { keys, sites, now, kept } = device;
   const opened = await openSignedPack(text, keys);
   if (!opened.ok) return { kind: 'refused', refusal: opened };
   const { pack } = opened.value;
@@ -40,6 +45,7 @@ export async function takePack(
     sites,
     now,
     highest: highestOf(kept, pack.id),
+    reused: await isReused(came, pack, device),
     ...(before && { id: before.id }),
     ...(pinned !== undefined && { pinned }),
   });
@@ -54,6 +60,32 @@ export async function takePack(
   };
   return { kind: accepted.ok ? 'taken' : 'waiting', file };
 }
+
+/**
+ * Whether a file that is kept has the same id and `sequence` and another content, at whichever address. The same content may
+ * come with other signatures. A file that nobody trusted has signed any more stands in nobody's way.
+ */
+async function isReused(
+  { text, digest }: CameFile,
+  { id, sequence }: RulePack,
+  { kept, keys, read }: Device,
+): Promise<boolean> {
+  const alike = filesIn(kept).filter(
+    (file) => file.id === id && file.sequence === sequence && file.digest !== digest,
+  );
+  const others = await Promise.all(
+    alike.map(async (file) => {
+      const other = (await read(file.digest)) ?? '';
+      return contentOf(other) !== contentOf(text) && (await openSignedPack(other, keys)).ok;
+    }),
+  );
+  return others.includes(true);
+}
+
+const contentOf = (text: string): string | undefined => {
+  const file = readSignedFile(text);
+  return file.ok ? file.value.payload : undefined;
+};
 
 const fromOf = ({ validFrom, jurisdiction: { zone } }: RulePack): { readonly from?: number } =>
   validFrom === undefined ? {} : { from: instantOf(validFrom, zone) };

@@ -70,7 +70,9 @@ test('a private key is told as such, is not repeated, and is not told as a key t
   const [key = ''] = packKeys;
   const text = JSON.stringify({ ...(JSON.parse(key) as object), d: secret });
   const all = told({ packs: [ADDRESS], packKeys: [text] });
-  expect(all).toEqual([['packKeys.0', 'a private key', expect.stringContaining('make a new one')]]);
+  expect(all).toEqual([
+    ['packKeys.0', 'a private key', expect.stringContaining('considered lost')],
+  ]);
   expect(JSON.stringify(all)).not.toContain(secret);
 });
 

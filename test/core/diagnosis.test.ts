@@ -57,6 +57,7 @@ function diagnosed(part: Partial<Diagnosed> = {}): Diagnosed {
     policyState: 'applied',
     effective,
     set,
+    earlier: [],
     choice,
     issues,
     fromPolicy: Object.keys(set).filter((name) => name !== 'role'),

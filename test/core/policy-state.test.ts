@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { keepPolicy } from '../../src/core/policy-state.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  keepPolicy,
+  type KeptPolicy,
+  policyIn,
+  type RawPolicy,
+} from '../../src/core/policy-state.ts';
 
 const some = { packs: ['builtin:a'] };
 const applied = { state: 'applied', raw: some } as const;
@@ -23,4 +28,66 @@ test.each([
   ],
 ] as const)('%s', (_, answer, byAdministrator, before, state, raw) => {
   expect(keepPolicy(answer, byAdministrator, before)).toEqual({ state, raw });
+});
+
+describe('as settings come one after the other,', () => {
+  const [one, other] = ['A', 'E'].map((end) =>
+    JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: end.padStart(43, 'A') }),
+  );
+  /** What is kept after all of these answers, on a device with an administrator. */
+  const after = (...answers: readonly RawPolicy[]): KeptPolicy =>
+    answers.reduce<KeptPolicy | undefined>((kept, raw) => keepPolicy(raw, true, kept), undefined) ??
+    keepPolicy({}, true, undefined);
+  const keysAfter = (...lists: readonly unknown[]) =>
+    policyIn(after(...lists.map((packKeys) => ({ role: 'official', packKeys })))).policy.packKeys;
+
+  test.each([
+    ['the last good keys go on while none can be read', [[one], ['mistyped'], 'mistyped'], [one]],
+    ['and end with the first good one', [[one], ['mistyped'], [other]], [other]],
+    [
+      'a key that is taken out is gone, though another one is mistyped',
+      [
+        [one, other],
+        [other, 'x'],
+      ],
+      [other],
+    ],
+    [
+      'and does not come back when that one is mistyped too',
+      [[one, other], [other, 'x'], ['x']],
+      [other],
+    ],
+    ['an empty list is a decision', [[one], []], []],
+    ['that holds while none can be read', [[one], [], ['mistyped']], []],
+    ['an empty list ends what went on', [[one], ['mistyped'], []], []],
+    ['one in whose place a private key stands goes on', [[one], ['{"d":"secret"}']], [one]],
+  ])('%s', (_, lists, keys) => {
+    expect(keysAfter(...lists)).toEqual(keys);
+  });
+
+  test('a setting that is taken out is gone for good', () => {
+    const gone = after({ packKeys: [one], role: 'official' }, { role: 'official' });
+    expect(policyIn(gone).policy).toEqual({ role: 'official' });
+    expect(policyIn(keepPolicy({ packKeys: ['x'] }, true, gone)).policy).toEqual({});
+  });
+
+  test('an earlier value outlives a moment without any settings', () => {
+    const lost = after({ packKeys: [one] }, { packKeys: ['x'] }, {});
+    expect(lost).toEqual({
+      state: 'lost',
+      raw: { packKeys: ['x'] },
+      earlier: { packKeys: [one] },
+    });
+    expect(policyIn(keepPolicy({ packKeys: ['y'] }, true, lost)).policy.packKeys).toEqual([one]);
+  });
+
+  test('a private key is not kept, whether in a list or not, and all else is as it came', () => {
+    for (const packKeys of [['{"d":"secret"}', one], '{"d":"secret"}', { d: 'secret' }]) {
+      const kept = after({ role: 'official', packKeys });
+      expect(JSON.stringify(kept)).not.toContain('secret');
+      expect(kept.raw['role']).toBe('official');
+      expect(policyIn(kept).issues).toMatchObject([{ found: 'a private key' }]);
+    }
+    expect(policyIn(after({ packKeys: ['{"d":"secret"}', one] })).policy.packKeys).toEqual([one]);
+  });
 });

@@ -35,7 +35,7 @@ const GOOD = {
 
 test('a good value of every setting is taken as it is', () => {
   expect(Object.keys(GOOD).toSorted()).toEqual(Object.keys(SETTINGS).toSorted());
-  expect(parsePolicy(GOOD)).toEqual({ policy: GOOD, issues: [] });
+  expect(parsePolicy(GOOD)).toEqual({ policy: GOOD, issues: [], earlier: [] });
 });
 
 describe('a bad value is reported by name, and the rest applies', () => {
@@ -75,13 +75,43 @@ describe('a bad value is reported by name, and the rest applies', () => {
     for (const { found, expected, mend } of issues) expect(found && expected && mend).toBeTruthy();
   });
 
-  test('a private key where a public one belongs is not shown', () => {
-    const key = '{"d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","kty":"OKP"}';
-    for (const packKeys of [key, [key], [JSON.parse(key)]]) {
-      const { issues } = parsePolicy({ packKeys });
-      expect(issues).toHaveLength(1);
+  const key = '{"d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","kty":"OKP"}';
+  test.each([
+    ['as text', [key]],
+    ['as an object', [JSON.parse(key)]],
+    ['where a list belongs', key],
+    ['as an object where a list belongs', JSON.parse(key)],
+    ['in a list of its own', [`[${key}]`]],
+    ['quoted once more', [JSON.stringify(key)]],
+    ['cut off', [key.slice(0, 40)]],
+    ['in quotes of another kind', [key.replaceAll('"', "'")]],
+    ['as PEM', ['-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEInWGxne\n']],
+  ])('a private key %s is told as such, with what it means, and not shown', (_, packKeys) => {
+    const { issues, policy } = parsePolicy({ packKeys });
+    expect(policy).toEqual({});
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({
+      found: 'a private key',
+      expected: 'a public key, without “d”',
+      mend: expect.stringMatching(
+        /considered lost.*Make a new pair.*sign the packs anew/,
+      ) as string,
+    });
+    expect(JSON.stringify(issues)).not.toContain('nWGxne');
+  });
+
+  test.each(['packs', 'packKeyz', 'role', 'retentionDays'])('nor is it shown at “%s”', (name) => {
+    for (const value of [key, [key]]) {
+      const { issues } = parsePolicy({ [name]: value });
+      expect(issues[0]?.found).toBe('what may be a private key');
       expect(JSON.stringify(issues)).not.toContain('nWGxne');
     }
+  });
+
+  test('what is no key at all is not shown either', () => {
+    const [issue] = parsePolicy({ packKeys: ['{"kid":"nWGxne"}'] }).issues;
+    expect(issue?.found).toBe('something else');
+    expect(issue?.mend).toBe(SETTINGS.packKeys.meaning);
   });
 
   test('the good items of a list stay', () => {
@@ -91,6 +121,43 @@ describe('a bad value is reported by name, and the rest applies', () => {
 
   test('a list with no good item says nothing, and an empty one says that there are none', () => {
     expect(parsePolicy({ packs: ['everything'], surfaces: [] }).policy).toEqual({ surfaces: [] });
+  });
+
+  describe('and where nothing of it fits, the earlier value goes on:', () => {
+    test.each([
+      // before                      now                       in force
+      ['a word', { notice: 'banner' }, { notice: 'siren' }, { notice: 'banner' }, ['notice']],
+      [
+        'a number',
+        { retentionDays: 30 },
+        { retentionDays: '5' },
+        { retentionDays: 30 },
+        ['retentionDays'],
+      ],
+      ['a list', { packs: ['builtin:a'] }, { packs: ['b'] }, { packs: ['builtin:a'] }, ['packs']],
+      [
+        'no list',
+        { packs: ['builtin:a'] },
+        { packs: 'builtin:b' },
+        { packs: ['builtin:a'] },
+        ['packs'],
+      ],
+      ['an empty list', { packs: [] }, { packs: ['b'] }, { packs: [] }, ['packs']],
+      ['none that fits either', { packs: ['a'] }, { packs: ['b'] }, {}, []],
+      ['none', { role: 'official' }, { packs: ['b'] }, {}, []],
+    ])('%s', (_, before, now, inForce, earlier) => {
+      expect(parsePolicy(now, before)).toMatchObject({ policy: inForce, earlier });
+      expect(parsePolicy(now, before).issues).toHaveLength(1);
+    });
+
+    test('not where some of it fits, where it is empty, or where it was taken out', () => {
+      const before = { surfaces: ['call', 'ads'] };
+      expect(parsePolicy({ surfaces: ['ads', 'wall'] }, before).policy).toEqual({
+        surfaces: ['ads'],
+      });
+      expect(parsePolicy({ surfaces: [] }, before).policy).toEqual({ surfaces: [] });
+      expect(parsePolicy({}, before).policy).toEqual({});
+    });
   });
 
   test('is told with what was found, what was expected and what the setting means', () => {

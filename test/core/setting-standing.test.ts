@@ -10,13 +10,24 @@ function seen(
   choice: Policy = {},
   policyState: SettingsSeen['policyState'] = 'applied',
   packs: SettingsSeen['packs'] = [],
+  before: Policy = {},
 ): SettingsSeen {
-  const { policy: set, issues } = parsePolicy(raw);
+  const { policy: set, issues, earlier } = parsePolicy(raw, before);
   const effective = settle(set, choice);
   const fromPolicy = (Object.keys(set) as (keyof Policy)[]).filter(
     (name) => effective[name] === set[name],
   );
-  return { policyState, effective, fromPolicy, issues, set, choice, packs, language: 'en' };
+  return {
+    policyState,
+    effective,
+    fromPolicy,
+    issues,
+    set,
+    earlier,
+    choice,
+    packs,
+    language: 'en',
+  };
 }
 const standing = (name: string, ...of: Parameters<typeof seen>) => {
   const found = settingStandings(seen(...of)).find((one) => one.name === name);
@@ -67,6 +78,22 @@ describe('a setting', () => {
       from: 'policy',
       issues: 1,
     });
+  });
+
+  test('of which nothing fits has its earlier value, and is said to, with the reason', () => {
+    const of = { notice: 'siren' };
+    expect(standing('notice', of, {}, 'applied', [], { notice: 'banner' })).toEqual({
+      name: 'notice',
+      standing: 'earlier',
+      from: 'policy',
+      value: 'banner',
+      issues: 1,
+    });
+    // One that the user may decide about is the user’s.
+    const own = { ...of, locked: [] };
+    expect(
+      standing('notice', own, { notice: 'popup' }, 'applied', [], { notice: 'banner' }),
+    ).toMatchObject({ from: 'choice', value: 'popup' });
   });
 
   test('with a bad item is in force in part', () => {

@@ -26,9 +26,10 @@ const take = (
   return takePack(
     { text: textOf(part), digest: String(part.sequence).padStart(64, '0'), etag: '"e"' },
     { address, ...(pinned !== undefined && { pinned }) },
-    { keys: [key], sites: SITES, now, kept, ...device },
+    { keys: [key], sites: SITES, now, kept, read: nothing, ...device },
   );
 };
+const nothing = () => Promise.resolve(undefined);
 const whatBecame = async (...of: Parameters<typeof take>) => {
   const outcome = await take(...of);
   return outcome.kind === 'refused' ? outcome.refusal.reason : outcome.kind;
@@ -61,7 +62,7 @@ test('a good file is taken, with what is needed to know it again', async () => {
 test('what a server does not tell, and a pack does not say, is not kept', async () => {
   const { validFrom: _, ...pack } = aPack();
   const text = signedText(JSON.stringify(pack), key);
-  const device = { keys: [key], sites: SITES, now, kept: empty };
+  const device = { keys: [key], sites: SITES, now, kept: empty, read: nothing };
   expect(await takePack({ text, digest: '0'.repeat(64) }, { address }, device)).toStrictEqual({
     kind: 'taken',
     file: { digest: '0'.repeat(64), id: 'example', sequence: 1, takenAt: now },
@@ -103,6 +104,58 @@ describe('refused is', () => {
     const kept = await after({ sequence: 5 });
     expect(await whatBecame({ sequence: 6 }, kept, { pinned: 4 })).toBe('not-pinned');
     expect(await whatBecame({ sequence: 4 }, kept, { pinned: 4 })).toBe('taken');
+  });
+});
+
+describe('a sequence that comes again', () => {
+  const original = textOf({ sequence: 5 });
+  const changed = { sequence: 5, name: { en: 'Another name' } };
+  /** What becomes of a file on a device that keeps the original. */
+  const whatBecomesOf = async (text: string, more: Partial<Device & { pinned: number }> = {}) => {
+    const { pinned, ...device } = more;
+    const kept = await after({ sequence: 5 });
+    const outcome = await takePack(
+      { text, digest: 'f'.repeat(64) },
+      { address, ...(pinned !== undefined && { pinned }) },
+      { keys: [key], sites: SITES, now, kept, read: () => Promise.resolve(original), ...device },
+    );
+    return outcome.kind === 'refused' ? outcome.refusal.reason : outcome.kind;
+  };
+
+  test('with another content is refused, at whichever address, and where it is pinned too', async () => {
+    expect(await whatBecomesOf(textOf(changed))).toBe('reused');
+    expect(await whatBecomesOf(textOf(changed), { pinned: 5 })).toBe('reused');
+    const { addresses, highest } = await after({ sequence: 5 });
+    const elsewhere = {
+      addresses: { 'https://other.example/': addresses[address] ?? NOTHING_KEPT },
+      highest,
+    };
+    expect(await whatBecomesOf(textOf(changed), { kept: elsewhere })).toBe('reused');
+  });
+
+  test('while the first one waits for its day is refused as well', async () => {
+    const later = { sequence: 6, validFrom: '2026-12-01' };
+    const device = { kept: await after(later), read: () => Promise.resolve(textOf(later)) };
+    expect(await whatBecomesOf(textOf({ ...later, name: changed.name }), device)).toBe('reused');
+    expect(await whatBecomesOf(textOf({ ...later, sequence: 7 }), device)).toBe('waiting');
+  });
+
+  test('with the same content and other signatures is taken, for a change of keys', async () => {
+    expect(await whatBecomesOf(textOf({ sequence: 5 }, key, next))).toBe('taken');
+  });
+
+  test('is taken where the first one is no more, or nobody trusted has signed it any more', async () => {
+    expect(await whatBecomesOf(textOf(changed), { read: nothing })).toBe('taken');
+    expect(await whatBecomesOf(textOf(changed, next), { keys: [next] })).toBe('taken');
+  });
+
+  test('of another pack is no such thing', async () => {
+    const kept = { ...(await after({ sequence: 5, id: 'other' })), highest: {} };
+    const elsewhere = {
+      addresses: { 'https://other.example/': kept.addresses[address] ?? NOTHING_KEPT },
+      highest: {},
+    };
+    expect(await whatBecomesOf(textOf(changed), { kept: elsewhere })).toBe('taken');
   });
 });
 

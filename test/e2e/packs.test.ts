@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
-import { LONGEST_SIGNED_PACK } from '../../src/core/signed-pack.ts';
-import { aPack, aRule } from '../core/examples.ts';
-import { aKeyPair, base64url, type KeyPair, signedText } from '../core/signing.ts';
+import { aRule } from '../core/examples.ts';
+import { aKeyPair, type KeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { openScene, type Scene } from './scene.ts';
+import { contentOf, spoiledPacks } from './spoiled-packs.ts';
 
 const ADDRESS = 'https://packs.council.example/pack.jws';
 const [ours, next, strange] = [await aKeyPair(), await aKeyPair(), await aKeyPair()];
@@ -17,27 +17,6 @@ const policyFor = (reference = ADDRESS, keys: readonly KeyPair[] = [ours]) => ({
   packs: [reference],
   packKeys: keys.map(({ jwk }) => JSON.stringify(jwk)),
 });
-/** A pack that speaks at every composer, and says which version it is. */
-const contentOf = (sequence: number, part: Partial<RulePack> = {}) =>
-  JSON.stringify(
-    aPack({
-      id: 'fetched',
-      sequence,
-      version: `${sequence}.0.0`,
-      rules: [aRule({ id: 'any', when: { surface: ['composer'] } })],
-      cases: [
-        {
-          id: 'post',
-          text: { en: 'A post.' },
-          at: '2026-11-22T10:00',
-          observation: { site: 'x', surface: 'composer' },
-          expect: { rule: 'any', outcome: 'fine' },
-        },
-      ],
-      changelog: [{ version: `${sequence}.0.0`, date: '2026-01-01', text: { en: 'New' } }],
-      ...part,
-    }),
-  );
 const signed = (sequence: number, part: Partial<RulePack> = {}, ...keys: readonly KeyPair[]) =>
   signedText(contentOf(sequence, part), ...(keys.length > 0 ? keys : [ours]));
 
@@ -106,19 +85,8 @@ test('a new version is taken up, and the one before is kept', async () => {
 
 describe('refused, with the reason on the status page and the last good one in force, is', () => {
   const page = '<!doctype html><title>Sign in to the network</title>';
-  const good = signed(9);
-  const file = JSON.parse(good) as object;
   test.each([
-    [
-      'one that was changed',
-      JSON.stringify({ ...file, payload: base64url(contentOf(10)) }),
-      'bad-signature',
-    ],
-    ['one that is older', signed(1), 'older'],
-    ['one that is over', signed(9, { validUntil: '2021-01-01' }), 'over'],
-    ['one that is too long', `${good}${' '.repeat(LONGEST_SIGNED_PACK)}`, 'too-large'],
-    ['one that is signed by somebody else', signed(9, {}, strange), 'unknown-key'],
-    ['one that is cut off', good.slice(0, good.length / 2), 'not-signed'],
+    ...spoiledPacks(ours, strange).map(({ what, contents, reason }) => [what, contents, reason]),
     ['one that is not signed', contentOf(9), 'not-signed'],
     ['nothing at all', '', 'not-signed'],
     ['the page of a network that wants a sign-in', page, 'not-signed'],
@@ -250,6 +218,28 @@ test('what was refused is asked for again when the policy changes, and nobody cl
   expect(await card()).not.toContain('What came last was not taken');
 });
 
+test('while no key in the policy can be read the last good one goes on, and a private one is told as lost', async () => {
+  const { packKeys: _, ...others } = policyFor();
+  const page = () => status.locator('body').innerText();
+  const told = (text: string) =>
+    eventually(`the page to say “${text}”`, async () => (await page()).includes(text));
+  await scene.setPolicy({ ...others, packKeys: ['mistyped'] });
+  await told('the earlier value stays in force');
+  await says('fetched@8.0.0');
+  const secret = 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A';
+  await scene.setPolicy({ ...others, packKeys: [JSON.stringify({ ...next.jwk, d: secret })] });
+  await told('This private key must be considered lost');
+  expect(await page()).not.toContain(secret);
+  expect(JSON.stringify(await scene.evaluate<object>('chrome.storage.local.get()'))).not.toContain(
+    secret,
+  );
+  expect(await speaking()).toBe('fetched@8.0.0');
+  await scene.setPolicy({ ...others, packKeys: [] });
+  await says('No pack');
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await says('fetched@8.0.0');
+});
+
 test('a key that is withdrawn before another one has signed leaves nothing in force', async () => {
   await scene.setPolicy(policyFor(ADDRESS, [strange]));
   await says('No pack');
@@ -298,15 +288,15 @@ test('an alarm is set for the next check, at a time of its own', async () => {
 test('a version that is tried from another address leaves none behind that is lower, but for one that is pinned', async () => {
   const trial = 'https://packs.council.example/trial.jws';
   const cardOf = () => status.locator(`[data-address="${trial}"]`).innerText();
-  await publish(signed(9, {}, next));
+  await publish(signed(10, {}, next));
   await server.publish('trial.jws', signed(20, {}, next));
   await scene.setPolicy(policyFor(trial, [next]));
   await eventually('the trial', async () => (await cardOf()).includes('fetched@20.0.0'));
   expect(await speaking()).toBe('fetched@20.0.0');
   await scene.setPolicy(policyFor(ADDRESS, [next]));
   await says('older');
-  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=9`, [next]));
-  await says('fetched@9.0.0, sequence 9');
+  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=10`, [next]));
+  await says('fetched@10.0.0, sequence 10');
   await says('An earlier version than before is in force.');
   await publish(signed(21, {}, next));
   await scene.setPolicy(policyFor(ADDRESS, [next]));

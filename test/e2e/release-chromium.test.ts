@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
 import { policyKit } from '../../src/cli/release/policy-kit.ts';
-import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { launchManaged, type Managed } from './browsers/managed.ts';
@@ -14,11 +13,12 @@ import { publish, type Published } from './browsers/published.ts';
 import type { Target } from './browsers/target.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
+import { contentOf, spoiledPacks } from './spoiled-packs.ts';
 
 const PACK = 'https://packs.council.example/pack.jws';
 const NEXT = '9.0.1';
 const BOX = '[role=textbox], textarea';
-const key = await aKeyPair();
+const [key, strange] = [await aKeyPair(), await aKeyPair()];
 const SETTINGS = {
   municipality: 'Eksempelby Kommune',
   packs: [PACK],
@@ -61,15 +61,7 @@ async function notes(): Promise<string> {
 
 beforeAll(async () => {
   [published, packs, places] = await Promise.all([publish(), serveWithNginx(), servePlaces()]);
-  await packs.publish(
-    'pack.jws',
-    signedText(
-      JSON.stringify(
-        aPack({ id: 'fetched', rules: [aRule({ id: 'any', when: { surface: ['composer'] } })] }),
-      ),
-      key,
-    ),
-  );
+  await packs.publish('pack.jws', signedText(contentOf(1), key));
   const { chromiumId: id, firefoxId: firefox, updateUrl, installUrl } = published;
   const kit = policyKit({
     settings: SETTINGS,
@@ -113,13 +105,31 @@ test('a note is made', async () => {
   expect(await notes()).not.toBe('');
 });
 
+test('a new pack is taken up, and none that is spoiled: the last good one stays in force, and the page says why', async () => {
+  const status = await chromium.open(`chrome-extension://${published.chromiumId}/log.html#status`);
+  const card = `document.querySelector('[data-address="${PACK}"]')?.innerText`;
+  const checkNow = async (contents: string, reason: string) => {
+    await packs.publish('pack.jws', contents);
+    await status.click('button', 'Check now');
+    await status.until(`${card}?.includes(${JSON.stringify(reason)})`);
+  };
+  await status.until(`${card}?.includes('fetched@1.0.0, sequence 1')`);
+  await checkNow(signedText(contentOf(2), key), 'fetched@2.0.0, sequence 2');
+  for (const { what, contents, reason } of spoiledPacks(key, strange)) {
+    await checkNow(contents, reason);
+    expect(await status.evaluate<string>(card), what).toContain('fetched@2.0.0, sequence 2');
+  }
+  await packs.publish('pack.jws', signedText(contentOf(2), key));
+  await status.close();
+});
+
 test('the next version is taken up, with settings, pack and notes as they were', async () => {
   const before = await Promise.all([kept('policy'), kept('packs'), notes()]);
   published.next(NEXT);
   await chromium.lookForUpdates();
   await eventually('the next version', async () => (await version()) === NEXT);
   expect(await kept<KeptPolicy>('policy')).toEqual(before[0]);
-  expect(await packInForce()).toMatchObject({ id: 'fetched', sequence: 1 });
+  expect(await packInForce()).toMatchObject({ id: 'fetched', sequence: 2 });
   expect(await notes()).toBe(before[2]);
 });
 

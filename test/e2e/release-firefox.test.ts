@@ -10,17 +10,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { policyKit } from '../../src/cli/release/policy-kit.ts';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
-import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { type Firefox, launchFirefox } from './browsers/firefox.ts';
 import { publish, type Published } from './browsers/published.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
+import { contentOf, spoiledPacks } from './spoiled-packs.ts';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 const PACK = 'https://packs.council.example/pack.jws';
-const key = await aKeyPair();
+const [key, strange] = [await aKeyPair(), await aKeyPair()];
 const SETTINGS = {
   municipality: 'Eksempelby Kommune',
   packs: [PACK],
@@ -106,15 +106,7 @@ beforeAll(async () => {
     servePlaces(),
     mkdtemp(path.join(tmpdir(), 'armslength-profile-')),
   ]);
-  await packs.publish(
-    'pack.jws',
-    signedText(
-      JSON.stringify(
-        aPack({ id: 'fetched', rules: [aRule({ id: 'any', when: { surface: ['composer'] } })] }),
-      ),
-      key,
-    ),
-  );
+  await packs.publish('pack.jws', signedText(contentOf(1), key));
   firefox = await launch(published.installUrl);
 });
 afterAll(async () => {
@@ -138,6 +130,26 @@ test('with the policies.json of the kit, the XPI is installed, configured, and h
   await popup.evaluate(`${button}.click()`);
   await popup.until(`document.documentElement.dataset.state === 'declared'`);
   await popup.close();
+});
+
+test('a new pack is taken up, and none that is spoiled: the last good one stays in force, and the page says why', async () => {
+  const status = await firefox.openOwn('log.html#status');
+  const card = `document.querySelector('[data-address="${PACK}"]')?.innerText`;
+  const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Check now')`;
+  const checkNow = async (contents: string, reason: string) => {
+    await packs.publish('pack.jws', contents);
+    await status.until(button);
+    await status.evaluate(`${button}.click()`);
+    await status.until(`${card}?.includes(${JSON.stringify(reason)})`);
+  };
+  await status.until(`${card}?.includes('fetched@1.0.0, sequence 1')`);
+  await checkNow(signedText(contentOf(2), key), 'fetched@2.0.0, sequence 2');
+  for (const { what, contents, reason } of spoiledPacks(key, strange)) {
+    await checkNow(contents, reason);
+    expect(await status.evaluate<string>(card), what).toContain('fetched@2.0.0, sequence 2');
+  }
+  await packs.publish('pack.jws', signedText(contentOf(2), key));
+  await status.close();
   before = await everything();
   expect(before.settings).toEqual(SETTINGS);
 });

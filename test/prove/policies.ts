@@ -1,4 +1,7 @@
-/** Random policies: none breaks what is shown or judged by it, and no good key is lost for a bad one beside it. */
+/**
+ * Random policies, each in the place of another: none breaks what is shown or judged by it, no good key is lost for a bad
+ * one beside it, and none for a bad one in its own place.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { readBuiltinPacks } from '../../src/cli/rules.ts';
@@ -6,7 +9,7 @@ import { classify } from '../../src/core/classify.ts';
 import { diagnosisOf } from '../../src/core/diagnosis.ts';
 import { addressesIn } from '../../src/core/pack-address.ts';
 import { parsePolicy, settle } from '../../src/core/policy.ts';
-import { keepPolicy } from '../../src/core/policy-state.ts';
+import { keepPolicy, type KeptPolicy, policyIn } from '../../src/core/policy-state.ts';
 import { nextChange } from '../../src/core/reach.ts';
 import { remind } from '../../src/core/remind.ts';
 import { settingOf, settingStandings } from '../../src/core/setting-standing.ts';
@@ -20,6 +23,8 @@ export interface PoliciesOutcome {
   readonly kept: number;
   /** Keys that had to be told about, and were. */
   readonly told: number;
+  /** Keys of which nothing was good, so that what was there before had to go on, and did. */
+  readonly goneOn: number;
   /** What should not have happened. */
   readonly faults: readonly string[];
 }
@@ -29,11 +34,12 @@ const packs = readBuiltinPacks().filter(({ id }) => ['demo', 'dk-2021-05'].inclu
 
 /** Tries `count` policies, made from `seed`. The first that does otherwise is made as small as it can be, and ends it. */
 export function tryPolicies(count: number, seed: number): PoliciesOutcome {
-  let [tried, kept, told] = [0, 0, 0];
-  const property = fc.property(aPolicy, (policy) => {
+  let [tried, kept, told, goneOn] = [0, 0, 0, 0];
+  const property = fc.property(aPolicy, aPolicy, (policy, before) => {
     tried += 1;
-    const fault = faultOf(policy);
+    const fault = faultOf(policy, before);
     if (fault !== undefined) throw new Error(fault);
+    goneOn += policy.filter((one) => goesOn(one, before) !== undefined).length;
     kept += policy.filter(({ good }) => good !== undefined).length;
     told += policy.filter((one) => one.told).length;
   });
@@ -42,20 +48,29 @@ export function tryPolicies(count: number, seed: number): PoliciesOutcome {
     tried,
     kept,
     told,
+    goneOn,
     faults: failed
       ? [`${String(errorInstance)} in ${fc.stringify(counterexample)} (seed ${seed})`]
       : [],
   };
 }
 
-function faultOf(made: readonly Made[]): string | undefined {
+/** What has to go on of the policy before, of a key of which nothing is good now. */
+const goesOn = ({ name, good }: Made, before: readonly Made[]): unknown =>
+  good === undefined ? before.find((one) => one.name === name)?.good : undefined;
+
+function faultOf(made: readonly Made[], before: readonly Made[]): string | undefined {
   const raw = rawOf(made);
-  const { policy, issues } = parsePolicy(raw);
-  for (const { name, good, told } of made) {
+  const kept = keepPolicy(raw, true, keepPolicy(rawOf(before), true, undefined));
+  if (made.length === 0) return faultInTime(rawOf(before));
+  const { policy, issues } = policyIn(kept);
+  for (const one of made) {
+    const { name, good, told } = one;
     const now: unknown = Object.hasOwn(policy, name)
       ? policy[name as keyof typeof policy]
       : undefined;
-    if (!isDeepStrictEqual(now, good)) return `${name} came out as ${fc.stringify(now)}`;
+    if (!isDeepStrictEqual(now, good ?? goesOn(one, before)))
+      return `${name} came out as ${fc.stringify(now)}`;
     const about = issues.filter(
       (issue) => issue.path === name || issue.path.startsWith(`${name}.`),
     );
@@ -66,12 +81,21 @@ function faultOf(made: readonly Made[]): string | undefined {
   if (Object.keys(policy).some((name) => !made.some((one) => one.name === name)))
     return 'a key that nobody set is in force';
   if (Object.hasOwn(Object.prototype, 'polluted')) return 'it reached the prototype of all objects';
-  return faultInUse(raw) ?? faultInTime(raw);
+  return faultAlone(made) ?? faultInUse(kept) ?? faultInTime(raw);
+}
+
+/** What another policy had before is nothing to a device that comes to know this one first. */
+function faultAlone(made: readonly Made[]): string | undefined {
+  const { policy } = parsePolicy(rawOf(made));
+  const all = Object.fromEntries(
+    made.filter(({ good }) => good !== undefined).map(({ name, good }) => [name, good]),
+  );
+  return isDeepStrictEqual({ ...policy }, all) ? undefined : 'by itself it comes out otherwise';
 }
 
 /** Everything that goes by a policy: none of it may throw, and the status page shows every setting once. */
-function faultInUse(raw: Readonly<Record<string, unknown>>): string | undefined {
-  const { policy: set, issues } = parsePolicy(raw);
+function faultInUse(kept: KeptPolicy): string | undefined {
+  const { policy: set, issues, earlier } = policyIn(kept);
   const choice = { role: 'councillor', packs: ['builtin:demo'] };
   const effective = settle(set, choice);
   const situation = situationOf(effective, packs, NOW);
@@ -82,6 +106,7 @@ function faultInUse(raw: Readonly<Record<string, unknown>>): string | undefined 
     fromPolicy: Object.keys(set),
     issues,
     set,
+    earlier,
     choice,
     packs,
     language,

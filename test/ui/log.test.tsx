@@ -35,6 +35,7 @@ const report = {
   effective: { municipality: 'Example Council', packs: ['builtin:example'], role: 'councillor' },
   fromPolicy: ['municipality', 'packs'],
   set: { municipality: 'Example Council', packs: ['builtin:example'] },
+  earlier: [],
   choice: { role: 'councillor', municipality: 'Elsewhere' },
   issues: [
     { path: 'notice', found: '"siren"', expected: 'badge, banner or popup', mend: 'Choose one.' },

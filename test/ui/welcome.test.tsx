@@ -95,7 +95,7 @@ test('a pack, a role and a device are written as settings that a policy could ha
   await press('Save');
   const chosen = { packs: ['builtin:demo'], role: 'councillor', deviceKind: 'tablet' };
   expect(save).toHaveBeenCalledWith(chosen);
-  expect(parsePolicy(chosen)).toEqual({ policy: chosen, issues: [] });
+  expect(parsePolicy(chosen)).toMatchObject({ policy: chosen, issues: [] });
   expect(texts('output')).toEqual(['Saved, and in force from the next page you open.']);
 });
 

@@ -13,6 +13,7 @@ import { firstWithId, type Place, placeAt, spanOf } from './place.ts';
 import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
 import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
+import { unrepeated } from './unrepeated.ts';
 import { reasonOf } from '../reason.ts';
 
 /** An issue at its place in a file. */
@@ -54,6 +55,7 @@ export const AN_EMPTY_FILE = 'an empty file';
 /** @throws Misuse if there is no such file, or it may not be read */
 export function readJsonFile(file: string): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
+  const told = unrepeated(text);
   const findings = (
     issues: readonly (Issue & { readonly at: number; readonly length: number })[],
   ) =>
@@ -62,9 +64,9 @@ export function readJsonFile(file: string): JsonFile {
       .map(({ path, at, length, found, expected, mend }) => ({
         path,
         ...placeAt(text, at),
-        found,
-        expected,
-        mend,
+        found: told(found),
+        expected: told(expected),
+        mend: told(mend),
         length,
       }));
   if (issue) return { file, text, findings: findings([issue]) };
@@ -73,7 +75,7 @@ export function readJsonFile(file: string): JsonFile {
   const reading = readStrictly(text);
   const { root, draft, list, end = 0 } = rootOf(reading);
   const inFile = (offset: number) => draft.origin[offset] ?? text.length;
-  const told = (offset: number) => {
+  const placeOf = (offset: number) => {
     const { line, column } = placeAt(text, inFile(offset));
     return `${line}:${column}`;
   };
@@ -82,14 +84,14 @@ export function readJsonFile(file: string): JsonFile {
   const content = root && {
     value: valueOf(root),
     blanks: pathsAt(root, isBlank),
-    locate: locating(text, root, inFile),
+    locate: locating(text, told, root, inFile),
   };
   return {
     file,
     text,
     findings: findings([
       ...reading.mistakes.map((mistake) => ({ path: '', ...mistake })),
-      ...(root ? keyMistakesIn(root, told) : []).map((one) => ({ ...one, at: inFile(one.at) })),
+      ...(root ? keyMistakesIn(root, placeOf) : []).map((one) => ({ ...one, at: inFile(one.at) })),
     ]),
     ...(content &&
       (reading.sure
@@ -114,7 +116,7 @@ function rootOf({ draft, sure, beginning }: Reading): Read {
 }
 
 const locating =
-  (text: string, root: Node, inFile: (offset: number) => number) =>
+  (text: string, told: (words: string) => string, root: Node, inFile: (offset: number) => number) =>
   (issue: Issue): Finding => {
     const { offset, length } = spanOf(root, issue);
     const at = inFile(offset);
@@ -124,7 +126,7 @@ const locating =
     return {
       ...issue,
       ...placeAt(text, at),
-      found: asWritten(issue.found, text.slice(at, end)),
+      found: told(asWritten(issue.found, text.slice(at, end))),
       mend: line === undefined ? issue.mend : `${issue.mend} The other is in line ${line}.`,
       length: end - at,
     };

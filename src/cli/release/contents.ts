@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { SHIPPED } from '../assets.ts';
+import { SHIPPED } from '../works.ts';
 import { Misuse } from '../misuse.ts';
 import type { Signer } from '../signer.ts';
 import { checksumsOf } from './checksums.ts';

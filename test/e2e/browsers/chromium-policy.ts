@@ -47,13 +47,13 @@ export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
     arrived: async (browser, evaluate) => {
       if (Object.keys(start.settings).length === 0) return;
       // It comes by itself after some seconds: that an extension is new does not make the browser look at once.
-      await reload(browser);
+      await reloadPolicies(browser);
       await changedFrom({}, evaluate);
     },
     set: async (settings, browser, evaluate) => {
       const before = await evaluate<Settings>(READ);
       await put(settings);
-      await reload(browser);
+      await reloadPolicies(browser);
       if (!isDeepStrictEqual(before, settings)) await changedFrom(before, evaluate);
     },
   };
@@ -62,7 +62,7 @@ export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
 const READ = 'chrome.storage.managed.get()';
 
 /** The button on the browser's own policy page; by itself it looks at its files every few seconds. */
-async function reload(browser: Session): Promise<void> {
+export async function reloadPolicies(browser: Session): Promise<void> {
   const { targetId } = await browser.send('Target.createTarget', {
     url: 'chrome://policy',
     hidden: true,

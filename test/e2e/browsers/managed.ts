@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Places } from '../places/serve.ts';
+import { reloadPolicies } from './chromium-policy.ts';
 import { eventually, within } from './deadline.ts';
 import { findChromium, policyFolderOf } from './find.ts';
 import { type ChromiumLook, flagsFor } from './flags.ts';
@@ -22,6 +24,8 @@ export interface Managed {
   readonly lookForUpdates: () => Promise<void>;
   /** What pages and the scripts in them have thrown so far, those of extensions too. */
   readonly complaints: readonly string[];
+  /** Has the browser look at its policy files now, as the button on its own page does. It does by itself after seconds. */
+  readonly reloadPolicies: () => Promise<void>;
   /** Where its policy files are, to be changed while it runs. */
   readonly folder: PolicyFolder;
   /** Takes the policy away; resolves when the browser has removed the extension. */
@@ -100,10 +104,15 @@ function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'fold
     await target.until('document.readyState === "complete"');
     return target;
   };
+  let [ended, took] = [0, 0];
   return {
     complaints,
     open,
     evaluate: async (expression) => {
+      // The browser reads its policy files when it has nothing better to do. To open one page after the other without a
+      // break kept it from that for half a minute: after each there is a break as long as that one took.
+      await pause(Math.max(0, ended + took - Date.now()));
+      const began = Date.now();
       // Each time a page of its own: those of an old version are closed by the browser.
       const { targetId } = await browser.send('Target.createTarget', {
         url: `${origin}manifest.json`,
@@ -115,8 +124,10 @@ function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'fold
         return await page.evaluate(expression);
       } finally {
         await page.close();
+        [ended, took] = [Date.now(), Date.now() - began];
       }
     },
+    reloadPolicies: () => reloadPolicies(browser),
     popup: async () => {
       const worker = await targetAt(browser, origin, 'service_worker');
       if (worker === undefined) throw new Error('The service worker is not running.');

@@ -39,6 +39,7 @@ export const fetched: typeof english = {
     'cases-fail': 'Pakkens egne eksempler giver noget andet på denne enhed.',
     'other-pack': 'Det var en anden pakke end før på denne adresse.',
     older: 'Den var ældre end en, der har været gældende.',
+    reused: 'Den har samme nummer som en anden, der er gemt her.',
     'not-pinned': 'Det var ikke den, som administratoren tillader.',
     'not-yet': 'Dens første dag er endnu ikke kommet.',
     over: 'Dens sidste dag er forbi.',

@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gælder',
     'in-part': 'Gælder delvis',
+    earlier: 'Passer ikke; den tidligere værdi gælder fortsat',
     'left-out': 'Udeladt',
     pending: 'Ikke kommet endnu',
     default: 'Ikke angivet',
@@ -28,7 +29,8 @@ export const status: typeof english = {
     choice: 'Administratoren har sat noget andet og overlader valget til dig.',
   },
   issues: 'Indstillinger, der ikke gælder',
-  issuesBody: 'Hver af dem er udeladt; alle de andre gælder.',
+  issuesBody:
+    'Hver af dem er udeladt; alle de andre gælder. Hvor intet af en indstilling passer, gælder dens tidligere værdi fortsat.',
   packs: 'Gældende regelpakker',
   noPacks: 'Ingen.',
   packIssues: 'Regelpakker, der ikke gælder',

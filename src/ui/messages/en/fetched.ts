@@ -39,6 +39,7 @@ export const fetched = {
     'cases-fail': 'Its own cases come out otherwise on this device.',
     'other-pack': 'It was another pack than before at this address.',
     older: 'It was older than one that was in force before.',
+    reused: 'It has the number of another one that is kept here.',
     'not-pinned': 'It was not the one that the administrator allows.',
     'not-yet': 'Its first day is still to come.',
     over: 'Its last day is over.',

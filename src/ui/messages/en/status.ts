@@ -23,6 +23,7 @@ export const status = {
   states: {
     'in-force': 'In force',
     'in-part': 'In force in part',
+    earlier: 'Does not fit; the earlier value stays in force',
     'left-out': 'Left out',
     pending: 'Not arrived yet',
     default: 'Not set',
@@ -32,7 +33,8 @@ export const status = {
     choice: 'The administrator set something else and left the choice to you.',
   },
   issues: 'Settings that do not apply',
-  issuesBody: 'Each is left out; all the others apply.',
+  issuesBody:
+    'Each is left out; all the others apply. Where nothing of a setting fits, its earlier value stays in force.',
   packs: 'Rule packs in force',
   noPacks: 'None.',
   packIssues: 'Rule packs that are not in force',

@@ -39,6 +39,7 @@ export const fetched: typeof english = {
     'cases-fail': 'Sen omat esimerkit antavat tällä laitteella muun tuloksen.',
     'other-pack': 'Se oli eri paketti kuin aiemmin tässä osoitteessa.',
     older: 'Se oli vanhempi kuin aiemmin voimassa ollut.',
+    reused: 'Sillä on sama numero kuin toisella täällä säilytettävällä.',
     'not-pinned': 'Se ei ollut järjestelmänvalvojan sallima.',
     'not-yet': 'Sen ensimmäinen päivä ei ole vielä tullut.',
     over: 'Sen viimeinen päivä on ohi.',

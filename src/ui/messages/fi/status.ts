@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Voimassa',
     'in-part': 'Osittain voimassa',
+    earlier: 'Ei kelpaa; aiempi arvo on yhä voimassa',
     'left-out': 'Jätetty pois',
     pending: 'Ei vielä saapunut',
     default: 'Ei valittu',
@@ -28,7 +29,8 @@ export const status: typeof english = {
     choice: 'Ylläpitäjä on valinnut toisin ja jättää valinnan sinulle.',
   },
   issues: 'Asetukset, jotka eivät ole voimassa',
-  issuesBody: 'Vain nämä on jätetty pois. Kaikki muut ovat voimassa.',
+  issuesBody:
+    'Vain nämä on jätetty pois. Kaikki muut ovat voimassa. Jos mikään asetuksessa ei kelpaa, sen aiempi arvo on yhä voimassa.',
   packs: 'Voimassa olevat sääntöpaketit',
   noPacks: 'Ei yhtään.',
   packIssues: 'Sääntöpaketit, jotka eivät ole voimassa',

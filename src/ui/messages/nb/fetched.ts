@@ -39,6 +39,7 @@ export const fetched: typeof english = {
     'cases-fail': 'Pakkens egne eksempler gir noe annet på denne enheten.',
     'other-pack': 'Det var en annen pakke enn før på denne adressen.',
     older: 'Den var eldre enn en som har vært gjeldende.',
+    reused: 'Den har samme nummer som en annen som er lagret her.',
     'not-pinned': 'Det var ikke den som administratoren tillater.',
     'not-yet': 'Den første dagen har ikke kommet ennå.',
     over: 'Den siste dagen er over.',

@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gjelder',
     'in-part': 'Gjelder delvis',
+    earlier: 'Passer ikke; den tidligere verdien gjelder fortsatt',
     'left-out': 'Utelatt',
     pending: 'Har ikke kommet ennå',
     default: 'Ikke valgt',
@@ -28,7 +29,8 @@ export const status: typeof english = {
     choice: 'Administratoren har bestemt noe annet og lar deg velge.',
   },
   issues: 'Innstillinger som ikke gjelder',
-  issuesBody: 'Det er bare disse som er utelatt. Alle andre gjelder.',
+  issuesBody:
+    'Det er bare disse som er utelatt. Alle andre gjelder. Der ingenting i en innstilling passer, gjelder den tidligere verdien fortsatt.',
   packs: 'Regelpakker som gjelder',
   noPacks: 'Ingen.',
   packIssues: 'Regelpakker som ikke gjelder',

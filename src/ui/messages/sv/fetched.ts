@@ -39,6 +39,7 @@ export const fetched: typeof english = {
     'cases-fail': 'Paketets egna exempel ger något annat på den här enheten.',
     'other-pack': 'Det var ett annat paket än förut på den här adressen.',
     older: 'Det var äldre än ett som har gällt.',
+    reused: 'Det har samma nummer som ett annat som finns sparat här.',
     'not-pinned': 'Det var inte det som administratören tillåter.',
     'not-yet': 'Dess första dag har inte kommit ännu.',
     over: 'Dess sista dag är förbi.',

@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gäller',
     'in-part': 'Gäller delvis',
+    earlier: 'Passar inte; det tidigare värdet gäller fortfarande',
     'left-out': 'Utelämnad',
     pending: 'Har inte kommit ännu',
     default: 'Inte bestämd',
@@ -28,7 +29,8 @@ export const status: typeof english = {
     choice: 'Administratören har bestämt något annat och låter dig välja.',
   },
   issues: 'Inställningar som inte gäller',
-  issuesBody: 'Det är bara dessa som utelämnas. Alla andra gäller.',
+  issuesBody:
+    'Det är bara dessa som utelämnas. Alla andra gäller. Där inget i en inställning passar gäller det tidigare värdet fortfarande.',
   packs: 'Regelpaket som gäller',
   noPacks: 'Inga.',
   packIssues: 'Regelpaket som inte gäller',
