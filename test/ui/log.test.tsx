@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FetchedPack } from '../../src/core/fetched-pack.ts';
@@ -77,9 +78,14 @@ async function open(seen: LogPageSeen = {}) {
     copy: vi.fn<LogPageActions['copy']>(async () => {}),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
+  // A page goes on for as long as it is open: another one begins anew.
+  await clear();
+  const shown = signal<LogPageSeen>({ report, ...seen });
+  await show(<LogPage seen={shown} {...actions} />);
   const paint = (more: LogPageSeen) =>
-    show(<LogPage report={report} {...seen} {...more} {...actions} />);
-  await paint({});
+    act(() => {
+      shown.value = { ...shown.value, ...more };
+    });
   return { ...actions, paint };
 }
 
@@ -262,7 +268,7 @@ describe('the simulator', () => {
     await paint({ part: 'simulator' });
     expect(loadSimulator).toHaveBeenCalledTimes(1);
     const [ready] = loadSimulator.mock.calls[0] ?? [];
-    await act(() => ready?.(({ language }) => <p>It speaks {language}.</p>));
+    await act(() => ready?.(({ given }) => <p>It speaks {given.value.language}.</p>));
     expect(pageText()).toContain('It speaks en.');
   });
 });

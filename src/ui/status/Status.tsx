@@ -18,7 +18,7 @@ export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, Si
   readonly permissions: readonly string[];
   readonly version: string;
   /** What the browser keeps from the extension, once that has been tried. */
-  readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'>;
+  readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'> | undefined;
   readonly allowHosts: HostsProps['allow'];
   readonly copy: Copy;
 }
