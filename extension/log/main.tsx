@@ -25,7 +25,7 @@ const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
   show({ report, known: await builtinPacks() });
-  act(purgeOld(log, report.effective));
+  act(purgeOld(log, report));
   show(await hostsFor(seen.value));
 }
 

@@ -303,6 +303,12 @@ describe('the status', () => {
     expect(rows()).toContainEqual(['contactUrl', '', 'default', 'Not set']);
   });
 
+  test('says that the clock has leapt ahead, while that is not certain', async () => {
+    const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
+    await open({ part: 'status', report: { ...report, days } });
+    expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
+  });
+
   test('shows what holds where nobody has set anything', async () => {
     await open({ part: 'status', report: { ...report, issues: [] } });
     expect(rows()).toContainEqual(['notice', 'badge', 'default', 'Not set']);
@@ -614,7 +620,9 @@ describe('the privacy page', () => {
     expect(said()).toMatchObject({
       'Who is responsible': 'The council of Example',
       'On which basis': 'A law',
-      'For how long': 'Notes are erased when they are 30 days old. Until the end of the term.',
+      'For how long': expect.stringMatching(
+        /^Notes are erased when they are 30 days old\. .* seen on seven days.* Until the end of the term\.$/,
+      ),
       'Data protection officer': 'The officerdpo@council.example',
     });
     expect(said()['What for']).toContain('the municipality’s own guideline');

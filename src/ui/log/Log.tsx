@@ -60,7 +60,7 @@ const NONE: readonly Declaration[] = [];
 /** The user's own notes, and everything that can be done with them. */
 export function Log(props: LogProps): JSX.Element {
   const { seen, given } = props;
-  const { language, policy, register } = given.value;
+  const { language, policy, register, days } = given.value;
   const { trouble, erased, room } = seen.value;
   const [say, more] = [logIn(language), notesIn(language)];
   const question = useSignal<Question | null>(null);
@@ -140,7 +140,7 @@ export function Log(props: LogProps): JSX.Element {
       <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
       {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
       <Keeping
-        {...{ policy, language, room }}
+        {...{ policy, language, room, days }}
         oldest={whole.value ? notes.value.at(-1) : undefined}
       />
       {question.value && (

@@ -1,6 +1,7 @@
 /** What the log is shown with: how things stand, apart from the notes. */
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { SeenDays } from '../../core/seen-days.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { periodsOf, type ShownPeriod } from '../periods.ts';
@@ -12,6 +13,8 @@ export interface LogGiven {
   readonly periods: readonly ShownPeriod[];
   readonly policy: Policy;
   readonly language: Language;
+  /** The days that the clock has shown, where notes are erased by their age. */
+  readonly days?: SeenDays | undefined;
   /** What the municipality says of a note, in place of the product's own sentence. */
   readonly register?: string | undefined;
 }
@@ -21,11 +24,12 @@ interface Standing {
   readonly situation: Situation;
   readonly effective: Policy;
   readonly language: Language;
+  readonly days?: SeenDays | undefined;
 }
 
 /** @param known packs that are not in force and may still have been when a note was made. */
 export const givenOf = (
-  { packs, situation, effective, language }: Standing,
+  { packs, situation, effective, language, days }: Standing,
   known: readonly RulePack[],
 ): LogGiven => ({
   packs: [...packs, ...known],
@@ -33,6 +37,7 @@ export const givenOf = (
   periods: periodsOf(packs, situation),
   policy: effective,
   language,
+  days,
   register: registerOf(packs, language),
 });
 

@@ -6,7 +6,7 @@ import type { Declaration } from '../../../src/core/declare.ts';
 import type { LogGiven } from '../../../src/ui/log/given.ts';
 import { Log, type LogProps, type LogSeen } from '../../../src/ui/log/Log.tsx';
 import type { ShownPeriod } from '../../../src/ui/periods.ts';
-import { all, show, textOf } from '../page.tsx';
+import { all, clear, show, textOf } from '../page.tsx';
 import { NOW, pack } from '../reminders.ts';
 
 /** Past, and by the days of UTC. */
@@ -38,6 +38,8 @@ export async function openLog(notes: readonly Declaration[], part: Part = {}) {
     print: vi.fn<LogProps['print']>(),
     drawChart: vi.fn<LogProps['drawChart']>(async () => () => undefined),
   };
+  // Another log is another page.
+  await clear();
   const seen = signal<LogSeen>({ notes, ...part });
   const given = signal<LogGiven>({
     packs: [pack],
