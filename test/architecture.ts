@@ -55,6 +55,10 @@ export const ROOMS: readonly Room[] = [
     allowed: [
       core,
       { pattern: /^preact(?:\/.*)?$/, why: 'components are Preact' },
+      {
+        pattern: /^@preact\/signals$/,
+        why: 'what the larger pages show follows from what they hold',
+      },
       { pattern: /^uplot$/, why: 'the chart of the log is drawn by it' },
     ],
   },
@@ -91,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^src\/(?:sensors|browser|store|ui)\//, why: 'only the doors join rooms' },
       { pattern: /^wxt\//, why: 'an entrypoint is declared with WXT’s own words' },
       { pattern: /^preact(?:\/.*)?$/, why: 'a page is rendered where it is wired' },
+      { pattern: /^@preact\/signals$/, why: 'what a page has read is held where it is wired' },
     ],
   },
 ];

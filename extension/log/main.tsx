@@ -1,4 +1,5 @@
 /** The log page: the user's own notes, and how things stand. Wiring only. */
+import { effect, signal as state } from '@preact/signals';
 import { render } from 'preact';
 import { checkPacks } from '@/src/browser/check-packs.ts';
 import { builtinPacks } from '@/src/browser/choice.ts';
@@ -15,19 +16,17 @@ import { ofWindow } from './window.ts';
 
 const signal = pageLife();
 const log = openLog();
-let seen: LogPageSeen = { part: partOf(location.hash) };
+const seen = state<LogPageSeen>({ part: partOf(location.hash) });
 function show(more: LogPageSeen): void {
-  seen = { ...seen, ...more };
-  document.documentElement.lang = seen.report?.language ?? 'en';
-  render(<LogPage {...seen} {...actions} />, document.body);
+  seen.value = { ...seen.value, ...more };
 }
 const fail = (error: unknown) => (console.error(error), show({ trouble: troubleOf(error) }));
 const act = (work: Promise<unknown>) => void work.catch(fail);
 async function look(): Promise<void> {
   const report = await readReport();
   show({ report, known: await builtinPacks() });
-  act(purgeOld(log, report.effective));
-  show(await hostsFor(seen));
+  act(purgeOld(log, report));
+  show(await hostsFor(seen.value));
 }
 
 const actions: LogPageActions = {
@@ -40,7 +39,9 @@ const actions: LogPageActions = {
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };
-const turn = () => (show({ part: partOf(location.hash) }), act(hostsFor(seen).then(show)));
+const turn = () => (show({ part: partOf(location.hash) }), act(hostsFor(seen.value).then(show)));
+effect(() => void (document.documentElement.lang = seen.value.report?.language ?? 'en'));
+render(<LogPage seen={seen} {...actions} />, document.body);
 addEventListener('hashchange', turn, { signal });
 watchReport(() => act(look()), signal);
 const begun = look();

@@ -1,15 +1,14 @@
 /** What a user does with notes. Wiring only. */
 import { markBegun } from '@/src/browser/log-mark.ts';
 import { correct, type Declaration, declareByHand } from '@/src/core/declare.ts';
-import type { Policy } from '@/src/core/policy.ts';
-import { keptFrom } from '@/src/core/retention.ts';
+import { erasedBefore } from '@/src/core/retention.ts';
 import { type Log, openLog as open } from '@/src/store/declarations.ts';
 import type { LogPageActions, LogPageSeen } from '@/src/ui/log/LogPage.tsx';
 
 export const openLog = (): Log => open({ born: markBegun });
 
-export const purgeOld = (log: Log, policy: Policy): Promise<number> =>
-  log.purge(keptFrom(policy, Date.now()));
+export const purgeOld = (log: Log, report: Parameters<typeof erasedBefore>[0]): Promise<number> =>
+  log.purge(erasedBefore(report, Date.now()));
 
 const aName = () => ({ id: crypto.randomUUID() });
 

@@ -4,12 +4,12 @@ import { builtinPacks } from '@/src/browser/choice.ts';
 import { readData } from '@/src/browser/data.ts';
 import type { SiteInPage } from '@/src/core/site.ts';
 import type { Copy } from '@/src/ui/CopyText.tsx';
-import { Simulator, type SimulatorGiven } from '@/src/ui/simulator/Simulator.tsx';
+import { Simulator, type SimulatorProps } from '@/src/ui/simulator/Simulator.tsx';
 
-export async function load(copy: Copy): Promise<FunctionComponent<SimulatorGiven>> {
+export async function load(copy: Copy): Promise<FunctionComponent<Pick<SimulatorProps, 'given'>>> {
   const [builtin, recognition] = await Promise.all([
     builtinPacks(),
     readData<readonly SiteInPage[]>('recognition.json'),
   ]);
-  return (given) => <Simulator {...given} {...{ builtin, recognition, copy }} />;
+  return ({ given }) => <Simulator {...{ given, builtin, recognition, copy }} />;
 }

@@ -4,13 +4,26 @@ import type { PopupActions, PopupSeen } from '@/src/ui/popup/Popup.tsx';
 /** All that a reminder does not need, so that a reminder shows at once. */
 export const later = () => import('./later.ts');
 
+export const makeNote: typeof import('./notes.ts').makeNote = async (...of) =>
+  (await later()).makeNote(...of);
+
 export const after = (
   act: (work: () => Promise<unknown>) => void,
   show: (more: Partial<PopupSeen>) => void,
 ): Pick<
   PopupActions,
-  'showWhy' | 'changeCategory' | 'silence' | 'hearAgain' | 'copy' | 'saveNote' | 'lossSeen'
+  | 'answer'
+  | 'close'
+  | 'showWhy'
+  | 'changeCategory'
+  | 'silence'
+  | 'hearAgain'
+  | 'copy'
+  | 'saveNote'
+  | 'lossSeen'
 > => ({
+  answer: (answered) => show({ answered }),
+  close: () => window.close(),
   // Not through `act`: what came between is to stay in sight.
   saveNote: (note) =>
     void later().then(({ saveNote, explain }) =>

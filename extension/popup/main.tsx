@@ -3,17 +3,18 @@ import { render } from 'preact';
 import { languageFor } from '@/src/browser/language.ts';
 import { openPage } from '@/src/browser/pages.ts';
 import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
-import { answerVisit, isPage, readVisit, shownTab, watchVisit } from '@/src/browser/visits.ts';
+import { readShown } from '@/src/browser/shown.ts';
+import { answerVisit, answerWithNote, readVisit, watchVisit } from '@/src/browser/visits.ts';
 import { newest } from '@/src/ui/newest.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { dress } from '@/src/ui/popup/state.ts';
-import { after, later } from './after.ts';
+import { after, later, makeNote } from './after.ts';
 
 const signal = pageLife();
-const tab = (await shownTab()) ?? -1;
-document.documentElement.toggleAttribute('data-page', await isPage());
+const { tab, isPage, visit: first } = await readShown();
+document.documentElement.toggleAttribute('data-page', isPage);
 let seen: PopupSeen = { pausedUntil: 0 };
 function show(more: Partial<PopupSeen>): void {
   seen = { ...seen, ...more };
@@ -35,14 +36,14 @@ const leave = (work: () => Promise<unknown>) => act(async () => (await work(), w
 
 const actions: PopupActions = {
   ...after(act, show),
-  answer: (answered) => show({ answered }),
   carryOn: () => leave(() => answerVisit(tab)),
-  makeNote: (...of) =>
-    act(async () => answerVisit(tab, await (await later()).makeNote(show, ...of))),
+  makeNote: (reminder, ...of) =>
+    act(() => answerWithNote(tab, reminder, () => makeNote(show, reminder, ...of))),
   pause: (until) => act(() => pauseUntil(until)),
   open: (page) => leave(() => openPage(page)),
-  close: () => window.close(),
 };
+// With what was read on the way here; what has changed since is read below.
+if (first?.reminder) show({ visit: first });
 watchVisit(tab, () => void look().catch(fail), signal);
 watchPause(() => void look().catch(fail), signal);
 await look().catch(fail);

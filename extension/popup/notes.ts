@@ -3,7 +3,7 @@ import { markBegun } from '@/src/browser/log-mark.ts';
 import { readReport } from '@/src/browser/world.ts';
 import { correct, type Declaration, declare } from '@/src/core/declare.ts';
 import type { Advice, Reminder } from '@/src/core/reminder.ts';
-import { keptFrom } from '@/src/core/retention.ts';
+import { erasedBefore } from '@/src/core/retention.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
 
 /** The database is loaded once there is a note to make or to show. */
@@ -24,7 +24,7 @@ export async function makeNote(
   show({ unsaved: note });
   const log = await openLog();
   // First, so that nothing can go wrong once the note is there: it would be reported as not made.
-  await log.purge(keptFrom((await readReport()).effective, Date.now()));
+  await log.purge(erasedBefore(await readReport(), Date.now()));
   await log.add(note);
   return note.id;
 }

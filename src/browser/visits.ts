@@ -1,12 +1,13 @@
 /** What is kept of each tab, in session storage: it survives the worker, and is gone with the browser. */
-import { answer } from '../core/answer.ts';
+import { answer, isNoted } from '../core/answer.ts';
+import type { Reminder } from '../core/reminder.ts';
 import type { Visit } from '../core/visit.ts';
 import { browser } from './api.ts';
 import { showBadge } from './badge.ts';
 import { hideBanner } from './banner.ts';
 import { watchStorage } from './changes.ts';
 
-const PREFIX = 'visit.';
+export const PREFIX = 'visit.';
 const keyOf = (tab: number): string => `${PREFIX}${tab}`;
 
 export async function readVisit(tab: number): Promise<Visit | undefined> {
@@ -43,9 +44,24 @@ export async function changeVisit(tab: number, change: (visit: Visit) => Visit):
   await replaceVisit(tab, (visit) => visit && change(visit));
 }
 
-/** Marks a tab's reminder as answered; `declaration` is the id of the note, if one was made. */
-export const answerVisit = (tab: number, declaration?: string): Promise<void> =>
-  changeVisit(tab, (visit) => answer(visit, declaration));
+/** Marks a tab's reminder as answered, without a note. */
+export const answerVisit = (tab: number): Promise<void> => changeVisit(tab, answer);
+
+/**
+ * Marks a tab's reminder as answered by the note that `make` adds, of which it gives the id. One reminder makes one note:
+ * nobody else answers meanwhile, and where another popup has made a note of it, no other is made.
+ */
+export async function answerWithNote(
+  tab: number,
+  reminder: Reminder,
+  make: () => Promise<string>,
+): Promise<void> {
+  await replaceVisit(tab, async (visit) => {
+    if (visit && isNoted(visit, reminder)) return visit;
+    const id = await make();
+    return visit && answer(visit, id);
+  });
+}
 
 export function watchVisit(
   tab: number,
@@ -60,23 +76,4 @@ export function watchVisit(
     },
     signal,
   );
-}
-
-/** Whether this page is in a tab of its own, as a popup can be. */
-export const isPage = async (): Promise<boolean> => Boolean(await browser.tabs.getCurrent());
-
-/**
- * The tab that a popup is about: the active one. Where a browser shows the popup as a page of its own (Firefox on a
- * phone, or a user who opened it so), it is about the tab with the latest reminder.
- */
-export async function shownTab(): Promise<number | undefined> {
-  const own = await browser.tabs.getCurrent();
-  if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  const visited = await Promise.all(
-    (await tabsWithVisits()).map(async (tab) => ({ tab, visit: await readVisit(tab) })),
-  );
-  const standing = visited.filter(({ visit }) => visit?.reminder);
-  const known = await browser.tabs.query({});
-  const seenAt = (tab: number) => known.find(({ id }) => id === tab)?.lastAccessed ?? 0;
-  return standing.toSorted((a, b) => seenAt(b.tab) - seenAt(a.tab))[0]?.tab ?? own.id;
 }

@@ -6,6 +6,7 @@ import { type Policy, settle } from '../core/policy.ts';
 import { policyIn, type PolicyState } from '../core/policy-state.ts';
 import { sitesInReach } from '../core/reach.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
+import type { SeenDays } from '../core/seen-days.ts';
 import { situationOf } from '../core/situation.ts';
 import type { World } from '../core/visit.ts';
 import { DEFAULT_SURFACES } from '../core/words.ts';
@@ -18,6 +19,7 @@ import { languageFor } from './language.ts';
 import { type PacksInForce, readPacks } from './packs.ts';
 import { readPause } from './pause.ts';
 import { policyChanged, readPolicy } from './policy.ts';
+import { readDays } from './seen-days.ts';
 import { readSilences } from './silences.ts';
 
 /** How things stand, and how they came to. */
@@ -40,6 +42,8 @@ export interface Report extends World, PacksInForce {
   readonly sitesInReach: readonly string[];
   readonly permissions: readonly string[];
   readonly version: string;
+  /** The days that the clock has shown, where notes are erased by their age. */
+  readonly days: SeenDays | undefined;
 }
 
 /** How things stand at `now` (epoch milliseconds). */
@@ -54,7 +58,10 @@ export async function readReport(now = Date.now()): Promise<Report> {
   ]);
   const { policy, issues, earlier } = policyIn(kept);
   const effective = settle(policy, choice);
-  const { packs, packIssues, fetched } = await readPacks(effective, policy, now);
+  const [{ packs, packIssues, fetched }, days] = await Promise.all([
+    readPacks(effective, policy, now),
+    readDays(effective, now),
+  ]);
   const situation = situationOf(effective, packs, now);
   const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
   const sites = known.map((site) => withExtraHosts(site, effective.extraHosts));
@@ -79,6 +86,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
     language: languageFor(effective),
     permissions: granted.permissions ?? [],
     version: browser.runtime.getManifest().version,
+    days,
   };
 }
 

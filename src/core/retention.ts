@@ -1,10 +1,17 @@
 import type { Policy } from './policy.ts';
+import { believedInstant, type SeenDays } from './seen-days.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The instant (epoch milliseconds) before which a note is no longer kept. 0: notes are kept until the user erases them. */
 export const keptFrom = ({ retentionDays }: Policy, now: number): number =>
   retentionDays === undefined ? 0 : now - retentionDays * DAY;
+
+/** The same as the clock can be believed, after the `days` that it has shown: what is erased goes for good. */
+export const erasedBefore = (
+  { effective, days }: { readonly effective: Policy; readonly days: SeenDays | undefined },
+  now: number,
+): number => keptFrom(effective, believedInstant(days, now));
 
 /**
  * The instant (epoch milliseconds) from which a note about the moment `at` (ISO 8601) is no longer kept: it goes when the

@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how quick the engine is, beside the others, what the extension costs a page, and how the log page does
- * with very many notes. A part by its name: `npm run bench -- page`. With `--update`, or UPDATE_DOCS=1 in front, the
+ * `npm run bench`: how quick the engine is, beside the others, what the extension costs a page, how soon the popup shows
+ * something, and how the log page does with very many notes. A part by its name: `npm run bench -- page`. With `--update`, or UPDATE_DOCS=1 in front, the
  * tables go into docs/bench.md. `npm run bench -- load` is about the server of packs instead: docs/admin/load.md.
  */
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../e2e/browsers/install.ts';
-import { build } from '../tour/build.ts';
+import { build, FOR_CHROMIUM } from '../tour/build.ts';
 import { compareDecisions } from './decision.ts';
 import { compareSizes } from './growth.ts';
 import { compareHostile } from './hostile.ts';
@@ -18,6 +18,8 @@ import { comparePacks } from './packs.ts';
 import { openLab } from './page/lab.ts';
 import { measurePages } from './page/measure-pages.ts';
 import { tellPages } from './page/tell-pages.ts';
+import { comparePopups, tellPopups } from './popup/compare-popups.ts';
+import { openPopupLab } from './popup/lab.ts';
 import { inSection, type Section, targetTable } from './report.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -34,6 +36,7 @@ const PARTS: Readonly<Record<string, readonly Comparison[]>> = {
     () => compareLookups(),
   ],
   page: [comparePage],
+  popup: [comparePopup],
   log: [() => compareLogPages()],
 };
 
@@ -82,6 +85,17 @@ async function comparePage(): Promise<Section> {
   const lab = await openLab();
   try {
     return tellPages(await measurePages(lab));
+  } finally {
+    await lab.close();
+  }
+}
+
+async function comparePopup(): Promise<Section> {
+  ensureChromium();
+  if (!(await build())) throw new Error('The extension could not be built.');
+  const lab = await openPopupLab(FOR_CHROMIUM);
+  try {
+    return tellPopups(await comparePopups(lab));
   } finally {
     await lab.close();
   }

@@ -63,7 +63,17 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(policy).toContain("script-src 'self';");
   });
 
-  test('announces no file beforehand, and has no styles that come later than a page', () => {
+  test('names in a page’s HTML all that it imports at once, which for the popup is in few files', () => {
+    for (const name of ['popup', 'log', 'welcome']) {
+      const html = read(`${name}.html`).toString();
+      const [script = ''] = html.match(/(?<=src=")\/chunks[^"]+/) ?? [];
+      const needed = reachedFrom(folder, script.slice(1)).filter((one) => !html.includes(one));
+      expect(needed, name).toEqual([]);
+    }
+    expect(read('popup.html').toString().match(/\.js"/g)?.length).toBeLessThanOrEqual(5);
+  });
+
+  test('announces no file that comes later, and has no styles that come later than a page', () => {
     const chunks = readdirSync(path.join(folder, 'chunks')).map((name) =>
       read(`chunks/${name}`).toString(),
     );

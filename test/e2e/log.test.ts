@@ -122,6 +122,25 @@ test('lets go of notes that are older than the administrator wants them kept', a
   await expect.poll(() => rows().count()).toBe(3);
 });
 
+test('a clock that has leapt ahead takes no note with it, and that is said', async () => {
+  const today = await log.evaluate(() => new Date().toISOString().slice(0, 10));
+  await log.clock.setSystemTime('2036-06-01T10:00:00');
+  await log.reload();
+  await log.getByText('has moved ahead by more than a week').waitFor();
+  await expect.poll(() => rows().count()).toBe(3);
+  expect(await scene.evaluate('chrome.storage.local.get("clock")')).toEqual({
+    clock: { believed: today, ahead: ['2036-06-01'] },
+  });
+  await log.clock.setSystemTime(`${today}T23:00:00`);
+  await log.reload();
+  await expect
+    .poll(() => scene.evaluate('chrome.storage.local.get("clock")'))
+    .toEqual({
+      clock: { believed: today, ahead: [] },
+    });
+  expect(await rows().count()).toBe(3);
+});
+
 test('erases one note together with what it corrected, and nothing else', async () => {
   const before = await rows().allInnerTexts();
   const others = before.filter((text) => !/Dialogue or meeting|Corrected later/.test(text));

@@ -173,6 +173,20 @@ describe('“Make a note”', () => {
     expect(await scene.badge(page)).toBe('');
   });
 
+  test('makes one note where two popups of the same reminder are pressed at once', async () => {
+    const before = (await notes()).length;
+    const both = await Promise.all([scene.openOwn('popup.html'), scene.openOwn('popup.html')]);
+    for (const one of both) await one.locator('[data-state=reminder]').waitFor();
+    await Promise.all(
+      both.map((one) =>
+        one.evaluate(() => document.querySelector<HTMLElement>('.ways button:last-child')?.click()),
+      ),
+    );
+    for (const one of both) await one.locator('[data-state=declared]').waitFor();
+    expect(await notes()).toHaveLength(before + 1);
+    for (const one of both) await one.close();
+  });
+
   test('makes one note where somebody clicks twice', async () => {
     const before = (await notes()).length;
     const at = await popup.evaluate<{ x: number; y: number }>(`(() => {

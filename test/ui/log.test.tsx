@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FetchedPack } from '../../src/core/fetched-pack.ts';
@@ -78,9 +79,14 @@ async function open(seen: LogPageSeen = {}) {
     copy: vi.fn<LogPageActions['copy']>(async () => {}),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
   };
+  // A page goes on for as long as it is open: another one begins anew.
+  await clear();
+  const shown = signal<LogPageSeen>({ report, ...seen });
+  await show(<LogPage seen={shown} {...actions} />);
   const paint = (more: LogPageSeen) =>
-    show(<LogPage report={report} {...seen} {...more} {...actions} />);
-  await paint({});
+    act(() => {
+      shown.value = { ...shown.value, ...more };
+    });
   return { ...actions, paint };
 }
 
@@ -263,7 +269,7 @@ describe('the simulator', () => {
     await paint({ part: 'simulator' });
     expect(loadSimulator).toHaveBeenCalledTimes(1);
     const [ready] = loadSimulator.mock.calls[0] ?? [];
-    await act(() => ready?.(({ language }) => <p>It speaks {language}.</p>));
+    await act(() => ready?.(({ given }) => <p>It speaks {given.value.language}.</p>));
     expect(pageText()).toContain('It speaks en.');
   });
 });
@@ -296,6 +302,12 @@ describe('the status', () => {
     ]);
     expect(rows()).toContainEqual(['contactName', 'The registry', 'the rule pack', 'In force']);
     expect(rows()).toContainEqual(['contactUrl', '', 'default', 'Not set']);
+  });
+
+  test('says that the clock has leapt ahead, while that is not certain', async () => {
+    const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
+    await open({ part: 'status', report: { ...report, days } });
+    expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
   });
 
   test('shows what holds where nobody has set anything', async () => {
@@ -609,7 +621,9 @@ describe('the privacy page', () => {
     expect(said()).toMatchObject({
       'Who is responsible': 'The council of Example',
       'On which basis': 'A law',
-      'For how long': 'Notes are erased when they are 30 days old. Until the end of the term.',
+      'For how long': expect.stringMatching(
+        /^Notes are erased when they are 30 days old\. .* seen on seven days.* Until the end of the term\.$/,
+      ),
       'Data protection officer': 'The officerdpo@council.example',
     });
     expect(said()['What for']).toContain('the municipality’s own guideline');

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RulePack } from '../../src/core/pack-schema.ts';
@@ -88,10 +89,15 @@ async function open(
   const { effective = {}, language = 'en', packs = [pack] } = part;
   await show(
     <Simulator
-      {...{ language, packs, effective, recognition, copy }}
+      {...{ recognition, copy }}
       builtin={[other, pack]}
-      sites={SITES}
-      situation={situationOf({ ...effective, councilTenants: ['talk:talk.example'] }, [], NOW)}
+      given={signal({
+        language,
+        packs,
+        effective,
+        sites: SITES,
+        situation: situationOf({ ...effective, councilTenants: ['talk:talk.example'] }, [], NOW),
+      })}
     />,
   );
 }

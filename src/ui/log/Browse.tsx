@@ -1,57 +1,68 @@
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { citationOf } from '../../core/pack-schema.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keptUntil } from '../../core/retention.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { notesIn } from '../messages/notes.ts';
 import { type Asked, filterOf, NOTHING_ASKED } from './asked.ts';
 import { isFiltering, thoseThatFit } from './filter.ts';
-import { Filters, type FiltersProps } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
+import type { LogGiven } from './given.ts';
+import type { Journal } from './journal.ts';
 import { Notes, type NotesProps } from './Notes.tsx';
 import type { ShownNote } from './order.ts';
 
 /** So many rows are shown at first, and so many more each time. */
 const PAGE = 50;
 
-export interface BrowseProps
-  extends Omit<NotesProps, 'shown'>, Pick<FiltersProps, 'journal' | 'periods'> {
-  /** There are older notes, which have not been read yet. */
-  readonly whole: boolean;
+export interface BrowseProps extends Pick<NotesProps, 'ask'> {
+  readonly journal: ReadonlySignal<Journal>;
+  readonly given: ReadonlySignal<LogGiven>;
+  /** `false`: there are older notes, which have not been read yet. */
+  readonly whole: ReadonlySignal<boolean>;
 }
 
 /** The notes, a page at a time, and the way to those that are looked for. */
 export function Browse(props: BrowseProps): JSX.Element {
-  const { journal, packs, periods, language, whole } = props;
+  const { journal, given, ask } = props;
+  const { packs, policy, language } = given.value;
   const say = notesIn(language);
-  const [asked, setAsked] = useState(NOTHING_ASKED);
-  const [most, setMost] = useState(PAGE);
+  const asked = useSignal(NOTHING_ASKED);
+  const most = useSignal(PAGE);
   const end = useRef<HTMLParagraphElement>(null);
-  const filter = filterOf(asked, periods);
-  const found = useMemo(
-    () => thoseThatFit(journal, filter, packs, language),
-    [journal, JSON.stringify(filter), packs.map(citationOf).join(' '), language],
+  const filter = useComputed(() => filterOf(asked.value, given.value.periods));
+  const found = useComputed(() =>
+    thoseThatFit(journal.value, filter.value, given.value.packs, given.value.language),
   );
-  const shown = pageOf(found, most);
-  const said = found.length > 0 ? say.fits : whole && say.noneFit;
-  const isAll = shown.length === found.length;
-  const isGrown = most > PAGE;
+  const whole = props.whole.value;
+  const shown = pageOf(found.value, most.value);
+  const said = found.value.length > 0 ? say.fits : whole && say.noneFit;
+  const isAll = shown.length === found.value.length;
+  const isGrown = most.value > PAGE;
   // The button that was pressed is gone, and the focus with it.
   useLayoutEffect(() => {
     if (isAll && isGrown) end.current?.focus();
   }, [isAll, isGrown]);
-  const ask = (next: Asked) => {
-    setAsked(next);
-    setMost(PAGE);
+  const look = (next: Asked) =>
+    batch(() => {
+      asked.value = next;
+      most.value = PAGE;
+    });
+  const more = () => {
+    most.value += PAGE;
   };
   return (
     <>
-      <Filters {...{ journal, packs, periods, language, asked, ask }} />
+      <Filters {...given.value} journal={journal.value} asked={asked.value} ask={look} />
       <Announcement>
-        {isFiltering(filter) && said && <p class="quiet">{said}</p>}
+        {isFiltering(filter.value) && said && <p class="quiet">{said}</p>}
         {isGrown && <p class="ds-sr-only">{say.moreShown}</p>}
       </Announcement>
-      {shown.length > 0 && <Notes {...props} shown={shown} />}
-      {!isAll && <Button press={() => setMost(most + PAGE)}>{say.more}</Button>}
+      {shown.length > 0 && (
+        <Notes {...{ shown, packs, language, ask }} keptUntil={({ at }) => keptUntil(at, policy)} />
+      )}
+      {!isAll && <Button press={more}>{say.more}</Button>}
       {isAll && !whole && <p class="quiet">{say.stillReading}</p>}
       {isAll && whole && isGrown && (
         <p class="quiet" tabIndex={-1} ref={end}>

@@ -1,5 +1,5 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Language } from '../../core/words.ts';
@@ -27,7 +27,7 @@ export function Correction({
 }): JSX.Element {
   const say = logIn(language);
   const own = note.category ?? NONE;
-  const [chosen, choose] = useState(own);
+  const chosen = useSignal(own);
   const known = categoriesFor(note.pack ?? '', packs, language);
   // A category of a pack that is gone can still be kept.
   const options = [
@@ -36,7 +36,7 @@ export function Correction({
     { id: NONE, label: say.noCategory },
   ];
   const confirm = () => {
-    const category = chosen === NONE ? null : chosen;
+    const category = chosen.value === NONE ? null : chosen.value;
     if (category === note.category) close();
     else save(category);
   };
@@ -47,8 +47,10 @@ export function Correction({
         name="category"
         legend={say.category}
         options={options}
-        chosen={chosen}
-        choose={choose}
+        chosen={chosen.value}
+        choose={(id) => {
+          chosen.value = id;
+        }}
       />
     </Dialog>
   );

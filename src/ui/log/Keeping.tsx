@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import { keptUntil } from '../../core/retention.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { SeenDays } from '../../core/seen-days.ts';
 import { dayWriter } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
+import { ClockAhead } from '../ClockAhead.tsx';
 import { notesIn } from '../messages/notes.ts';
 import { privacyIn } from '../messages/privacy.ts';
 
@@ -16,10 +18,12 @@ export interface KeepingProps {
   readonly oldest: Declaration | undefined;
   /** Bytes, or `undefined` where the browser does not tell. */
   readonly room?: number | undefined;
+  readonly days?: SeenDays | undefined;
 }
 
 /** Until when notes stay, and what they take up. */
-export function Keeping({ policy, language, oldest, room }: KeepingProps): JSX.Element {
+export function Keeping(props: KeepingProps): JSX.Element {
+  const { policy, language, oldest, room } = props;
   const [say, { days, untilErased }] = [notesIn(language), privacyIn(language)];
   const { retentionDays } = policy;
   const goes = oldest && keptUntil(oldest.at, policy);
@@ -27,6 +31,7 @@ export function Keeping({ policy, language, oldest, room }: KeepingProps): JSX.E
     <section>
       <h2 class="ds-heading">{say.keeping}</h2>
       <p>{retentionDays === undefined ? untilErased : days(retentionDays)}</p>
+      <ClockAhead {...{ language }} days={props.days} />
       {goes !== undefined && <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>}
       {room !== undefined && <p>{say.room(sizeIn(room, language))}</p>}
     </section>

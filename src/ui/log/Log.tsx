@@ -1,22 +1,19 @@
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Declaration } from '../../core/declare.ts';
-import type { RulePack } from '../../core/pack-schema.ts';
-import type { Policy } from '../../core/policy.ts';
-import { keptUntil } from '../../core/retention.ts';
-import type { Language } from '../../core/words.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import type { TroubleName } from '../messages/quiet.ts';
 import { statementIn } from '../messages/statement.ts';
-import type { ShownPeriod } from '../periods.ts';
 import { Lost, type LostProps } from '../Lost.tsx';
 import { Sorry, type SorryProps } from '../Sorry.tsx';
 import { Browse } from './Browse.tsx';
 import { Chart, type Draw } from './Chart.tsx';
 import { Exchange, type ExchangeProps } from './Exchange.tsx';
+import type { LogGiven } from './given.ts';
 import { journalOf } from './journal.ts';
 import { Keeping } from './Keeping.tsx';
 import { marksOf } from './marks.ts';
@@ -24,29 +21,33 @@ import { type Answers, type Question, Questions } from './Questions.tsx';
 import { Rescue, type RescueProps } from './Rescue.tsx';
 import { Statement } from './Statement.tsx';
 
-export interface LogProps
+/** What the log shows, as far as it has been read. */
+export interface LogSeen
   extends
-    Omit<ExchangeProps, 'filled'>,
-    Answers,
-    LostProps,
-    Pick<SorryProps, 'unsaved' | 'saveNote'>,
-    Pick<RescueProps, 'saveWhole' | 'rescued'> {
+    Pick<ExchangeProps, 'reading' | 'work'>,
+    Pick<LostProps, 'lost'>,
+    Pick<SorryProps, 'unsaved'>,
+    Pick<RescueProps, 'rescued'> {
   /** The newest first. `undefined` until they have been read. */
   readonly notes?: readonly Declaration[];
   /** `false`: there are older notes, which are still being read. */
   readonly whole?: boolean;
-  readonly packs: readonly RulePack[];
-  readonly inForce: readonly RulePack[];
-  readonly periods: readonly ShownPeriod[];
-  readonly policy: Policy;
-  readonly language: Language;
   readonly trouble?: TroubleName | undefined;
-  /** What the municipality says of a note, in place of the product's own sentence. */
-  readonly register?: string | undefined;
   /** What is kept takes up so many bytes. */
   readonly room?: number | undefined;
   /** Everything has been erased, and this page still holds it. */
   readonly erased?: boolean;
+}
+
+export interface LogProps
+  extends
+    Pick<ExchangeProps, 'save' | 'read'>,
+    Answers,
+    Pick<LostProps, 'lossSeen'>,
+    Pick<SorryProps, 'saveNote'>,
+    Pick<RescueProps, 'saveWhole'> {
+  readonly seen: ReadonlySignal<LogSeen>;
+  readonly given: ReadonlySignal<LogGiven>;
   readonly bringBack: () => void;
   readonly drawChart: Draw;
   readonly print: () => void;
@@ -58,32 +59,41 @@ const NONE: readonly Declaration[] = [];
 
 /** The user's own notes, and everything that can be done with them. */
 export function Log(props: LogProps): JSX.Element {
-  const { notes = NONE, whole = true, packs, periods, language, policy, trouble } = props;
+  const { seen, given } = props;
+  const { language, policy, register, days } = given.value;
+  const { trouble, erased, room } = seen.value;
   const [say, more] = [logIn(language), notesIn(language)];
-  const [question, ask] = useState<Question | null>(null);
-  const [stating, state] = useState(false);
+  const question = useSignal<Question | null>(null);
+  const stating = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const journal = useMemo(() => journalOf(notes), [notes]);
-  const marks = useMemo(
-    () => marksOf(journal, periods, language),
-    [journal, JSON.stringify(periods), language],
+  const notes = useComputed(() => seen.value.notes ?? NONE);
+  const whole = useComputed(() => seen.value.whole ?? true);
+  const journal = useComputed(() => journalOf(notes.value));
+  const marks = useComputed(() =>
+    marksOf(journal.value, given.value.periods, given.value.language),
   );
   const isBack = useRef(false);
   useLayoutEffect(() => {
     if (isBack.current) heading.current?.focus();
-    isBack.current = stating;
-  }, [stating]);
-  const close = () => ask(null);
+    isBack.current = stating.value;
+  }, [stating.value]);
   // The row that was asked about may go, and with it the button that focus goes back to when the question closes.
   const isGoing = useRef(false);
   useLayoutEffect(() => {
     if (isGoing.current) heading.current?.focus();
     isGoing.current = false;
-  }, [question]);
+  }, [question.value]);
+  const [ask] = useState(() => (next: Question | null) => {
+    question.value = next;
+  });
+  const close = () => ask(null);
   const done = (work: () => void) => {
-    isGoing.current = question?.about !== 'by-hand';
+    isGoing.current = question.value?.about !== 'by-hand';
     close();
     work();
+  };
+  const state = (is: boolean) => {
+    stating.value = is;
   };
   const bringBack = () => {
     props.bringBack();
@@ -91,63 +101,55 @@ export function Log(props: LogProps): JSX.Element {
     heading.current?.focus();
   };
   const now = props.now();
-  const shared = { journal, packs, periods, language };
-  if (stating) {
-    return <Statement {...shared} now={now} print={props.print} close={() => state(false)} />;
+  if (stating.value) {
+    return (
+      <Statement {...{ journal, given, now }} print={props.print} close={() => state(false)} />
+    );
   }
+  const isFilled = notes.value.length > 0;
+  const isReady = isFilled && whole.value;
   return (
     <>
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
         {say.title}
       </h1>
-      <p class="lead">{props.register ?? say.personal}</p>
+      <p class="lead">{register ?? say.personal}</p>
       <p class="quiet">{say.stays}</p>
-      {trouble && <Sorry {...props} trouble={trouble} />}
-      <Rescue {...props} />
-      <Lost {...props} />
+      {trouble && <Sorry {...props} {...seen.value} {...{ trouble, language }} />}
+      <Rescue {...props} {...seen.value} language={language} />
+      <Lost {...props} {...seen.value} language={language} />
       <Announcement>
-        {props.erased && (
+        {erased && (
           <>
             <p>{more.erasedAll}</p>
             <Button press={bringBack}>{more.bringBack}</Button>
           </>
         )}
       </Announcement>
-      {props.notes?.length === 0 && <p>{say.empty}</p>}
-      {notes.length > 0 && (
-        <Browse
-          {...shared}
-          whole={whole}
-          keptUntil={
-            policy.retentionDays === undefined
-              ? undefined
-              : ({ at }) => keptUntil(at, policy) ?? Number.NaN
-          }
-          correct={(note) => ask({ about: 'correct', note })}
-          erase={(note) => ask({ about: 'erase', note })}
-        />
-      )}
+      {seen.value.notes?.length === 0 && <p>{say.empty}</p>}
+      {isFilled && <Browse {...{ journal, given, whole, ask }} />}
       <div class="row-ways">
         <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
-        <Button press={() => state(true)} disabled={notes.length === 0 || !whole}>
+        <Button press={() => state(true)} disabled={!isReady}>
           {statementIn(language).make}
         </Button>
-        <Button press={() => ask({ about: 'erase-all' })} disabled={notes.length === 0 || !whole}>
+        <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
           {say.eraseAll}
         </Button>
       </div>
-      <Exchange {...props} filled={notes.length > 0} />
-      {marks && <Chart marks={marks} language={language} draw={props.drawChart} />}
+      <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
+      {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
       <Keeping
-        {...{ policy, language }}
-        oldest={whole ? notes.at(-1) : undefined}
-        room={props.room}
+        {...{ policy, language, room, days }}
+        oldest={whole.value ? notes.value.at(-1) : undefined}
       />
-      {question && (
+      {question.value && (
         <Questions
           {...props}
-          {...{ question, now, done, close }}
-          count={journal.shown.filter(({ superseded }) => !superseded).length}
+          {...given.value}
+          {...{ now, done, close }}
+          question={question.value}
+          count={journal.value.shown.filter(({ superseded }) => !superseded).length}
         />
       )}
     </>

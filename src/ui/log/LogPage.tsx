@@ -1,14 +1,14 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { Late } from '../Late.tsx';
-import { periodsOf } from '../periods.ts';
 import { Privacy } from '../privacy/Privacy.tsx';
-import type { SimulatorGiven } from '../simulator/Simulator.tsx';
+import type { SimulatorProps } from '../simulator/Simulator.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
-import { Log, type LogProps } from './Log.tsx';
+import { givenOf } from './given.ts';
+import { Log, type LogProps, type LogSeen } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
 export const PARTS = ['log', 'status', 'simulator', 'privacy'] as const;
@@ -18,47 +18,42 @@ export type Part = (typeof PARTS)[number];
 export const partOf = (hash: string): Part => PARTS.find((part) => `#${part}` === hash) ?? 'log';
 
 /** What the page shows, as far as it has been read. */
-export interface LogPageSeen extends Pick<
-  LogProps,
-  | 'notes'
-  | 'whole'
-  | 'trouble'
-  | 'reading'
-  | 'work'
-  | 'erased'
-  | 'room'
-  | 'lost'
-  | 'unsaved'
-  | 'rescued'
-> {
+export interface LogPageSeen extends LogSeen {
   readonly part?: Part;
-  readonly report?: Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;
+  readonly report?: Report;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
 }
 
-type FromReport = Pick<
-  LogProps,
-  'packs' | 'inForce' | 'periods' | 'policy' | 'language' | 'register'
->;
+type Report = Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;
 
 export interface LogPageActions
-  extends
-    Omit<LogProps, keyof LogPageSeen | keyof FromReport>,
-    Pick<StatusProps, 'allowHosts' | 'copy'> {
+  extends Omit<LogProps, 'seen' | 'given'>, Pick<StatusProps, 'allowHosts' | 'copy'> {
   readonly choosePart: (part: Part) => void;
   readonly checkNow: StatusProps['checkNow'];
   /** Loads what the simulator takes, which is more than the other parts together. */
-  readonly loadSimulator: ComponentProps<typeof Late<SimulatorGiven>>['load'];
+  readonly loadSimulator: ComponentProps<typeof Late<Pick<SimulatorProps, 'given'>>>['load'];
+}
+
+export interface LogPageProps extends LogPageActions {
+  readonly seen: ReadonlySignal<LogPageSeen>;
 }
 
 /** The page of a user's own: what they noted, and how things stand. */
-export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null {
-  const { part = 'log', choosePart, report, known = [] } = props;
-  if (!report) return null;
-  const { language, packs } = report;
-  const say = logIn(language);
+export function LogPage(props: LogPageProps): JSX.Element | null {
+  const { seen } = props;
+  const report = useComputed(() => seen.value.report);
+  // Where there has been a report, there is always one.
+  return report.value ? <Parts {...props} report={report as ReadonlySignal<Report>} /> : null;
+}
+
+function Parts(props: LogPageProps & { readonly report: ReadonlySignal<Report> }): JSX.Element {
+  const { seen, report, choosePart } = props;
+  const known = useComputed(() => seen.value.known ?? []);
+  const given = useComputed(() => givenOf(report.value, known.value));
+  const part = useComputed(() => seen.value.part ?? 'log').value;
+  const say = logIn(report.value.language);
   return (
     <main class="page">
       <Tabs
@@ -67,28 +62,13 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
         chosen={part}
         choose={choosePart}
       >
-        {part === 'log' && (
-          <Log
-            {...props}
-            packs={[...packs, ...known]}
-            inForce={packs}
-            periods={periodsOf(packs, report.situation)}
-            policy={report.effective}
-            language={language}
-            register={registerOf(packs, language)}
-          />
+        {part === 'log' && <Log {...props} given={given} />}
+        {part === 'status' && (
+          <Status {...props} {...report.value} hostsKept={seen.value.hostsKept} />
         )}
-        {part === 'status' && <Status {...props} {...report} />}
-        {part === 'simulator' && <Late load={props.loadSimulator} of={report} />}
-        {part === 'privacy' && <Privacy {...report} />}
+        {part === 'simulator' && <Late load={props.loadSimulator} of={{ given: report }} />}
+        {part === 'privacy' && <Privacy {...report.value} />}
       </Tabs>
     </main>
   );
-}
-
-/** What the pack in force says of whether a note is a document of the municipality. */
-function registerOf(packs: readonly RulePack[], language: Language): string | undefined {
-  const said = packs.find(({ dataProtection }) => dataProtection?.register)?.dataProtection
-    ?.register;
-  return said && inLanguage(said, language);
 }

@@ -8,6 +8,7 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { Table } from '../Table.tsx';
 import type { ShownNote } from './order.ts';
+import type { Question } from './Questions.tsx';
 import { type Word, wordingOf } from './wording.ts';
 
 export interface NotesProps {
@@ -15,19 +16,20 @@ export interface NotesProps {
   readonly packs: readonly RulePack[];
   readonly language: Language;
   /** Until when (epoch milliseconds) a note is kept, where that is limited. */
-  readonly keptUntil?: ((note: Declaration) => number) | undefined;
-  readonly correct: (note: Declaration) => void;
-  readonly erase: (note: Declaration) => void;
+  readonly keptUntil: (note: Declaration) => number | undefined;
+  /** Begins what there is more to be said about. */
+  readonly ask: (question: Question) => void;
 }
 
 /** Notes in the order given; one that another has taken the place of is struck through. */
 export function Notes(props: NotesProps): JSX.Element {
-  const { shown, packs, language, keptUntil, correct, erase } = props;
+  const { shown, packs, language, keptUntil, ask } = props;
   const say = logIn(language);
   const day = dayWriter(hereZone(), language);
   const cells = ({ note, superseded }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const words = wordingOf(note, packs, language);
+    const until = keptUntil(note);
     const past = ({ label, lang }: Word) =>
       label && (superseded ? <s lang={lang}>{label}</s> : <span lang={lang}>{label}</span>);
     return [
@@ -43,12 +45,20 @@ export function Notes(props: NotesProps): JSX.Element {
       <>
         {!superseded && (
           <span class="row-ways">
-            <RowButton name={say.correct} full={say.correctThis(at)} press={() => correct(note)} />
-            <RowButton name={say.erase} full={say.eraseThis(at)} press={() => erase(note)} />
+            <RowButton
+              name={say.correct}
+              full={say.correctThis(at)}
+              press={() => ask({ about: 'correct', note })}
+            />
+            <RowButton
+              name={say.erase}
+              full={say.eraseThis(at)}
+              press={() => ask({ about: 'erase', note })}
+            />
           </span>
         )}
-        {keptUntil && (
-          <span class="quiet">{notesIn(language).keptUntil(day(keptUntil(note)))}</span>
+        {until !== undefined && (
+          <span class="quiet">{notesIn(language).keptUntil(day(until))}</span>
         )}
       </>,
     ];

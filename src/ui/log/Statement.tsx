@@ -1,6 +1,6 @@
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RulePack } from '../../core/pack-schema.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { dayWriter, momentIn } from '../../core/wording/dates.ts';
 import { periodOf } from '../../core/wording/period.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
@@ -12,16 +12,15 @@ import { statementIn } from '../messages/statement.ts';
 import type { ShownPeriod } from '../periods.ts';
 import { Table } from '../Table.tsx';
 import { thoseThatFit } from './filter.ts';
+import type { LogGiven } from './given.ts';
 import type { Journal } from './journal.ts';
 import { named, SpanFields } from './SpanFields.tsx';
 import { ALL_TIME, boundsOf, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
 import { type Word, wordingOf } from './wording.ts';
 
 export interface StatementProps {
-  readonly journal: Journal;
-  readonly packs: readonly RulePack[];
-  readonly periods: readonly ShownPeriod[];
-  readonly language: Language;
+  readonly journal: ReadonlySignal<Journal>;
+  readonly given: ReadonlySignal<LogGiven>;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly print: () => void;
@@ -30,13 +29,14 @@ export interface StatementProps {
 
 /** The notes of a period as a sheet of paper, with room for what is filled in by hand. */
 export function Statement(props: StatementProps): JSX.Element {
-  const { periods, language, now, print, close } = props;
+  const { given, now, print, close } = props;
+  const { periods, language } = given.value;
   const say = statementIn(language);
-  const [span, setSpan] = useState(ALL_TIME);
-  const [signed, setSigned] = useState(true);
+  const span = useSignal(ALL_TIME);
+  const signed = useSignal(true);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const chosen = span.of !== EVERYTHING;
+  const chosen = span.value.of !== EVERYTHING;
   return (
     <div class="statement">
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
@@ -47,16 +47,21 @@ export function Statement(props: StatementProps): JSX.Element {
           id="statement"
           label={say.period}
           none={say.choose}
-          choose={setSpan}
-          {...{ span, periods, language }}
+          span={span.value}
+          choose={(next) => {
+            span.value = next;
+          }}
+          {...{ periods, language }}
         />
         <div class="ds-field">
           <input
             class="ds-input"
             type="checkbox"
             id="statement-signed"
-            checked={signed}
-            onChange={({ currentTarget }) => setSigned(currentTarget.checked)}
+            checked={signed.value}
+            onChange={({ currentTarget }) => {
+              signed.value = currentTarget.checked;
+            }}
           />
           <label class="ds-label" for="statement-signed">
             {say.withSignature}
@@ -73,7 +78,7 @@ export function Statement(props: StatementProps): JSX.Element {
       {chosen && <Sheet {...props} span={span} />}
       <p>{say.about}</p>
       <p class="quiet">{say.madeOn(dayWriter(hereZone(), language)(now))}</p>
-      {signed && <Blanks names={[say.placeAndDay, say.signature]} />}
+      {signed.value && <Blanks names={[say.placeAndDay, say.signature]} />}
     </div>
   );
 }
@@ -90,17 +95,27 @@ const Blanks = ({ names }: { readonly names: readonly string[] }) => (
 );
 
 /** What is noted of the time that was chosen, the oldest first; without what has been corrected since. */
-function Sheet(props: StatementProps & { readonly span: Span }): JSX.Element {
-  const { journal, packs, periods, language, span } = props;
-  const bounds = boundsOf(span, periods);
+function Sheet({
+  journal,
+  given,
+  span,
+}: Pick<StatementProps, 'journal' | 'given'> & { readonly span: Signal<Span> }): JSX.Element {
+  const { packs, periods, language } = given.value;
   const say = logIn(language);
-  const notes = thoseThatFit(journal, { words: '', span: bounds }, packs, language)
-    .filter(({ superseded }) => !superseded)
-    .toReversed();
+  const notes = useComputed(() =>
+    thoseThatFit(
+      journal.value,
+      { words: '', span: boundsOf(span.value, given.value.periods) },
+      given.value.packs,
+      given.value.language,
+    )
+      .filter(({ superseded }) => !superseded)
+      .toReversed(),
+  ).value;
   const { at, surface, category, outcome, rule, window } = say.columns;
   return (
     <>
-      <p>{statementIn(language).covers(spanIn(span, periods, language))}</p>
+      <p>{statementIn(language).covers(spanIn(span.value, periods, language))}</p>
       {notes.length === 0 ? (
         <p>{statementIn(language).none}</p>
       ) : (

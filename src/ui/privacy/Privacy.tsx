@@ -42,13 +42,14 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
         <p>{say.never}</p>
       </Part>
       <Part title={say.kept}>
-        <List of={say.keptOf} />
+        <List of={retentionDays === undefined ? say.keptOf : [...say.keptOf, say.keptDay]} />
       </Part>
       <Part title={say.recipients}>
         <p>{say.none}</p>
       </Part>
       <Part title={say.retention}>
         <p>{retentionDays === undefined ? say.untilErased : say.days(retentionDays)}</p>
+        {retentionDays !== undefined && <p>{say.daysAfterLeap}</p>}
         {told(retention)}
       </Part>
       <Part title={say.rights}>

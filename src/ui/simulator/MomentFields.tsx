@@ -14,20 +14,21 @@ import { spokenBy } from './draft.ts';
 import { CheckField, MomentField } from './Fields.tsx';
 import type { PartProps } from './Simulator.tsx';
 
-export interface MomentFieldsProps extends PartProps {
-  /** `null`: no moment has been chosen. */
-  readonly situation: Situation | null;
-}
-
 /** When it is: a date and a time, or a day of one of the pack's periods. */
-export function MomentFields(props: MomentFieldsProps): JSX.Element {
-  const { draft, change, pack, language, situation } = props;
+export function MomentFields({ trial }: PartProps): JSX.Element {
+  const { change } = trial;
+  const [language, pack, draft] = [trial.language.value, trial.pack.value, trial.draft.value];
+  const situation = trial.situation.value;
   const { zone } = pack.jurisdiction;
   const say = simulatorIn(language);
-  const at = (text: string) => change({ at: text });
   return (
     <>
-      <MomentField id="simulator-at" label={say.moment(zone)} value={draft.at} change={at} />
+      <MomentField
+        id="simulator-at"
+        label={say.moment(zone)}
+        value={draft.at}
+        change={(at) => change({ at })}
+      />
       <output>{situation ? '' : say.momentNeeded}</output>
       <CheckField
         id="simulator-own"
@@ -44,18 +45,14 @@ export function MomentFields(props: MomentFieldsProps): JSX.Element {
           change={(when) => change({ events: { ...draft.events, [event]: when } })}
         />
       ))}
-      {situation && <Windows {...props} situation={situation} at={at} />}
+      {situation && <Windows trial={trial} situation={situation} />}
     </>
   );
 }
 
-interface WindowsProps extends MomentFieldsProps {
-  readonly situation: Situation;
-  readonly at: (text: string) => void;
-}
-
 /** Each period in words, with its standing at the moment that was chosen, and its days to choose from. */
-function Windows({ draft, pack, language, situation, at }: WindowsProps): JSX.Element {
+function Windows({ trial, situation }: PartProps & { readonly situation: Situation }): JSX.Element {
+  const [language, pack, draft] = [trial.language.value, trial.pack.value, trial.draft.value];
   const say = simulatorIn(language);
   const { standings, period } = { ...statusIn(language), ...wordsIn(language) };
   const { zone } = pack.jurisdiction;
@@ -90,7 +87,7 @@ function Windows({ draft, pack, language, situation, at }: WindowsProps): JSX.El
                   data-variant="tertiary"
                   key={day.which}
                   aria-pressed={draft.at === day.at}
-                  onClick={() => at(day.at)}
+                  onClick={() => trial.change({ at: day.at })}
                 >
                   {say.days[day.which](calendarDay(day.at.slice(0, 10), language))}
                 </button>

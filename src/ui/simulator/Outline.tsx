@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
 import { outlineOf, type Saying } from '../../core/outline.ts';
-import type { RulePack } from '../../core/pack-schema.ts';
 import { peopleOf } from '../../core/scenario.ts';
-import type { Situation } from '../../core/situation.ts';
 import { type Language, SURFACES } from '../../core/words.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import { nameOf, termsIn } from '../../core/wording/terms/terms.ts';
@@ -12,36 +10,35 @@ import { wordsIn } from '../../core/wording/words/words.ts';
 import { simulatorIn } from '../messages/simulator.ts';
 import { traceIn } from '../messages/trace.ts';
 import { Table } from '../Table.tsx';
+import type { PartProps } from './Simulator.tsx';
 
 /** What the whole pack says at one moment: a row for each role, a column for each kind of place. */
-export function Outline({
-  pack,
-  situation,
-  language,
-}: {
-  readonly pack: RulePack;
-  readonly situation: Situation;
-  readonly language: Language;
-}): JSX.Element {
+export function Outline({ trial }: PartProps): JSX.Element | null {
+  const rows = useComputed(() => {
+    const [pack, situation] = [trial.pack.value, trial.situation.value];
+    return situation && outlineOf(pack, ['', ...peopleOf(pack).roles], situation);
+  });
+  if (!rows.value) return null;
+  const [language, pack] = [trial.language.value, trial.pack.value];
   const say = simulatorIn(language);
   const { conditions, unknown } = traceIn(language);
   const { surfaces } = termsIn(language);
-  const rows = useMemo(
-    () => outlineOf(pack, ['', ...peopleOf(pack).roles], situation),
-    [pack, situation],
-  );
   return (
-    <Table
-      caption={say.outline}
-      headers={[conditions.role, ...SURFACES.map((surface) => surfaces[surface])]}
-      rows={rows.map(({ role, cells }) => ({
-        key: role,
-        cells: [
-          role ? nameOf('roles', role, pack, language) : unknown,
-          ...cells.map(({ sayings }) => <Cell of={sayings} language={language} />),
-        ],
-      }))}
-    />
+    <section>
+      <h2 class="ds-heading">{say.outline}</h2>
+      <p>{say.outlineBody}</p>
+      <Table
+        caption={say.outline}
+        headers={[conditions.role, ...SURFACES.map((surface) => surfaces[surface])]}
+        rows={rows.value.map(({ role, cells }) => ({
+          key: role,
+          cells: [
+            role ? nameOf('roles', role, pack, language) : unknown,
+            ...cells.map(({ sayings }) => <Cell of={sayings} language={language} />),
+          ],
+        }))}
+      />
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import type { Issue } from '../../core/issue.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { citationOf } from '../../core/pack-schema.ts';
@@ -10,6 +10,7 @@ import { simulatorIn } from '../messages/simulator.ts';
 import { SelectField } from '../Fields.tsx';
 import { spokenBy } from './draft.ts';
 import { openPack } from './open-pack.ts';
+import type { PartProps } from './Simulator.tsx';
 
 /** A pack that can be tried, and the file that it was opened from, if it was. */
 export interface Choosable {
@@ -17,24 +18,21 @@ export interface Choosable {
   readonly file?: string;
 }
 
-export interface PackFieldProps {
-  readonly language: Language;
-  readonly packs: readonly Choosable[];
+export interface PackFieldProps extends PartProps {
   /** The packs that one from a file may extend. */
   readonly bases: readonly RulePack[];
-  readonly chosen: Choosable;
-  readonly choose: (one: Choosable) => void;
-  readonly add: (one: Choosable) => void;
 }
 
 /** A pack that is here already, or one from a file. What is wrong with a file is told place by place. */
-export function PackField(props: PackFieldProps): JSX.Element {
-  const { language, packs, bases, chosen, choose, add } = props;
+export function PackField({ trial, bases }: PackFieldProps): JSX.Element {
+  const { choose, add } = trial;
+  const [language, packs] = [trial.language.value, trial.packs.value];
   const say = simulatorIn(language);
-  const [opened, setOpened] = useState<{ name: string; issues: readonly Issue[] }>();
+  const last = useSignal<{ name: string; issues: readonly Issue[] }>();
+  const opened = last.value;
   const open = async (file: File) => {
     const read = await openPack(file, bases);
-    setOpened({ name: file.name, issues: read.ok ? [] : read.issues });
+    last.value = { name: file.name, issues: read.ok ? [] : read.issues };
     if (read.ok) add({ pack: read.value, file: file.name });
   };
   return (
@@ -42,7 +40,7 @@ export function PackField(props: PackFieldProps): JSX.Element {
       <SelectField
         id="simulator-pack"
         label={say.pack}
-        value={`${packs.indexOf(chosen)}`}
+        value={`${packs.indexOf(trial.chosen.value)}`}
         options={packs.map((one, at) => ({
           id: `${at}`,
           label: labelOf(one, language),

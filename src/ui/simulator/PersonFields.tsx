@@ -9,7 +9,9 @@ import { SelectField } from '../Fields.tsx';
 import type { PartProps } from './Simulator.tsx';
 
 /** Who is there, with the words that the pack has for it; and what lies around it: whose meeting, and which sitting. */
-export function PersonFields({ draft, change, pack, language }: PartProps): JSX.Element {
+export function PersonFields({ trial }: PartProps): JSX.Element {
+  const { change } = trial;
+  const [language, pack, draft] = [trial.language.value, trial.pack.value, trial.draft.value];
   const { conditions, unknown } = traceIn(language);
   const { roles, grants, devices } = peopleOf(pack);
   const words: Readonly<Record<string, string>> = wordsIn(language).tenants;

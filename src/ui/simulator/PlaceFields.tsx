@@ -11,14 +11,10 @@ import { spokenBy } from './draft.ts';
 import type { PartProps } from './Simulator.tsx';
 import type { Spot } from './spot.ts';
 
-export interface PlaceFieldsProps extends PartProps {
-  readonly spot: Spot;
-  readonly chooseCase: (one: PackCase | undefined) => void;
-}
-
 /** Where it is: in a case that the pack tells, or at an address. */
-export function PlaceFields(props: PlaceFieldsProps): JSX.Element {
-  const { draft, change, pack, language, spot, chooseCase } = props;
+export function PlaceFields({ trial }: PartProps): JSX.Element {
+  const { change, chooseCase } = trial;
+  const [language, pack, draft] = [trial.language.value, trial.pack.value, trial.draft.value];
   const say = simulatorIn(language);
   const told = pack.cases.find(({ id }) => id === draft.caseId);
   const lang = spokenBy(pack, language);
@@ -48,8 +44,7 @@ export function PlaceFields(props: PlaceFieldsProps): JSX.Element {
             value={draft.address}
             change={(address) => change({ address, kind: '' })}
           />
-          <output>{'why' in spot && spot.why !== 'empty' ? say[spot.why] : ''}</output>
-          {'place' in spot && spot.seen && <InUse {...{ change, language }} seen={spot.seen} />}
+          <AtAddress trial={trial} />
         </>
       )}
     </>
@@ -76,14 +71,27 @@ function Told({
   );
 }
 
+/** What there is to say of the address: why it is nothing, or what can be noticed there. */
+function AtAddress({ trial }: PartProps) {
+  const [language, spot] = [trial.language.value, trial.spot.value];
+  return (
+    <>
+      <output>
+        {'why' in spot && spot.why !== 'empty' ? simulatorIn(language)[spot.why] : ''}
+      </output>
+      {'place' in spot && spot.seen && <InUse trial={trial} seen={spot.seen} />}
+    </>
+  );
+}
+
 /** What can be noticed at an address, where that is more than the address itself tells. */
 function InUse({
   seen: { all, chosen },
-  change,
-  language,
-}: Pick<PartProps, 'change' | 'language'> & {
+  trial,
+}: PartProps & {
   readonly seen: NonNullable<Extract<Spot, { readonly place: unknown }>['seen']>;
 }) {
+  const language = trial.language.value;
   const say = simulatorIn(language);
   return (
     <>
@@ -93,7 +101,7 @@ function InUse({
         legend={say.inUse}
         options={all.map((one) => ({ id: kindOf(one), label: labelOf(one, language) }))}
         chosen={chosen}
-        choose={(kind) => change({ kind })}
+        choose={(kind) => trial.change({ kind })}
       />
     </>
   );

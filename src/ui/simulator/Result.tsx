@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { classify } from '../../core/classify.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -18,19 +18,17 @@ import type { PartProps } from './Simulator.tsx';
 import type { Spot } from './spot.ts';
 
 export interface ResultProps extends PartProps {
-  readonly spot: Spot;
-  readonly situation: Situation | null;
-  readonly effective: Policy;
   readonly copy: Copy;
-  readonly now: number;
 }
 
 /** What the user sees, in each language of the pack, and why. */
 export function Result(props: ResultProps): JSX.Element {
-  const { language, pack, spot, situation } = props;
+  const { trial } = props;
+  const [language, pack, spot] = [trial.language.value, trial.pack.value, trial.spot.value];
+  const situation = trial.situation.value;
   const say = simulatorIn(language);
-  const [wanted, setWanted] = useState(language);
-  const spoken = spokenBy(pack, wanted);
+  const wanted = useSignal(language);
+  const spoken = spokenBy(pack, wanted.value);
   return (
     <div>
       <section>
@@ -41,7 +39,9 @@ export function Result(props: ResultProps): JSX.Element {
             legend={say.language}
             options={pack.languages.map((id) => ({ id, label: nameOfLanguage(id, language) }))}
             chosen={spoken}
-            choose={(id) => setWanted(pack.languages.find((one) => one === id) ?? 'en')}
+            choose={(id) => {
+              wanted.value = pack.languages.find((one) => one === id) ?? 'en';
+            }}
           />
         </div>
         {situation && 'place' in spot ? (
@@ -62,9 +62,11 @@ interface SaidProps extends ResultProps {
 }
 
 function Said(props: SaidProps): JSX.Element {
-  const { language, pack, draft, change, place, siteName, situation, spoken } = props;
+  const { trial, copy, place, siteName, situation, spoken } = props;
+  const [language, pack, draft] = [trial.language.value, trial.pack.value, trial.draft.value];
+  const { effective, situation: here } = trial.given.value;
   const say = simulatorIn(language);
-  const policy = namesIn(props.effective);
+  const policy = namesIn(effective);
   const reminder = remind(place, siteName, { policy, packs: [pack], situation, language: spoken });
   const answers: Draft['answers'] = reminder ? narrow(reminder.advice, draft.answers).answers : {};
   const { spoken: rule, trace } = classify(place, situation, [pack], answers);
@@ -72,10 +74,9 @@ function Said(props: SaidProps): JSX.Element {
     <>
       {reminder ? (
         <Shown
-          {...{ language, reminder, pack, policy, answers }}
-          answer={(given) => change({ answers: given })}
-          copy={props.copy}
-          now={props.now}
+          {...{ language, reminder, pack, policy, answers, copy }}
+          answer={(given) => trial.change({ answers: given })}
+          now={here.now}
         />
       ) : (
         <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { casesOf } from '../../core/beside.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -30,10 +30,12 @@ export interface ShownProps {
 export function Shown(props: ShownProps): JSX.Element {
   const { language, reminder, pack, policy, answers, answer, copy, now } = props;
   const say = simulatorIn(language);
-  const [why, setWhy] = useState(false);
-  const [pressed, setPressed] = useState('');
+  const why = useSignal(false);
+  const pressed = useSignal('');
   const name = nameOf(reminder);
-  const press = () => setPressed(name);
+  const press = () => {
+    pressed.value = name;
+  };
   const seen = {
     visit: { reminder },
     answered: { to: name, answers },
@@ -47,17 +49,19 @@ export function Shown(props: ShownProps): JSX.Element {
         <Reminded
           {...seen}
           reminder={reminder}
-          Why={why ? Why : undefined}
+          Why={why.value ? Why : undefined}
           casesOf={(advice) => casesOf(advice, [pack], policy, reminder.language)}
           answer={(given) => answer(given.answers)}
-          showWhy={(of) => setWhy(of !== null)}
+          showWhy={(of) => {
+            why.value = of !== null;
+          }}
           carryOn={press}
           makeNote={press}
           silence={press}
           copy={copy}
         />
       </section>
-      <Announcement>{pressed === name && <p class="quiet">{say.pressed}</p>}</Announcement>
+      <Announcement>{pressed.value === name && <p class="quiet">{say.pressed}</p>}</Announcement>
     </>
   );
 }

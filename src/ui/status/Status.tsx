@@ -3,6 +3,7 @@ import type { Issue } from '../../core/issue.ts';
 import type { Copy } from '../CopyText.tsx';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
+import { ClockAhead, type ClockAheadProps } from '../ClockAhead.tsx';
 import { Issues } from '../Issues.tsx';
 import { Fetched, type FetchedProps } from './Fetched.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
@@ -12,13 +13,14 @@ import { Periods } from './Periods.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { Permissions, Sites, type SitesProps } from './Sites.tsx';
 
-export interface StatusProps extends PacksProps, FetchedProps, SettingsProps, SitesProps {
+export interface StatusProps
+  extends PacksProps, FetchedProps, SettingsProps, SitesProps, ClockAheadProps {
   readonly issues: readonly Issue[];
   readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
   readonly permissions: readonly string[];
   readonly version: string;
   /** What the browser keeps from the extension, once that has been tried. */
-  readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'>;
+  readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'> | undefined;
   readonly allowHosts: HostsProps['allow'];
   readonly copy: Copy;
 }
@@ -39,6 +41,7 @@ export function Status(props: StatusProps): JSX.Element {
       <section>
         <h2 class="ds-heading">{say.settings}</h2>
         <Settings {...props} />
+        <ClockAhead {...props} />
       </section>
       {issues.length > 0 && (
         <section>

@@ -1,9 +1,12 @@
 /** The log as its page shows it, with callbacks that are listened to. */
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { Declaration } from '../../../src/core/declare.ts';
-import { Log, type LogProps } from '../../../src/ui/log/Log.tsx';
+import type { LogGiven } from '../../../src/ui/log/given.ts';
+import { Log, type LogProps, type LogSeen } from '../../../src/ui/log/Log.tsx';
 import type { ShownPeriod } from '../../../src/ui/periods.ts';
-import { all, show, textOf } from '../page.tsx';
+import { all, clear, show, textOf } from '../page.tsx';
 import { NOW, pack } from '../reminders.ts';
 
 /** Past, and by the days of UTC. */
@@ -18,7 +21,9 @@ export const AUTUMN: ShownPeriod = {
   standing: 'past',
 };
 
-export async function openLog(notes: readonly Declaration[], part: Partial<LogProps> = {}) {
+export type Part = Partial<LogSeen & LogGiven & Pick<LogProps, 'drawChart'>>;
+
+export async function openLog(notes: readonly Declaration[], part: Part = {}) {
   const actions = {
     correct: vi.fn<LogProps['correct']>(),
     erase: vi.fn<LogProps['erase']>(),
@@ -33,18 +38,25 @@ export async function openLog(notes: readonly Declaration[], part: Partial<LogPr
     print: vi.fn<LogProps['print']>(),
     drawChart: vi.fn<LogProps['drawChart']>(async () => () => undefined),
   };
-  const props: LogProps = {
-    notes,
+  // Another log is another page.
+  await clear();
+  const seen = signal<LogSeen>({ notes, ...part });
+  const given = signal<LogGiven>({
     packs: [pack],
     inForce: [pack],
     periods: [AUTUMN],
     policy: {},
     language: 'en',
-    now: () => NOW,
-    ...actions,
-  };
-  const paint = (more: Partial<LogProps>) => show(<Log {...props} {...part} {...more} />);
-  await paint({});
+    ...part,
+  });
+  await show(<Log {...{ seen, given, ...actions, ...part }} now={() => NOW} />);
+  const paint = (more: Part) =>
+    act(() => {
+      seen.value = { ...seen.value, ...more };
+      // As on the page: what has been read of the log says nothing of how things stand.
+      if (Object.keys(more).some((key) => key in given.value))
+        given.value = { ...given.value, ...more };
+    });
   return { ...actions, paint };
 }
 

@@ -216,3 +216,19 @@ async function select(label: string, name: string): Promise<void> {
   if (!option) throw new Error(`${label} has no “${name}”`);
   await fill(label, option.value);
 }
+
+test('the progress of an export is shown without going through the notes again', async () => {
+  let read = 0;
+  const note = aNote(1);
+  const counted = Object.defineProperty({ ...note }, 'at', {
+    get: () => {
+      read += 1;
+      return note.at;
+    },
+  });
+  const { paint } = await openLog([counted, aNote(2)]);
+  const before = read;
+  await paint({ work: { of: 'writing', part: 0.5 } });
+  expect(document.querySelector('progress')?.value).toBe(0.5);
+  expect(read - before).toBe(0);
+});

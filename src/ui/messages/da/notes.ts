@@ -31,6 +31,8 @@ export const notes: typeof english = {
   bringBack: 'Hent noterne tilbage',
   keptUntil: (day) => `Bliver gemt til ${day}`,
   keeping: 'Hvor længe, og hvor meget plads',
+  clockAhead: (day) =>
+    `Enhedens dato er sprunget mere end en uge frem på én gang. Indtil den nye dato er set på syv dage, slettes kun noter, hvis tid var gået ${day}, så et ur, der går forkert et øjeblik, ikke sletter nogen note.`,
   nextToGo: (day) => `Den ældste note her bliver gemt til ${day}.`,
   room: (size) => `Det, som udvidelsen gemmer, fylder cirka ${size} på denne enhed.`,
   writing: 'Filen bliver skrevet.',

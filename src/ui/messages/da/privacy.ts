@@ -25,10 +25,13 @@ export const privacy: PrivacyMessages = {
     'til browseren lukkes: en fanes påmindelse, en pause, og hvor du vil have ro i dag',
     'indstillingerne',
   ],
+  keptDay: 'den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
   recipients: 'Hvem modtager det',
   none: 'Ingen. Intet sendes. En administrator af enheden kan teknisk set nå browserens filer.',
   retention: 'Hvor længe',
   days: (count) => `Noter slettes, når de er ${count} dage gamle.`,
+  daysAfterLeap:
+    'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget.',
   untilErased: 'Noter bliver, til du sletter dem.',
   rights: 'Dine rettigheder',
   rightsBody:

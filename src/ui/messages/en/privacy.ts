@@ -24,10 +24,14 @@ export const privacy = {
     'until the browser is closed: the reminder of a tab, a pause, and where you want quiet today',
     'the settings',
   ],
+  keptDay:
+    'the last day on which the extension was in use, to see whether the clock has leapt ahead',
   recipients: 'Who receives it',
   none: 'Nobody. Nothing is sent. An administrator of the device can technically reach the browser’s files.',
   retention: 'For how long',
   days: (count: number) => `Notes are erased when they are ${count} days old.`,
+  daysAfterLeap:
+    'Where the date of the device has moved ahead by more than a week at once, the new date first has to be seen on seven days: so that a clock that is set ahead for a moment erases nothing.',
   untilErased: 'Notes stay until you erase them.',
   rights: 'Your rights',
   rightsBody:

@@ -31,6 +31,8 @@ export const notes: typeof english = {
   bringBack: 'Palauta merkinnät',
   keptUntil: (day) => `Säilyy ${day} asti`,
   keeping: 'Kuinka kauan ja kuinka paljon tilaa',
+  clockAhead: (day) =>
+    `Laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin. Kunnes uusi päivämäärä on nähty seitsemänä päivänä, poistetaan vain merkinnät, joiden aika oli kulunut umpeen ${day}, jotta hetken väärässä oleva kello ei poista yhtään merkintää.`,
   nextToGo: (day) => `Vanhin merkintä säilyy ${day} asti.`,
   room: (size) => `Laajennuksen tallentamat tiedot vievät laitteelta noin ${size}.`,
   writing: 'Tiedostoa kirjoitetaan.',

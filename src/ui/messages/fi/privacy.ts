@@ -26,10 +26,14 @@ export const privacy: PrivacyMessages = {
     'selaimen sulkemiseen asti: välilehden muistutus, tauko, ja missä haluat tänään hiljaisuutta',
     'asetukset',
   ],
+  keptDay:
+    'viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin',
   recipients: 'Kuka saa tiedot',
   none: 'Ei kukaan. Mitään ei lähetetä. Laitteen ylläpitäjä voi teknisesti päästä selaimen tiedostoihin.',
   retention: 'Kuinka kauan',
   days: (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
+  daysAfterLeap:
+    'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään.',
   untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',
   rights: 'Oikeutesi',
   rightsBody:

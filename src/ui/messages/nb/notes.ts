@@ -31,6 +31,8 @@ export const notes: typeof english = {
   bringBack: 'Hent notatene tilbake',
   keptUntil: (day) => `Beholdes til ${day}`,
   keeping: 'Hvor lenge, og hvor mye plass',
+  clockAhead: (day) =>
+    `Datoen på enheten har hoppet mer enn en uke fram på én gang. Til den nye datoen er sett på sju dager, slettes bare notater som hadde gått ut ${day}, slik at en klokke som går feil et øyeblikk, ikke sletter noe notat.`,
   nextToGo: (day) => `Det eldste notatet her beholdes til ${day}.`,
   room: (size) => `Det utvidelsen lagrer, tar omtrent ${size} på denne enheten.`,
   writing: 'Filen skrives.',

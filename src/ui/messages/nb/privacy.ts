@@ -25,10 +25,13 @@ export const privacy: PrivacyMessages = {
     'til nettleseren lukkes: påminnelsen for en fane, en pause, og hvor du vil ha ro i dag',
     'innstillingene',
   ],
+  keptDay: 'den siste dagen utvidelsen var i bruk, for å se om klokken har hoppet fram',
   recipients: 'Hvem mottar det',
   none: 'Ingen. Ingenting sendes. En administrator av enheten kan teknisk sett nå nettleserens filer.',
   retention: 'Hvor lenge',
   days: (count) => `Notater slettes når de er ${count} dager gamle.`,
+  daysAfterLeap:
+    'Har datoen på enheten hoppet mer enn en uke fram på én gang, må den nye datoen først være sett på sju dager, slik at en klokke som går feil et øyeblikk, ikke sletter noe.',
   untilErased: 'Notater blir til du sletter dem.',
   rights: 'Dine rettigheter',
   rightsBody:

@@ -32,6 +32,8 @@ export const notes: typeof english = {
   bringBack: 'Hämta tillbaka anteckningarna',
   keptUntil: (day) => `Sparas till ${day}`,
   keeping: 'Hur länge, och hur mycket plats',
+  clockAhead: (day) =>
+    `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar raderas bara anteckningar vars tid hade gått ut ${day}, så att en klocka som går fel ett ögonblick inte raderar någon anteckning.`,
   nextToGo: (day) => `Den äldsta anteckningen här sparas till ${day}.`,
   room: (size) => `Det som tillägget sparar tar ungefär ${size} på den här enheten.`,
   writing: 'Filen skrivs.',

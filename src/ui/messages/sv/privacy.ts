@@ -25,10 +25,13 @@ export const privacy: PrivacyMessages = {
     'tills webbläsaren stängs: påminnelsen för en flik, en paus, och var du vill ha det tyst i dag',
     'inställningarna',
   ],
+  keptDay: 'den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
   recipients: 'Vem får del av det',
   none: 'Ingen. Inget skickas. En administratör av enheten kan rent tekniskt nå webbläsarens filer.',
   retention: 'Hur länge',
   days: (count) => `Anteckningar raderas när de är ${count} dagar gamla.`,
+  daysAfterLeap:
+    'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte raderar något.',
   untilErased: 'Anteckningar finns kvar tills du raderar dem.',
   rights: 'Dina rättigheter',
   rightsBody:

@@ -1,0 +1,23 @@
+/** The days that the clock has shown, as far as it takes to see it leap: kept only where notes are erased by their age. */
+import type { Policy } from '../core/policy.ts';
+import { seeDay, type SeenDays } from '../core/seen-days.ts';
+import { browser } from './api.ts';
+
+const KEY = 'clock';
+
+/** What is known of the days, that of `now` (epoch milliseconds) included. `undefined`: no note is erased by its age. */
+export async function readDays(
+  { retentionDays }: Policy,
+  now: number,
+): Promise<SeenDays | undefined> {
+  if (retentionDays === undefined) return undefined;
+  // One at a time, since pages take note of a day as well as the worker.
+  return navigator.locks.request(KEY, async () => {
+    const before = (await browser.storage.local.get(KEY))[KEY] as SeenDays | undefined;
+    const after = seeDay(before, now);
+    // Once a day, and not at each look.
+    if (JSON.stringify(after) !== JSON.stringify(before))
+      await browser.storage.local.set({ [KEY]: after });
+    return after;
+  });
+}
