@@ -16,7 +16,7 @@ const MONTHS: Readonly<Record<'whole' | 'sample', Months>> = {
 };
 
 /** Bytes by which the worker's heap may be larger at the end than after the first period: less than what the control keeps. */
-const HEAP = 250_000;
+const HEAP = 200_000;
 /** Characters by which all that is kept, but for the notes, may be longer: numbers have more or fewer digits. */
 const KEPT = 100;
 
