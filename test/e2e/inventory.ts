@@ -27,9 +27,13 @@ const READ = `(async () => {
   };
 })()`;
 
+/** All of it, by where it is. */
+export const everythingKept = (scene: Scene): Promise<Record<string, unknown>> =>
+  scene.evaluate(READ);
+
 /** Each field once, such as \`storage.session visit.<tab>.site\`. Answers, tabs and digests are names of their own making. */
 export async function fieldsKept(scene: Scene): Promise<ReadonlySet<string>> {
-  const kept = await scene.evaluate<Record<string, unknown>>(READ);
+  const kept = await everythingKept(scene);
   return new Set(
     Object.entries(kept).flatMap(([where, value]) =>
       pathsIn(value).map((path) => `${where} ${general(path)}`),

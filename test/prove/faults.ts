@@ -105,6 +105,13 @@ export const FAULTS: readonly Fault[] = [
     to: `${HEARD}    void browser.storage.local.set({ heard: Date.now() });\n`,
   },
   {
+    row: 'months-leave-nothing',
+    says: 'Of each report a little is kept, and stays.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void browser.storage.session.set({ [crypto.randomUUID()]: 1 });\n`,
+  },
+  {
     row: 'notes-are-the-users',
     says: 'A note has the time to the thousandth of a second.',
     file: 'src/core/declare.ts',

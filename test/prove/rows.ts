@@ -7,6 +7,7 @@ import { faultsAreFound } from './rows/faults-are-found.ts';
 import { keptAsMapped } from './rows/kept-as-mapped.ts';
 import { manifestAllowsNothing } from './rows/manifest-allows-nothing.ts';
 import { messageSaysLittle } from './rows/message-says-little.ts';
+import { monthsLeaveNothing } from './rows/months-leave-nothing.ts';
 import { mutants } from './rows/mutants.ts';
 import { noBitChanged } from './rows/no-bit-changed.ts';
 import { notesAreTheUsers } from './rows/notes-are-the-users.ts';
@@ -36,6 +37,7 @@ const PROVED: readonly Row[] = [
   absentOutsidePeriods,
   absentInPrivateWindows,
   keptAsMapped,
+  monthsLeaveNothing,
   notesAreTheUsers,
   alikeForAll,
   waysAlike,

@@ -28,10 +28,46 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
   { members: 'HTMLMediaElement.srcObject', why: 'that a live picture or sound plays' },
 ];
 
-const NAMES = new Set(ALLOWED.flatMap(({ members }) => members.split(/\s+/)));
+/** And what the script of the strip may, beside that: what it writes, it writes in elements that it has made. */
+const ALLOWED_TO_STRIP: typeof ALLOWED = [
+  {
+    members: `Document.createElement Document.createElementNS Document.createTextNode Document.documentElement
+      Element.attachShadow DocumentFragment.append Element.append Node.insertBefore Element.remove`,
+    why: 'to put the strip at the end of the page, closed to it, and to take it away',
+  },
+  {
+    members: `HTMLElement.style CSSStyleDeclaration.setProperty Node.textContent= CharacterData.data= Element.setAttribute
+      HTMLElement.lang= HTMLButtonElement.type=`,
+    why: 'to give it its look and its words',
+  },
+  {
+    members: `Node.nodeType Node.firstChild Node.nextSibling Node.parentNode Node.ownerDocument Element.namespaceURI
+      Element.customElementRegistry`,
+    why: 'by which the library finds its own elements again',
+  },
+  {
+    members: `Element.getBoundingClientRect DOMRectReadOnly.left DOMRectReadOnly.top DOMRect.width DOMRect.height
+      Document.elementsFromPoint Element.shadowRoot Element.closest`,
+    why: 'where it covers nothing that one presses or writes in',
+  },
+  {
+    members:
+      'Window.setTimeout Window.clearTimeout Window.requestAnimationFrame Window.cancelAnimationFrame Window.queueMicrotask',
+    why: 'the library draws in its turn',
+  },
+];
+
+const namesOf = (list: typeof ALLOWED): ReadonlySet<string> =>
+  new Set(list.flatMap(({ members }) => members.split(/\s+/)));
+
+const NAMES = namesOf(ALLOWED);
+const NAMES_OF_STRIP = namesOf(ALLOWED_TO_STRIP);
 
 export const isAllowed = (member: string): boolean =>
   NAMES.has(member) || NAMES.has(member.replace(/^HTML\w*Element\./, 'HTML*Element.'));
+
+export const isAllowedToStrip = (member: string): boolean =>
+  isAllowed(member) || NAMES_OF_STRIP.has(member.replace(' =', '='));
 
 /** A selector that is held against what people write, or against a text that is shown to them. */
 export const looksAtText = (selector: string): boolean =>

@@ -8,11 +8,14 @@ import { READ_BY_THE_CONTROL, readEverything } from './control.ts';
 import { handInChromium } from './hand-in-chromium.ts';
 import { type Members, noMembers, watchMembers } from './members.ts';
 import { goThrough, OWN_PAGES, POLICY } from './session.ts';
+import { inPagesWithStrip } from './strip.ts';
 import { launchChromium, type Chromium } from '../../e2e/browsers/chromium.ts';
 
 export interface ChromiumSession {
   /** What the script in pages has asked of the browser. */
   readonly members: Members;
+  /** The same while a policy asks for a strip, in pages that show one. */
+  readonly strip: Members;
   /** What the control reads and the counters did not see. */
   readonly unseen: readonly string[];
   /** Every message that the script has sent, and from which page. */
@@ -66,12 +69,14 @@ async function goThroughAll(
   for (const name of OWN_PAGES) await (await chromium.openOwn(name)).close();
   const seen = structuredClone(members);
   const messages = await chromium.evaluate<ChromiumSession['messages']>('heard');
+  const strip = await inPagesWithStrip(chromium);
   await hand.goto('https://x.com/home');
   await chromium.evaluate(
     `chrome.scripting.executeScript({ target: { tabId: ${await chromium.tabId(page)} }, func: ${String(readEverything)} })`,
   );
   return {
     members: seen,
+    strip,
     unseen: READ_BY_THE_CONTROL.filter((member) => !members.used.has(member)),
     messages,
   };

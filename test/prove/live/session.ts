@@ -79,7 +79,7 @@ export async function goThrough(hand: Hand): Promise<void> {
   await write(hand, 'textarea');
 }
 
-async function write(hand: Hand, field: string): Promise<void> {
+export async function write(hand: Hand, field: string): Promise<void> {
   await hand.click(field);
   await hand.type(WORDS);
   for (const key of ['a', 'c', 'v', 'a', 'x', 'v']) await hand.chord(key);

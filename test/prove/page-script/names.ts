@@ -2,7 +2,7 @@
  * Every name that the script for pages may use, by what it is for. A list of what is allowed, not of what is not: whatever
  * could read a text, a key or a choice, change a page, ask somebody or wait has a name, and it is not here.
  */
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+export const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** The properties of anything. */
 export const PROPERTIES: ReadonlySet<string> = new Set([
@@ -45,3 +45,23 @@ export const FORMS: ReadonlySet<string> = new Set(
     'ImportExpression ImportDeclaration WithStatement ForInStatement TaggedTemplateExpression MetaProperty',
   ),
 );
+
+/** What a script may use. */
+export interface Names {
+  readonly properties: ReadonlySet<string>;
+  readonly globals: ReadonlySet<string>;
+  /** Absent: of anything that it has. */
+  readonly written?: ReadonlySet<string>;
+  /** Those that may not be there. */
+  readonly forms: ReadonlySet<string>;
+  /** In how many places a name may be looked up that is not written in the script. */
+  readonly lookups: number;
+}
+
+export const IN_PAGES: Names = {
+  properties: PROPERTIES,
+  globals: GLOBALS,
+  written: WRITTEN,
+  forms: FORMS,
+  lookups: 0,
+};

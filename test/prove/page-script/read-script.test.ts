@@ -1,6 +1,7 @@
 /** What the reading of a built script sees, and what it lets pass. */
 import { expect, test } from 'vitest';
 import { strayInData } from './read-data.ts';
+import { IN_STRIP } from './names-of-strip.ts';
 import { readScript } from './read-script.ts';
 
 const foundIn = (text: string) => readScript('page.js', text).found.join('\n');
@@ -65,4 +66,13 @@ test('data beside it is data', () => {
     'alert(1)',
   ])
     expect(strayInData('x.js', text)).toHaveLength(1);
+});
+
+test('the strip has a list of its own, and a fixed number of places in which a name is looked up', () => {
+  const few = { ...IN_STRIP, lookups: 1 };
+  const found = (text: string) => readScript('banner.js', text, few).found.join('\n');
+  expect(found('(e,t)=>{e.textContent=e[t]}')).toBe('');
+  expect(found('(e,t)=>e[t]+t[e]')).toContain('not written in it');
+  expect(found('e=>e.clipboardData')).toContain('.clipboardData');
+  expect(found('fetch(`x`)')).toContain('“fetch”');
 });

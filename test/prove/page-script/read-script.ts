@@ -1,47 +1,54 @@
 /** What a built script uses, read from its syntax tree: every name, and every way in which one could be hidden. */
 import { parseSync } from 'vite';
-import { FORMS, GLOBALS, PROPERTIES, WRITTEN } from './names.ts';
+import { IN_PAGES, type Names } from './names.ts';
 import { below, isFunction, isNode, type Node, type Scope, scopeOf } from './scopes.ts';
 
 export interface Used {
   /** The names of properties, each once. */
   readonly properties: ReadonlySet<string>;
+  /** In how many places a name is looked up that is not written in it. */
+  readonly lookups: number;
   /** What is not allowed, one sentence each. */
   readonly found: readonly string[];
 }
 
 /** `file` is only for the sentences. */
-export function readScript(file: string, text: string): Used {
+export function readScript(file: string, text: string, names: Names = IN_PAGES): Used {
   const { program, errors } = parseSync(file, text);
   const properties = new Set<string>();
   const found = errors.map(({ message }) => `${file} cannot be read: ${message}`);
+  let lookups = 0;
   const name = (property: string) => {
     properties.add(property);
-    if (!PROPERTIES.has(property))
+    if (!names.properties.has(property))
       found.push(`${file} uses “.${property}”, which is not on the list.`);
   };
   const say = (what: string, node: Node) => found.push(`${file} ${what}: ${textOf(text, node)}`);
+  const lookUp = (node: Node) => {
+    lookups += 1;
+    if (lookups > names.lookups) say('looks up a name that is not written in it', node);
+  };
 
   const visit = (node: Node, scopes: readonly Scope[], parent?: Node): void => {
     const inner = isFunction(node) ? [scopeOf(node), ...scopes] : scopes;
-    if (FORMS.has(node.type)) say('takes a name from elsewhere', node);
+    if (names.forms.has(node.type)) say('takes a name from elsewhere', node);
     if (node.type === 'MemberExpression') {
       if (!node['computed']) name(nameOf(node['property']));
-      else if (!isOwnTable(node, inner)) say('looks up a name that is not written in it', node);
+      else if (!isOwnTable(node, inner)) lookUp(node);
     }
     if (node.type === 'Property' || node.type === 'MethodDefinition') {
-      if (node['computed']) say('looks up a name that is not written in it', node);
+      if (node['computed']) lookUp(node);
       else name(nameOf(node['key']));
     }
-    if (isWriting(node)) {
+    if (names.written && isWriting(node)) {
       const target = (node['left'] ?? node['argument']) as Node;
       const writable =
         target.type === 'MemberExpression'
-          ? WRITTEN.has(nameOf(target['property']))
+          ? names.written.has(nameOf(target['property']))
           : kindOf(target, inner) === 'other';
       if (!writable) say('writes to something', node);
     }
-    if (isFree(node, parent, inner) && !GLOBALS.has(nameOf(node)))
+    if (isFree(node, parent, inner) && !names.globals.has(nameOf(node)))
       found.push(
         `${file} uses “${nameOf(node)}” of the page’s surroundings, which is not on the list.`,
       );
@@ -49,7 +56,7 @@ export function readScript(file: string, text: string): Used {
   };
   const top = program as unknown as Node;
   visit(top, [scopeOf(top)]);
-  return { properties, found };
+  return { properties, lookups, found };
 }
 
 /** A number, or a key of an object that is written out in the script. */

@@ -25,8 +25,8 @@ export type Way = (typeof WAYS)[number];
 
 /**
  * Sets every trap and leaves `tell()` on the window, which resolves with what was found, each as `way: what`. `id` is the
- * extension's id, which a page can know. `tell(true)` also asks for files of the extension, which takes the browser long. Nothing here is found by a clock: what a listener of ours costs is a few
- * thousandths of a millisecond for each event, and a page’s clock is coarser.
+ * extension's id, which a page can know. `tell(true)` also asks for files of the extension, which takes the browser
+ * long. What a clock tells is another page’s (`time-in-page.ts`).
  */
 export function probe(id: string): void {
   const found = new Set<string>();

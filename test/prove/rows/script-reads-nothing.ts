@@ -1,5 +1,6 @@
 import { PROPERTIES } from '../page-script/names.ts';
 import { strayInData } from '../page-script/read-data.ts';
+import { IN_STRIP } from '../page-script/names-of-strip.ts';
 import { readScript } from '../page-script/read-script.ts';
 import { BROWSERS, namesIn, readBuilt } from '../builds.ts';
 import { counted, type Row } from '../row.ts';
@@ -8,22 +9,30 @@ export const scriptReadsNothing: Row = {
   id: 'script-reads-nothing',
   says: 'Nothing in the script that runs in pages can read what is written, change a page, ask anybody or wait.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'The syntax tree of the built script, for all four browsers: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. Not in it: the strip of `notice: banner`, which is drawn by a library.',
+  how: 'The syntax tree of the built script, for all four browsers: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. The script of the strip that a policy may ask for (`notice: banner`) is held to a list of its own: it draws itself by a library, which has names for what can be set on an element, and looks up names as it goes in a fixed number of places. That it reads nothing of the page thereby is seen in the long session.',
   prove: (subject) => {
     const used = new Set<string>();
+    const ofStrip = new Set<string>();
     const found: string[] = [];
     let entries = 0;
     for (const browser of BROWSERS) {
       const script = readScript(`${browser}: page.js`, readBuilt(subject, browser, 'page.js'));
       script.properties.forEach((name) => used.add(name));
       found.push(...script.found);
+      const strip = readScript(
+        `${browser}: banner.js`,
+        readBuilt(subject, browser, 'banner.js'),
+        IN_STRIP,
+      );
+      strip.properties.forEach((name) => ofStrip.add(name));
+      found.push(...strip.found);
       for (const name of namesIn(subject, browser, 'sites')) {
         entries += 1;
         found.push(...strayInData(`${browser}: ${name}`, readBuilt(subject, browser, name)));
       }
     }
     return {
-      figure: `${counted(BROWSERS.length, 'script')} use ${counted(used.size, 'name')} of ${PROPERTIES.size} that are allowed; ${counted(entries, 'entry', 'entries')} of sites are data.`,
+      figure: `${counted(BROWSERS.length, 'script')} use ${counted(used.size, 'name')} of ${PROPERTIES.size} that are allowed, those of the strip ${counted(ofStrip.size, 'name')} of ${IN_STRIP.properties.size} with ${counted(IN_STRIP.lookups, 'place')} where a name is looked up; ${counted(entries, 'entry', 'entries')} of sites are data.`,
       found,
     };
   },

@@ -1,4 +1,4 @@
-import { isAllowed, looksAtText } from '../live/allowed.ts';
+import { isAllowed, isAllowedToStrip, looksAtText } from '../live/allowed.ts';
 import { READ_BY_THE_CONTROL } from '../live/control.ts';
 import { sessionInChromium } from '../live/in-chromium.ts';
 import { counted, type Row } from '../row.ts';
@@ -10,18 +10,25 @@ export const sessionReadsNothing: Row = {
   id: 'session-reads-nothing',
   says: 'While one writes, pastes, selects, drops, searches, moves about and meets, nothing of what one writes is read.',
   claimedIn: ['README.md', 'docs/privacy.md', 'SECURITY.md'],
-  how: 'A long session in a real Chromium. Its debugger stops before the first statement of the extension’s script in each document and puts a counter before every property and function of every interface of the browser, in the script’s own world. At the end a control reads all that may never be read, to see that the counters count. Without the strip of `notice: banner`, and without frames of other sites, which have a process of their own.',
+  how: 'A long session in a real Chromium. Its debugger stops before the first statement of the extension’s script in each document and puts a counter before every property and function of every interface of the browser, in the script’s own world. At the end a control reads all that may never be read, to see that the counters count. In a part of the session a policy asks for a strip (`notice: banner`): it is drawn, moved and closed while one writes, and counted in the same way; a key that is pressed while the strip itself has the focus is not pressed here. Without frames of other sites, which have a process of their own.',
   needsBrowser: true,
   prove: async (subject, size) => {
-    const { members, unseen } = await sessionInChromium(subject, size);
+    const { members, strip, unseen } = await sessionInChromium(subject, size);
     const { used, selectors, events, worlds } = members;
-    const stray = [...used].filter((member) => !isAllowed(member));
+    const stray = [
+      ...[...used].filter((member) => !isAllowed(member)),
+      ...[...strip.used].filter((member) => !isAllowedToStrip(member)),
+    ];
+    const isDrawn = strip.used.has('Element.attachShadow');
     return {
-      figure: `${counted(stray.length, 'read')} of what may not be read, in ${counted(events, 'event')} and ${counted(worlds, 'document')}; ${counted(used.size, 'member')} of the browser used, ${counted(selectors.size, 'selector')} held against elements. The control was seen in ${READ_BY_THE_CONTROL.length - unseen.length} of ${READ_BY_THE_CONTROL.length} reads.`,
+      figure: `${counted(stray.length, 'read')} of what may not be read, in ${counted(events, 'event')} and ${counted(worlds, 'document')}; ${counted(used.size, 'member')} of the browser used, ${counted(selectors.size, 'selector')} held against elements. With a strip in the page ${counted(strip.used.size, 'member')} used, in ${counted(strip.events, 'event')}. The control was seen in ${READ_BY_THE_CONTROL.length - unseen.length} of ${READ_BY_THE_CONTROL.length} reads.`,
       found: [
         ...stray.map((member) => `it used ${member}`),
-        ...[...selectors].filter(looksAtText).map((one) => `it looked for a text by ${one}`),
+        ...[...selectors, ...strip.selectors]
+          .filter(looksAtText)
+          .map((one) => `it looked for a text by ${one}`),
         ...unseen.map((member) => `the counters did not see the control read ${member}`),
+        ...(isDrawn ? [] : ['no strip was drawn']),
         ...(events < LEAST_EVENTS ? [`the session gave the script ${events} events only`] : []),
       ],
     };

@@ -24,3 +24,10 @@ new MutationObserver(() => {
   if (document.documentElement && !document.documentElement.dataset.here)
     document.documentElement.dataset.here = '';
 }).observe(document, { childList: true });
+// Keeps the page waiting whenever it does something.
+const wait = () => {
+  const began = performance.now();
+  while (performance.now() - began < 10);
+};
+for (const type of ['focusin', 'beforeinput', 'click']) addEventListener(type, wait, true);
+navigation.addEventListener('currententrychange', wait);

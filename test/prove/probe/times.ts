@@ -1,0 +1,87 @@
+/**
+ * Loads the page that measures its own acts by turns at a listed service and at a host that nobody lists, and compares
+ * the two by rank: how fast the machine is, and how busy, makes no difference to that but noise on both sides.
+ */
+import { launchChromium } from '../../e2e/browsers/chromium.ts';
+import { servePlaces } from '../../e2e/places/serve.ts';
+import type { Place } from '../../e2e/places/place.ts';
+import { ACTS, type Timed, timeActs } from './time-in-page.ts';
+
+export interface Times {
+  /** Acts that took a step longer where the extension may be, each with how surely. */
+  readonly steps: readonly string[];
+  /** Microseconds by which a made-up event took longer than one of a kind that nobody listens to, with and without. */
+  readonly each: { readonly with: number; readonly without: number };
+}
+
+const PATH = '/practice/times';
+const WITH = 'mastodon.social';
+const WITHOUT = 'www.example.org';
+
+/** Milliseconds. A page’s clock has steps of a tenth of that; what a page does by itself differs by more each time. */
+const STEP = 1;
+/** In so many of all pairs the one with the step has to be the longer: then one visit is enough to tell. */
+const SURE = 0.9;
+const place: Place = ({ url }) =>
+  url.pathname === PATH
+    ? {
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Times</title><link rel="icon" href="data:,"></head><body><form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea><button type="button">One</button></form></body></html>`,
+      }
+    : null;
+
+interface Options {
+  readonly extension: string;
+  /** At each of the two hosts. */
+  readonly loads: number;
+  /** How many made-up events in a row, so that the clock sees what one is too short for. */
+  readonly events: number;
+  readonly policy?: Readonly<Record<string, unknown>>;
+}
+
+export async function timesOver({ extension, loads, events, policy }: Options): Promise<Times> {
+  const places = await servePlaces({ more: [place] });
+  const chromium = await launchChromium({ extension, places, ...(policy && { policy }) });
+  const timed: Record<string, Timed[]> = { [WITH]: [], [WITHOUT]: [] };
+  try {
+    const page = await chromium.open('about:blank');
+    for (let load = 0; load < loads; load += 1)
+      // Each is the first of the two as often as the other.
+      for (const host of load % 2 === 0 ? [WITH, WITHOUT] : [WITHOUT, WITH]) {
+        await page.goto(`https://${host}${PATH}`);
+        await page.mouse.click(200, 200);
+        timed[host]?.push(await page.evaluate<Timed>(`(${String(timeActs)})(${events})`));
+      }
+  } finally {
+    await chromium.close();
+    await places.close();
+  }
+  const [there, elsewhere] = [timed[WITH] ?? [], timed[WITHOUT] ?? []];
+  const steps = ACTS.flatMap((act) => {
+    const of = ({ once }: Timed) => once[act] ?? 0;
+    const sure = longer(
+      there.map((one) => of(one) - STEP),
+      elsewhere.map(of),
+    );
+    return sure >= SURE
+      ? [`${act} took longer by ${STEP} ms, in ${percent(sure)} of all pairs`]
+      : [];
+  });
+  const more = (all: readonly Timed[]) =>
+    median(all.map(({ each: { heard, unheard } }) => heard - unheard)) * 1_000;
+  return { steps, each: { with: more(there), without: more(elsewhere) } };
+}
+
+/** In which part of all pairs the one is longer than the other; half for those that are alike. */
+function longer(ones: readonly number[], others: readonly number[]): number {
+  let sum = 0;
+  for (const one of ones)
+    for (const other of others) sum += one > other ? 1 : Number(one === other) / 2;
+  return sum / (ones.length * others.length);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
