@@ -5,10 +5,11 @@ const { dependencies } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { readonly dependencies: Readonly<Record<string, string>> };
 
-/** All that is needed after the build; the styles, which are not; and what WXT and the bundler put into the bundles. */
+/** All that is needed after the build, and what that needs; the styles; and what WXT and the bundler put into the bundles. */
 export const SHIPPED: readonly string[] = [
   '@digdir/designsystemet-css',
   ...Object.keys(dependencies),
+  '@preact/signals-core',
   'wxt',
   '@wxt-dev/browser',
   'rolldown',
