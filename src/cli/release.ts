@@ -11,6 +11,7 @@ import { crxKey, packSigner } from './release/keys.ts';
 import { releaseOptions, type ReleaseWish } from './release/options.ts';
 import type { Builds } from './release/packages.ts';
 import { kitSettings, SettingsError } from './release/settings.ts';
+import { readSources } from './release/sources.ts';
 import { RulesError } from './rules.ts';
 
 const FINDINGS = 1;
@@ -39,10 +40,12 @@ async function release(wish: ReleaseWish): Promise<void> {
   const settings = kitSettings(wish.from);
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
+  const sources = readSources(PROJECT);
   // What is there after a release that did not succeed would be taken for this one.
   rmSync(RELEASE, { recursive: true, force: true });
   const files = await filesOfRelease({
     project: PROJECT,
+    sources,
     builds: await buildAll(),
     wish,
     settings,

@@ -93,7 +93,11 @@ describe('a setting', () => {
     const own = { ...of, locked: [] };
     expect(
       standing('notice', own, { notice: 'popup' }, 'applied', [], { notice: 'banner' }),
-    ).toMatchObject({ from: 'choice', value: 'popup' });
+    ).toMatchObject({
+      from: 'choice',
+      value: 'popup',
+      standing: expect.not.stringContaining('earlier') as string,
+    });
   });
 
   test('with a bad item is in force in part', () => {

@@ -17,12 +17,13 @@ import { sbomOf } from './sbom.ts';
 import type { KitSettings } from './settings.ts';
 import { signedPacks } from './signed-packs.ts';
 import { readSignedXpi } from './signed-xpi.ts';
-import { readSources } from './sources.ts';
 import { zipOf } from './zip.ts';
 
 interface Parts {
   /** The folder of the project. */
   readonly project: string;
+  /** What the builds are made of. */
+  readonly sources: Files;
   readonly builds: Builds;
   readonly wish: ReleaseWish;
   readonly settings: KitSettings;
@@ -56,7 +57,7 @@ export async function filesOfRelease(parts: Parts): Promise<Files> {
       ...below('packs', await signedPacks(signer)),
       ...below('policy', policyKit(settings.deploymentOf(packages))),
       ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED))],
-      [sources, zipOf(readSources(project))],
+      [sources, zipOf(parts.sources)],
       [
         'RELEASE-NOTES.md',
         textFile(

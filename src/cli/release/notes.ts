@@ -41,7 +41,7 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
       ...rows.map(([name, use]) => `| \`${name}\` | ${use} |`),
     ].join('\n'),
     '## The same again',
-    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys give the same bytes. How to publish these files: docs/release.md there.`,
+    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there.`,
     '',
   ]
     .join('\n\n')
