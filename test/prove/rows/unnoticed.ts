@@ -4,7 +4,7 @@ import { buildOf } from '../builds.ts';
 import { WAYS } from '../probe/in-page.ts';
 import { loadOver } from '../probe/load.ts';
 import { ACTS } from '../probe/time-in-page.ts';
-import { timesOver } from '../probe/times.ts';
+import { percent, timesOver } from '../probe/times.ts';
 import { counted, type Row } from '../row.ts';
 
 const LOADS = { whole: 1_000, sample: 20 };
@@ -15,9 +15,9 @@ const CONTROL = path.resolve(import.meta.dirname, '../probe/gives-itself-away');
 
 export const unnoticed: Row = {
   id: 'unnoticed',
-  says: 'A page cannot tell that the extension is there, and nothing on it is blocked or changed.',
+  says: 'A page cannot tell that the extension is there, unless by parts of a millisecond, and nothing on it is blocked or changed.',
   claimedIn: ['README.md', 'SECURITY.md'],
-  how: 'A page in a real Chromium, at a listed service, that a person clicks and writes in and that knows the extension’s id: it asks for the extension’s files, listens for messages and made-up events, lays traps in its own copy of the language and the browser, reads stacks and errors, compares itself with what was sent, watches styles, layout, scrolling, history and frames, and writes itself anew. A control extension gives itself away in each of these ways and has to be found in each. It also measures how long its own acts take, by turns with the same page at a host that is on no list: by rank, none may take a millisecond longer so surely that one visit tells. Over hundreds of events that it makes up itself it does see that somebody listens to those kinds, by a microsecond or so each, which every extension that listens costs; the figure says how much. And where a policy asks for a strip (`notice: banner`) a page can see that something is shown.',
+  how: 'A page in a real Chromium, at a listed service, that a person clicks and writes in and that knows the extension’s id: it asks for the extension’s files, listens for messages and made-up events, lays traps in its own copy of the language and the browser, reads stacks and errors, compares itself with what was sent, watches styles, layout, scrolling, history and frames, and writes itself anew. A control extension gives itself away in each of these ways and has to be found in each. It also measures how long its own acts take, by turns with the same page at a host that is on no list: by rank, none may surely take longer by a millisecond and twice what it takes there, so that a slow machine is not taken for a slow page. What is below that is said and not held, and whoever knew how long an act takes without could tell by it: the first time that somebody comes to a composer, a message is sent. Over hundreds of events that it makes up itself it does see that somebody listens to those kinds, by a microsecond or so each, which every extension that listens costs; the figure says how much. And where a policy asks for a strip (`notice: banner`) a page can see that something is shown.',
   needsBrowser: true,
   prove: async (subject, size) => {
     const noticed = await loadOver({
@@ -33,7 +33,7 @@ export const unnoticed: Row = {
     const missed = WAYS.filter((way) => !control.some((one) => one.startsWith(`${way}: `)));
     const unseen = ACTS.filter((act) => !slow.steps.some((one) => one.startsWith(act)));
     return {
-      figure: `${counted(LOADS[size], 'load')}, ${counted(WAYS.length, 'way')} of noticing in each: ${noticed.length} found something. ${counted(TIMED[size], 'load')} at each of two hosts by the clock: ${times.steps.length} of ${ACTS.length} acts took a step longer; a made-up event took ${inMicroseconds(times.each.with)} longer than one of a kind that nobody listens to, and ${inMicroseconds(times.each.without)} without the extension. The control was found in ${WAYS.length - missed.length} of ${WAYS.length} ways, and by the clock in ${ACTS.length - unseen.length} of ${ACTS.length} acts.`,
+      figure: `${counted(LOADS[size], 'load')}, ${counted(WAYS.length, 'way')} of noticing in each: ${noticed.length} found something. ${counted(TIMED[size], 'load')} at each of two hosts by the clock: ${times.steps.length} of ${ACTS.length} acts took that much longer, and ${times.most.act} differed most, longer in ${percent(times.most.share)} of all pairs, by ${times.most.by.toFixed(1)} ms in the middle; a made-up event took ${inMicroseconds(times.each.with)} longer than one of a kind that nobody listens to, and ${inMicroseconds(times.each.without)} without the extension. The control was found in ${WAYS.length - missed.length} of ${WAYS.length} ways, and by the clock in ${ACTS.length - unseen.length} of ${ACTS.length} acts.`,
       found: [
         ...noticed,
         ...times.steps,
