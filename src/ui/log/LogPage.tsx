@@ -2,6 +2,7 @@ import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
+import type { CheckGiven } from '../check/seen.ts';
 import { Late } from '../Late.tsx';
 import { periodsOf } from '../periods.ts';
 import { Privacy } from '../privacy/Privacy.tsx';
@@ -11,7 +12,7 @@ import { Tabs } from '../Tabs.tsx';
 import { Log, type LogProps } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
-export const PARTS = ['log', 'status', 'simulator', 'privacy'] as const;
+export const PARTS = ['log', 'status', 'simulator', 'privacy', 'check'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part that an address asks for. */
@@ -51,6 +52,8 @@ export interface LogPageActions
   readonly checkNow: StatusProps['checkNow'];
   /** Loads what the simulator takes, which is more than the other parts together. */
   readonly loadSimulator: ComponentProps<typeof Late<SimulatorGiven>>['load'];
+  /** Loads what only the last part takes. */
+  readonly loadCheck: ComponentProps<typeof Late<CheckGiven>>['load'];
 }
 
 /** The page of a user's own: what they noted, and how things stand. */
@@ -79,8 +82,9 @@ export function LogPage(props: LogPageSeen & LogPageActions): JSX.Element | null
           />
         )}
         {part === 'status' && <Status {...props} {...report} />}
-        {part === 'simulator' && <Late load={props.loadSimulator} of={report} />}
+        {part === 'simulator' && <Late key="simulator" load={props.loadSimulator} of={report} />}
         {part === 'privacy' && <Privacy {...report} />}
+        {part === 'check' && <Late key="check" load={props.loadCheck} of={report} />}
       </Tabs>
     </main>
   );
