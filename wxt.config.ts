@@ -8,6 +8,7 @@ import {
   startAndNothingElse,
 } from './src/cli/bundling.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
+import { writeList } from './src/cli/own-files.ts';
 
 /**
  * Everything comes from the extension itself, but for packs from the https addresses of a policy, which nobody knows
@@ -39,6 +40,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...assets());
     },
+    // Only then all of them are there.
+    'build:done': ({ config }) => writeList(config.outDir),
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { readReferences, readSites } from '../src/cli/rules.ts';
 import { FAMILIES } from '../src/core/words.ts';
+import { checkIn } from '../src/ui/messages/check.ts';
+import { statusIn } from '../src/ui/messages/status.ts';
 import config from '../wxt.config.ts';
 import { blockIn, markdownIn, read, table } from './documents.ts';
 
@@ -40,17 +42,23 @@ describe('permissions', () => {
       ? manifest({ browser: 'chrome', mode: 'production', command: 'build', manifestVersion: 3 })
       : manifest;
 
-  test('each has a row with its reason in the README', async () => {
-    const { permissions = [], optional_host_permissions: optional = [] } = (await made) ?? {};
-    const rows = read('README.md')
-      .split('\n')
-      .filter((line) => line.startsWith('|'));
-    const wanted = [...permissions, ...optional, 'host_permissions'].map((name) => `\`${name}\``);
-    expect(wanted.filter((name) => !rows.some((row) => row.includes(name)))).toEqual([]);
-    const named = rows
-      .map((row) => row.split('`')[1])
-      .filter((name) => /^[a-z_]+$/.test(name ?? ''));
-    expect(new Set(named)).toEqual(new Set([...permissions, 'host_permissions']));
+  test('are in the table of the README, each with its reason as the extension gives it', async () => {
+    const {
+      permissions = [],
+      optional_host_permissions: optional = [],
+      ...rest
+    } = (await made) ?? {};
+    const { reasons, hostsWhy } = statusIn('en');
+    const wanted = table(
+      ['Permission', 'When', 'Reason'],
+      [
+        ...permissions.map((name) => [`\`${name}\``, 'always', reasons[name] ?? 'none']),
+        [`\`host_permissions\`, ${rest.host_permissions?.length} patterns`, 'always', hostsWhy],
+        ...optional.map((host) => [`\`${host}\``, 'by a click', checkIn('en').optionalWhy]),
+      ],
+    );
+    expect(blockIn('README.md', 'permissions', wanted)).toBe(wanted);
+    expect(permissions.filter((name) => !Object.hasOwn(reasons, name))).toEqual([]);
   });
 });
 

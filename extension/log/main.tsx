@@ -10,6 +10,7 @@ import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
 import { followWith } from './follow.ts';
 import { askForHosts, hostsFor } from './hosts.ts';
+import { lateParts } from './late.ts';
 import { notesOf, openLog, purgeOld } from './notes.ts';
 import { rescueWith } from './rescue.ts';
 import { ofWindow } from './window.ts';
@@ -34,8 +35,7 @@ const actions: LogPageActions = {
   ...filesOf(log, act, show),
   ...rescueWith(act, show, signal),
   ...ofWindow,
-  loadSimulator: (ready) =>
-    act(import('./simulator.tsx').then(({ load }) => load(actions.copy)).then(ready)),
+  ...lateParts(ofWindow.copy, act),
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };

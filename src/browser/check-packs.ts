@@ -16,8 +16,9 @@ import type { SiteOverview } from '../core/site-schema.ts';
 import { type CameFile, type Device, takePack } from '../core/take-pack.ts';
 import { setClock } from './clock.ts';
 import { readData } from './data.ts';
+import { digestOf } from './digest.ts';
 import { type Answer, fetchPack } from './fetch-pack.ts';
-import { digestOf, readKeptFile, readKeptPacks, writeKeptPacks } from './kept-packs.ts';
+import { readKeptFile, readKeptPacks, writeKeptPacks } from './kept-packs.ts';
 import { readPolicy } from './policy.ts';
 
 /** Those whose time has come; beside them those for which a change of the policy may make a difference; or all. */

@@ -36,9 +36,3 @@ export async function writeKeptPacks(
 
 export const keptPacksChanged = (changes: Readonly<Record<string, unknown>>): boolean =>
   KEY in changes;
-
-/** SHA-256 in hexadecimal digits. */
-export async function digestOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -2,7 +2,8 @@
 import type { PackKey } from '../core/key-id.ts';
 import { openSignedPack, type OpenPack } from '../core/open-pack.ts';
 import { type Checked, refuse } from '../core/refusal.ts';
-import { digestOf, readKeptFile } from './kept-packs.ts';
+import { digestOf } from './digest.ts';
+import { readKeptFile } from './kept-packs.ts';
 
 /**
  * What was opened by this page or worker, by what was opened and with which keys: the same bytes and keys cannot come to

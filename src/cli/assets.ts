@@ -30,6 +30,7 @@ export function assets(): readonly Asset[] {
       packs.map(({ id }) => id),
     ),
     json('managed_schema.json', managedSchema()),
+    json('data-map.json', JSON.parse(readTop('docs/privacy/data-map.json'))),
     // Whoever passes a build on passes on its licences.
     { relativeDest: 'LICENSE.txt', contents: readTop('LICENSE') },
     {

@@ -46,6 +46,23 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(all.filter((name) => read(name).includes(OF_SIGNATURES))).toEqual([]);
   });
 
+  test('keeps the part in which one checks for oneself within 10 kB gzipped, and loads it only when it is opened', () => {
+    const [part = '', ...more] = readdirSync(path.join(folder, 'chunks')).filter((name) =>
+      name.startsWith('check-'),
+    );
+    expect(more).toEqual([]);
+    expect(gzipped([`chunks/${part}`])).toBeLessThanOrEqual(10 * KILOBYTE);
+    const [, script = ''] = /src="\/([^"]+\.js)"/.exec(read('log.html').toString()) ?? [];
+    expect(reachedFrom(folder, script)).not.toContain(`chunks/${part}`);
+  });
+
+  test('has a list of all its files, for whoever compares', () => {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    expect(JSON.parse(read('files.json').toString())).toEqual(names.toSorted());
+  });
+
   test('verifies signatures in the background, and nowhere in a page', () => {
     const inBackground = reachedFrom(folder, 'background.js').map((name) => read(name));
     expect(inBackground.some((text) => text.includes(OF_SIGNATURES))).toBe(true);

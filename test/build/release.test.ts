@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sumsOf } from '../../src/cli/own-files.ts';
 import { type Files, readFolder, writeFolder } from '../../src/cli/release/files.ts';
 import { readSources } from '../../src/cli/release/sources.ts';
 
@@ -46,6 +47,15 @@ test('both have the same files, byte by byte', () => {
     ([name, contents]) => Buffer.compare(contents, second.get(name) ?? Buffer.alloc(0)) !== 0,
   );
   expect(other.map(([name]) => name)).toEqual([]);
+});
+
+test('the lists of contents are those of what is in the packages', () => {
+  const packages = [...first].filter(([name]) => /(?:chrome|edge|safari)\.zip$|\.xpi$/.test(name));
+  for (const [name, contents] of packages) {
+    const browser = name.endsWith('.xpi') ? 'firefox' : /(\w+)\.zip$/.exec(name)?.[1];
+    const list = Buffer.from(first.get(`contents/${browser}.SHA256SUMS`) ?? []).toString();
+    expect(list, name).toBe(sumsOf(new Map(Object.entries(unzipSync(contents)))));
+  }
 });
 
 test('nothing in them tells where they were made', () => {

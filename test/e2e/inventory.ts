@@ -17,7 +17,9 @@ const READ = `(async () => {
   return {
     'storage.local': await chrome.storage.local.get(),
     'storage.session': await chrome.storage.session.get(),
+    'storage.managed': await chrome.storage.managed.get(),
     'storage.sync': await chrome.storage.sync.get(),
+    scripting: { registered: await chrome.scripting.getRegisteredContentScripts() },
     indexedDB: databases,
     localStorage: { ...localStorage },
     sessionStorage: { ...sessionStorage },
@@ -28,15 +30,19 @@ const READ = `(async () => {
 })()`;
 
 /** All of it, by where it is. */
-export const everythingKept = (scene: Scene): Promise<Record<string, unknown>> =>
-  scene.evaluate(READ);
+export const everythingKept = (
+  browser: Pick<Scene, 'evaluate'>,
+): Promise<Record<string, unknown>> => browser.evaluate(READ);
 
 /** Each field once, such as \`storage.session visit.<tab>.site\`. Answers, tabs and digests are names of their own making. */
-export async function fieldsKept(scene: Scene): Promise<ReadonlySet<string>> {
-  const kept = await everythingKept(scene);
+export async function fieldsKept(browser: Pick<Scene, 'evaluate'>): Promise<ReadonlySet<string>> {
+  const kept = await everythingKept(browser);
   return new Set(
     Object.entries(kept).flatMap(([where, value]) =>
-      pathsIn(value).map((path) => `${where} ${general(path)}`),
+      pathsIn(value).map(
+        (path) =>
+          `${where} ${where === 'storage.managed' ? path.replace(/^\w+(?:\[\])?$/, '<setting>') : general(path)}`,
+      ),
     ),
   );
 }
@@ -49,10 +55,16 @@ function pathsIn(value: unknown, path = ''): readonly string[] {
   );
 }
 
+/** An address has dots of its own. */
+const ADDRESS =
+  /^packs\.addresses\.https:\S+?\.((?:files\[\]|waiting)\.\w+|problem\.(?:reason|issues\[\]\.\w+)|\w+)$/;
+
 const general = (path: string): string =>
   path
     .replace(/^visit\.\d+/, 'visit.<tab>')
     .replace(/^pack\.[\w-]+/, 'pack.<digest>')
+    .replace(ADDRESS, 'packs.addresses.<address>.$1')
+    .replace(/^packs\.highest\..+/, 'packs.highest.<pack>')
     .replace(/^policy\.raw\.\w+(?:\[\])?$/, 'policy.raw.<setting>')
     .replace(/\.declared\.reminder\./, '.reminder.')
     .replaceAll(/(?:\.after\.[a-z0-9-]+)+/g, '')

@@ -11,8 +11,10 @@ import { eventually } from './browsers/deadline.ts';
 import { launchManaged, type Managed } from './browsers/managed.ts';
 import { publish, type Published } from './browsers/published.ts';
 import type { Target } from './browsers/target.ts';
+import { numberOf } from './from-outside.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
+import { BUILD } from './scene.ts';
 import { contentOf, spoiledPacks } from './spoiled-packs.ts';
 
 const PACK = 'https://packs.council.example/pack.jws';
@@ -95,6 +97,14 @@ test('with the policy file of the kit, the CRX is installed, configured, and has
   await eventually('the pack', packInForce);
   composer = await chromium.open('https://x.com/compose/post');
   await raised();
+});
+
+test('the number that it shows is that of the build, though Chromium has written some of its files anew', async () => {
+  const page = await chromium.open(`chrome-extension://${published.chromiumId}/log.html#check`);
+  await page.until(`document.querySelector('[data-number]')`);
+  const number = await page.evaluate(`document.querySelector('[data-number]').innerText`);
+  await page.close();
+  expect(number).toBe(numberOf(BUILD));
 });
 
 test('a note is made', async () => {

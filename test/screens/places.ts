@@ -48,6 +48,16 @@ async function own(scene: Scene, part: string): Promise<Page> {
   return page;
 }
 
+/** What one checks for oneself, with some of it unfolded. */
+async function check(scene: Scene, unfolded: string): Promise<Page> {
+  const page = await own(scene, 'log.html#check');
+  await page.locator('[data-number]').waitFor();
+  await page
+    .locator(`main ${unfolded}`)
+    .evaluateAll((all) => all.forEach((one) => one.toggleAttribute('open', true)));
+  return page;
+}
+
 async function log(scene: Scene): Promise<Page> {
   const page = await own(scene, 'log.html');
   await page.locator('tbody tr').first().waitFor();
@@ -150,5 +160,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'status', width: FULL, open: (scene) => own(scene, 'log.html#status') },
   { name: 'privacy', width: FULL, open: (scene) => own(scene, 'log.html#privacy') },
+  // Everything unfolded at once is longer than anybody reads: lists of files and addresses are looked at apart.
+  { name: 'check', width: FULL, open: (scene) => check(scene, 'details:not(:has(table))') },
+  { name: 'check-lists', width: FULL, open: (scene) => check(scene, 'details:has(table)') },
   { name: 'welcome', width: FULL, open: (scene) => own(scene, 'welcome.html') },
 ];

@@ -19,6 +19,7 @@ const SOURCES = [
   'src',
   'extension',
   'rules',
+  'docs/privacy/data-map.json',
   'wxt.config.ts',
   'package.json',
   'package-lock.json',

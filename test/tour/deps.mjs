@@ -12,11 +12,17 @@ const wanted = createHash('sha256')
 
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   console.log('Installing the exact packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  // No script of any package runs; our own, which npm would have run after that, is run by its name.
+  npm('ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund');
+  npm('run', '--silent', 'prepare');
+  writeFileSync(STAMP, wanted);
+}
+
+function npm(...args) {
+  const { status } = spawnSync('npm', args, {
     stdio: 'inherit',
     // npm is a script on Windows, and scripts need a shell there.
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(STAMP, wanted);
 }

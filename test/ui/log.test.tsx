@@ -78,6 +78,7 @@ async function open(seen: LogPageSeen = {}) {
     checkNow: vi.fn<LogPageActions['checkNow']>(async () => {}),
     copy: vi.fn<LogPageActions['copy']>(async () => {}),
     loadSimulator: vi.fn<LogPageActions['loadSimulator']>(),
+    loadCheck: vi.fn<LogPageActions['loadCheck']>(),
   };
   // A page goes on for as long as it is open: another one begins anew.
   await clear();
@@ -229,6 +230,7 @@ describe('the tabs', () => {
       ['Status', 'true', 0],
       ['Simulator', 'false', -1],
       ['Privacy', 'false', -1],
+      ['Check it yourself', 'false', -1],
     ]);
     expect(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(
       'tab-status',
@@ -239,9 +241,9 @@ describe('the tabs', () => {
 
   test.each([
     ['ArrowRight', 'status'],
-    ['ArrowLeft', 'privacy'],
+    ['ArrowLeft', 'check'],
     ['Home', 'log'],
-    ['End', 'privacy'],
+    ['End', 'check'],
   ])('%s goes from the log to %s', async (key, part) => {
     const { choosePart } = await open({ notes: [] });
     document
@@ -255,6 +257,7 @@ describe('the tabs', () => {
     ['#log', 'log'],
     ['#simulator', 'simulator'],
     ['#privacy', 'privacy'],
+    ['#check', 'check'],
     ['', 'log'],
     ['#elsewhere', 'log'],
   ])('the address part %j opens %s', (hash, part) => {
@@ -272,6 +275,16 @@ describe('the simulator', () => {
     await act(() => ready?.(({ given }) => <p>It speaks {given.value.language}.</p>));
     expect(pageText()).toContain('It speaks en.');
   });
+});
+
+test('the part in which one checks for oneself is loaded when it is opened, also after the simulator', async () => {
+  const { loadSimulator, loadCheck, paint } = await open({ notes: [], part: 'simulator' });
+  await act(() => loadSimulator.mock.calls[0]?.[0](() => <p>The simulator.</p>));
+  expect(loadCheck).not.toHaveBeenCalled();
+  await paint({ part: 'check' });
+  await act(() => loadCheck.mock.calls[0]?.[0](({ version }) => <p>This is {version}.</p>));
+  expect(pageText()).toContain('This is 1.2.3.');
+  expect(pageText()).not.toContain('The simulator.');
 });
 
 describe('the status', () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { SHIPPED } from '../works.ts';
 import { Misuse } from '../misuse.ts';
+import { sumsOf } from '../own-files.ts';
 import type { Signer } from '../signer.ts';
 import { checksumsOf } from './checksums.ts';
 import { type Files, inOrder, textFile } from './files.ts';
@@ -56,6 +57,7 @@ export async function filesOfRelease(parts: Parts): Promise<Files> {
       ...packages.files,
       ...below('packs', await signedPacks(signer)),
       ...below('policy', policyKit(settings.deploymentOf(packages))),
+      ...below('contents', contentsOf(parts.builds)),
       ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED))],
       [sources, zipOf(parts.sources)],
       [
@@ -83,6 +85,15 @@ function packaged({ builds, wish, key }: Parts): ReturnType<typeof packagesOf> {
   const unsigned = own.files.get(own.names.xpi) ?? new Uint8Array();
   return packagesOf(builds, wish, key, readSignedXpi(wish.signedXpi, unsigned));
 }
+
+/** Of each browser’s package, the digests of what is in it: what a page of the extension shows is the digest of such a file. */
+const contentsOf = (builds: Builds): Files =>
+  new Map(
+    Object.entries(builds).map(([browser, build]) => [
+      `${browser}.SHA256SUMS`,
+      textFile(sumsOf(build)),
+    ]),
+  );
 
 const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([name, contents]) => [`${folder}/${name}`, contents]));

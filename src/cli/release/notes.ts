@@ -29,6 +29,7 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
     ['policy/', 'templates and values for every management system'],
     ['sbom.cdx.json', 'what is in it, and what it was made with (CycloneDX)'],
     [sources, 'the sources of all of this'],
+    ['contents/', 'the digests of what is in each package, to compare with what is installed'],
     ['SHA256SUMS', 'the digest of each file'],
   ];
   return [

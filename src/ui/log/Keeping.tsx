@@ -4,12 +4,12 @@ import { keptUntil } from '../../core/retention.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import { dayWriter } from '../../core/wording/dates.ts';
-import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { ClockAhead } from '../ClockAhead.tsx';
 import { notesIn } from '../messages/notes.ts';
 import { privacyIn } from '../messages/privacy.ts';
+import { sizeIn } from '../size.ts';
 
 export interface KeepingProps {
   readonly policy: Policy;
@@ -36,14 +36,4 @@ export function Keeping(props: KeepingProps): JSX.Element {
       {room !== undefined && <p>{say.room(sizeIn(room, language))}</p>}
     </section>
   );
-}
-
-/** Bytes as people speak of them. A browser rounds them up itself, so that nothing finer would be true. */
-function sizeIn(bytes: number, language: Language): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'unit',
-    unit,
-    maximumSignificantDigits: 2,
-  }).format(bytes / size);
 }

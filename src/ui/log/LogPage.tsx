@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { logIn } from '../messages/log.ts';
+import type { CheckGiven } from '../check/seen.ts';
 import { Late } from '../Late.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
 import type { SimulatorProps } from '../simulator/Simulator.tsx';
@@ -11,7 +12,7 @@ import { givenOf } from './given.ts';
 import { Log, type LogProps, type LogSeen } from './Log.tsx';
 
 /** The parts of the page, by the names that they have after `#` in its address. */
-export const PARTS = ['log', 'status', 'simulator', 'privacy'] as const;
+export const PARTS = ['log', 'status', 'simulator', 'privacy', 'check'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part that an address asks for. */
@@ -34,6 +35,8 @@ export interface LogPageActions
   readonly checkNow: StatusProps['checkNow'];
   /** Loads what the simulator takes, which is more than the other parts together. */
   readonly loadSimulator: ComponentProps<typeof Late<Pick<SimulatorProps, 'given'>>>['load'];
+  /** Loads what only the last part takes. */
+  readonly loadCheck: ComponentProps<typeof Late<CheckGiven>>['load'];
 }
 
 export interface LogPageProps extends LogPageActions {
@@ -66,8 +69,11 @@ function Parts(props: LogPageProps & { readonly report: ReadonlySignal<Report> }
         {part === 'status' && (
           <Status {...props} {...report.value} hostsKept={seen.value.hostsKept} />
         )}
-        {part === 'simulator' && <Late load={props.loadSimulator} of={{ given: report }} />}
+        {part === 'simulator' && (
+          <Late key="simulator" load={props.loadSimulator} of={{ given: report }} />
+        )}
         {part === 'privacy' && <Privacy {...report.value} />}
+        {part === 'check' && <Late key="check" load={props.loadCheck} of={report.value} />}
       </Tabs>
     </main>
   );

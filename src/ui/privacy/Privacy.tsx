@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy.ts';
 import { contactIn } from '../../core/shown.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
 import { privacyIn } from '../messages/privacy.ts';
+import { ToCheck } from '../check/ToCheck.tsx';
 import { Contact } from '../Contact.tsx';
 
 export interface PrivacyProps {
@@ -56,6 +57,7 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
         <p>{say.rightsBody}</p>
         {told(complaints)}
       </Part>
+      <ToCheck language={language} />
       {officer && (
         <Contact
           title={say.officer}

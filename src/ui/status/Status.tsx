@@ -6,6 +6,7 @@ import { statusIn } from '../messages/status.ts';
 import { ClockAhead, type ClockAheadProps } from '../ClockAhead.tsx';
 import { Issues } from '../Issues.tsx';
 import { Fetched, type FetchedProps } from './Fetched.tsx';
+import { ToCheck } from '../check/ToCheck.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { Hosts, type HostsProps } from './Hosts.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
@@ -85,6 +86,7 @@ export function Status(props: StatusProps): JSX.Element {
         <h2 class="ds-heading">{say.about}</h2>
         <p>Armslength {props.version}</p>
         <Diagnosis {...props} />
+        <ToCheck language={language} />
       </section>
     </>
   );

@@ -36,8 +36,8 @@ describe('a private key in the folder is in no source archive:', () => {
   test.each([
     ['of packs', 'pack-key.jwk', jwk],
     ['of packs, written in lines', 'keys/ours.json', JSON.stringify(JSON.parse(jwk), null, 2)],
-    ['of the CRX', 'crx-key.pem', String(pem)],
-    ['with words before it', 'deep/down/key.txt', `Our key\n${String(pem)}`],
+    ['of the CRX', 'crx-key.pem', pem],
+    ['with words before it', 'deep/down/key.txt', `Our key\n${pem}`],
   ])('one %s is named and not told, and there is no release', (_, name, text) => {
     expect(() => sourcesWith({ [name]: text })).toThrow(
       new RegExp(`^${name}: found a private key in the folder of the project.*Move it out`),

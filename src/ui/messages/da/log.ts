@@ -3,7 +3,13 @@ import { counted } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mine noter',
-  tabs: { log: 'Log', status: 'Status', simulator: 'Simulator', privacy: 'Databeskyttelse' },
+  tabs: {
+    log: 'Log',
+    status: 'Status',
+    simulator: 'Simulator',
+    privacy: 'Databeskyttelse',
+    check: 'Se selv efter',
+  },
   parts: 'Dele af denne side',
   personal: 'Personlig note, ikke journaliseret af kommunen.',
   stays: 'Loggen bliver i denne browser på denne enhed. Du bestemmer, hvad der sker med den.',

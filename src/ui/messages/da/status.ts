@@ -88,7 +88,8 @@ export const status: typeof english = {
   why: 'Til hvad',
   reasons: {
     alarms: 'For at begynde og slutte med en periode og se efter nyere regelpakker uden genstart.',
-    scripting: 'For at være til stede på stederne ovenfor, når en regel kan gælde, og ellers ikke.',
+    scripting:
+      'For at være til stede på stederne i listen, når en regel kan gælde, og ellers ikke.',
     storage: 'For at gemme indstillinger, og en fanes påmindelse, til browseren lukkes.',
   },
   otherReason: 'Givet af browseren; bruges ikke.',

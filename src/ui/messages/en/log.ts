@@ -2,7 +2,13 @@ import { counted } from '../plural.ts';
 
 export const log = {
   title: 'My notes',
-  tabs: { log: 'Log', status: 'Status', simulator: 'Simulator', privacy: 'Privacy' },
+  tabs: {
+    log: 'Log',
+    status: 'Status',
+    simulator: 'Simulator',
+    privacy: 'Privacy',
+    check: 'Check it yourself',
+  },
   parts: 'Parts of this page',
   personal: 'Personal note, not registered by the municipality.',
   stays: 'The log stays in this browser on this device. You decide what becomes of it.',

@@ -92,7 +92,7 @@ export const status = {
   why: 'What for',
   reasons: {
     alarms: 'To begin and end with a period, and to look for newer rule packs, without a restart.',
-    scripting: 'To be present at the sites above while a rule can speak, and absent otherwise.',
+    scripting: 'To be present at the listed sites while a rule can speak, and absent otherwise.',
     storage: 'To keep settings, and the reminder of a tab until the browser is closed.',
   } as Readonly<Record<string, string>>,
   otherReason: 'Granted by the browser; not used.',

@@ -3,7 +3,13 @@ import { counted } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Omat merkinnät',
-  tabs: { log: 'Merkinnät', status: 'Tilanne', simulator: 'Simulaattori', privacy: 'Tietosuoja' },
+  tabs: {
+    log: 'Merkinnät',
+    status: 'Tilanne',
+    simulator: 'Simulaattori',
+    privacy: 'Tietosuoja',
+    check: 'Tarkista itse',
+  },
   parts: 'Sivun osat',
   personal: 'Henkilökohtainen merkintä, jota ei ole kirjattu kunnan asiarekisteriin.',
   stays: 'Merkinnät pysyvät tässä selaimessa tällä laitteella. Sinä päätät, mitä niille tapahtuu.',

@@ -90,7 +90,7 @@ export const status: typeof english = {
     alarms:
       'Ajanjakson alkamiseen ja päättymiseen sekä uudempien sääntöpakettien hakemiseen ilman uudelleenkäynnistystä.',
     scripting:
-      'Jotta laajennus toimii edellä luetelluilla sivustoilla silloin, kun jokin sääntö voi olla voimassa, eikä muulloin.',
+      'Jotta laajennus toimii luettelon sivustoilla silloin, kun jokin sääntö voi olla voimassa, eikä muulloin.',
     storage:
       'Asetusten tallentamiseen sekä välilehden muistutuksen säilyttämiseen, kunnes selain suljetaan.',
   },

@@ -3,7 +3,13 @@ import { counted } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mine notater',
-  tabs: { log: 'Notater', status: 'Status', simulator: 'Simulator', privacy: 'Personvern' },
+  tabs: {
+    log: 'Notater',
+    status: 'Status',
+    simulator: 'Simulator',
+    privacy: 'Personvern',
+    check: 'Se etter selv',
+  },
   parts: 'Deler av siden',
   personal: 'Personlig notat, ikke journalført av kommunen.',
   stays:

@@ -89,7 +89,7 @@ export const status: typeof english = {
   reasons: {
     alarms: 'For å begynne og slutte med en periode og se etter nyere regelpakker uten omstart.',
     scripting:
-      'For å være til stede på nettstedene ovenfor når en regel kan gjelde, og ellers ikke.',
+      'For å være til stede på nettstedene i listen når en regel kan gjelde, og ellers ikke.',
     storage: 'For å lagre innstillinger, og påminnelsen for en fane til nettleseren lukkes.',
   },
   otherReason: 'Gis av nettleseren, brukes ikke.',

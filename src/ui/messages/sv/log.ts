@@ -3,7 +3,13 @@ import { counted } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mina anteckningar',
-  tabs: { log: 'Anteckningar', status: 'Status', simulator: 'Simulator', privacy: 'Dataskydd' },
+  tabs: {
+    log: 'Anteckningar',
+    status: 'Status',
+    simulator: 'Simulator',
+    privacy: 'Dataskydd',
+    check: 'Kontrollera själv',
+  },
   parts: 'Sidans delar',
   personal: 'Personlig anteckning, inte diarieförd av kommunen.',
   stays:

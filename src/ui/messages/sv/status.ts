@@ -88,7 +88,7 @@ export const status: typeof english = {
   why: 'Ändamål',
   reasons: {
     alarms: 'För att börja och sluta med en period och leta efter nyare regelpaket, utan omstart.',
-    scripting: 'För att finnas på webbplatserna ovan när en regel kan gälla, och annars inte.',
+    scripting: 'För att finnas på webbplatserna i listan när en regel kan gälla, och annars inte.',
     storage: 'För att spara inställningar, och påminnelsen för en flik tills webbläsaren stängs.',
   },
   otherReason: 'Ges av webbläsaren, används inte.',

@@ -1,0 +1,55 @@
+/** What is installed, granted, stored and asked for, for whoever wants to see for themselves. */
+export const check = {
+  title: 'Check it yourself',
+  lead: 'What is installed here, what it may do, what is stored and whom it has asked, as the browser says at this moment. Nothing of it leaves this page.',
+  again: 'Look again',
+  looking: 'Looking …',
+  files: 'What is installed',
+  filesBody:
+    'One number for the files of the package. In SHA256SUMS of a release it stands beside the file in contents/ that has the name of the browser.',
+  number: 'Number of the package (SHA-256)',
+  missing: 'Named by the build and not here:',
+  honest:
+    'If it is the same, nothing was changed by accident. An extension that somebody changed on purpose could show any number: only the files on the disk, looked at from outside, are a proof. docs/check.md in the sources says how.',
+  counted: (count: number) => `Each file in the number: ${count}`,
+  writtenAnew: (count: number) => `Files beside the number: ${count}`,
+  writtenAnewBody:
+    'Chromium writes these anew when it installs a package, so their digests can differ there. What the manifest asks for is in the next part, word for word.',
+  file: 'File',
+  asked: 'Asked for',
+  granted: 'Granted now',
+  addresses: 'The addresses of the sites',
+  onlyByClick: 'Only when you press a button',
+  optionalWhy: 'For addresses that an administrator added and this build does not have.',
+  of: (some: number, all: number) => `${some} of ${all}`,
+  eachAddress: (count: number) => `Each address: ${count}`,
+  address: 'Address',
+  stored: 'What is stored now',
+  storedBody:
+    'Every place in which a browser stores something for an extension, and what the data map (docs/privacy/data-map.json) says of it.',
+  key: 'Key',
+  what: 'What it is',
+  count: 'How many',
+  size: 'Size',
+  unknown: 'Not in the data map.',
+  unread: 'The browser does not let this be read:',
+  nothing: 'Nothing is in:',
+  values: (key: string) => `Values: ${key}`,
+  field: 'Field',
+  first: (some: number, all: number) => `The first ${some} of ${all}.`,
+  requests: 'What was asked for on the network',
+  requestsBody:
+    'These addresses, which the administrator gave. The last request to each is stored, and no earlier one.',
+  noAddresses: 'No address of a rule pack is set, so that nothing is asked for.',
+  answer: 'Answer',
+  good: 'A pack that is good, or that there is none newer.',
+  noAnswerYet: 'None yet.',
+  rule: 'What the browser lets be asked for',
+  ruleBody:
+    'The content security policy of the installed package: scripts, pictures and styles from its own files alone. Over https it lets any address be asked, since nobody knows those of packs beforehand; that no other is asked, this page cannot prove. The network tools of the browser show it.',
+  wholeRule: 'The whole policy',
+  text: 'As a text',
+  textBody:
+    'In English, for whoever compares. Of what is stored it has only the keys and sizes, and of requests the addresses of packs.',
+  showText: 'The text',
+};

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type DataMap, fieldsOf, keyIn, pathOfKey, pathsIn } from '../../src/core/data-map.ts';
+import { LANGUAGES } from '../../src/core/words.ts';
+import { faultsIn, sameIn, textsOf } from '../texts.ts';
+
+const MAP = JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as DataMap;
+const namesOf = (where: string, key: string, value: unknown) =>
+  fieldsOf(where, pathsIn(value, pathOfKey(key)), MAP).map(({ name }) => name);
+const unknownOf = (where: string, key: string, value: unknown) =>
+  fieldsOf(where, pathsIn(value, pathOfKey(key)), MAP)
+    .filter(({ what }) => what === undefined)
+    .map(({ name }) => name);
+
+describe('a value is found by its field', () => {
+  test.each([
+    ['storage.local', 'policy', { raw: { packs: ['a', 'b'], role: 'c' } }, 'policy.raw.<setting>'],
+    ['storage.local', `pack.${'0'.repeat(64)}`, 'text', 'pack.<digest>'],
+    ['storage.session', 'visit.7', { site: 'x' }, 'visit.<tab>.site'],
+    ['storage.session', 'silences', [{ site: 'x' }, { site: 'y' }], 'silences[].site'],
+    [
+      'storage.local',
+      'packs',
+      { addresses: { 'https://a.example/p.jws': { failures: 0 } } },
+      'packs.addresses.<address>.failures',
+    ],
+    ['storage.managed', 'packs', ['a'], '<setting>'],
+  ])('%s %s', (where, key, value, field) => {
+    expect(namesOf(where, key, value)).toEqual([`${where} ${field}`]);
+    expect(unknownOf(where, key, value)).toEqual([]);
+  });
+});
+
+test('the advice for each answer, and what was answered, are the same fields once more', () => {
+  const advice = { rule: 'a' };
+  const deep = { ...advice, after: { yes: { ...advice, after: { no: advice } } } };
+  expect(
+    namesOf('storage.session', 'visit.1', {
+      reminder: { advice: deep },
+      declared: { id: '1', reminder: { advice: deep } },
+    }),
+  ).toEqual([
+    'storage.session visit.<tab>.reminder.advice.rule',
+    'storage.session visit.<tab>.declared.id',
+  ]);
+});
+
+test('what the map does not name is told by its own path', () => {
+  expect(unknownOf('storage.local', 'stray', { in: [{ it: 1 }] })).toEqual([
+    'storage.local stray.in[].it',
+  ]);
+  expect(unknownOf('storage.session', 'visit.1', { host: 'x' })).toEqual([
+    'storage.session visit.1.host',
+  ]);
+  expect(unknownOf('storage.local', 'policy', { raw: { role: { deep: 1 } } })).toHaveLength(1);
+  expect(keyIn('storage.local', 'stray', MAP)).toBeUndefined();
+  expect(keyIn('storage.sync', 'policy', MAP)).toBeUndefined();
+  expect(keyIn('localStorage', 'constructor', MAP)).toBeUndefined();
+});
+
+test('each field is of a key that the map explains, and each key has a field', () => {
+  const keyOf = (field: string) =>
+    Object.keys(MAP.keys).find((key) => field === key || /^[.[]/.test(field.replace(key, '')));
+  const fields = Object.keys(MAP.fields);
+  expect(fields.filter((field) => !keyOf(field))).toEqual([]);
+  expect(new Set(fields.map(keyOf))).toEqual(new Set(Object.keys(MAP.keys)));
+});
+
+test.each(LANGUAGES)('what a key is, is said in %s, calmly', (language) => {
+  const told = (of: 'en' | typeof language) =>
+    textsOf(
+      Object.fromEntries(Object.entries(MAP.keys).map(([key, { what }]) => [key, what[of] ?? ''])),
+    );
+  expect(faultsIn(told(language), language)).toEqual([]);
+  const others = language === 'en' ? [] : told(language);
+  expect(sameIn(others, told('en'))).toEqual([]);
+});
