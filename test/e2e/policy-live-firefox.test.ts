@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { extensionSettingsIn, PLACEHOLDERS } from '../../src/cli/policy/deployment.ts';
 import { FIREFOX_ID } from '../../src/cli/identity.ts';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
@@ -23,6 +23,9 @@ const SETTINGS = {
   role: 'official',
   municipality: 'Eksempelby Kommune',
 };
+
+// Most of these start the browser several times, which on a busy machine takes a quarter of a minute each.
+vi.setConfig({ testTimeout: 300_000 });
 
 let published: Published;
 let places: Places;
