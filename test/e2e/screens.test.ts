@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/words.ts';
 import { dress, faultsOf, NARROW, THEMES } from '../screens/look.ts';
 import { englishBeside } from '../screens/measure.ts';
-import { SCREENS } from '../screens/places.ts';
+import { SCREENS } from '../screens/screens.ts';
 import { openScene, type Scene } from './scene.ts';
 
 let scene: Scene;

@@ -16,23 +16,28 @@ export interface Screen {
   readonly open: (scene: Scene, language: Language) => Promise<Page>;
 }
 
-const POPUP = 384;
-const FULL = 1280;
+export const POPUP = 384;
+export const FULL = 1280;
 
 /** The popup's page in a tab, where it shows the newest reminder. */
-async function popup(scene: Scene, state: string): Promise<Page> {
+export async function popup(scene: Scene, state: string): Promise<Page> {
   const page = await scene.openOwn('popup.html');
   await page.locator(`[data-state="${state}"]`).waitFor();
   return page;
 }
 
+/** Opens a page with a composer, for which a reminder then stands. */
+export async function raise(scene: Scene): Promise<void> {
+  await scene.raised(await scene.open('https://x.com/compose/post'));
+}
+
 async function reminded(scene: Scene): Promise<Page> {
-  const place = await scene.open('https://x.com/compose/post');
-  await scene.raised(place);
+  await raise(scene);
   return popup(scene, 'reminder');
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+export const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
 
 async function declared(scene: Scene, language: Language): Promise<Page> {
   const page = await reminded(scene);
@@ -42,7 +47,7 @@ async function declared(scene: Scene, language: Language): Promise<Page> {
   return page;
 }
 
-async function own(scene: Scene, part: string): Promise<Page> {
+export async function own(scene: Scene, part: string): Promise<Page> {
   const page = await scene.openOwn(part);
   await page.locator('main h1').first().waitFor();
   return page;
@@ -58,7 +63,7 @@ async function check(scene: Scene, unfolded: string): Promise<Page> {
   return page;
 }
 
-async function log(scene: Scene): Promise<Page> {
+export async function log(scene: Scene): Promise<Page> {
   const page = await own(scene, 'log.html');
   await page.locator('tbody tr').first().waitFor();
   return page;

@@ -10,7 +10,8 @@ import { openScene } from '../e2e/scene.ts';
 import { build, OUTPUT } from '../tour/build.ts';
 import { dress, faultsOf, NARROW, THEMES } from './look.ts';
 import { englishBeside } from './measure.ts';
-import { type Screen, SCREENS } from './places.ts';
+import type { Screen } from './places.ts';
+import { SCREENS } from './screens.ts';
 
 const FOLDER = path.join(OUTPUT, 'screens');
 

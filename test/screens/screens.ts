@@ -1,0 +1,6 @@
+/** All of them, in an order in which each finds what it takes. */
+import { AT_LAST } from './at-last.ts';
+import { SCREENS as EVERYDAY, type Screen } from './places.ts';
+import { TROUBLED } from './troubled.ts';
+
+export const SCREENS: readonly Screen[] = [...EVERYDAY, ...TROUBLED, ...AT_LAST];
