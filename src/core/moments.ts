@@ -45,11 +45,9 @@ export function momentsOf(
   const bestIn = (id: string): number | undefined => {
     const inside = starts.filter((at) => all.some((one) => one.id === id && isOpen(one, at)));
     const rankOf = (at: number): readonly number[] => {
-      const others = apartAt(at);
       return [
-        Number(others.some((window) => window.id === id)),
+        Number(apartAt(at).some((window) => window.id === id)),
         Number(!holds(at)),
-        others.length,
         Number(at < now),
         Math.abs(at - now),
       ];

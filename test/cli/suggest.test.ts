@@ -73,7 +73,7 @@ describe('a suggestion', () => {
     const source = 'id, title, authority, date, url, status, guideline, note';
     expect(mends(unknown('address', source))).toBe('Did you mean “url”?');
     expect(mends(unknown('name', source))).toBe('Did you mean “title”?');
-    expect(mends(unknown('adress', 'id, addresses'))).toBe('Did you mean “addresses”?');
+    expect(mends(unknown('addreses', 'id, addresses'))).toBe('Did you mean “addresses”?');
     expect(mends(unknown('address', 'id, colour'))).toBe('Remove it, or correct its spelling.');
   });
 
