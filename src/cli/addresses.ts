@@ -39,8 +39,14 @@ function linesOf(file: string): readonly string[] {
 
 function faultsOf(text: string, where: string): readonly string[] {
   if (URL.canParse(text)) return [];
+  if (/^https?:/.test(text))
+    return [
+      printable(
+        `${where}${text} is no whole address: behind // stands a host, such as https://example.org/.`,
+      ),
+    ];
   const whole = `https://${text}`;
   const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) && URL.canParse(whole);
   const mend = meant ? ` Did you mean ${whole}?` : '';
-  return [printable(`${where}${text} is no whole address: it begins with https://.${mend}`)];
+  return [printable(`${where}${text} is no whole address: one begins with https://.${mend}`)];
 }

@@ -3,11 +3,18 @@ import { parseMoment } from '../core/window.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { differences, headline } from './diff.ts';
+import { asPage } from './diff-report.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
 
 const FINDINGS = 1;
+
+interface Flags {
+  readonly at?: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
 
 export const diffCommand = (): Command =>
   new Command('diff')
@@ -17,7 +24,8 @@ export const diffCommand = (): Command =>
     .argument('<before>', 'builtin:<id> or a file')
     .argument('<after>', 'builtin:<id> or a file')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
-    .action((old: string, renewed: string, { at, json }: { at?: string; json?: boolean }) => {
+    .option('--all', 'every difference in full, however many there are')
+    .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
       const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
       if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
@@ -30,13 +38,12 @@ export const diffCommand = (): Command =>
         tellSequence(before, after);
       }
       if (json) {
-        for (const one of found) process.stdout.write(`${JSON.stringify(one)}\n`);
+        // A line is a sentence made short, for people.
+        for (const { line: _, ...one } of found) process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
       }
-      const lines = found.map(({ sentence }) => `- ${sentence}`);
-      process.stdout.write(
-        `${[headline(before, after), ...(lines.length > 0 ? lines : ['They say the same.'])].join('\n')}\n`,
-      );
+      const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';
+      process.stdout.write(`${headline(before, after)}\n${page}\n`);
     });
 
 /** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */

@@ -2,21 +2,33 @@
 import type { Rule, RulePack } from '../core/pack-schema.ts';
 import { standAlone } from '../core/pack-extend.ts';
 import { changeOf, OF_PACK, OF_PART } from './diff-words.ts';
+import { listed } from './print/printing.ts';
 
-/** What a part that is left out says. */
-const UNSAID: Partial<RulePack> = { fictional: false, verified: true };
+/** A change in full, and in so few words that it fits a line. */
+export interface Told {
+  readonly sentence: string;
+  readonly line: string;
+}
 
-export function ofPack(before: RulePack, after: RulePack): readonly string[] {
+const LONGEST_LINE = 160;
+
+export const toldAs = (sentence: string, short = sentence): Told => ({
+  sentence,
+  line: sentence.length > LONGEST_LINE ? short : sentence,
+});
+
+export function ofPack(before: RulePack, after: RulePack): readonly Told[] {
   const keys = Object.keys(OF_PACK) as (keyof typeof OF_PACK)[];
-  const sentences = keys.flatMap((key) => {
-    const [old, renewed] = [before, after].map((pack) => pack[key] ?? UNSAID[key]);
-    const change = changeOf(key, old, renewed);
-    return change === null ? [] : [`${OF_PACK[key]} ${change}.`];
+  const told = keys.flatMap((key) => {
+    const change = changeOf(key, before[key], after[key]);
+    return change === null
+      ? []
+      : [toldAs(`${OF_PACK[key]} ${change}.`, `${OF_PACK[key]} changed.`)];
   });
   const [old, renewed] = [minutesOf(before), minutesOf(after)];
   return old === renewed
-    ? sentences
-    : [...sentences, `Directly beside a sitting was ${old} and is ${renewed}.`];
+    ? told
+    : [...told, toldAs(`Directly beside a sitting was ${old} and is ${renewed}.`)];
 }
 
 const minutesOf = ({ adjacency }: RulePack): string =>
@@ -28,37 +40,38 @@ interface Part {
   readonly id: string;
 }
 type List = 'questions' | 'categories' | 'sources' | 'resources' | 'goodToKnow' | 'cases';
+type Noun = readonly [one: string, several: string];
 
-const LISTS: Readonly<Record<List, string>> = {
-  questions: 'question',
-  categories: 'category',
-  sources: 'source',
-  resources: 'resource',
-  goodToKnow: 'text to read',
-  cases: 'case',
+const LISTS: Readonly<Record<List, Noun>> = {
+  questions: ['question', 'questions'],
+  categories: ['category', 'categories'],
+  sources: ['source', 'sources'],
+  resources: ['resource', 'resources'],
+  goodToKnow: ['text to read', 'texts to read'],
+  cases: ['case', 'cases'],
 };
 
 /** Everything that readers see beside the rules: texts, questions, sources, cases. */
-export const ofLists = (before: RulePack, after: RulePack): readonly string[] =>
+export const ofLists = (before: RulePack, after: RulePack): readonly Told[] =>
   (Object.keys(LISTS) as List[]).flatMap((list) =>
     ofList(LISTS[list], before[list] ?? [], after[list] ?? [], (part) => [part, part]),
   );
 
-export function ofRules(before: RulePack, after: RulePack): readonly string[] {
+export function ofRules(before: RulePack, after: RulePack): readonly Told[] {
   // A rule may say for itself what its pack said of all its rules. That is the same, whichever way it is written.
-  return ofList('rule', before.rules, after.rules, (rule, pack) => [
+  return ofList(['rule', 'rules'], before.rules, after.rules, (rule, pack) => [
     rule,
     standAlone(rule as Rule, pack === 'before' ? before : after),
   ]);
 }
 
-/** The sentences about one list. `read` gives a part in every way in which it can be written. */
+/** What there is to tell of one list. `read` gives a part in every way in which it can be written. */
 function ofList(
-  noun: string,
+  noun: Noun,
   before: readonly Part[],
   after: readonly Part[],
   read: (part: Part, pack: 'before' | 'after') => readonly Part[],
-): readonly string[] {
+): readonly Told[] {
   const only = (one: readonly Part[], other: readonly Part[]) =>
     one.filter(({ id }) => !other.some((part) => part.id === id)).map(({ id }) => id);
   const kept = after.flatMap((part) => {
@@ -68,15 +81,36 @@ function ofList(
     const changes = Object.entries(OF_PART).flatMap(([key, name]) => {
       const told = was.map((one, at) => changeOf(key, valueIn(one, key), valueIn(is[at], key)));
       const [first] = told;
-      return first && !told.includes(null) ? [`${name} ${first}`] : [];
+      return first && !told.includes(null) ? [{ name, change: first }] : [];
     });
-    return changes.length > 0 ? [`In the ${noun} “${part.id}”, ${changes.join('; ')}.`] : [];
+    if (changes.length === 0) return [];
+    const where = `In the ${noun[0]} “${part.id}”`;
+    const whole = changes.map(({ name, change }) => `${name} ${change}`).join('; ');
+    const names = changes.map(({ name }) => name).join('; ');
+    return [toldAs(`${where}, ${whole}.`, `${where} this changed: ${names}.`)];
   });
   return [
-    ...only(after, before).map((id) => `The ${noun} “${id}” is new.`),
-    ...only(before, after).map((id) => `The ${noun} “${id}” is gone.`),
+    ...together(noun, only(after, before), 'new'),
+    ...together(noun, only(before, after), 'gone'),
     ...kept,
   ];
+}
+
+function together(
+  [one, several]: Noun,
+  ids: readonly string[],
+  what: 'new' | 'gone',
+): readonly Told[] {
+  const [first] = ids;
+  if (first === undefined) return [];
+  if (ids.length === 1) return [toldAs(`The ${one} “${first}” is ${what}.`)];
+  const names = listed(
+    ids.map((id) => `“${id}”`),
+    'conjunction',
+    'en',
+  );
+  const count = `${ids.length} ${several} are ${what}`;
+  return [toldAs(`${count}: ${names}.`, `${count}, “${first}” and others.`)];
 }
 
 const valueIn = (part: Part | undefined, key: string): unknown =>

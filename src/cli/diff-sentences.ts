@@ -1,149 +1,126 @@
-/** A change of meaning between two packs as one sentence. */
+/** The changes of meaning between two packs as sentences: for whom, then where and when, then what. */
 import type { Circumstances } from '../core/circumstances.ts';
-import type { Change, Said } from '../core/compare.ts';
+import type { Change, Point, Said } from '../core/compare.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import { nameOf, termsIn } from '../core/wording/terms/terms.ts';
-import { wordsIn } from '../core/wording/words/words.ts';
-import { listed, small } from './print/printing.ts';
 import type { Outcome } from '../core/words.ts';
+import { termsIn } from '../core/wording/terms/terms.ts';
+import { answersInWords } from './diff-answers.ts';
+import {
+  activity,
+  type Aspect,
+  either,
+  family,
+  peopleIn,
+  sitting,
+  surface,
+  tenant,
+  windowIn,
+} from './diff-aspects.ts';
+import { boxesOf } from './diff-boxes.ts';
 
-type Where = Change['where'][number];
+export interface Meaning {
+  /** For whom, such as `For everybody`. */
+  readonly who: string;
+  /** Where and when, such as `at “Post”`; empty: always and everywhere. */
+  readonly where: string;
+  /** What it was and is. */
+  readonly change: string;
+}
 
 /**
- * Says a change with where it holds; what holds for all of `grid`, in which it was looked for, goes without saying.
- * `packs`: the new one last.
+ * Says each change with where it holds; what holds for all of `grid`, in which it was looked for, goes without saying.
+ * First what is said before any answer, and of that first what concerns most. `packs`: the new one last.
  */
-export function inWordsBy(
+export function inWords(
+  changes: readonly Change[],
   grid: readonly Circumstances[],
   packs: readonly RulePack[],
-): (change: Change) => string {
-  const aspects = aspectsBy(packs);
-  const countsAt = new Map<string, ReadonlyMap<Aspect, number>>();
-  /** How many values each aspect has at these surfaces in the grid. */
-  const countsOf = (surfaces: ReadonlySet<Value>): ReadonlyMap<Aspect, number> => {
-    const key = [...surfaces].join();
-    const known = countsAt.get(key);
-    if (known) return known;
-    const there = grid.filter(({ place }) => surfaces.has(place.surface));
-    const counts = countValues(aspects, there);
-    countsAt.set(key, counts);
-    return counts;
-  };
-  const everywhere = countValues(aspects, grid);
-  return ({ before, after, where }) => {
-    // Whose account it is, is only ever known of a meeting: it is compared with what there is at the same surfaces.
-    const there = countsOf(new Set(where.map(surfaceOf)));
-    const places = aspects.flatMap((aspect) => {
-      const here = valuesOf(where, aspect.read);
-      const all = (aspect.read === surfaceOf ? everywhere : there).get(aspect);
-      return here.length === all ? [] : [either(here.map(aspect.say))];
-    });
-    const answers = [...new Set(where.map((one) => answersOf(one, packs)))].filter(Boolean);
-    const all = [...places, ...(answers.length > 0 ? [`after ${either(answers)}`] : [])];
-    const sentence = all.join(', ') || 'everywhere';
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}: was ${quoted(before)}, is ${quoted(after)}.`;
-  };
+): readonly Meaning[] {
+  const people = peopleIn(packs);
+  const when = [activity, windowIn(packs), sitting];
+  const say = sayingIn(grid);
+  const questions = [...new Set(packs.flatMap((pack) => pack.questions.map(({ id }) => id)))];
+  const aspects = [
+    ...[...people, ...when].map(({ read }) => read),
+    ...questions.map(
+      (id) =>
+        ({ answers }: Point) =>
+          answers[id],
+    ),
+  ];
+  const told = changes.flatMap((change) =>
+    boxesOf(change.where, aspects, placeOf).map((box) => {
+      const answers = answersInWords(
+        box.map((point) => point.answers),
+        packs,
+      );
+      const where = [...say([surface, family, tenant, ...when], box), answers].filter(Boolean);
+      return {
+        size: box.length,
+        // What a role that no rule names is told concerns more people than any role.
+        isOfMany: box.some(({ situation }) => situation.role === undefined),
+        depth: Math.min(...box.map((point) => Object.keys(point.answers).length)),
+        who: capital(say(people, box).join(', ') || 'for everybody'),
+        where: where.join(', '),
+        change: `was ${quoted(change.before, box, 'before')}, is ${quoted(change.after, box, 'after')}.`,
+      };
+    }),
+  );
+  return told
+    .toSorted(
+      (one, other) =>
+        one.depth - other.depth ||
+        Number(other.isOfMany) - Number(one.isOfMany) ||
+        other.size - one.size,
+    )
+    .map(({ who, where, change }) => ({ who, where, change }));
 }
 
-const countValues = (
-  aspects: readonly Aspect[],
-  all: readonly Circumstances[],
-): ReadonlyMap<Aspect, number> =>
-  new Map(aspects.map((aspect) => [aspect, valuesOf(all, aspect.read).length]));
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is said, with the rule that says it. */
+const placeOf = ({ place }: Circumstances): string =>
+  [place.surface, place.family, place.tenant].join();
+
+/** Says of a box what does not go without saying in `grid`. */
+function sayingIn(grid: readonly Circumstances[]) {
+  const known = new Map<string, readonly Circumstances[]>();
+  /** Whose account it is, is only ever known of a meeting: it is compared with what there is at the same surfaces. */
+  const besides = (box: readonly Point[]): readonly Circumstances[] => {
+    const surfaces = new Set(box.map(surface.read));
+    const key = [...surfaces].join();
+    const there = known.get(key) ?? grid.filter((one) => surfaces.has(surface.read(one)));
+    known.set(key, there);
+    return there;
+  };
+  const valuesIn = new Map<readonly Circumstances[], Map<Aspect, ReturnType<typeof valuesOf>>>();
+  const allOf = (aspect: Aspect, there: readonly Circumstances[]) => {
+    const values = valuesIn.get(there) ?? new Map<Aspect, ReturnType<typeof valuesOf>>();
+    valuesIn.set(there, values);
+    const all = values.get(aspect) ?? valuesOf(aspect, there);
+    values.set(aspect, all);
+    return all;
+  };
+  return (aspects: readonly Aspect[], box: readonly Point[]): readonly string[] =>
+    aspects.flatMap((aspect) => {
+      const here = valuesOf(aspect, box);
+      const all = allOf(aspect, aspect === surface ? grid : besides(box));
+      const others = all.filter((value) => !here.includes(value));
+      return others.length === 0 ? [] : [aspect.say(here, others)];
+    });
+}
+
+const valuesOf = ({ read }: Aspect, all: readonly Circumstances[]) => [...new Set(all.map(read))];
+
+/** What is said, with the rules that say it. */
 export const outcomeInWords = (
   outcome: Outcome,
-  rule: string,
+  rules: readonly string[],
   conditions: readonly string[] = [],
 ): string =>
-  `“${termsIn('en').outcomes[outcome]}${conditions.map((text) => `; ${text}`).join('')}” (rule “${rule}”)`;
+  `“${termsIn('en').outcomes[outcome]}${conditions.map((text) => `; ${text}`).join('')}” (${rules.length > 1 ? 'rules' : 'rule'} ${either(rules.map((rule) => `“${rule}”`))})`;
 
-const quoted = (said: Said | null): string =>
-  said ? outcomeInWords(said.outcome, said.rule, said.conditions) : 'nothing';
-
-type Value = string | undefined;
-type Read = (one: Circumstances) => Value;
-
-interface Aspect {
-  readonly read: Read;
-  readonly say: (value: Value) => string;
+function quoted(said: Said | null, box: readonly Point[], side: 'before' | 'after'): string {
+  if (!said) return 'nothing';
+  const rules = new Set(box.map(({ rules: { [side]: rule } }) => rule ?? ''));
+  return outcomeInWords(said.outcome, [...rules], said.conditions);
 }
-
-const valuesOf = (all: readonly Circumstances[], read: Read): readonly Value[] => [
-  ...new Set(all.map(read)),
-];
-
-const either = (texts: readonly string[]): string => listed(texts, 'disjunction', 'en');
-
-const surfaceOf: Read = ({ place }) => place.surface;
-
-function aspectsBy(packs: readonly RulePack[]): readonly Aspect[] {
-  const terms = termsIn('en');
-  const named = (kind: 'roles' | 'grants' | 'devices', id: string) =>
-    packs.map((pack) => nameOf(kind, id, pack, 'en')).find((name) => name !== id) ?? id;
-  const person =
-    (kind: 'roles' | 'grants' | 'devices', lead: string, none: string) => (id: Value) =>
-      id === undefined ? none : `${lead} “${named(kind, id)}”`;
-  const word =
-    (labels: Readonly<Record<string, string>>, lead: string, none: string) => (id: Value) =>
-      id === undefined ? none : `${lead} “${labels[id] ?? id}”`;
-  const sittings: Readonly<Record<string, string>> = terms.sittings;
-  return [
-    {
-      read: ({ situation }) => situation.role,
-      say: person('roles', 'for the role', 'where no role is set'),
-    },
-    {
-      read: ({ situation }) => situation.grant,
-      say: person('grants', 'with the grant', 'where no grant is set'),
-    },
-    {
-      read: ({ situation }) => situation.device,
-      say: person('devices', 'on the device', 'where the kind of device is not set'),
-    },
-    { read: surfaceOf, say: word(terms.surfaces, 'at', '') },
-    {
-      read: ({ place }) => place.family,
-      say: word(terms.families, 'with', ''),
-    },
-    {
-      read: ({ place }) => place.tenant,
-      say: (id) => accounts[id ?? ''] ?? 'where there is no meeting',
-    },
-    {
-      read: ({ place }) => place.activity,
-      say: word(terms.activities, 'for', 'where it is not known what is done'),
-    },
-    { read: ({ window }) => window, say: (id) => windowInWords(id, packs) },
-    {
-      read: ({ sitting }) => sitting,
-      say: (id) => (id === undefined ? 'where no sitting is known' : small(sittings[id] ?? id)),
-    },
-  ];
-}
-
-const { council, other, personal } = wordsIn('en').tenants;
-const accounts: Readonly<Record<string, string>> = {
-  council: `on ${council}`,
-  other: `on ${other}`,
-  personal: `on ${personal}`,
-  unknown: 'where the address does not show whose account it is',
-};
-
-function windowInWords(id: Value, packs: readonly RulePack[]): string {
-  if (id === 'none') return 'while no window is open';
-  if (id === 'any') return 'in a window that the administrator has set';
-  const window = packs.flatMap(({ windows }) => windows).findLast((one) => one.id === id);
-  return `in the window “${window?.name.en ?? id}”`;
-}
-
-const answersOf = ({ answers }: Where, packs: readonly RulePack[]): string =>
-  Object.entries(answers)
-    .map(([asked, chosen]) => {
-      const questions = packs.flatMap((pack) => pack.questions);
-      const question = questions.findLast(({ id }) => id === asked);
-      const option = question?.options.find(({ id }) => id === chosen);
-      return `“${option?.label.en ?? chosen}” (${question?.text.en ?? asked})`;
-    })
-    .join(' and ');

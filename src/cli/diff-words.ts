@@ -9,6 +9,7 @@ import type {
 } from '../core/pack-schema.ts';
 import { termsIn } from '../core/wording/terms/terms.ts';
 import { wordsIn } from '../core/wording/words/words.ts';
+import { LANGUAGES } from '../core/words.ts';
 import { listed } from './print/printing.ts';
 
 type Keys<T> = T extends unknown ? keyof T : never;
@@ -108,40 +109,66 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   applies: { always: 'At all times', 'in-window': 'In windows' },
 };
 
-/** What changes in a value, before and after, or `null` where nothing does. `key` is what the value stands under. */
+/** What a part that is left out says. */
+const UNSAID: Readonly<Record<string, unknown>> = {
+  fictional: false,
+  guideline: false,
+  verified: true,
+  window: false,
+};
+
+/** How a value changes, or `null` where it does not. `key` is what the value stands under. */
 export function changeOf(key: string, before: unknown, after: unknown): string | null {
-  const [old, renewed] = [leavesOf(key, before), leavesOf(key, after)];
+  const [old, renewed] = [before, after].map((value) => leavesOf(key, value ?? UNSAID[key])) as [
+    Leaves,
+    Leaves,
+  ];
   const only = (one: Leaves, other: Leaves) =>
     [...one].filter(([path, told]) => other.get(path) !== told).map(([, told]) => told);
   const [was, is] = [only(old, renewed), only(renewed, old)];
   if (was.length + is.length === 0) return null;
-  return `changed from ${inWords(was)} to ${inWords(is)}`;
+  if (was.length === 0) return `changed: now ${inWords(is)}`;
+  return is.length === 0
+    ? `changed: no longer ${inWords(was)}`
+    : `changed from ${inWords(was)} to ${inWords(is)}`;
 }
 
-const inWords = (told: readonly string[]): string => listed(told, 'conjunction', 'en') || 'nothing';
+const inWords = (told: readonly string[]): string => listed(told, 'conjunction', 'en');
 
 type Leaves = ReadonlyMap<string, string>;
 
-/** Every single value in a value, by its path. */
+/** Every single value in a value, by its path: an entry that has an id is known by that, wherever it stands. */
 function leavesOf(path: string, value: unknown): Leaves {
   if (value === undefined || value === null) return new Map();
   if (typeof value === 'object' && !isRow(value)) {
     return new Map(
-      Object.entries(value).flatMap(([key, inner]) => [...leavesOf(`${path}.${key}`, inner)]),
+      Object.entries(value).flatMap(([key, inner]) =>
+        key === 'id' ? [] : [...leavesOf(`${path}.${idOf(inner) ?? key}`, inner)],
+      ),
     );
   }
-  const [key = ''] = path
-    .split('.')
-    .filter((part) => !/^\d+$/.test(part))
-    .slice(-1);
+  const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
   const told = [value].flat().map((one) => toldOf(key, one));
-  const language = /^[a-z]{2}$/.test(key) && key !== 'en' ? ` (${key})` : '';
-  return new Map([[path, `${told.join(' or ')}${language}`]]);
+  const junction = isAnyOf(path) ? 'disjunction' : 'conjunction';
+  return new Map([[path, `${listed(told, junction, 'en')}${aside(key)}`]]);
 }
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 
 /** A list of words is told as one value. */
 const isRow = (value: object): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** One of these is enough. */
+const isAnyOf = (path: string): boolean => /^(?:when|roles|grants)(?:\.|$)/.test(path);
+
+/** What tells a translation, or a word that only machines read, from the text beside it. */
+const aside = (key: string): string =>
+  (LANGUAGES.some((language) => language === key) && key !== 'en') ||
+  ['category', 'kind'].includes(key)
+    ? ` (${key})`
+    : '';
 
 const toldOf = (key: string, value: unknown): string =>
   typeof value === 'boolean'

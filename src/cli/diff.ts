@@ -3,22 +3,27 @@ import { type Circumstances, circumstancesOf } from '../core/circumstances.ts';
 import { compare } from '../core/compare.ts';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
-import { type Situation, windowsFor } from '../core/situation.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
-import { ofLists, ofPack, ofRules } from './diff-parts.ts';
-import { inWordsBy, outcomeInWords } from './diff-sentences.ts';
+import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
+import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
+import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
 
 export interface Difference {
-  /** What kind: `pack`, `window`, `rule`, `case`, or `meaning` for what users come to see. */
-  readonly kind: 'pack' | 'window' | 'rule' | 'case' | 'meaning';
+  /** What kind: `meaning` for what users come to see, `window`, `rule`, `case`, or `pack` for all the rest. */
+  readonly kind: 'meaning' | 'window' | 'rule' | 'case' | 'pack';
+  /** Of a meaning: for whom. */
+  readonly who?: string;
+  /** All of it, people included. */
   readonly sentence: string;
+  /** As it stands in a list, under the people where there are some. */
+  readonly line: string;
 }
 
 const SHOWN_EACH = 100;
 
-/** Every difference between `before` and `after`, at and around `now` (epoch milliseconds). None: they say the same.
- * `progress` is told how far the long part of it is. */
+/** Every difference between `before` and `after`, at and around `now` (epoch milliseconds), the weightiest kind first. None:
+ * they say the same. `progress` is told how far the long part of it is. */
 export function differences(
   before: RulePack,
   after: RulePack,
@@ -26,45 +31,18 @@ export function differences(
   now: number,
   progress: (total: number) => Progress = silent,
 ): readonly Difference[] {
-  const as = (kind: Difference['kind'], sentences: readonly string[]) =>
-    sentences.map((sentence) => ({ kind, sentence }));
+  const as = (kind: Difference['kind'], told: readonly Told[]) =>
+    told.map((one) => ({ kind, ...one }));
   return [
-    ...as('pack', [...ofPack(before, after), ...ofLists(before, after)]),
-    ...as('window', ofWindows(before, after, now)),
+    ...ofMeaning(before, after, now, progress),
+    ...as(
+      'window',
+      ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),
+    ),
     ...as('rule', ofRules(before, after)),
     ...as('case', ofCases(before, after, sites)),
-    ...as('meaning', ofMeaning(before, after, now, progress)),
+    ...as('pack', [...ofPack(before, after), ...ofLists(before, after)]),
   ];
-}
-
-/** The windows as dates: what opens and closes when, as it comes next. */
-function ofWindows(before: RulePack, after: RulePack, now: number): readonly string[] {
-  const [old, renewed] = [before, after].map((pack) => periodsOf(pack, now));
-  const ids = [...new Set([...(old?.keys() ?? []), ...(renewed?.keys() ?? [])])];
-  return ids
-    .filter((id) => old?.get(id) !== renewed?.get(id))
-    .map(
-      (id) =>
-        `The window “${id}” was ${old?.get(id) ?? 'not there'} and is ${renewed?.get(id) ?? 'not there'}.`,
-    );
-}
-
-function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, string> {
-  const plain: Situation = { councilTenants: [], windows: [], now };
-  const local = (at: number | undefined) =>
-    at === undefined
-      ? 'an open end'
-      : Temporal.Instant.fromEpochMilliseconds(at)
-          .toZonedDateTimeISO(pack.jurisdiction.zone)
-          .toPlainDateTime()
-          .toString({ smallestUnit: 'minute' });
-  const unknown = pack.windows.map(({ id }) => [id, 'not known before an event'] as const);
-  return new Map([
-    ...unknown,
-    ...windowsFor(pack, plain).map(
-      ({ id, opensAt, closesAt }) => [id, `from ${local(opensAt)} to ${local(closesAt)}`] as const,
-    ),
-  ]);
 }
 
 /** The cases of both packs, by both packs. */
@@ -72,18 +50,17 @@ function ofCases(
   before: RulePack,
   after: RulePack,
   sites: readonly SiteOverview[],
-): readonly string[] {
+): readonly Told[] {
   const all = new Map<string, PackCase>(
     [...before.cases, ...after.cases].map((one) => [one.id, one]),
   );
   return [...all.values()].flatMap((one) => {
     const [old, renewed] = [before, after].map((pack) => {
       const { spoken } = runCase(pack, one, sites);
-      return spoken ? outcomeInWords(spoken.outcome, spoken.rule.id) : 'nothing';
+      return spoken ? outcomeInWords(spoken.outcome, [spoken.rule.id]) : 'nothing';
     });
-    return old === renewed
-      ? []
-      : [`The case “${one.id}” came to ${old} and comes to ${renewed}: ${one.text.en}`];
+    const change = `The case “${one.id}” came to ${old} and comes to ${renewed}`;
+    return old === renewed ? [] : [toldAs(`${change}: ${one.text.en}`, `${change}.`)];
   });
 }
 
@@ -93,10 +70,15 @@ function ofMeaning(
   after: RulePack,
   now: number,
   progress: (total: number) => Progress,
-): readonly string[] {
+): readonly Difference[] {
   const grid = circumstancesOf([before, after], now);
   const changes = compare(before, after, shown(grid, progress(grid.length)));
-  return changes.map(inWordsBy(grid, [before, after]));
+  return inWords(changes, grid, [before, after]).map(({ who, where, change }) => ({
+    kind: 'meaning',
+    who,
+    sentence: `${[who, where].filter(Boolean).join(', ')}: ${change}`,
+    line: where ? `${capital(where)}: ${change}` : capital(change),
+  }));
 }
 
 /** Of these there may be very many, and little else takes long. */

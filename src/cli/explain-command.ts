@@ -5,8 +5,9 @@ import { missingHolidays } from '../core/missing-holidays.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import { parseMoment } from '../core/window.ts';
+import { type Surface, SURFACES } from '../core/words.ts';
 import { addressesFrom } from './addresses.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
 import { Misuse, printable } from './misuse.ts';
@@ -16,13 +17,14 @@ import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
 
 const FINDINGS = 1;
-const MISUSE = 2;
 
 interface Flags extends SettingsFlags {
   readonly at?: string;
   readonly answer: readonly string[];
   readonly url?: string;
   readonly urls?: string;
+  readonly surface?: Surface;
+  readonly since?: string;
   readonly json?: boolean;
 }
 
@@ -44,6 +46,13 @@ export const explainCommand = (): Command =>
     .addOption(repeated('--window <window>', '“always <name>” or “<start>/<end> <name>”'))
     .option('--at <moment>', 'ISO 8601; without an offset, in the zone of the first pack')
     .addOption(repeated('--answer <k=v>', 'an answer to a question of the pack'))
+    .addOption(
+      new Option(
+        '--surface <surface>',
+        'as if it were used there: a field of it is gone into, or a call of it goes on',
+      ).choices(SURFACES),
+    )
+    .option('--since <moment>', 'since when the call has been going on, in ISO 8601 as for --at')
     .option('--url <url>', 'the address')
     .option('--urls <file>', 'a file with an address a line; - for standard input')
     .action(run);
@@ -56,14 +65,23 @@ function run(flags: Flags): void {
     ...unknownWords(policy, answers, packs, flags),
     ...unknownProducts(flags.tenant, sites),
   ]);
-  const now = flags.at === undefined ? Date.now() : momentOf(flags.at, zoneOf(packs));
+  const zone = zoneOf(packs);
+  const now = flags.at === undefined ? Date.now() : momentOf('--at', flags.at, zone);
+  const since = flags.since === undefined ? undefined : momentOf('--since', flags.since, zone);
+  if (since !== undefined && since > now)
+    throw new Misuse(`--since ${flags.since}: expected a moment that is not after --at`);
   const options = {
     sites: sites.map((site) => withExtraHosts(site, policy.extraHosts)),
     packs,
     policy,
     answers,
     situation: situationOf(policy, packs, now),
+    ...(flags.surface !== undefined && { surface: flags.surface }),
+    ...(since !== undefined && { since }),
   };
+  if (packs.length === 0) process.stderr.write(`${NO_PACK}\n`);
+  if (since !== undefined && options.situation.sittings?.length === 0)
+    process.stderr.write(`${NO_SITTING}\n`);
   tellUncounted(packs, options.situation);
   const { urls, faults } = addressesFrom(flags);
   // Where the answers themselves are on the terminal, they show how far it is.
@@ -71,13 +89,20 @@ function run(flags: Flags): void {
   for (const [done, url] of urls.entries()) {
     progress.show(done, url);
     const explanation = explain(url, options);
-    process.stdout.write(`${flags.json ? JSON.stringify(explanation) : inWords(explanation)}\n`);
+    const told = flags.json ? JSON.stringify(explanation) : inWords(explanation, options);
+    process.stdout.write(`${told}\n`);
   }
   progress.clear();
   // Each line has its answer all the same, so that whoever reads them can count on it.
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  if (faults.length > 0) process.exitCode = flags.url === undefined ? FINDINGS : MISUSE;
+  // The command was called as it is to be called, and did its work: what is amiss is in what it was given to look at.
+  if (faults.length > 0) process.exitCode = FINDINGS;
 }
+
+const NO_PACK =
+  'No pack was given, so that no rule can speak. Name one with --pack, such as builtin:demo, or settings that name one with --policy.';
+const NO_SITTING =
+  '--since makes no difference: it is held against sittings, and --policy names none.';
 
 /** A window that cannot be counted then is not open for want of holidays, and not by what the pack says. */
 function tellUncounted(packs: readonly RulePack[], situation: Situation): void {
@@ -108,32 +133,25 @@ function answersIn(texts: readonly string[]): Answers {
   return answers;
 }
 
-function momentOf(text: string, zone: string): number {
+function momentOf(flag: string, text: string, zone: string): number {
   const moment = parseMoment(text, zone);
   if (moment === null)
-    throw new Misuse(`--at ${text}: expected ISO 8601, such as 2029-11-01T12:00`);
+    throw new Misuse(`${flag} ${text}: expected ISO 8601, such as 2029-11-01T12:00`);
   return moment;
 }
 
-function inWords({
-  url,
-  site,
-  surface,
-  tenant,
-  pack,
-  rule,
-  outcome,
-  window,
-  trace,
-}: Explanation): string {
+function inWords(
+  { url, site, surface, tenant, pack, rule, outcome, window, trace }: Explanation,
+  { packs, surface: asked }: Pick<ExplainOptions, 'packs' | 'surface'>,
+): string {
   const seen = surface
     ? `${site}: ${surface}${tenant ? ` (account: ${tenant})` : ''}`
-    : 'nothing is recognised by this address alone';
+    : `nothing is recognised by this address ${asked ? `as ${asked}` : 'alone'}`;
   const inherited = trace.find(({ spoke }) => spoke)?.inheritedFrom;
   const origin = inherited === undefined ? '' : `, from ${inherited}`;
   const said = outcome
     ? `${outcome}, by ${rule} of ${pack}${origin}${window ? `, in “${window}”` : ''}`
-    : 'no rule speaks';
+    : `no rule speaks${packs.length === 0 ? ': no pack was given' : ''}`;
   const why = trace.map((step) => `  ${stepInWords(step)}`);
   return [`${url}\n  ${seen}\n  ${said}`, ...why].join('\n');
 }

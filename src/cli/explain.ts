@@ -1,9 +1,11 @@
 /** What would be noticed at an address, which rule would speak, and why: the same engine that runs in the browser. */
 import { classify, type Answers, type TraceStep } from '../core/classify.ts';
 import { placeOf } from '../core/place.ts';
-import { recognise } from '../core/lookup.ts';
+import { findSite, recognise } from '../core/lookup.ts';
+import { observable } from '../core/observable.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
+import type { Observation } from '../core/site.ts';
 import type { Site } from '../core/site-schema.ts';
 import { type Situation, verdictOn } from '../core/situation.ts';
 import { type Outcome, type Surface, SURFACES, type Tenant } from '../core/words.ts';
@@ -31,6 +33,10 @@ export interface ExplainOptions {
   readonly answers: Answers;
   /** The same for all addresses, so that its windows are counted once. */
   readonly situation: Situation;
+  /** What is done there beside being there: a field of this surface is gone into, or a call of it goes on. */
+  readonly surface?: Surface;
+  /** Since when the call has been going on, in epoch milliseconds. Only for calls. */
+  readonly since?: number;
 }
 
 /** Explains one address. What is no address at all is simply not recognised. */
@@ -46,13 +52,14 @@ export function explain(url: string, options: ExplainOptions): Explanation {
     outcome: null,
     trace: [],
   };
-  const seen = URL.canParse(url) ? recognise(options.sites, new URL(url)) : null;
+  const seen = URL.canParse(url) ? seenAt(new URL(url), options) : null;
   const site = options.sites.find(({ id }) => id === seen?.site);
   if (!seen || !site) return nothing;
   const { situation } = options;
   const tenant =
     seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
-  const place = placeOf(seen, site, tenant);
+  const since = seen.surface === 'call' ? options.since : undefined;
+  const place = placeOf(seen, site, tenant, since);
   const { surfaces = SURFACES } = options.policy;
   const noticed = surfaces.includes(seen.surface);
   // What a policy does not ask to notice is passed over by every rule.
@@ -73,4 +80,11 @@ export function explain(url: string, options: ExplainOptions): Explanation {
     outcome: spoken?.outcome ?? null,
     trace,
   };
+}
+
+/** What the address alone tells; or what of the surface that is asked about could be noticed there, by whatever means. */
+function seenAt(at: URL, { sites, surface }: ExplainOptions): Observation | null {
+  if (surface === undefined) return recognise(sites, at);
+  const site = findSite(sites, at);
+  return (site && observable(site, at).find((seen) => seen.surface === surface)) ?? null;
 }

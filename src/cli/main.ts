@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `armslength`: what a secretariat or an administrator does with packs and sites. Exit 0 good, 1 findings, 2 misuse. */
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { calendarCommand } from './calendar-command.ts';
 import { diffCommand } from './diff-command.ts';
@@ -20,7 +21,12 @@ const MISUSE = 2;
 
 endQuietly();
 
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { readonly version: string };
+
 const program = new Command('armslength')
+  .version(version)
   .description('Rule packs and sites of Armslength, checked and explained.')
   .exitOverride()
   .showHelpAfterError()

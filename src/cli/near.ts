@@ -9,7 +9,7 @@ const distance = (one: string, other: string): number => leven(plain(one), plain
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s_]/g, '-');
 
-/** The nearest of `known`, if it is at most `most` letters away, and not another word altogether. */
+/** The nearest of `known`, if it is at most `most` letters away and half of it is right: it is not another word altogether. */
 export function nearest(
   word: string,
   known: readonly string[],
@@ -18,7 +18,7 @@ export function nearest(
   const [first] = byNearness(word, known);
   if (first === undefined) return undefined;
   const away = distance(word, first);
-  return away <= most && away < Math.min(word.length, first.length) ? first : undefined;
+  return away <= most && away * 2 <= Math.min(word.length, first.length) ? first : undefined;
 }
 
 /** All of `known`, the nearest first; of two that are equally near, the one that begins alike. */

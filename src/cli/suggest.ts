@@ -1,7 +1,9 @@
 /** What an author may have meant, said on top of the issues that the core finds. */
 import type { Issue } from '../core/issue.ts';
 import { ZONE_WISH } from '../core/issue-words.ts';
+import { ENGINE_VERSION } from '../core/pack-schema.ts';
 import { byNearness, nearest } from './near.ts';
+import { keyFor } from './same-meaning.ts';
 
 /** So many words can be read at a glance. */
 const MOST_SHOWN = 9;
@@ -27,9 +29,17 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
     .map(({ issue, meant }) => ({
       ...issue,
       expected: readable(issue),
-      mend: meant === undefined ? withKnown(issue, options) : withMeant(issue, meant),
+      mend: isOfLaterLanguage(issue)
+        ? `The pack needs a newer Armslength. Update it, or write ${ENGINE_VERSION} if the pack uses nothing newer.`
+        : meant === undefined
+          ? withKnown(issue, options)
+          : withMeant(issue, meant),
     }));
 }
+
+/** A smaller number would not make an older version understand what is in the pack. */
+const isOfLaterLanguage = ({ path, expected }: Issue): boolean =>
+  path === 'requires' && expected.startsWith(`at most ${ENGINE_VERSION}`);
 
 /** The key that was meant where a schema does not know the one that is there, if one is near. */
 export const meantKey = (issue: Issue): string | undefined =>
@@ -44,6 +54,8 @@ function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | und
   if (issue.expected.startsWith('an https address')) return asAddress(word);
   if (issue.expected.startsWith('an IANA time zone'))
     return nearest(word, Intl.supportedValuesOf('timeZone'), most);
+  const sameMeaning = issue.aboutKey ? keyFor(word, listedIn(issue) ?? []) : undefined;
+  if (sameMeaning !== undefined) return sameMeaning;
   return nearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
 }
 

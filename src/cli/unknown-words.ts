@@ -3,6 +3,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Site } from '../core/site-schema.ts';
 import { DEVICE_KINDS, GRANTS, ROLES } from '../core/words.ts';
+import { nameOf } from '../core/wording/terms/terms.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 
 export interface UnknownWord {
@@ -29,17 +30,43 @@ export function unknownWords(
 ): readonly UnknownWord[] {
   const own = (kind: 'roles' | 'grants' | 'devices') =>
     packs.flatMap(({ vocabulary }) => (vocabulary?.[kind] ?? []).map(({ id }) => id));
-  const ofFlag = (name: keyof Typed, word: string | undefined, known: readonly string[]) =>
-    told(name, word, known).map((one) => ({
+  const ofFlag = (name: keyof Typed, word: string | undefined, known: readonly string[]) => {
+    const meant = word !== undefined && !known.includes(word) && calledSo(name, word, known, packs);
+    if (meant)
+      return [
+        {
+          line: `No pack here knows the ${name} “${word}”. Did you mean “${meant}”?`,
+          isSlip: typed[name] !== undefined,
+        },
+      ];
+    return told(name, word, known).map((one) => ({
       ...one,
       isSlip: typed[name] !== undefined && isNear(typed[name], known),
     }));
+  };
   return [
     ...ofFlag('role', role, [...ROLES, ...own('roles')]),
     ...ofFlag('grant', grant, [...GRANTS, ...own('grants')]),
     ...told('device', deviceKind, [...DEVICE_KINDS, ...own('devices')]),
     ...Object.entries(answers).flatMap(([id, answer]) => ofAnswer(id, answer, packs)),
   ];
+}
+
+/** The only one of `known` that has `word` in its name, as a mayor is called among executives. */
+function calledSo(
+  name: keyof Typed,
+  word: string,
+  known: readonly string[],
+  packs: readonly RulePack[],
+): string | undefined {
+  const wordsOf = (id: string) =>
+    [undefined, ...packs].flatMap((pack) =>
+      nameOf(`${name}s`, id, pack, 'en')
+        .toLowerCase()
+        .split(/[^\p{L}]+/u),
+    );
+  const [first, ...more] = known.filter((id) => wordsOf(id).includes(word.toLowerCase()));
+  return more.length === 0 ? first : undefined;
 }
 
 function ofAnswer(id: string, answer: string, packs: readonly RulePack[]): readonly UnknownWord[] {

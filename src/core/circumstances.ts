@@ -1,11 +1,10 @@
 /** A grid of places, people and moments: all that the rules of some packs could tell apart, and nothing more. */
 import type { Rule, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
-import { standing } from './classify.ts';
 import type { Events } from './events.ts';
-import { type Situation, windowsFor } from './situation.ts';
+import { momentsOf } from './moments.ts';
+import type { Situation } from './situation.ts';
 import { type Lying, lyingsIn } from './sittings-around.ts';
-import { isOpen } from './window.ts';
 import { type Family, SURFACES, type Surface, TENANTS } from './words.ts';
 
 /** One point of the grid. What is `undefined` is not known, or does not matter there. */
@@ -41,7 +40,7 @@ export function circumstancesOf(
 ): readonly Circumstances[] {
   const named = namedIn(packs);
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
-  const times = timesOf(packs, now, events);
+  const times = momentsOf(packs, now, events);
   const sittings = named('sitting').length > 1 ? lyingsIn(packs) : UNKNOWN;
   // What is open in a situation is slow to work out, and the same wherever one is.
   const settings = people.flatMap(({ role, grant, device }) =>
@@ -97,28 +96,6 @@ export function placesOf(
       ...(tenant && { tenant }),
     })),
   );
-}
-
-/** A moment in each window, one in no window, and one in a window of the municipality's own. */
-function timesOf(packs: readonly RulePack[], now: number, events: Events) {
-  const all = packs.flatMap((pack) => windowsFor(pack, { windows: [], events, now }));
-  const own = { id: 'any', name: { en: 'any' }, forEveryRule: true };
-  // A bound that is absent has no other side to look at.
-  const edges = all.flatMap(({ opensAt = now, closesAt = now }) => [opensAt - 1, closesAt]);
-  const isQuiet = (moment: number) => !all.some((window) => isOpen(window, moment));
-  // Where a pack does not hold at all, what it says is no difference of its rules.
-  const holds = (moment: number) => packs.every((pack) => !standing(pack, pack, moment));
-  const quiet = [now, ...edges].find((moment) => isQuiet(moment) && holds(moment));
-  // A window that recurs is there more than once: where one of them is open, that is the one to look at.
-  const inside = new Map([
-    ...all.map(({ id, opensAt = now }) => [id, opensAt] as const),
-    ...all.filter((window) => isOpen(window, now)).map(({ id }) => [id, now] as const),
-  ]);
-  return [
-    ...(quiet === undefined ? [] : [{ window: 'none', moment: quiet, windows: [] }]),
-    ...[...inside].map(([window, moment]) => ({ window, moment, windows: [] })),
-    { window: 'any', moment: quiet ?? now, windows: [own] },
-  ];
 }
 
 /** Every combination of one value from each list. */

@@ -5,9 +5,8 @@ import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 import type { Outcome } from './words.ts';
 
-/** What a pack says in some circumstances: the rule, and what it comes to. */
+/** What a pack says in some circumstances. */
 export interface Said {
-  readonly rule: string;
   readonly outcome: Outcome;
   /** The clauses of its conditions, in English. */
   readonly conditions: readonly string[];
@@ -18,36 +17,39 @@ export interface Change {
   readonly before: Said | null;
   readonly after: Said | null;
   /** All the circumstances in which it changes so. */
-  readonly where: readonly (Circumstances & { readonly answers: Answers })[];
+  readonly where: readonly Point[];
+}
+
+/** Where both packs were asked, and the ids of the rules that spoke. */
+export interface Point extends Circumstances {
+  readonly answers: Answers;
+  readonly rules: { readonly before: string | undefined; readonly after: string | undefined };
 }
 
 /** Every change of outcome or condition between two packs, with where in `grid` it holds. */
 export function compare(
-  before: RulePack,
-  after: RulePack,
+  old: RulePack,
+  renewed: RulePack,
   grid: Iterable<Circumstances>,
 ): readonly Change[] {
-  const changes = new Map<string, Change & { readonly where: Change['where'][number][] }>();
+  const changes = new Map<string, Change & { readonly where: Point[] }>();
   for (const circumstances of grid) {
-    for (const { answers, spoken } of heardIn([before, after], circumstances)) {
-      const [old = null, renewed = null] = spoken.map(saidBy);
-      if (meaningOf(old) === meaningOf(renewed)) continue;
-      const key = JSON.stringify([old, renewed]);
-      const change = changes.get(key) ?? { before: old, after: renewed, where: [] };
-      change.where.push({ ...circumstances, answers });
+    for (const { answers, spoken } of heardIn([old, renewed], circumstances)) {
+      const [was = null, is = null] = spoken.map(saidBy);
+      // Which rule says it does not matter to those it is said to.
+      const key = JSON.stringify([was, is]);
+      if (JSON.stringify(was) === JSON.stringify(is)) continue;
+      const change = changes.get(key) ?? { before: was, after: is, where: [] };
+      const [before, after] = spoken.map((one) => one?.rule.id);
+      change.where.push({ ...circumstances, answers, rules: { before, after } });
       changes.set(key, change);
     }
   }
   return [...changes.values()];
 }
 
-/** Which rule says it does not matter to those it is said to. */
-const meaningOf = (said: Said | null | undefined): string =>
-  JSON.stringify(said && [said.outcome, said.conditions]);
-
 const saidBy = (spoken: Classification['spoken']): Said | null =>
   spoken && {
-    rule: spoken.rule.id,
     outcome: spoken.outcome,
     conditions: clausesOf(spoken.rule),
   };

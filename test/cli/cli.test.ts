@@ -34,6 +34,13 @@ function file(name: string, contents: string): string {
   return path.join(folder, name);
 }
 
+test('the version is that of the product', () => {
+  const manifest = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+  const { status, stdout } = armslength(['--version']);
+  expect([status, stdout]).toEqual([0, `${version}\n`]);
+});
+
 describe('explain with settings', () => {
   const small = JSON.stringify({
     ...(JSON.parse(readFileSync(`${RULES}packs/demo/demo/pack.json`, 'utf8')) as object),
@@ -236,16 +243,18 @@ describe('explain', () => {
     expect(without).toMatchObject({ site: null, surface: null });
   });
 
-  test('tells beside the answer that an address is not whole, as misuse', () => {
+  test('tells beside the answer that an address is not whole, as it does of a line of a file', () => {
     const { status, stderr, lines } = armslength([
       'explain',
+      '--pack',
+      'builtin:demo',
       '--url',
       'x.com/compose/post',
       '--json',
     ]);
     expect([status, stderr]).toEqual([
-      2,
-      'x.com/compose/post is no whole address: it begins with https://. Did you mean https://x.com/compose/post?\n',
+      1,
+      'x.com/compose/post is no whole address: one begins with https://. Did you mean https://x.com/compose/post?\n',
     ]);
     expect(lines()).toMatchObject([{ url: 'x.com/compose/post', surface: null }]);
   });
@@ -266,15 +275,90 @@ describe('explain', () => {
     );
   });
 
+  test('says of an address without a host what is missing', () => {
+    const { stderr } = armslength(['explain', '--pack', 'builtin:demo', '--url', 'https://']);
+    expect(stderr).toBe(
+      'https:// is no whole address: behind // stands a host, such as https://example.org/.\n',
+    );
+  });
+
+  test('says that no pack was given, beside what is recognised', () => {
+    const parts = ['explain', '--url', 'https://x.com/compose/post'];
+    const { status, stdout, stderr } = armslength(parts);
+    expect(status).toBe(0);
+    expect(stdout).toContain('x: composer\n  no rule speaks: no pack was given');
+    expect(stderr).toMatch(/^No pack was given.*--pack.*--policy/);
+    expect(armslength([...parts, '--json']).lines()[0]).toMatchObject({ surface: 'composer' });
+  });
+
+  test('can be asked about a field that is gone into, on a page whose address tells nothing', () => {
+    const page = ['explain', '--pack', 'builtin:demo', '--url', 'https://www.facebook.com/'];
+    const [alone] = armslength([...page, '--json']).lines();
+    expect(alone).toMatchObject({ surface: null, rule: null });
+    const [line] = armslength([...page, '--surface', 'composer', '--json']).lines();
+    expect(Object.keys(line ?? {})).toEqual(Object.keys(alone ?? {}));
+    expect(line).toMatchObject({ site: 'facebook', surface: 'composer', outcome: 'fine-if' });
+    const none = armslength([...page, '--surface', 'call']);
+    expect([none.status, none.stdout]).toEqual([
+      0,
+      'https://www.facebook.com/\n  nothing is recognised by this address as call\n  no rule speaks\n',
+    ]);
+    expect(armslength([...page, '--surface', 'field']).status).toBe(2);
+  });
+
+  test('can be asked about a call that has been going on since a sitting', () => {
+    const pack = JSON.parse(readFileSync(`${RULES}packs/demo/demo/pack.json`, 'utf8')) as object;
+    const rule = { status: 'in-force', applies: 'always', sources: ['invented'] };
+    const settings = {
+      inlinePack: JSON.stringify({
+        ...pack,
+        adjacency: { before: 0, after: 30 },
+        rules: ['during', 'adjacent', 'apart'].map((id) => ({
+          ...rule,
+          id,
+          when: { sitting: [id] },
+          outcome: 'fine',
+        })),
+        cases: [],
+      }),
+      sittings: ['2026-05-01T18:00/2026-05-01T21:00'],
+    };
+    const parts = (policy: object) => [
+      'explain',
+      '--policy',
+      file('sittings.json', JSON.stringify(policy)),
+      '--url',
+      'https://meet.google.com/abc-defg-hij',
+      '--at',
+      '2026-05-01T22:30',
+      '--json',
+    ];
+    const ruleFor = (...more: readonly string[]) =>
+      armslength([...parts(settings), ...more]).lines()[0]?.['rule'];
+    expect(ruleFor()).toBe('apart');
+    expect(ruleFor('--since', '2026-05-01T20:00')).toBe('during');
+    expect(ruleFor('--since', '2026-05-01T21:20')).toBe('adjacent');
+    const late = armslength([...parts(settings), '--since', '2026-05-02']);
+    expect([late.status, late.stderr]).toEqual([
+      2,
+      '--since 2026-05-02: expected a moment that is not after --at\n',
+    ]);
+    const { sittings: _, ...without } = settings;
+    expect(armslength([...parts(without), '--since', '2026-05-01']).stderr).toContain(
+      '--since makes no difference',
+    );
+  });
+
   test('answers each line of a file, and tells of those that are no addresses with their lines', () => {
     const urls = 'x.com\n\nnot an address\nhttps://x.com/compose/post\n';
-    const { status, stderr, lines } = armslength(['explain', '--urls', '-', '--json'], urls);
+    const parts = ['explain', '--pack', 'builtin:demo', '--urls', '-', '--json'];
+    const { status, stderr, lines } = armslength(parts, urls);
     expect(lines().map(({ surface }) => surface)).toEqual([null, null, 'composer']);
     expect([status, stderr.split('\n')]).toEqual([
       1,
       [
-        'standard input:1: x.com is no whole address: it begins with https://. Did you mean https://x.com?',
-        'standard input:3: not an address is no whole address: it begins with https://.',
+        'standard input:1: x.com is no whole address: one begins with https://. Did you mean https://x.com?',
+        'standard input:3: not an address is no whole address: one begins with https://.',
         '',
       ],
     ]);

@@ -30,6 +30,12 @@ const theCase = {
   expect: { rule: 'any', outcome: 'fine' as const },
 };
 
+const aQuestion = (...ids: readonly string[]) => ({
+  id: 'purpose',
+  text: { en: 'What for?' },
+  options: [...ids, 'not-sure'].map((id) => ({ id, label: { en: id.toUpperCase() } })),
+});
+
 describe('two versions of a pack', () => {
   test('that are the same have no difference', () => {
     expect(sentences(aPack(), structuredClone(aPack()))).toEqual([]);
@@ -47,13 +53,13 @@ describe('two versions of a pack', () => {
       cases: [theCase],
     });
     expect(sentences(before, after)).toEqual([
-      'pack: How the guideline stands changed from “In force” to “Proposed, not in force”.',
-      'window: The window “autumn” was from 2027-09-01T00:00 to 2027-12-01T00:00 and is from 2027-09-01T00:00 to 2028-01-01T00:00.',
+      'meaning: For everybody but “Civil servant”, such as “Member of council”, “Mayor or alderman”, “Communications staff”, “Staff of a council group” and others: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
+      'meaning: For “Civil servant”: was “Fine” (rule “any”), is “No clear answer; ask” (rule “own”).',
+      'window: The window “Autumn” closes later: 2028-01-01 instead of 2027-12-01.',
       'rule: The rule “own” is new.',
       'rule: In the rule “any”, what it comes to changed from “Fine” to “Room for judgement”.',
       'case: The case “a-post” came to “Fine” (rule “any”) and comes to “Room for judgement” (rule “any”): A member writes a post.',
-      'meaning: Where no role is set: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
-      'meaning: For the role “Civil servant”: was “Fine” (rule “any”), is “No clear answer; ask” (rule “own”).',
+      'pack: How the guideline stands changed from “In force” to “Proposed, not in force”.',
     ]);
   });
 
@@ -63,7 +69,7 @@ describe('two versions of a pack', () => {
       rules: [aRule({ id: 'any' }), aRule({ id: 'old' })],
     });
     expect(sentences(before, aPack())).toEqual([
-      'window: The window “autumn” was from 2027-09-01T00:00 to 2027-12-01T00:00 and is not there.',
+      'window: The window “Autumn” is gone: it was from 2027-09-01 to 2027-12-01.',
       'rule: The rule “old” is gone.',
     ]);
   });
@@ -74,13 +80,13 @@ describe('two versions of a pack', () => {
       {
         contact: { name: { en: 'Registry' }, email: 'a@example.org', url: 'https://example.org/' },
       },
-      'Who can be asked changed from nothing to “Registry”, “a@example.org” and “https://example.org/”.',
+      'Who can be asked changed: now “Registry”, “a@example.org” and “https://example.org/”.',
     ],
     ['a name', { name: { en: 'Renamed' } }, 'The pack’s name changed from “Example” to “Renamed”.'],
     [
       'a contact',
       { contact: { name: { en: 'Registry' } } },
-      'Who can be asked changed from nothing to “Registry”.',
+      'Who can be asked changed: now “Registry”.',
     ],
     [
       'being invented',
@@ -91,6 +97,18 @@ describe('two versions of a pack', () => {
       'what counts as directly beside a sitting',
       { adjacency: { before: 20, after: 0 } },
       'Directly beside a sitting was no time at all and is up to 20 minutes before it and 0 minutes after it.',
+    ],
+    [
+      'an answer that is new, by its name alone',
+      { questions: [aQuestion('work', 'play')] },
+      'In the question “purpose”, its answers changed: now “PLAY”.',
+    ],
+    [
+      'a text, with its translations',
+      {
+        categories: [{ id: 'council_work', label: { en: 'Other', da: 'Andet' } }],
+      },
+      'In the category “council_work”, its label changed from “Council work” to “Other” and “Andet” (da).',
     ],
     ['a source', { sources: [] }, 'The source “guideline” is gone.'],
     [
@@ -104,8 +122,22 @@ describe('two versions of a pack', () => {
       'The text to read “how” is new.',
     ],
   ])('differ in %s that readers see', (_, part, sentence) => {
-    expect(sentences(aPack(), aPack(part))).toEqual([`pack: ${sentence}`]);
+    const before = aPack({ questions: [aQuestion('work')] });
+    expect(sentences(before, { ...before, ...part })).toEqual([`pack: ${sentence}`]);
     expect(sentences(aPack(), aPack({ version: '1.1.0', sequence: 2 }))).toEqual([]);
+  });
+
+  test('say of a source whether it is the guideline itself, also where that is left out', () => {
+    const { sources } = aPack();
+    const plain = sources.map(({ guideline: _, ...source }) => source);
+    expect(sentences(aPack({ sources: plain }), aPack())).toEqual([
+      'pack: In the source “guideline”, whether it is the guideline itself changed from no to yes.',
+    ]);
+  });
+
+  test('tell what is new of one kind in one sentence', () => {
+    const rules = ['a', 'b', 'any'].map((id) => aRule({ id }));
+    expect(sentences(aPack(), aPack({ rules }))).toEqual(['rule: 2 rules are new: “a” and “b”.']);
   });
 
   test('name a window that nobody knows the dates of', () => {
@@ -117,7 +149,7 @@ describe('two versions of a pack', () => {
       closes: { at: 'event' as const, event: 'held' },
     });
     expect(sentences(aPack(), aPack({ windows: [event('called')] }))).toContain(
-      'window: The window “called” was not there and is not known before an event.',
+      'window: The window “Called” is new: not known before an event.',
     );
   });
 });
@@ -150,7 +182,7 @@ describe('what users come to see', () => {
         rules: [aRule({ id: 'beside', when: { sitting: ['during', 'adjacent'] } })],
       });
     expect(meanings(pack(30), pack(20))).toEqual([
-      'meaning: 20 to 30 minutes before a sitting: was “Fine” (rule “beside”), is nothing.',
+      'meaning: For everybody, 20 to 30 minutes before a sitting: was “Fine” (rule “beside”), is nothing.',
     ]);
   });
 
@@ -163,8 +195,8 @@ describe('what users come to see', () => {
         ],
       });
     expect(meanings(pack('fine', 'fine'), pack('gray', 'ask'))).toEqual([
-      'meaning: At “Post”: was “Fine” (rule “post”), is “No clear answer; ask” (rule “post”).',
-      'meaning: At “Meeting”, on the council’s account: was “Fine” (rule “council”), is “Room for judgement” (rule “council”).',
+      'meaning: For everybody, at “Post”: was “Fine” (rule “post”), is “No clear answer; ask” (rule “post”).',
+      'meaning: For everybody, at “Meeting”, on the council’s account: was “Fine” (rule “council”), is “Room for judgement” (rule “council”).',
     ]);
   });
 
@@ -188,10 +220,189 @@ describe('what users come to see', () => {
         ],
       });
     expect(meanings(pack('fine', 'in-window'), pack('gray', 'in-window'))).toEqual([
-      'meaning: For the role “Clerk”, in the window “Autumn” or in a window that the administrator has set, after “Council work” (What for?): was “Fine” (rule “work”), is “Room for judgement” (rule “work”).',
+      'meaning: For “Clerk”, in the window “Autumn” or in a window that the administrator has set, after “Council work” to “What for?”: was “Fine” (rule “work”), is “Room for judgement” (rule “work”).',
     ]);
     expect(meanings(pack('fine', 'in-window'), pack('fine', 'always'))).toEqual([
-      'meaning: For the role “Clerk”, while no window is open, after “Council work” (What for?): was “No clear answer; ask” (rule “any”), is “Fine” (rule “work”).',
+      'meaning: For “Clerk”, while no window is open, after “Council work” to “What for?”: was “No clear answer; ask” (rule “any”), is “Fine” (rule “work”).',
+    ]);
+  });
+});
+
+describe('for whom it is', () => {
+  const meanings = (before: RulePack, after: RulePack) =>
+    sentences(before, after).flatMap((one) => /^meaning: (.+)$/.exec(one)?.slice(1) ?? []);
+  const clerks = { roles: [{ id: 'clerk', label: { en: 'Clerk' } }] };
+
+  test('names everybody but those that have a rule of their own, with roles of both vocabularies', () => {
+    const pack = (outcome: Rule['outcome'], part: Partial<RulePack>) =>
+      aPack({
+        rules: [
+          aRule({ id: 'some', when: { role: ['official', 'communications', 'minister'] } }),
+          aRule({ id: 'any', outcome }),
+        ],
+        ...part,
+      });
+    expect(meanings(pack('fine', { vocabulary: clerks }), pack('gray', {}))).toEqual([
+      'For everybody but “Civil servant”, “Communications staff” and “Minister”, such as “Member of council”, “Mayor or alderman”, “Staff of a council group” and “Clerk”: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
+    ]);
+  });
+
+  test('is told alike of grants and devices that no rule names, and of what is done', () => {
+    const pack = (outcome: Rule['outcome']) =>
+      aPack({
+        rules: [
+          aRule({ id: 'grant', when: { grant: ['full-time'] } }),
+          aRule({ id: 'device', when: { device: ['phone'] } }),
+          aRule({ id: 'activity', when: { activity: ['draft'] } }),
+          aRule({ id: 'any', outcome }),
+        ],
+      });
+    expect(meanings(pack('fine'), pack('gray'))).toEqual([
+      'With any grant but “Full-time”, or with none, on any device but “Phone”, for anything but “Drafting”: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
+    ]);
+  });
+
+  test('is never said of a role at a place where it holds for another role', () => {
+    const pack = (outcome: Rule['outcome']) =>
+      aPack({
+        rules: [
+          aRule({ id: 'a', when: { role: ['official'], surface: ['composer'] }, outcome }),
+          aRule({ id: 'b', when: { role: ['minister'], surface: ['call'] }, outcome }),
+        ],
+      });
+    expect(meanings(pack('fine'), pack('gray'))).toEqual([
+      'For “Civil servant”, at “Post”: was “Fine” (rule “a”), is “Room for judgement” (rule “a”).',
+      'For “Minister”, at “Meeting”: was “Fine” (rule “b”), is “Room for judgement” (rule “b”).',
+    ]);
+  });
+
+  test('is said once, whichever rules say the same', () => {
+    const rules = (outcome: Rule['outcome']) => [
+      aRule({ id: 'a', when: { role: ['official'] }, outcome }),
+      aRule({ id: 'b', when: { role: ['minister'] }, outcome }),
+    ];
+    expect(meanings(aPack({ rules: rules('fine') }), aPack({ rules: rules('gray') }))).toEqual([
+      'For “Civil servant” and “Minister”: was “Fine” (rules “a” or “b”), is “Room for judgement” (rules “a” or “b”).',
+    ]);
+  });
+});
+
+describe('after answers', () => {
+  const options = (...ids: readonly string[]) =>
+    [...ids, 'not-sure'].map((id) => ({ id, label: { en: id.toUpperCase() } }));
+  const questions = [
+    { id: 'purpose', text: { en: 'What for?' }, options: options('work', 'play') },
+    { id: 'whose', text: { en: 'Whose?' }, options: options('own', 'ours') },
+  ];
+  const meanings = (before: readonly Rule[], after: readonly Rule[]) =>
+    sentences(
+      aPack({ questions, rules: [...before] }),
+      aPack({ questions, rules: [...after] }),
+    ).flatMap((one) => /^meaning: For everybody, (.+): was/.exec(one)?.[1] ?? []);
+  const any = aRule({ id: 'any', outcome: 'ask', ask: ['purpose', 'whose'] });
+  const forWork = (outcome: Rule['outcome'], answers: Rule['when']['answers']) =>
+    aRule({ id: 'work', when: { answers }, outcome, ask: ['whose'] });
+
+  test('says an answer once, and which others may follow it', () => {
+    const pack = (outcome: Rule['outcome']) => [
+      aRule({ id: 'own', when: { answers: { purpose: ['work'], whose: ['own'] } } }),
+      forWork(outcome, { purpose: ['work'] }),
+      any,
+    ];
+    expect(meanings(pack('fine-if'), pack('gray'))).toEqual([
+      'after “WORK” to “What for?”, also with “OURS” or “NOT-SURE” to “Whose?”',
+    ]);
+  });
+
+  test('says that it does not matter what else is answered', () => {
+    const pack = (outcome: Rule['outcome']) => [forWork(outcome, { purpose: ['work'] }), any];
+    expect(meanings(pack('fine-if'), pack('gray'))).toEqual([
+      'after “WORK” to “What for?”, whatever is answered to “Whose?”',
+    ]);
+  });
+
+  test('says several answers to one question in a row', () => {
+    const pack = (outcome: Rule['outcome']) => [
+      aRule({ id: 'some', when: { answers: { purpose: ['work', 'play'] } }, outcome }),
+      aRule({ id: 'any', outcome: 'ask', ask: ['purpose'] }),
+    ];
+    expect(meanings(pack('fine'), pack('gray'))).toEqual(['after “WORK” or “PLAY” to “What for?”']);
+  });
+
+  test('says where it holds before any answer as well', () => {
+    const pack = (outcome: Rule['outcome']) => [
+      aRule({ id: 'not', when: { answers: { purpose: ['play', 'not-sure'] } } }),
+      aRule({ id: 'any', outcome, ask: ['purpose'] }),
+    ];
+    expect(meanings(pack('ask'), pack('gray'))).toEqual([
+      'before any answer and after “WORK” to “What for?”',
+    ]);
+  });
+});
+
+describe('a window that moves', () => {
+  const spring = (from: string, until: string, name = 'Spring') => ({
+    ...window('2027-12-01'),
+    name: { en: name },
+    from,
+    until,
+  });
+  const pack = (from: string, until: string, part: Partial<Rule> = {}, name?: string) =>
+    aPack({
+      windows: [spring(from, until, name)],
+      rules: [aRule({ id: 'any', applies: 'in-window', when: { window: ['autumn'] }, ...part })],
+    });
+
+  test.each([
+    ['2027-02-28', '2027-06-01', 'opens earlier: 2027-02-28 instead of 2027-03-01'],
+    ['2027-03-02', '2027-06-01', 'opens later: 2027-03-02 instead of 2027-03-01'],
+    ['2027-03-01', '2027-05-31T18:00', 'closes earlier: 2027-05-31 18:00 instead of 2027-06-01'],
+    [
+      '2028-03-01',
+      '2028-06-01',
+      'was from 2027-03-01 to 2027-06-01 and is from 2028-03-01 to 2028-06-01',
+    ],
+  ])('to %s until %s is all that is said', (from, until, told) => {
+    expect(sentences(pack('2027-03-01', '2027-06-01'), pack(from, until))).toEqual([
+      `window: The window “Spring” ${told}.`,
+    ]);
+  });
+
+  test('is told as it is now or will be next, and not as it will be after that', () => {
+    const election = { id: 'local', dates: ['2026-11-30', '2030-11-30'] };
+    const recurring = (weeks: number) =>
+      aPack({
+        elections: [election],
+        windows: [
+          {
+            kind: 'rule',
+            id: 'campaign',
+            name: { en: 'Campaign' },
+            election: 'local',
+            opens: { at: 'polling-day', weeks },
+            closes: { at: 'polling-day' },
+          },
+        ],
+      });
+    expect(sentences(recurring(-5), recurring(-6))).toEqual([
+      'window: The window “Campaign” opens earlier: 2026-10-19 instead of 2026-10-26.',
+    ]);
+  });
+
+  test('does not hide what changes in it', () => {
+    const found = sentences(
+      pack('2027-03-01', '2027-06-01'),
+      pack('2028-03-01', '2028-06-01', { outcome: 'gray' }),
+    );
+    expect(found.filter((one) => one.startsWith('meaning'))).toEqual([
+      'meaning: For everybody, in the window “Spring” or in a window that the administrator has set: was “Fine” (rule “any”), is “Room for judgement” (rule “any”).',
+    ]);
+  });
+
+  test('may have another name', () => {
+    const dates = ['2027-03-01', '2027-06-01'] as const;
+    expect(sentences(pack(...dates), pack(...dates, {}, 'Lent'))).toEqual([
+      'window: The window “Spring” is now called “Lent”.',
     ]);
   });
 });
@@ -205,6 +416,19 @@ describe('the command', () => {
     const { status, stdout } = armslength(['diff', 'builtin:demo', 'builtin:demo']);
     expect(status).toBe(0);
     expect(stdout).toBe('demo@1.0.0 → demo@1.0.0\nThey say the same.\n');
+  });
+
+  test('is short, with first what changes for whom, unless all of it is asked for', () => {
+    const parts = ['diff', 'builtin:dk-2021-02', 'builtin:dk-2021-05', '--at', '2026-11-26'];
+    const short = armslength(parts).stdout.split('\n');
+    expect(short.length).toBeLessThan(60);
+    expect(short.slice(2, 4)).toEqual([
+      expect.stringMatching(/^What changes for whom \(\d+\)$/),
+      'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”:',
+    ]);
+    const { stdout } = armslength([...parts, '--all']);
+    const { lines } = armslength([...parts, '--json']);
+    expect(stdout.match(/^- /gm)).toHaveLength(lines().length);
   });
 
   test('exits with 1 where something changes, one object a line for machines', () => {

@@ -18,6 +18,7 @@ describe('the nearest word', () => {
     ['outcoming', 'outcome'],
     ['outside', undefined],
     ['to', undefined],
+    ['nope', undefined],
     ['colour', undefined],
   ])('to %s is %s', (word, meant) => {
     expect(nearest(word, known)).toBe(meant);
@@ -25,6 +26,11 @@ describe('the nearest word', () => {
 
   it('is nothing among nothing', () => {
     expect(nearest('id', [])).toBeUndefined();
+  });
+
+  it('is none of which less than half is right', () => {
+    expect(nearest('nope', ['post'], 3)).toBeUndefined();
+    expect(nearest('psot', ['post'], 3)).toBe('post');
   });
 
   it('may be further away where more is allowed', () => {
@@ -53,6 +59,32 @@ describe('a suggestion', () => {
   it('is not made where nothing is near', () => {
     expect(mends(issueAt('a', 'colour', 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
     expect(mends(issueAt('a', 5, 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
+  });
+
+  it('is made for a key that means the same, before one that is spelt alike', () => {
+    const unknown = (key: string, known: string): Issue => ({
+      path: `sources.0.${key}`,
+      keys: ['sources', 0, key],
+      aboutKey: true,
+      found: `the key "${key}"`,
+      expected: `one of ${known}`,
+      mend: 'Remove it, or correct its spelling.',
+    });
+    const source = 'id, title, authority, date, url, status, guideline, note';
+    expect(mends(unknown('address', source))).toBe('Did you mean “url”?');
+    expect(mends(unknown('name', source))).toBe('Did you mean “title”?');
+    expect(mends(unknown('addreses', 'id, addresses'))).toBe('Did you mean “addresses”?');
+    expect(mends(unknown('address', 'id, colour'))).toBe('Remove it, or correct its spelling.');
+  });
+
+  it('is to update, for a pack of a later language', () => {
+    const expected = 'at most 1, the version of this engine';
+    expect(mends(issueAt('requires', 2, expected, 'Write a smaller number.'))).toBe(
+      'The pack needs a newer Armslength. Update it, or write 1 if the pack uses nothing newer.',
+    );
+    expect(
+      mends(issueAt('adjacency.before', 2000, 'at most 1440', 'Write a smaller number.')),
+    ).toBe('Write a smaller number.');
   });
 
   it('is made for a time zone', () => {

@@ -30,6 +30,12 @@ test('words that the packs know are not told', () => {
 test.each([
   [{ role: 'oficial' }, {}, 'No pack here knows the role “oficial”. Did you mean “official”?'],
   [{ grant: 'fulltime' }, {}, 'No pack here knows the grant “fulltime”. Did you mean “full-time”?'],
+  [{ role: 'mayor' }, {}, 'No pack here knows the role “mayor”. Did you mean “executive”?'],
+  [
+    { role: 'staff' },
+    {},
+    'No pack here knows the role “staff”. Known: councillor, executive, official, communications, group-staff, minister, usher.',
+  ],
   [{}, { purpos: 'campaign' }, 'No pack here knows the question “purpos”. Did you mean “purpose”?'],
   [
     {},
@@ -60,6 +66,8 @@ test('a word that was typed is a slip where one is near; one of the settings may
     unknownWords(policy, {}, [pack], typed).map(({ isSlip }) => isSlip);
   expect(slips({})).toEqual([false, false]);
   expect(slips({ role: 'officail' })).toEqual([true, false]);
+  const mayor = unknownWords({ role: 'mayor' }, {}, [pack], { role: 'mayor' });
+  expect(mayor.map(({ isSlip }) => isSlip)).toEqual([true]);
   expect(slips({ role: 'usherette-xyz', grant: 'fulltime' })).toEqual([false, true]);
 });
 

@@ -56,15 +56,19 @@ function firstErrorIn(text: string): ParseError | undefined {
   return errors[0];
 }
 
-/** What does not begin as JSON is another kind of file, and one mistake. */
+/** What does not begin as JSON is another kind of file, and one mistake, with what may be comments at its head or without. */
 function beginsOtherwise(text: string): Diagnosis | undefined {
-  const [, space = '', word] = /^(\s*)([^\s{[/#]\S*)/.exec(text) ?? [];
+  const [head = ''] = /^(?:\s|#.*|\/\/.*|\/\*[\s\S]*?\*\/)*/.exec(text) ?? [];
+  const [word] = /^[^\s{[]\S*/.exec(text.slice(head.length)) ?? [];
   if (word === undefined) return undefined;
+  const at = head.search(/\S/);
+  const [line = ''] = at < 0 ? [word] : (/^.*/.exec(text.slice(at)) ?? []);
   return {
-    at: space.length,
-    length: word.length,
-    found: `${excerpt(word)} at the beginning`,
+    at: at < 0 ? head.length : at,
+    length: line.length,
+    found: `${excerpt(line)} at the beginning`,
     expected: 'one { … } that holds everything',
-    mend: 'Is this the right file? If so, begin with { and end with }.',
+    // A text in quotes may be the first key of a file that has lost its bracket.
+    mend: `${word.startsWith('"') ? '' : 'This is not JSON. '}Is it the right file? If so, begin with { and end with }.`,
   };
 }

@@ -348,10 +348,24 @@ describe('a mistake that leaves a doubt is told, and the content is left alone',
       ],
     ],
     [
+      'another kind of file, which begins like a comment',
+      '\n# Title\n\nA text [with](a-link).\n',
+      [
+        '1: found # Title at the beginning, expected one { … } that holds everything. This is not JSON. Is it the right file? If so, begin with { and end with }.',
+      ],
+    ],
+    [
+      'a beginning that is lost',
+      '"id": "town" }',
+      [
+        '0: found "id": at the beginning, expected one { … } that holds everything. Is it the right file? If so, begin with { and end with }.',
+      ],
+    ],
+    [
       'another kind of file',
       '<html>\n<body>',
       [
-        '0: found <html> at the beginning, expected one { … } that holds everything. Is this the right file? If so, begin with { and end with }.',
+        '0: found <html> at the beginning, expected one { … } that holds everything. This is not JSON. Is it the right file? If so, begin with { and end with }.',
       ],
     ],
   ])('%s', (_, text, messages) => {

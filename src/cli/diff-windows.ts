@@ -1,0 +1,69 @@
+/** What changes in the windows of a pack, as dates: what opens and closes when. */
+import type { RulePack } from '../core/pack-schema.ts';
+import { windowsFor } from '../core/situation.ts';
+import type { ElectionWindow } from '../core/window.ts';
+
+interface Period {
+  readonly name: string;
+  /** Absent: not known before an event. */
+  readonly bounds?: Pick<ElectionWindow, 'opensAt' | 'closesAt'>;
+  readonly zone: string;
+}
+
+/** The windows as they are at `now` (epoch milliseconds), or will be next. */
+export function ofWindows(before: RulePack, after: RulePack, now: number): readonly string[] {
+  const [old, renewed] = [periodsOf(before, now), periodsOf(after, now)];
+  return [...new Set([...old.keys(), ...renewed.keys()])].flatMap((id) => {
+    const [was, is] = [old.get(id), renewed.get(id)];
+    if (!was && !is) return [];
+    if (!was) return is ? [`The window “${is.name}” is new: ${whenIs(is)}.`] : [];
+    if (!is) return [`The window “${was.name}” is gone: it was ${whenIs(was)}.`];
+    return [
+      ...(was.name === is.name ? [] : [`The window “${was.name}” is now called “${is.name}”.`]),
+      ...(whenIs(was) === whenIs(is) ? [] : [moved(was, is)]),
+    ];
+  });
+}
+
+function moved(was: Period, is: Period): string {
+  const edge = (verb: string, bound: 'opensAt' | 'closesAt') => {
+    const [old, renewed] = [was.bounds?.[bound], is.bounds?.[bound]];
+    if (old === undefined || renewed === undefined || was.zone !== is.zone) return undefined;
+    return old === renewed
+      ? ''
+      : ` ${verb} ${renewed < old ? 'earlier' : 'later'}: ${local(renewed, is)} instead of ${local(old, was)}`;
+  };
+  const edges = [edge('opens', 'opensAt'), edge('closes', 'closesAt')];
+  const [one = '', ...more] = edges.filter((told) => told !== '');
+  return edges.includes(undefined) || more.length > 0
+    ? `The window “${is.name}” was ${whenIs(was)} and is ${whenIs(is)}.`
+    : `The window “${is.name}”${one}.`;
+}
+
+const whenIs = (period: Period): string =>
+  period.bounds
+    ? `from ${local(period.bounds.opensAt, period)} to ${local(period.bounds.closesAt, period)}`
+    : 'not known before an event';
+
+/** By the clock of the jurisdiction; the first moment of a day is the day. */
+const local = (at: number | undefined, { zone }: Pick<Period, 'zone'>): string =>
+  at === undefined
+    ? 'an open end'
+    : Temporal.Instant.fromEpochMilliseconds(at)
+        .toZonedDateTimeISO(zone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' })
+        .replace(/T00:00$/, '')
+        .replace('T', ' ');
+
+function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, Period> {
+  const { zone } = pack.jurisdiction;
+  const all = windowsFor(pack, { windows: [], now });
+  return new Map(
+    pack.windows.map(({ id, name }) => {
+      const own = all.filter((window) => window.id === id);
+      const bounds = own.find(({ closesAt = Infinity }) => closesAt > now) ?? own.at(-1);
+      return [id, { name: name.en, zone, ...(bounds && { bounds }) }] as const;
+    }),
+  );
+}
