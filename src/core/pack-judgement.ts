@@ -1,7 +1,8 @@
 /** What a pack comes to, tried on its own cases, as far as that can be told while some of the pack is in doubt. */
 import { type Doubt, doubtsAbout } from './doubt.ts';
 import type { Issue } from './issue.ts';
-import { checkCases, checkNeighbours, checkReminders } from './pack-cases.ts';
+import { checkCases, checkReminders } from './pack-cases.ts';
+import { checkNeighbours } from './pack-reach.ts';
 import { checkHidden, checkPossible } from './pack-hidden.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
