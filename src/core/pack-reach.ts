@@ -12,13 +12,21 @@ export const checkNeighbours = (
   sites: readonly SiteOverview[],
 ): readonly Issue[] => [
   ...pack.cases.flatMap((one, at) =>
-    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map(([id, answer]) =>
-      issueAt(
-        `cases.${at}.answers.${id}`,
-        answer,
-        `no answer to “${id}”, which is not asked there`,
-        'Take it out, or let the rule that speaks before it ask the question.',
-      ),
+    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map(
+      ({ id, answer, first }) =>
+        first === undefined
+          ? issueAt(
+              `cases.${at}.answers.${id}`,
+              answer,
+              `no answer to “${id}”, which is not asked there`,
+              'Take it out, or let the rule that speaks before it ask the question.',
+            )
+          : issueAt(
+              `cases.${at}.answers.${id}`,
+              answer,
+              `an answer to “${first}” too, which is asked there before “${id}”`,
+              `Add an answer to “${first}”, or take this one out.`,
+            ),
     ),
   ),
   ...pack.rules.flatMap((rule, at) =>
@@ -101,19 +109,31 @@ const apart = (one: PackCase, other: PackCase): number => {
   return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
 };
 
-/** The questions that a case answers although nobody asks them there, each with its answer. */
+interface Unasked {
+  readonly id: string;
+  readonly answer: string;
+  /** A question that comes before it and is not answered. */
+  readonly first?: string;
+}
+
+/** The questions that a case answers although nobody asks them there, or not yet. */
 function unaskedIn(
   pack: RulePack,
   one: PackCase,
   sites: readonly SiteOverview[],
-): readonly (readonly [id: string, answer: string])[] {
+): readonly Unasked[] {
   const left = new Map(Object.entries(one.answers ?? {}));
   const given: Record<string, string> = {};
   for (;;) {
-    const { spoken } = runCase(pack, one, sites, given);
-    const question = spoken ? nextQuestion(spoken.rule, pack, given) : undefined;
+    const rule = runCase(pack, one, sites, given).spoken?.rule;
+    const question = rule && nextQuestion(rule, pack, given);
     const answer = question && left.get(question.id);
-    if (!question || answer === undefined) return [...left];
+    if (!question || answer === undefined)
+      return [...left].map(([id, unasked]) => ({
+        id,
+        answer: unasked,
+        ...(question && rule.ask?.includes(id) && { first: question.id }),
+      }));
     given[question.id] = answer;
     left.delete(question.id);
   }

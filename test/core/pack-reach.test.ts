@@ -65,6 +65,22 @@ describe('an answer', () => {
   });
 });
 
+it('an answer to a question that comes after one that is not answered says which', () => {
+  const next = { ...purpose, id: 'next' };
+  const pack: RulePack = {
+    ...good,
+    questions: [purpose, next],
+    rules: [rules[0], { ...rules[1], ask: ['purpose', 'next'] }],
+    cases: [{ ...post, answers: { next: 'work' } }],
+  };
+  expect(checkNeighbours(pack, SITES)).toContainEqual({
+    path: 'cases.0.answers.next',
+    found: '"work"',
+    expected: 'an answer to “purpose” too, which is asked there before “next”',
+    mend: 'Add an answer to “purpose”, or take this one out.',
+  });
+});
+
 describe('a rule', () => {
   it('without a case is told', () => {
     expect(checkNeighbours({ ...good, cases: good.cases.slice(0, 2) }, SITES)).toEqual([
