@@ -28,8 +28,8 @@ function idle(
   used: ReadonlySet<string> | 'all',
   { expected, mend }: Pick<Issue, 'expected' | 'mend'>,
 ): readonly Issue[] {
-  const isThere = (id: string) => whole[list].some((one) => one.id === id);
-  if (used === 'all' || ![...used].every(isThere)) return [];
+  const there = new Set(whole[list].map(({ id }) => id));
+  if (used === 'all' || ![...used].every((id) => there.has(id))) return [];
   return pack[list].flatMap(({ id }, at) =>
     used.has(id) ? [] : [issueAt(`${list}.${at}`, id, expected, mend)],
   );
