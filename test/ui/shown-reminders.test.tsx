@@ -58,15 +58,17 @@ function speakingIn(pack: RulePack) {
 }
 
 // A page has no folder that its files are in, so they are read from where the tests are started.
-const read = <T,>(folder: string): readonly T[] =>
+const read = (folder: string): readonly unknown[] =>
   readdirSync(path.join('rules', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(path.join('rules', folder, file), 'utf8')) as T);
+    .map((file) => JSON.parse(readFileSync(path.join('rules', folder, file), 'utf8')) as unknown);
 
 const known = {
-  packs: read<RulePack>('packs'),
-  elections: read<ElectionsFile>('elections').flatMap(({ elections }) => elections.map(electionOf)),
-  calendars: read<CalendarFile>('calendars').map(calendarOf),
+  packs: read('packs') as readonly RulePack[],
+  elections: (read('elections') as readonly ElectionsFile[]).flatMap(({ elections }) =>
+    elections.map(electionOf),
+  ),
+  calendars: (read('calendars') as readonly CalendarFile[]).map(calendarOf),
 };
 const packs = known.packs
   .flatMap((pack) => {
