@@ -162,6 +162,7 @@ const packTable = (): string =>
       pack.name.en,
       [
         pack.status.replaceAll('-', ' '),
+        ...(pack.validUntil === undefined ? [] : [`until ${pack.validUntil}`]),
         ...(pack.verified === false ? ['not verified'] : []),
         ...(pack.fictional ? ['invented'] : []),
       ].join(', '),

@@ -1,8 +1,11 @@
 /** What is told of a pack as its author wrote it, and not of what it inherits: that is told where it was written. */
 import { doubtsAbout, restsOn } from '../core/doubt.ts';
+import { checkCaseEvents, checkCaseTimes } from '../core/case-check.ts';
 import type { Issue } from '../core/issue.ts';
 import { checkPackReview } from '../core/pack-check.ts';
+import { checkIdle } from '../core/pack-idle.ts';
 import type { RulePack } from '../core/pack-schema.ts';
+import { checkOvertakenSources, checkSourceDates } from '../core/pack-sources.ts';
 import type { Salvaged } from '../core/salvage.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkClockChanges } from './clock-changes.ts';
@@ -16,6 +19,9 @@ import type { Surroundings } from './surroundings.ts';
 /** What decides when a window opens. */
 const COUNTED_WITH = ['extends', 'elections', 'calendars', 'windows', 'jurisdiction.zone'];
 
+/** What may use a window, a question or a source. */
+const USING = ['extends', 'rules', 'resources', 'goodToKnow'];
+
 /**
  * Every issue that there is whatever stands where there is doubt. `whole` is the pack with what it inherits and names;
  * `today` as `2026-11-22`.
@@ -23,7 +29,7 @@ const COUNTED_WITH = ['extends', 'elections', 'calendars', 'windows', 'jurisdict
 export function checkAsWritten(
   { value: pack, doubts }: Salvaged<RulePack>,
   whole: RulePack,
-  { sites }: Pick<Surroundings, 'sites'>,
+  { sites, packs, broken }: Pick<Surroundings, 'sites' | 'packs' | 'broken'>,
   today: string,
 ): readonly Issue[] {
   const isSettled = (path: string) => doubtsAbout(doubts, path).length === 0;
@@ -36,8 +42,16 @@ export function checkAsWritten(
     ...(COUNTED_WITH.every(isSettled) ? checkHolidays(pack, whole, today) : []),
     ...checkSettledDoubles(pack, doubts),
     ...(isSettled('cases') ? checkSameCases(pack) : []),
-    ...checkSuccessors(pack),
-    ...(isSettled('changelog') ? checkNewestFirst(pack) : []),
+    ...checkSuccessors(pack, { packs, broken }).filter(ofSettledPart),
+    ...(isSettled('changelog')
+      ? [...checkNewestFirst(pack), ...checkSourceDates(pack).filter(ofSettledPart)]
+      : []),
+    ...(isSettled('sources') && isSettled('extends')
+      ? checkOvertakenSources(pack).filter(ofSettledPart)
+      : []),
+    ...checkCaseTimes(pack).filter(ofSettledPart),
+    ...(['extends', 'windows'].every(isSettled) ? checkCaseEvents(pack, whole) : []),
+    ...(USING.every(isSettled) ? checkIdle(pack, whole) : []),
     ...checkSeen(pack, sites.map(overviewOf)).filter(ofSettledPart),
     ...checkUnshown(pack).filter(ofSettledPart),
   ].filter((one) => !restsOn(doubts, one));

@@ -7,6 +7,8 @@ export interface Doubt {
   readonly path: string;
   /** What was put there instead. Absent: nothing was. */
   readonly standIn?: unknown;
+  /** What its author wrote there, where that is a text. */
+  readonly written?: string;
 }
 
 /** Whether `path` is at `place` or below it. */

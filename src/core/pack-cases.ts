@@ -1,8 +1,6 @@
 /** A pack against its own cases: the situations that explain it to people, run as they are written. */
-import { nextQuestion } from './advise.ts';
 import { type Answers, type Classification, classify } from './classify.ts';
 import { type Issue, issueAt } from './issue.ts';
-import { neverSpeaks } from './pack-hidden.ts';
 import type { PackCase, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
 import { remind } from './remind.ts';
@@ -23,70 +21,6 @@ export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): read
     return found === expected ? [] : [issueAt(`cases.${at}.expect`, found, expected, mend)];
   });
 
-/** What a case answers is asked there; each rule has a case that reaches it, and one nearby that does not. */
-export const checkNeighbours = (
-  pack: RulePack,
-  sites: readonly SiteOverview[],
-): readonly Issue[] => [
-  ...pack.cases.flatMap((one, at) =>
-    (one.inheritedFrom === undefined ? unaskedIn(pack, one, sites) : []).map(([id, answer]) =>
-      issueAt(
-        `cases.${at}.answers.${id}`,
-        answer,
-        `no answer to “${id}”, which is not asked there`,
-        'Take it out, or let the rule that speaks before it ask the question.',
-      ),
-    ),
-  ),
-  ...pack.rules.flatMap((rule, at) =>
-    // What was inherited has its cases where it was written.
-    neverSpeaks(rule) || rule.inheritedFrom !== undefined
-      ? []
-      : checkReach(pack, rule.id, `rules.${at}`),
-  ),
-];
-
-function checkReach(
-  { cases: all, inherits = [] }: RulePack,
-  id: string,
-  path: string,
-): readonly Issue[] {
-  // Inherited cases tell of the rule as it was: nobody tries them on one that is written again under its id.
-  const cases = all.filter(({ inheritedFrom = '' }) => !inherits.includes(inheritedFrom));
-  const reaching = cases.filter(({ expect }) => expect?.rule === id);
-  const missing = cases.filter(({ expect }) => expect?.rule !== id);
-  if (reaching.length === 0) {
-    return [issueAt(path, id, 'a case that reaches it', 'Add one, and one nearby that does not.')];
-  }
-  return reaching.some((one) => missing.some((other) => apart(one, other) === 1))
-    ? []
-    : [
-        issueAt(
-          path,
-          id,
-          'a case nearby that does not reach it, which differs in one thing only',
-          'Repeat one of its cases with another time, place, person or answer.',
-        ),
-      ];
-}
-
-/** What two cases may differ in. */
-const aspectsOf = (one: PackCase): readonly string[] =>
-  [
-    [one.at, one.window ?? false, one.events],
-    [one.sittings, one.observation.since],
-    { ...one.observation, since: undefined },
-    one.role,
-    one.grant,
-    one.device,
-    one.answers,
-  ].map((aspect) => JSON.stringify([aspect]));
-
-const apart = (one: PackCase, other: PackCase): number => {
-  const others = aspectsOf(other);
-  return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
-};
-
 /** The judgement on a case of the pack, by this pack alone. */
 export const runCase = (
   pack: RulePack,
@@ -95,24 +29,6 @@ export const runCase = (
   answers: Answers = one.answers ?? {},
 ): Classification =>
   classify(placeOfCase(pack, one, sites), situationOfCase(pack, one), [pack], answers);
-
-/** The questions that a case answers although nobody asks them there, each with its answer. */
-function unaskedIn(
-  pack: RulePack,
-  one: PackCase,
-  sites: readonly SiteOverview[],
-): readonly (readonly [id: string, answer: string])[] {
-  const left = new Map(Object.entries(one.answers ?? {}));
-  const given: Record<string, string> = {};
-  for (;;) {
-    const { spoken } = runCase(pack, one, sites, given);
-    const question = spoken ? nextQuestion(spoken.rule, pack, given) : undefined;
-    const answer = question && left.get(question.id);
-    if (!question || answer === undefined) return [...left];
-    given[question.id] = answer;
-    left.delete(question.id);
-  }
-}
 
 /** The reminder of each case, and all that may follow on an answer, says what it has to, in as few words as it may. */
 export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {

@@ -32,7 +32,9 @@ export function checkHidden(pack: RulePack): readonly Issue[] {
 /** Each rule that asks for what cannot be, whatever the other rules are. */
 export const checkPossible = ({ rules }: Pick<RulePack, 'rules'>): readonly Issue[] =>
   rules.flatMap((rule, at) =>
-    neverSpeaks(rule) ? [] : [...impossible(rule, at), ...heedless(rule, at)],
+    neverSpeaks(rule)
+      ? []
+      : [...impossible(rule, at), ...heedless(rule, at), ...repeating(rule, at)],
   );
 
 /** Whether `first` holds whenever `second` does. */
@@ -101,6 +103,19 @@ const heedless = ({ applies, when: { window } }: Rule, at: number): readonly Iss
         ),
       ]
     : [];
+
+/** What has been answered is not asked again. */
+const repeating = ({ ask = [], when: { answers = {} } }: Rule, at: number): readonly Issue[] =>
+  ask
+    .filter((id) => Object.hasOwn(answers, id))
+    .map((id) =>
+      issueAt(
+        `rules.${at}.ask`,
+        id,
+        'a question that has not been answered where the rule speaks',
+        `Take it out: the rule waits for an answer to “${id}” itself.`,
+      ),
+    );
 
 /** Only a call has an account, and only a meeting is hosted or joined. */
 function impossible({ when: { surface, tenant, activity } }: Rule, at: number): readonly Issue[] {

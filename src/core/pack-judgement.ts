@@ -1,7 +1,9 @@
 /** What a pack comes to, tried on its own cases, as far as that can be told while some of the pack is in doubt. */
+import { causesOf } from './case-causes.ts';
 import { type Doubt, doubtsAbout } from './doubt.ts';
 import type { Issue } from './issue.ts';
-import { checkCases, checkNeighbours, checkReminders } from './pack-cases.ts';
+import { checkCases, checkReminders } from './pack-cases.ts';
+import { checkNeighbours } from './pack-reach.ts';
 import { checkHidden, checkPossible } from './pack-hidden.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
@@ -54,12 +56,22 @@ export function checkJudgement(
   const ofSettledCase = ({ path }: Issue) => settledCases[Number(path.split('.')[1])] ?? false;
   const ofSettledRule = ({ path }: Issue) =>
     doubtsAbout(open, path.split('.').slice(0, 2).join('.')).every(isBesideJudgement);
+  const failing = canJudge ? checkCases(pack, sites).filter(ofSettledCase) : [];
+  const causes = failing.length > 1 ? causesOf(pack, sites, (at) => settledCases[at] ?? false) : [];
+  const explained = causes.flatMap(({ cases }) => cases.map((at) => `cases.${at}.expect`));
+  // What a case answers is asked where it comes out as it says; and what no longer holds reaches nothing.
+  const isFollowUp = ({ path }: Issue) =>
+    failing.some((one) => path.startsWith(one.path.replace(/expect$/, 'answers.'))) ||
+    (path.startsWith('rules.') && causes.some(({ issue }) => issue.path === 'status'));
   return {
     issues: [
-      ...(canJudge ? checkCases(pack, sites).filter(ofSettledCase) : []),
+      ...causes.map(({ issue }) => issue),
+      ...failing.filter(({ path }) => !explained.includes(path)),
       ...(canJudge ? checkHidden(pack) : []),
       ...checkPossible(pack).filter(ofSettledRule),
-      ...(canJudge && allCases ? checkNeighbours(pack, sites) : []),
+      ...(canJudge && allCases
+        ? checkNeighbours(pack, sites).filter((one) => !isFollowUp(one))
+        : []),
       ...(canRemind
         ? checkReminders({ ...pack, cases: pack.cases.filter((_, at) => settledCases[at]) }, sites)
         : []),

@@ -1,5 +1,5 @@
 /** Whether whatever a part of a pack refers to is there. */
-import { type Doubt, mayNameMore } from './doubt.ts';
+import { type Doubt, isDoubtful, mayNameMore } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
@@ -9,12 +9,23 @@ type Refer = (path: string, ids: readonly string[] | undefined) => readonly Issu
 
 /** The ids of a pack that other parts may name, each kind as a function that finds the ones that are not there. */
 function namesIn(pack: RulePack, doubts: readonly Doubt[]) {
+  /** What is in doubt is not listed, and may be whatever is like it. */
+  const inList = (list: string, named: readonly string[], usual: readonly string[] = []): Refer => {
+    const unread = doubts.filter((doubt) => mayNameMore([doubt], list));
+    if (unread.length === 0) return listed([...usual, ...named]);
+    const isSettled = (_: string, at: number) => !isDoubtful(doubts, `${list}.${at}.id`);
+    const known = [...usual, ...named.filter(isSettled)];
+    const refer = listed(known);
+    return (path, wanted = []) =>
+      refer(
+        path,
+        wanted.filter((id) => !unread.some((doubt) => mayBe(doubt, id, known))),
+      );
+  };
   const words = (kind: 'roles' | 'grants' | 'devices', usual: readonly string[]) =>
-    mayNameMore(doubts, `vocabulary.${kind}`)
-      ? anything
-      : listed([...usual, ...idsOf(pack.vocabulary?.[kind] ?? [])]);
+    inList(`vocabulary.${kind}`, idsOf(pack.vocabulary?.[kind] ?? []), usual);
   const ids = (kind: 'categories' | 'sources' | 'windows' | 'questions' | 'rules' | 'cases') =>
-    mayNameMore(doubts, kind) ? anything : listed(idsOf(pack[kind]));
+    inList(kind, idsOf(pack[kind]));
   return {
     role: words('roles', ROLES),
     grant: words('grants', GRANTS),
@@ -73,6 +84,11 @@ export function checkReferences(
         ? []
         : supersededBy(path, rule.supersededBy, names.rule)),
     ]),
+    // A question too many is cut off, and may be one that there is not as well.
+    ...doubts.flatMap(({ path, written }) => {
+      const [, ask] = /^(rules\.\d+\.ask)\.\d+$/.exec(path) ?? [];
+      return ask === undefined ? [] : names.question(ask, some(written));
+    }),
     ...each('resources', pack.resources, (path, { sources, roles, grants }) => [
       ...names.source(`${path}.sources`, sources),
       ...names.role(`${path}.roles`, roles),
@@ -96,6 +112,26 @@ export function checkReferences(
   ];
 }
 
+/** Whether what could not be read may be an id: one that only breaks the form of ids can be read well enough. */
+function mayBe({ path, written }: Doubt, id: string, known: readonly string[]): boolean {
+  if (written === undefined || !path.endsWith('.id')) return true;
+  const letters = lettersOf(written);
+  // It is there a second time, in the form that ids have.
+  return !known.some((one) => lettersOf(one) === letters) && isLike(letters, lettersOf(id));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
+
+const LEAST_ALIKE = 3;
+
+/** Whether two words have so many letters in a row in common that one may have been meant as the other. */
+const isLike = (one: string, other: string): boolean =>
+  one.length < LEAST_ALIKE ||
+  other.length < LEAST_ALIKE ||
+  Array.from({ length: one.length - LEAST_ALIKE + 1 }, (_, at) =>
+    one.slice(at, at + LEAST_ALIKE),
+  ).some((part) => other.includes(part));
+
 const supersededBy = (path: string, id: string | undefined, refer: Refer): readonly Issue[] =>
   refer(`${path}.supersededBy`, some(id));
 
@@ -103,8 +139,6 @@ const some = (id: string | undefined): readonly string[] => (id === undefined ? 
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
-
-const anything: Refer = () => [];
 
 function listed(known: readonly string[]): Refer {
   const all = new Set(known);

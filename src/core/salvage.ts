@@ -141,15 +141,22 @@ function replace(
 
 function differences(was: unknown, is: unknown, path: string): readonly Doubt[] {
   const alike = Array.isArray(was) ? Array.isArray(is) : isObject(was) && isObject(is);
-  if (!alike) return [{ path, standIn: is }];
+  if (!alike) return [{ path, standIn: is, ...asText(was) }];
   const [before, after] = [
     new Map(Object.entries(was as object)),
     new Map(Object.entries(is as object)),
   ];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => before.get(key) !== after.get(key))
-    .map((key) => ({ path: below(path, key), ...(after.has(key) && { standIn: after.get(key) }) }));
+    .map((key) => ({
+      path: below(path, key),
+      ...(after.has(key) && { standIn: after.get(key) }),
+      ...asText(before.get(key)),
+    }));
 }
+
+const asText = (was: unknown): Pick<Doubt, 'written'> =>
+  typeof was === 'string' ? { written: was } : {};
 
 function listLike(part: Part, items: readonly unknown[], path: string): unknown {
   const { item, pipe = [] } = part;

@@ -1,7 +1,8 @@
 /** Reading a pack: from its text to the first decision. */
 import { classify } from '../../src/core/classify.ts';
 import type { Issue, Parsed } from '../../src/core/issue.ts';
-import { checkCases, checkNeighbours, checkReminders } from '../../src/core/pack-cases.ts';
+import { checkCases, checkReminders } from '../../src/core/pack-cases.ts';
+import { checkNeighbours } from '../../src/core/pack-reach.ts';
 import { checkChangelog, checkIds, checkWhole } from '../../src/core/pack-check.ts';
 import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
 import { checkReferences } from '../../src/core/pack-references.ts';

@@ -7,7 +7,9 @@ import { post } from '../core/sound-pack.ts';
 import { DANISH, poll, ruled } from '../core/windows.ts';
 
 const told = (pack: RulePack, doubts: readonly Doubt[] = [], today = '2026-11-22') =>
-  checkAsWritten({ value: pack, doubts }, pack, { sites: [] }, today).map(({ path }) => path);
+  checkAsWritten({ value: pack, doubts }, pack, { sites: [], packs: [], broken: [] }, today).map(
+    ({ path }) => path,
+  );
 
 const text = { en: 'T' };
 const faulty = aPack({
@@ -21,7 +23,7 @@ const faulty = aPack({
   calendars: [{ id: 'c', from: 2020, to: 2028, days: [] }],
   rules: [
     aRule({ id: 'old', status: 'superseded', sources: ['guideline', 'guideline'] }),
-    aRule({ id: 'silent', outcome: 'out-of-scope', ask: ['why'] }),
+    aRule({ id: 'silent', applies: 'in-window', outcome: 'out-of-scope', ask: ['why'] }),
   ],
   cases: [
     { ...post, observation: { ...post.observation, tenant: 'other' } },
@@ -31,6 +33,51 @@ const faulty = aPack({
     { version: '1.0.0', date: '2026-01-01', text },
     { version: '1.1.0', date: '2026-02-01', text },
   ],
+});
+
+const [cited] = aPack().sources as [RulePack['sources'][0]];
+const timely = aPack({
+  windows: [ruled({ at: 'event', event: 'called' }, poll({ days: 1 }), DANISH)],
+  rules: [aRule({ id: 'any', supersededBy: 'nowhere/any' })],
+  sources: [
+    { ...cited, status: 'superseded' },
+    { ...cited, id: 'spare', date: '2027-01-01' },
+  ],
+  cases: [
+    {
+      ...post,
+      sittings: [{ from: '2026-11-22T21:00', until: '2026-11-22T18:00' }],
+      events: { caled: '2026-01-01' },
+    },
+  ],
+});
+
+describe('a pack whose parts do not fit in time, or are not used', () => {
+  it('is told of each', () => {
+    expect(told(timely)).toEqual([
+      'rules.0.supersededBy',
+      'rules.0.supersededBy',
+      'sources.1.date',
+      'rules.0.sources',
+      'cases.0.sittings.0.until',
+      'cases.0.events.caled',
+      'windows.0',
+      'sources.1',
+    ]);
+  });
+
+  it.each([
+    ['rules.0.status', 'rules.0.supersededBy'],
+    ['changelog.0.date', 'sources.1.date'],
+    ['sources.0.status', 'rules.0.sources'],
+    ['cases.0.at', 'cases.0.sittings.0.until'],
+    ['windows.0.opens', 'cases.0.events.caled'],
+    ['rules.0.applies', 'windows.0'],
+    ['goodToKnow', 'sources.1'],
+  ])('where %s is in doubt, is not told of %s', (path, untold) => {
+    expect(told(timely)).toContain(untold);
+    expect(told(timely, [{ path, standIn: 'any' }])).not.toContain(untold);
+  });
 });
 
 describe('a pack as it was written', () => {

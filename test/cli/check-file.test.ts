@@ -225,7 +225,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a country by a code that is not its own',
       '"country": "DK"',
       '"country": "EU"',
-      'town.json:12:32 jurisdiction.country: found "EU", expected the code of a country in ISO 3166-1, or XX for an invented one. Write the code of the country, such as DK or GB.',
+      'town.json:12:32 jurisdiction.country: found "EU", expected the code of a country in ISO 3166-1, or XX in a pack that is “fictional”. Write the code of the country, such as DK or GB.',
     ],
     [
       'a zone that is so many hours ahead',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/core/classify.ts';
-import { checkCases, checkNeighbours } from '../../src/core/pack-cases.ts';
+import { checkCases } from '../../src/core/pack-cases.ts';
+import { checkNeighbours } from '../../src/core/pack-reach.ts';
 import { extend, extendAll } from '../../src/core/pack-extend.ts';
 import { remind } from '../../src/core/remind.ts';
 import { situationOf } from '../../src/core/situation.ts';

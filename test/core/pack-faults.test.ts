@@ -123,8 +123,8 @@ describe('an answer', () => {
 });
 
 describe('a rule', () => {
-  it('that is kept for its history needs no case', () => {
-    const old = aRule({ id: 'old', status: 'superseded' });
+  it('that is kept for its history needs no case that reaches it', () => {
+    const old = aRule({ id: 'old', status: 'superseded', related: ['a-post'] });
     expect(checkPack({ ...good, rules: [old, ...rules] }, SITES)).toEqual([]);
   });
 });

@@ -26,17 +26,18 @@ describe('a rule', () => {
       { applies: 'in-window', when: { window: ['notice'] } },
     ],
     [
-      'one for the same answer',
-      { ask: ['why'], when: { answers: { why: ['work', 'play'] } } },
-      { when: { answers: { why: ['work'] }, role: ['official'] } },
-    ],
-    [
       'one that holds as long',
       { validFrom: '2020-01-01' },
       { validFrom: '2021-01-01', validUntil: '2022-01-01' },
     ],
   ])('is hidden by %s above it', (_, first, second) => {
     expect(found(first, second)).toEqual(['rules.1']);
+  });
+
+  it('is hidden by one for the same answer above it', () => {
+    const first = { when: { answers: { why: ['work', 'play'] } } };
+    const second = { when: { answers: { why: ['work'] }, role: ['official'] } };
+    expect(found(first, second, { ask: ['why'] })).toEqual(['rules.1']);
   });
 
   it.each<[string, Partial<Rule>, Partial<Rule>]>([
@@ -149,4 +150,16 @@ describe('a rule', () => {
   ])('is told what would be right, and how to mend it: %s', (_, rules, issue) => {
     expect(issuesOf(...rules)).toEqual([issue]);
   });
+});
+
+it('a rule that asks what has been answered where it speaks is told', () => {
+  const when = { answers: { purpose: ['work'] } };
+  expect(checkPossible({ rules: [aRule({ id: 'r', when, ask: ['purpose', 'next'] })] })).toEqual([
+    {
+      path: 'rules.0.ask',
+      found: '"purpose"',
+      expected: 'a question that has not been answered where the rule speaks',
+      mend: 'Take it out: the rule waits for an answer to “purpose” itself.',
+    },
+  ]);
 });

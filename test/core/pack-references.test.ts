@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Doubt } from '../../src/core/doubt.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
 import { checkReferences } from '../../src/core/pack-references.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
@@ -74,4 +75,40 @@ describe('a reference to nothing', () => {
     const pack = { ...withRule({ when, supersededBy: 'other/rule' }), vocabulary };
     expect(checkReferences(pack, SITES)).toEqual([]);
   });
+});
+
+describe('an id that breaks the form of ids', () => {
+  const doubts = [{ path: 'categories.0.id', standIn: 'x', written: 'Own Work' }];
+  const told = (category: string, all: readonly Doubt[] = doubts) => {
+    const [question] = good.questions;
+    const [option, ...rest] = question?.options ?? [];
+    const options = [{ ...option, category } as typeof option & { id: string }, ...rest];
+    const questions = [{ ...question, options } as (typeof good.questions)[0]];
+    const categories = [{ id: 'x', label: { en: 'X' } }, ...good.categories];
+    return checkReferences({ ...good, questions, categories }, SITES, all).map(
+      ({ path, found, expected }) => [path, found, expected],
+    );
+  };
+
+  it('may be what is meant where it is like it, and else what is not there is told', () => {
+    const issue = ['questions.0.options.0.category', '"campaign"', 'one of council_work'];
+    expect(told('own_work')).toEqual([]);
+    expect(told('own_wrok')).toEqual([]);
+    expect(told('campaign')).toEqual([issue]);
+    expect(told('campaign', [{ path: 'categories.0.id', standIn: 'x' }])).toEqual([]);
+  });
+
+  it('is not what is meant where it is there in the right form as well', () => {
+    const again = [{ path: 'categories.0.id', standIn: 'x', written: 'council_Work' }];
+    expect(told('council_wrok', again)).toEqual([
+      ['questions.0.options.0.category', '"council_wrok"', 'one of council_work'],
+    ]);
+  });
+});
+
+it('a question too many is told if it is not there, although it is cut off', () => {
+  const doubts = [{ path: 'rules.1.ask.2', written: 'third' }];
+  expect(checkReferences(good, SITES, doubts)).toMatchObject([
+    { path: 'rules.1.ask', found: '"third"', expected: 'one of purpose' },
+  ]);
 });

@@ -95,7 +95,10 @@ describe('of what breaks its schema', () => {
     const name = { en: 'A window' };
     expect(salvage(windowSchema, { kind: 'sometimes', id: 'own', name, from: '2026' })).toEqual({
       value: { kind: 'always', id: 'own', name },
-      doubts: [{ path: 'kind', standIn: 'always' }, { path: 'from' }],
+      doubts: [
+        { path: 'kind', standIn: 'always', written: 'sometimes' },
+        { path: 'from', written: '2026' },
+      ],
     });
   });
 

@@ -17,7 +17,7 @@ export const ofPack: Readonly<Record<string, string>> = {
   'issuer.name': 'The name of whoever wrote the pack.',
   jurisdiction: 'The country, and the clock by which all dates are read.',
   'jurisdiction.country':
-    'The code of the country in ISO 3166-1, such as DK; XX for an invented one.',
+    'The code of the country in ISO 3166-1, such as DK; XX for an invented one, in a pack that is fictional.',
   'jurisdiction.zone': 'Windows open and close by its clock, wherever the browser is.',
   fictional: 'true: an invented municipality, for trying out. Every reminder says so.',
   verified: 'false: not every statement has been seen in its source. Every reminder says so.',

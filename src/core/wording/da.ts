@@ -17,7 +17,7 @@ export const da: Wording = {
     'call-council': 'Møde på kommunens {svc}',
     'call-other': 'Møde uden for kommunens konto',
     'call-personal': 'Møde på en privat {svc}-konto',
-    'call-unknown': 'Her kan man åbne et møde',
+    'call-unknown': 'Her kan man deltage i et møde',
   },
   bodies: {
     composer: posts,
@@ -28,14 +28,14 @@ export const da: Wording = {
     message:
       '{who} har retningslinjer for beskeder. {outcome} Det er ikke sikkert, at de gælder dig nu.',
     'call-council':
-      'Linket hører til kontoen for {m}. {outcome} Det er ikke sikkert, at det gælder dig nu.',
+      'Linket hører til kontoen for {m}. {outcome} Det er ikke sikkert, at retningslinjerne gælder dig nu.',
     'call-other':
-      'Linket hører ikke til kontoen for {m}. {outcome} Det er ikke sikkert, at det gælder dig nu.',
+      'Linket hører ikke til kontoen for {m}. {outcome} Det er ikke sikkert, at retningslinjerne gælder dig nu.',
     'call-personal':
-      'Linket hører til en privat konto. {outcome} Det er ikke sikkert, at det gælder dig nu.',
+      'Linket hører til en privat konto. {outcome} Det er ikke sikkert, at retningslinjerne gælder dig nu.',
     'call-unknown': meetings,
   },
-  bare: '{outcome} Det er ikke sikkert, at det gælder dig nu.',
+  bare: '{outcome} Det er ikke sikkert, at dette vedrører dig.',
   outcomes: {
     fine: 'Det er i orden efter retningslinjerne.',
     'fine-if': 'Det er i orden efter retningslinjerne, hvis {condition}.',
@@ -44,7 +44,7 @@ export const da: Wording = {
     'not-supported': 'Retningslinjerne beskriver, hvad medarbejdere kan hjælpe med: {condition}.',
     gray: 'Her er der plads til et skøn efter retningslinjerne.',
     ask: '{contact} kan hjælpe, for retningslinjerne giver ikke et klart svar.',
-    'no-guideline': 'Der er ikke lagt en retningslinje ind for {m}.',
+    'no-guideline': 'Der er ikke lagt en retningslinje om dette ind for {m}.',
     'out-of-scope': 'Retningslinjerne handler ikke om dette.',
   },
   municipality: 'kommunen',

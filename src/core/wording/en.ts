@@ -15,7 +15,7 @@ export const en: Wording = {
     'call-council': 'Meeting on the council’s {svc}',
     'call-other': 'Meeting outside the council’s account',
     'call-personal': 'Meeting on a personal {svc} account',
-    'call-unknown': 'This page can open a meeting',
+    'call-unknown': 'A meeting can be joined on this page',
   },
   bodies: {
     composer: posts,

@@ -46,7 +46,7 @@ export const fi: Wording = {
     'not-supported': 'Ohjeissa kerrotaan, missä henkilöstö voi auttaa: {condition}.',
     gray: 'Ohjeet jättävät tässä harkintavaraa.',
     ask: '{contact} voi auttaa, sillä ohjeista ei löydy selvää vastausta.',
-    'no-guideline': 'Tästä ei ole tallennettu ohjetta, jonka {m} olisi antanut.',
+    'no-guideline': 'Tästä ei ole tallennettu ohjetta ({m}).',
     'out-of-scope': 'Ohjeet eivät käsittele tätä.',
   },
   municipality: 'kunta',

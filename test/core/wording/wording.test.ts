@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, fill } from '../../../src/core/wording/wording.ts';
+import { asSentence, fill, wordingIn } from '../../../src/core/wording/wording.ts';
 
 describe('a template', () => {
   it('is filled, and throws where a value is missing, since that is a fault of ours', () => {
@@ -19,3 +19,20 @@ describe('a template', () => {
     ]);
   });
 });
+
+it.each(['da', 'sv', 'nb', 'fi'] as const)(
+  'what may not concern the user at a call is the guidelines, by their name, in %s',
+  (language) => {
+    const named = {
+      da: 'retningslinjerne',
+      sv: 'riktlinjerna',
+      nb: 'retningslinjene',
+      fi: 'Ohjeet',
+    };
+    const { bodies } = wordingIn(language);
+    for (const scene of ['call-council', 'call-other', 'call-personal'] as const) {
+      const [, last = ''] = bodies[scene].split('{outcome}');
+      expect(last).toContain(named[language]);
+    }
+  },
+);

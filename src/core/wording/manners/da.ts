@@ -73,6 +73,7 @@ export const da: Manner = {
     opening: [
       '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
       '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
+      '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
       'du (?:skal|bør|er nødt til|er forpligtet til)(?! ikke)',
       '(?:her|nu) (?:skal|bør) du(?! ikke)',
     ],

@@ -88,6 +88,7 @@ export const en: Manner = {
     opening: [
       "(?:please )?(?:do not|don’t|don't|never) \\p{L}+",
       '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
+      '(?:please )?(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
       'you (?:must(?! not)|have to|need to|should|ought to|had better|are (?:obliged|required|expected) to)',
     ],
   }),

@@ -79,6 +79,7 @@ export const fi: Manner = {
     opening: [
       '(?:älä|älkää)',
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
+      '(?:tallenna|kirjaudu|vaihda|siirry)',
       'sinun (?:täytyy|pitää|tulee|kuuluu|on pakko|on \\p{L}+[vt][aä]v[aä])',
     ],
   }),

@@ -76,6 +76,7 @@ export const nb: Manner = {
     opening: [
       '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
       '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
+      '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
       'du (?:må|skal|bør|er nødt til|plikter|er pliktig)(?! ikke| gjerne)',
       '(?:her|nå) (?:må|skal|bør) du(?! ikke| gjerne)',
     ],

@@ -2,11 +2,11 @@
 interface Phrases {
   /** Said of the reader wherever it stands. */
   readonly anywhere?: readonly string[];
-  /** Said of the reader at a sentence’s beginning only: behind an “if” it is a condition. */
+  /** Said of the reader at a sentence’s beginning only, or behind a colon with a capital: behind an “if” it is a condition. */
   readonly opening: readonly string[];
 }
 
-const BEGINNING = '(?:^|[.!?…]["”’»)\\]]*\\s+)[\\s"“«(]*';
+const BEGINNING = '(?:^|[.!?…:]["”’»)\\]]*\\s+)[\\s"“«(]*';
 /** What ends with a question mark asks. */
 const NO_QUESTION = '(?![^.!…?]*\\?)';
 

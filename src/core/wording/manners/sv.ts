@@ -77,6 +77,7 @@ export const sv: Manner = {
     opening: [
       '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
+      '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
       'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',
       '(?:här|nu) (?:måste|ska|skall|bör) du(?! inte)',
     ],
