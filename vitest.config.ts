@@ -20,8 +20,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/build/**/*.test.ts'],
-          // One browser at a time: two cores, and real focus.
-          fileParallelism: false,
+          // Each file has browsers of its own, which mostly wait. After the others, which would take their processor.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
