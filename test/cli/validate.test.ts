@@ -128,7 +128,7 @@ describe('colours', () => {
 });
 
 describe('what files are held against', () => {
-  const top = path.dirname(file('clone/package.json', '{ "type": "module" }'));
+  const top = path.dirname(file('clone/package.json', '{ "type": "module", "version": "1.0.0" }'));
   for (const part of ['src', 'rules'])
     cpSync(path.join(TOP, part), path.join(top, part), { recursive: true });
   symlinkSync(path.join(TOP, 'node_modules'), path.join(top, 'node_modules'));

@@ -55,6 +55,7 @@ export async function live(subject: Subject, months: Months): Promise<Lived> {
   });
   try {
     const worker = await scene.worker();
+    await closeWelcome(scene);
     const clock = clockOf(scene, worker);
     return await liveIn({ subject, months, begin, scene, worker, clock, publish });
   } finally {
@@ -62,6 +63,14 @@ export async function live(subject: Subject, months: Months): Promise<Lived> {
     await server.stop();
   }
 }
+
+/** What opens by itself at first would go by the real clock, and each of its looks would bring that into doubt. */
+const closeWelcome = (scene: Scene): Promise<unknown> =>
+  eventually('the welcome page, to be closed', () =>
+    scene.evaluate<boolean>(
+      `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then(async ([tab]) => tab !== undefined && (await chrome.tabs.remove(tab.id), true))`,
+    ),
+  );
 
 interface Life {
   readonly subject: Subject;
