@@ -9,6 +9,7 @@ import type { Subject } from '../row.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { heapOf, type Held, measure } from './measure.ts';
 import {
+  ADDRESS,
   aDay,
   cycleOf,
   DAY,
@@ -55,7 +56,7 @@ export async function live(subject: Subject, months: Months): Promise<Lived> {
   });
   try {
     const worker = await scene.worker();
-    await closeWelcome(scene);
+    await Promise.all([closeWelcome(scene), firstPack(scene)]);
     const clock = clockOf(scene, worker);
     return await liveIn({ subject, months, begin, scene, worker, clock, publish });
   } finally {
@@ -69,6 +70,14 @@ const closeWelcome = (scene: Scene): Promise<unknown> =>
   eventually('the welcome page, to be closed', () =>
     scene.evaluate<boolean>(
       `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then(async ([tab]) => tab !== undefined && (await chrome.tabs.remove(tab.id), true))`,
+    ),
+  );
+
+/** A request still under way when the clock goes on would bring the pack of before, and be counted as made after. */
+const firstPack = (scene: Scene): Promise<unknown> =>
+  eventually('the first pack to be there', () =>
+    scene.evaluate<boolean>(
+      `chrome.storage.local.get('packs').then(({ packs }) => packs?.addresses['${ADDRESS}']?.lastSuccess !== undefined)`,
     ),
   );
 
