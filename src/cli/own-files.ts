@@ -1,8 +1,8 @@
 /** What a build knows of its own files, and what is compared with that from outside. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isWrittenAnew } from '../core/package-sums.ts';
-import { checksumsOf } from './release/checksums.ts';
+import { packageSums } from '../core/package-sums.ts';
+import { digestsOf } from './release/checksums.ts';
 import { type Files, inOrder, readFolder, textFile } from './release/files.ts';
 
 /** Names only: the page that reads it computes the digests of what is installed. */
@@ -15,5 +15,4 @@ export function writeList(folder: string): void {
 }
 
 /** The digests of a package’s files, as `sha256sum --check` reads them; the digest of this text is the package’s number. */
-export const sumsOf = (build: Files): string =>
-  checksumsOf(new Map([...build].filter(([name]) => !isWrittenAnew(name))));
+export const sumsOf = (build: Files): string => packageSums(digestsOf(build));

@@ -3,8 +3,8 @@ import { parseEvent } from '../core/events.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePackReference } from '../core/pack-address.ts';
 import type { Policy } from '../core/policy.ts';
+import { eventsOf } from '../core/scenario.ts';
 import { parsePolicyWindow, standingOf } from '../core/window.ts';
-import { allBounds } from '../core/window-rule.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -54,16 +54,6 @@ function ofEvents({ events = [] }: Policy, { named, allAreHere }: Scope): readon
       return allAreHere ? [`No pack here knows the event “${id}”. ${list}`] : [];
     });
 }
-
-/** An election that is called is an event under its own id. */
-const eventsOf = ({ windows, elections = [] }: RulePack): readonly string[] => [
-  ...elections.map(({ id }) => id),
-  ...windows.flatMap((window) =>
-    window.kind === 'rule'
-      ? allBounds(window).flatMap((bound) => ('event' in bound ? [bound.event] : []))
-      : [],
-  ),
-];
 
 function ofWindows(
   { windows = [] }: Policy,

@@ -1,8 +1,7 @@
 /** Whether what a case says of its time can be: its sittings, its call, and what an administrator has entered. */
 import { type Issue, issueAt } from './issue.ts';
-import { namedByWindows } from './pack-embed.ts';
 import type { RulePack } from './pack-schema.ts';
-import { allBounds } from './window-rule.ts';
+import { eventsOf } from './scenario.ts';
 
 type Cased = Pick<RulePack, 'cases'>;
 
@@ -38,12 +37,7 @@ const moment = (local: string): string => (local.includes('T') ? local : `${loca
 
 /** Each event of a case is one that a window of the pack waits for, or the polling day of its election. */
 export function checkCaseEvents({ cases }: Cased, whole: RulePack): readonly Issue[] {
-  const known = [
-    ...new Set([
-      ...whole.windows.flatMap((window) => allBounds(window).flatMap(eventOf)),
-      ...namedByWindows(whole).elections,
-    ]),
-  ];
+  const known = eventsOf(whole);
   const expected =
     known.length > 0 ? `one of ${known.join(', ')}` : 'no event, as no window waits for one';
   return cases.flatMap(({ events = {} }, at) =>
@@ -60,6 +54,3 @@ export function checkCaseEvents({ cases }: Cased, whole: RulePack): readonly Iss
       })),
   );
 }
-
-const eventOf = (bound: ReturnType<typeof allBounds>[number]): readonly string[] =>
-  'event' in bound ? [bound.event] : [];

@@ -44,14 +44,12 @@ export function momentsOf(
   const apartAt = (moment: number) => apart.get(moment) ?? [];
   const bestIn = (id: string): number | undefined => {
     const inside = starts.filter((at) => all.some((one) => one.id === id && isOpen(one, at)));
-    const rankOf = (at: number): readonly number[] => {
-      return [
-        Number(apartAt(at).some((window) => window.id === id)),
-        Number(!holds(at)),
-        Number(at < now),
-        Math.abs(at - now),
-      ];
-    };
+    const rankOf = (at: number): readonly number[] => [
+      Number(apartAt(at).some((window) => window.id === id)),
+      Number(!holds(at)),
+      Number(at < now),
+      Math.abs(at - now),
+    ];
     return inside.map((at) => ({ at, rank: rankOf(at) })).toSorted(byRank)[0]?.at;
   };
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { causesOf } from '../../src/core/case-causes.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
-import { aRule, SITES } from './examples.ts';
+import { aRule, aWindow, SITES } from './examples.ts';
 import { good, rules } from './sound-pack.ts';
 
 /** Each case of the sound pack a second time, a week later. */
@@ -58,13 +58,7 @@ describe('several cases that come out as silence for one reason', () => {
       applies: 'in-window' as const,
       when: { ...rule.when, ...when },
     }));
-    const spring = {
-      kind: 'fixed' as const,
-      id: 'spring',
-      name: { en: 'Spring' },
-      from: '2026-03-01',
-      until: '2026-06-01',
-    };
+    const spring = aWindow('spring', '2026-03-01', '2026-06-01');
     expect(told({ rules: waiting, windows: [spring] })).toEqual([
       {
         path: 'windows.0',

@@ -4,7 +4,7 @@ import { classify } from '../../src/core/classify.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { sittingOf } from '../../src/core/sitting.ts';
 import type { PackWindow } from '../../src/core/window-rule.ts';
-import { aPack, aRule, at } from './examples.ts';
+import { aPack, aRule, at, aWindow, CALLED } from './examples.ts';
 
 const NOW = at('2026-11-22T10:00:00Z');
 const withWhen = (...whens: readonly Rule['when'][]): RulePack =>
@@ -125,13 +125,6 @@ describe('the sittings of the grid', () => {
 });
 
 describe('the moments of the grid', () => {
-  const fixed = (id: string, from: string, until: string): PackWindow => ({
-    kind: 'fixed',
-    id,
-    name: { en: id },
-    from,
-    until,
-  });
   const times = (pack: RulePack, events = {}) =>
     Object.fromEntries(
       circumstancesOf([pack], NOW, events).map(({ window, situation }) => [
@@ -139,11 +132,11 @@ describe('the moments of the grid', () => {
         new Date(situation.now).toISOString(),
       ]),
     );
-  const autumn = fixed('autumn', '2026-09-01', '2026-12-01');
+  const autumn = aWindow('autumn', '2026-09-01', '2026-12-01');
   const now = '2026-11-22T10:00:00.000Z';
 
   it('are now, where no window is open', () => {
-    expect(times(aPack({ windows: [fixed('spring', '2027-03-01', '2027-06-01')] }))).toEqual({
+    expect(times(aPack({ windows: [aWindow('spring', '2027-03-01', '2027-06-01')] }))).toEqual({
       none: now,
       spring: '2027-02-28T23:00:00.000Z',
       any: now,
@@ -172,7 +165,7 @@ describe('the moments of the grid', () => {
   });
 
   it('are in none where no window is open, rather than where one only makes room for another', () => {
-    const summer = fixed('summer', '2026-06-01', '2026-09-15');
+    const summer = aWindow('summer', '2026-06-01', '2026-09-15');
     expect(times(aPack({ windows: [autumn, summer] }))['none']).toBe('2026-11-30T23:00:00.000Z');
   });
 
@@ -182,14 +175,7 @@ describe('the moments of the grid', () => {
   });
 
   it('are in a window that an event has opened, and before it', () => {
-    const called: PackWindow = {
-      kind: 'rule',
-      id: 'called',
-      name: { en: 'Called' },
-      opens: { at: 'event', event: 'called' },
-      closes: { at: 'event', event: 'held' },
-    };
-    const pack = aPack({ windows: [called] });
+    const pack = aPack({ windows: [CALLED] });
     expect(times(pack)).toEqual({ none: now, any: now });
     expect(times(pack, { called: ['2026-11-01T12:00Z'] })).toEqual({
       none: '2026-11-01T11:59:59.999Z',

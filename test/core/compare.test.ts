@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { circumstancesOf } from '../../src/core/circumstances.ts';
 import { type Change, compare as compareIn } from '../../src/core/compare.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
-import { aPack, aRule, at } from './examples.ts';
+import { aPack, aRule, at, aWindow } from './examples.ts';
 
 const NOW = at('2026-11-22T10:00:00Z');
 const clause = (en: string) => [{ kind: 'other' as const, text: { en } }];
@@ -113,13 +113,7 @@ describe('two packs', () => {
       'any autumn',
     ],
   ])('are told apart %s', (_, part, windows) => {
-    const autumn = {
-      kind: 'fixed' as const,
-      id: 'autumn',
-      name: { en: 'Autumn' },
-      from: '2027-09-01',
-      until: '2027-12-01',
-    };
+    const autumn = aWindow('autumn', '2027-09-01', '2027-12-01');
     const pack = (outcome: Rule['outcome']) => ({
       ...withRules({ id: 'a', outcome, ...part }),
       windows: [autumn],
@@ -151,13 +145,7 @@ describe('two packs', () => {
 
 describe('two packs of different times', () => {
   it('are not told apart at a moment at which one of them does not hold', () => {
-    const autumn = {
-      kind: 'fixed' as const,
-      id: 'autumn',
-      name: { en: 'Autumn' },
-      from: '2026-09-01',
-      until: '2026-12-01',
-    };
+    const autumn = aWindow('autumn', '2026-09-01', '2026-12-01');
     const later = {
       ...withRules({ id: 'a', applies: 'in-window' }),
       windows: [autumn],

@@ -4,6 +4,7 @@ import type { Policy } from '../../src/core/policy.ts';
 import type { SiteOverview } from '../../src/core/site-schema.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import type { World } from '../../src/core/visit.ts';
+import type { PackWindow } from '../../src/core/window-rule.ts';
 import { DEFAULT_SURFACES } from '../../src/core/words.ts';
 
 export const aRule = (part: Partial<Rule> & Pick<Rule, 'id'>): Rule => ({
@@ -45,6 +46,24 @@ export const aPack = (part: Partial<RulePack> = {}): RulePack => ({
   changelog: [{ version: '1.0.0', date: '2020-01-01', text: { en: 'First' } }],
   ...part,
 });
+
+/** Open from day to day, under its id. */
+export const aWindow = (id: string, from: string, until: string): PackWindow => ({
+  kind: 'fixed',
+  id,
+  name: { en: id },
+  from,
+  until,
+});
+
+/** Open between two events. */
+export const CALLED: PackWindow = {
+  kind: 'rule',
+  id: 'called',
+  name: { en: 'called' },
+  opens: { at: 'event', event: 'called' },
+  closes: { at: 'event', event: 'held' },
+};
 
 export const SITES: readonly SiteOverview[] = [
   {

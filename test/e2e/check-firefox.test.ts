@@ -2,7 +2,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { type Firefox, launchFirefox } from './browsers/firefox.ts';
@@ -11,6 +10,7 @@ import { changedCopy, digestsOf, numberOf } from './from-outside.ts';
 import { fieldsKept } from './inventory.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
+import { contentOf } from './spoiled-packs.ts';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 const HOST = 'packs.council.example';
@@ -20,10 +20,6 @@ const policy = {
   packs: [`https://${HOST}/pack.jws`],
   packKeys: [JSON.stringify(key.jwk)],
 };
-const pack = aPack({
-  id: 'fetched',
-  rules: [aRule({ id: 'any', when: { surface: ['composer'] } })],
-});
 
 let server: PackServer;
 let places: Places;
@@ -32,7 +28,7 @@ let page: Tab;
 
 beforeAll(async () => {
   [server, places] = await Promise.all([serveWithNginx(), servePlaces()]);
-  await server.publish('pack.jws', signedText(JSON.stringify(pack), key));
+  await server.publish('pack.jws', signedText(contentOf(1), key));
   firefox = await launchFirefox({ extension: BUILD, places, servers: [server], policy });
   const place = await firefox.open('https://x.com/compose/post');
   await eventually('a reminder', async () => (await firefox.badge(place)) !== '');

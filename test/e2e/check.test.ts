@@ -3,29 +3,19 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { changedCopy, digestsOf, numberOf } from './from-outside.ts';
 import { fieldsKept } from './inventory.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { BUILD, DEMO, openScene, type Scene } from './scene.ts';
+import { contentOf } from './spoiled-packs.ts';
 
 const HOST = 'packs.council.example';
 const ADDRESS = `https://${HOST}/pack.jws`;
 const UNKNOWN = 'Not in the data map.';
 const key = await aKeyPair();
-const signed = (sequence: number) =>
-  signedText(
-    JSON.stringify(
-      aPack({
-        id: 'fetched',
-        sequence,
-        rules: [aRule({ id: 'any', when: { surface: ['composer'] } })],
-      }),
-    ),
-    key,
-  );
+const signed = (sequence: number) => signedText(contentOf(sequence), key);
 
 let server: PackServer;
 let scene: Scene;

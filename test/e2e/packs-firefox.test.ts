@@ -4,28 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
-import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { type Firefox, launchFirefox } from './browsers/firefox.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
+import { contentOf } from './spoiled-packs.ts';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 const ADDRESS = 'https://packs.council.example/pack.jws';
 const key = await aKeyPair();
 const policy = { language: 'en', packs: [ADDRESS], packKeys: [JSON.stringify(key.jwk)] };
-const signed = (sequence: number) =>
-  signedText(
-    JSON.stringify(
-      aPack({
-        id: 'fetched',
-        sequence,
-        rules: [aRule({ id: 'any', when: { surface: ['composer'] } })],
-      }),
-    ),
-    key,
-  );
+const signed = (sequence: number) => signedText(contentOf(sequence), key);
 
 let server: PackServer;
 let places: Places;

@@ -64,3 +64,41 @@ export function spoiledPacks(ours: KeyPair, strange: KeyPair): readonly Spoiled[
     },
   ];
 }
+
+/** The status page of an extension, in whichever browser. */
+interface StatusPage {
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  until(expression: string): Promise<void>;
+}
+
+/** What a status page shows of an address once the second version is in force. */
+export const SECOND = 'fetched@2.0.0, sequence 2';
+
+/**
+ * Where the first version is in force, publishes the second, and after it each that is spoiled, until the page has said of it
+ * what it has to; at last the second again. `checkNow` presses the button of that name.
+ * @returns what the page said of the address at each that is spoiled
+ */
+export async function publishSpoiled(
+  status: StatusPage,
+  checkNow: () => Promise<void>,
+  [ours, strange]: readonly [KeyPair, KeyPair],
+  { address, publish }: { address: string; publish: (contents: string) => Promise<unknown> },
+): Promise<readonly { readonly what: string; readonly said: string }[]> {
+  const card = `document.querySelector('[data-address="${address}"]')?.innerText`;
+  const says = (words: string) => status.until(`${card}?.includes(${JSON.stringify(words)})`);
+  const check = async (contents: string, words: string) => {
+    await publish(contents);
+    await checkNow();
+    await says(words);
+  };
+  await says('fetched@1.0.0, sequence 1');
+  await check(signedText(contentOf(2), ours), SECOND);
+  const found: { readonly what: string; readonly said: string }[] = [];
+  for (const { what, contents, reason } of spoiledPacks(ours, strange)) {
+    await check(contents, reason);
+    found.push({ what, said: await status.evaluate<string>(card) });
+  }
+  await publish(signedText(contentOf(2), ours));
+  return found;
+}
