@@ -3,10 +3,14 @@ import type { Declaration } from '../../src/core/declaration-schema.ts';
 import type { Killable } from '../e2e/browsers/killable.ts';
 
 const inNotes = (mode: 'readonly' | 'readwrite', ask: string): string => `(async () => {
-  const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'armslength')) return [];
   const open = indexedDB.open('armslength');
-  const db = await new Promise((done, fail) => { open.onsuccess = () => done(open.result); open.onerror = fail; });
+  // Nobody has made it yet, or not got to the end of that; it is not for us to make.
+  open.onupgradeneeded = () => open.transaction.abort();
+  const db = await new Promise((done, fail) => {
+    open.onsuccess = () => done(open.result);
+    open.onerror = () => open.error.name === 'AbortError' ? done(null) : fail(open.error);
+  });
+  if (!db) return [];
   const deal = db.transaction('declarations', '${mode}');
   const asked = deal.objectStore('declarations').${ask};
   await new Promise((done, fail) => { deal.oncomplete = done; deal.onabort = fail; });

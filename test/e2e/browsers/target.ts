@@ -96,7 +96,7 @@ async function evaluateWith<T>(send: Send, expression: string): Promise<T> {
 }
 
 async function click(send: Send, role: string, name: string): Promise<void> {
-  const node = await eventually(`a ${role} named “${name}”`, () => find(send, role, name));
+  const node = await findSoon(send, role, name);
   await send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
   const { quads } = await send<{ quads: readonly (readonly number[])[] }>('DOM.getContentQuads', {
     backendNodeId: node,
@@ -112,12 +112,41 @@ interface Nodes {
   readonly nodes: readonly { readonly ignored: boolean; readonly backendDOMNodeId: number }[];
 }
 
+/** Milliseconds. A question about a page that is just being replaced may never be answered: it is asked again. */
+const ANSWER = 3000;
+
+async function findSoon(send: Send, role: string, name: string): Promise<number> {
+  let last = 'none such';
+  const asked = () =>
+    within('the accessibility tree', find(send, role, name), ANSWER).catch((error: unknown) => {
+      last = String(error);
+      return undefined;
+    });
+  try {
+    return await eventually(`a ${role} named “${name}”`, asked);
+  } catch (error) {
+    throw new Error(`${String(error)} At last: ${last}. Shown: ${await sightOf(send)}`, {
+      cause: error,
+    });
+  }
+}
+
 async function find(send: Send, role: string, name: string): Promise<number | undefined> {
-  const { root } = await send<{ root: { nodeId: number } }>('DOM.getDocument');
+  // Not by the number of a node: those are gone with the document that they were given in.
+  const { result } = await send<{ result: { objectId: string } }>('Runtime.evaluate', {
+    expression: 'document',
+  });
   const { nodes } = await send<Nodes>('Accessibility.queryAXTree', {
-    nodeId: root.nodeId,
+    objectId: result.objectId,
     role,
     accessibleName: name,
   });
   return nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
 }
+
+/** What a page shows, for whoever has to find out why it is not what was waited for. */
+const sightOf = (send: Send): Promise<string> =>
+  evaluateWith<string>(
+    send,
+    "[document.URL, document.readyState, document.visibilityState, document.body?.innerText.slice(0, 400)].join(' | ')",
+  ).catch(String);
