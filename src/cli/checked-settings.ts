@@ -96,7 +96,7 @@ const keysWritten = ({ packKeys }: Readonly<Record<string, unknown>>): Policy =>
 
 /** What is well written, and names nothing that there is. */
 function strangersIn(
-  { packs = [], inlinePack, extraHosts = [], locked = [] }: Policy,
+  { packs = [], inlinePack, extraHosts = [] }: Policy,
   { packs: builtin, sites }: KnownRules,
 ): readonly Issue[] {
   const stranger = (path: string, found: string, words: readonly string[]): readonly Issue[] =>
@@ -116,7 +116,6 @@ function strangersIn(
       const ids = sites.map(({ id }) => id);
       return stranger(`extraHosts.${at}`, site, ids);
     }),
-    ...locked.flatMap((name, at) => stranger(`locked.${at}`, name, NAMES)),
     ...issuesInPack(inlinePack, builtin),
   ];
 }

@@ -53,6 +53,12 @@ const extraHost = v.pipe(
   ),
 );
 
+// Its type is written down, since it asks the table that it is part of.
+const settingName: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(),
+  v.check(isSettingName, () => `one of ${Object.keys(SETTINGS).join(', ')}`),
+);
+
 /** A list keeps its good items when one is bad; a scalar is good or absent. */
 export type Setting =
   | {
@@ -139,7 +145,7 @@ export const SETTINGS = {
     `Overrides the browser’s language: ${LANGUAGES.join(', ')}.`,
   ),
   locked: list(
-    v.string(),
+    settingName,
     'Settings that the user cannot change. Default: all that the policy sets.',
   ),
 } as const satisfies Record<string, Setting>;
@@ -151,6 +157,10 @@ type ValueOf<S> = S extends { item: infer I extends v.GenericSchema }
     : never;
 
 export type SettingName = keyof typeof SETTINGS;
+
+function isSettingName(name: string): boolean {
+  return Object.hasOwn(SETTINGS, name);
+}
 export type Policy = { readonly [Name in SettingName]?: ValueOf<(typeof SETTINGS)[Name]> };
 
 /** The managed schema: types only, since a browser drops what breaks a stricter one without a word. */

@@ -114,6 +114,13 @@ describe('a bad value is reported by name, and the rest applies', () => {
     expect(issue?.mend).toBe(SETTINGS.packKeys.meaning);
   });
 
+  test('a name that is no setting locks nothing, and does not unlock the others', () => {
+    const { policy, issues } = parsePolicy({ role: 'official', locked: ['rol'] });
+    expect(policy).toEqual({ role: 'official' });
+    expect(issues).toMatchObject([{ path: 'locked.0', found: '"rol"' }]);
+    expect(settle(policy, { role: 'councillor' })).toEqual({ role: 'official' });
+  });
+
   test('the good items of a list stay', () => {
     const { policy } = parsePolicy({ windows: ['always Good', 'sometime Bad'] });
     expect(policy.windows).toEqual(['always Good']);
