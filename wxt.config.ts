@@ -3,10 +3,10 @@ import { assets, hostPermissions } from './src/cli/assets.ts';
 import {
   EVERY_WORK_IS_NAMED,
   IMPORT_AND_NOTHING_ELSE,
-  IN_FEW_FILES,
   onlyOfPages,
   startAndNothingElse,
 } from './src/cli/bundling.ts';
+import { IN_FEW_FILES } from './src/cli/few-files.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
 import { writeList } from './src/cli/own-files.ts';
 

@@ -19,13 +19,15 @@ export { changeCategory, makeNote, saveNote } from './notes.ts';
 
 /** How things stand where no reminder does. */
 export async function readRest(visit: Visit | undefined): Promise<Partial<PopupSeen>> {
-  const noted = visit?.declared;
-  const report = await readReport();
-  const standing = { ...report, silent: whySilent(visit, report) };
-  const note = noted && { note: await readNote(noted.id) };
-  // After the note: reading it may be what shows that the log is lost.
-  return { Quiet, standing, lost: await isLogLost(), ...note };
+  const [report, log] = await Promise.all([readReport(), readLog(visit?.declared?.id)]);
+  return { Quiet, standing: { ...report, silent: whySilent(visit, report) }, ...log };
 }
+
+/** The note of that id, if one is meant. After it: reading it may be what shows that the log is lost. */
+const readLog = async (id: string | undefined): Promise<Partial<PopupSeen>> => ({
+  ...(id !== undefined && { note: await readNote(id) }),
+  lost: await isLogLost(),
+});
 
 /** What shows why a reminder came, and the worked cases of its packs. `null`: nobody wants to know any more. */
 export async function readWhy(of: Reminder | null): Promise<Partial<PopupSeen>> {

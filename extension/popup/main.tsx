@@ -24,7 +24,12 @@ function show(more: Partial<PopupSeen>): void {
 }
 
 const look = newest(async () => {
-  const [visit, pausedUntil] = await Promise.all([readVisit(tab), readPause()]);
+  const [visit, pausedUntil] = await Promise.all([
+    readVisit(tab),
+    readPause(),
+    // Where there was no reminder a moment ago there is hardly one now: what that takes is fetched at the same time.
+    first?.reminder ? null : later(),
+  ]);
   const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
   return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
 }, show);

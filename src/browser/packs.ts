@@ -35,17 +35,21 @@ export async function readPacks(
   policy: Policy,
   now: number,
 ): Promise<PacksInForce> {
-  const [kept, keys] = await Promise.all([readKeptPacks(), readKeys(policy.packKeys ?? [])]);
-  const device = { kept, keys, now };
-  const asked: readonly (readonly [string, Promise<Reading>])[] = [
-    ...(effective.inlinePack ? [['inlinePack', fromText(effective.inlinePack)] as const] : []),
-    ...(effective.packs ?? []).map((reference) => [reference, read(reference, device)] as const),
+  // Asked for with the files of those that come with the extension, which do without.
+  const device = Promise.all([readKeptPacks(), readKeys(policy.packKeys ?? [])]).then(
+    ([kept, keys]) => ({ kept, keys, now }),
+  );
+  const named = async (reference: string, reading: Promise<Reading>) =>
+    [reference, await reading] as const;
+  const asked = [
+    ...(effective.inlinePack ? [named('inlinePack', fromText(effective.inlinePack))] : []),
+    ...(effective.packs ?? []).map((reference) => named(reference, read(reference, device))),
   ];
   const packs: RulePack[] = [];
   const packIssues: { reference: string; issue: Issue }[] = [];
   const fetched: FetchedPack[] = [];
-  for (const [reference, reading] of asked) {
-    const result = await reading;
+  const [readings] = await Promise.all([Promise.all(asked), device]);
+  for (const [reference, result] of readings) {
     if (result.fetched) fetched.push(result.fetched);
     if (result.ok) packs.push(result.value);
     const issues = result.ok ? (result.passedOver ?? []) : result.issues;
@@ -60,9 +64,9 @@ interface Device {
   readonly now: number;
 }
 
-async function read(reference: string, device: Device): Promise<Reading> {
+async function read(reference: string, device: Promise<Device>): Promise<Reading> {
   const meant = parsePackReference(reference);
-  return meant?.kind === 'address' ? readFetched(meant, device) : readPack(reference);
+  return meant?.kind === 'address' ? readFetched(meant, await device) : readPack(reference);
 }
 
 /** The last good pack of an address, its signature verified again. */

@@ -24,28 +24,6 @@ export const onlyOfPages = (
 ): string[] => (hostType === 'html' ? needed : []);
 
 /**
- * What the popup needs to show a reminder comes in three files: each file of an extension is asked of the browser by
- * itself, which takes longer than to read it. The first two hold nothing that the background has no use for.
- */
-const FEW_FILES = [
-  {
-    name: 'browser',
-    test: /\/webextension-polyfill\/|\/wxt\/dist\/browser\.|\/@wxt-dev\/browser\/|vite\/preload-helper|wxt-html-plugins|\/src\/browser\/(?:api|changes|language|pause|shown|visits|badge|banner|pages)\.|\/src\/core\/(?:answer|language|words|wording\/locale)\./,
-  },
-  {
-    name: 'reminder',
-    test: /\/node_modules\/preact\/(?:dist|jsx-runtime)\/|\/src\/ui\/(?:Button|Choice|Contact|Sources|Tags|page-life|popup\/(?:Reminded|state|answers)|messages\/(?:\w\w\/)?popup)\.|\/src\/core\/wording\/(?:dates|period|words\/)/,
-  },
-].map((group) => ({ ...group, includeDependenciesRecursively: false }));
-
-export const IN_FEW_FILES = {
-  name: 'in-few-files',
-  // A script that is built alone is one file anyway.
-  outputOptions: (options: { readonly codeSplitting?: unknown }) =>
-    options.codeSplitting === false ? null : { ...options, codeSplitting: { groups: FEW_FILES } },
-};
-
-/**
  * The script for pages is started and nothing else. WXT would put a logger round it which says nothing in what is
  * released, and other ways of declaring it which we do not use: a tenth of the bytes that every page is given. The same
  * goes for the background in what is released; in development WXT reloads the extension from there.
