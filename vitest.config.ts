@@ -25,6 +25,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second, which is what it is otherwise, is not always enough for a browser on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

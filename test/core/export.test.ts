@@ -43,6 +43,14 @@ test('each note is a row, and each of its values a cell under its own name', asy
   });
 });
 
+test('the JSON has a line for each note, however they come, and none where there is none', async () => {
+  const [one, two, three] = [aNote(1), aNote(2), aNote(3)];
+  const head = '{\n  "format": "armslength-log",\n  "schemaVersion": 2,\n  "declarations": [';
+  expect(await toJson([])).toBe(`${head}]\n}\n`);
+  const lines = [one, two, three].map((note) => `    ${JSON.stringify(note)}`).join(',\n');
+  expect(await toJson([one, two, three])).toBe(`${head}\n${lines}\n  ]\n}\n`);
+});
+
 test('only a cell that has to be is in quotes', async () => {
   const [, row] = (await toCsv([aNote(1, { window: 'a, "b" c' })])).split('\r\n');
   expect(row).toBe(

@@ -60,7 +60,7 @@ const isServed = async () =>
     .filter((id) => id === 'x' || id === 'google-meet');
 
 test('sites are served where the first one speaks, and elsewhere when a newer one does', async () => {
-  await expect.poll(isServed, { timeout: 30_000 }).toEqual(['x']);
+  await expect.poll(isServed).toEqual(['x']);
   const composer = await scene.open('https://x.com/compose/post');
   const call = await scene.open('https://meet.google.com/abc-defg-hij');
   await scene.raised(composer);
@@ -68,7 +68,7 @@ test('sites are served where the first one speaks, and elsewhere when a newer on
   await server.publish('pack.jws', signed(2, 'call', 'google-meet'));
   const status = await scene.openOwn('log.html#status');
   await status.getByRole('button', { name: 'Check now' }).click();
-  await expect.poll(isServed, { timeout: 30_000 }).toEqual(['google-meet']);
+  await expect.poll(isServed).toEqual(['google-meet']);
   // Both tabs were open before.
   await scene.raised(call);
   await scene.cleared(composer);

@@ -169,9 +169,9 @@ test('closing the window takes the reminder away, silences open pages, and leave
 test('a window opens and closes by the clock, without anybody doing anything', async () => {
   const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
   await scene.setPolicy({ ...CLOSED, windows: [`${inSeconds(5)}/${inSeconds(9000)} Soon`] });
-  await expect.poll(registered, { timeout: 30_000 }).toEqual(EVERYWHERE);
+  await expect.poll(registered).toEqual(EVERYWHERE);
   await scene.setPolicy({ ...CLOSED, windows: [`${inSeconds(-9000)}/${inSeconds(5)} Until soon`] });
-  await expect.poll(registered, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(registered).toEqual([]);
 });
 
 test('a host that the browser will not take keeps out no other site', async () => {

@@ -157,7 +157,7 @@ test('the next version is taken up from updates.json while it runs', async () =>
   published.next('9.0.1');
   await inBrowser('await AddonManagerPrivate.backgroundUpdateCheck();');
   const now = `return (await AddonManager.getAddonByID('${published.firefoxId}')).version;`;
-  await expect.poll(() => inBrowser<string>(now), { timeout: 30_000 }).toBe('9.0.1');
+  await expect.poll(() => inBrowser<string>(now)).toBe('9.0.1');
   expect(published.requests()).toContain('/updates.json');
 });
 

@@ -1,6 +1,6 @@
 /** Whether a script of the extension is in a page, as the browser's debugger sees it. */
 import type { CDPSession } from 'playwright-core';
-import { within } from '../../e2e/browsers/deadline.ts';
+import { eventually, within } from '../../e2e/browsers/deadline.ts';
 import type { Session } from '../../e2e/browsers/target.ts';
 
 /** The worlds of the extension in a page that is driven, now. */
@@ -17,6 +17,15 @@ export async function worldsIn(session: CDPSession, id: string): Promise<number>
   return worlds;
 }
 
+interface Said {
+  readonly id?: number;
+  readonly result?: { readonly result?: { readonly value?: unknown } };
+  readonly params?: { readonly context?: { readonly origin: string } };
+}
+
+/** It may still be the empty page that every tab begins with. */
+const HAS_LOADED = `location.protocol === 'https:' && document.readyState === 'complete'`;
+
 /** The same in a page of a private window, which Playwright does not list. Waits until the page has loaded. */
 export async function worldsInTarget(
   browser: Session,
@@ -24,28 +33,28 @@ export async function worldsInTarget(
   id: string,
 ): Promise<number> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  const { promise, resolve } = Promise.withResolvers<number>();
+  const asked = new Map<number, (said: Said) => void>();
   let worlds = 0;
   let last = 0;
-  const send = (method: string, params: object = {}) =>
-    browser.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: ++last, method, params }),
-    });
+  const send = (method: string, params: object = {}): Promise<Said> => {
+    const { promise, resolve, reject } = Promise.withResolvers<Said>();
+    asked.set(++last, resolve);
+    const message = JSON.stringify({ id: last, method, params });
+    browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    return within(method, promise);
+  };
   browser.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    const said = JSON.parse(event.message) as {
-      readonly id?: number;
-      readonly method?: string;
-      readonly params?: { readonly context?: { readonly origin: string } };
-    };
+    const said = JSON.parse(event.message) as Said;
     if (said.params?.context?.origin.startsWith(`chrome-extension://${id}`)) worlds += 1;
-    if (said.id === 2) resolve(worlds);
+    if (said.id !== undefined) asked.get(said.id)?.(said);
   });
+  await eventually('a page to load', async () => {
+    // What is asked of a document that goes meanwhile comes back as an error, which has no value.
+    const { result } = await send('Runtime.evaluate', { expression: HAS_LOADED });
+    return result?.result?.value === true;
+  });
+  // It names every world that is there, and only then answers.
   await send('Runtime.enable');
-  await send('Runtime.evaluate', {
-    expression: `new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))`,
-    awaitPromise: true,
-  });
-  return within('the page in a private window', promise);
+  return worlds;
 }
