@@ -11,6 +11,8 @@ const BEGINNINGS = {
 };
 
 const ENTRY = /\/extension\/popup\/(?:index\.html|main\.tsx)$/;
+/** Those of a page are its own. */
+const STYLES = /\.css(?:$|\?)/;
 
 /**
  * The name of the file that a module is put in, or `null` where the build tool may decide. What a reminder takes is in two
@@ -18,7 +20,7 @@ const ENTRY = /\/extension\/popup\/(?:index\.html|main\.tsx)$/;
  */
 export function fileFor(id: string, importersOf: Importers): string | null {
   // It begins what others that take the same files are not to begin.
-  if (ENTRY.test(id)) return null;
+  if (ENTRY.test(id) || STYLES.test(id)) return null;
   const users = usersOf(id, importersOf);
   const isUsedFrom = (beginning: RegExp): boolean => users.some((user) => beginning.test(user));
   const isShared = isUsedFrom(BEGINNINGS.background);

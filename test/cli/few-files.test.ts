@@ -4,7 +4,11 @@ import { fileFor } from '../../src/cli/few-files.ts';
 /** What each imports. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   '/extension/background.ts': ['/src/visits.ts', '/src/report.ts', '/src/clock.ts'],
-  '/extension/popup/index.html': ['/extension/popup/main.tsx', 'virtual:of-every-page'],
+  '/extension/popup/index.html': [
+    '/extension/popup/main.tsx',
+    '/extension/popup/style.css',
+    'virtual:of-every-page',
+  ],
   '/extension/log/index.html': ['/extension/log/main.tsx', 'virtual:of-every-page'],
   '/extension/popup/main.tsx': ['/src/visits.ts', '/src/Popup.tsx'],
   '/extension/popup/later.ts': ['/src/report.ts', '/src/Quiet.tsx', '/src/Popup.tsx'],
@@ -20,6 +24,7 @@ const importersOf = (id: string) => ({
 it.each([
   ['/extension/popup/index.html', null],
   ['/extension/popup/main.tsx', null],
+  ['/extension/popup/style.css', null],
   ['virtual:of-every-page', 'reminder'],
   ['/src/Button.tsx', 'reminder'],
   ['/src/visits.ts', 'browser'],
