@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asTried, checkExamples, checkReview, recognisedAt } from '../../src/core/site-check.ts';
+import type { Doubt } from '../../src/core/doubt.ts';
+import {
+  asTried,
+  checkExamples,
+  checkReview,
+  checkShown,
+  isReadBySchemaAlone,
+  recognisedAt,
+} from '../../src/core/site-check.ts';
 import type { Site } from '../../src/core/site-schema.ts';
 
 const square: Site = {
@@ -136,6 +144,88 @@ describe('the examples of a site', () => {
       checkExamples({ ...own, examples: { speaks, silent: [] } }, [own, square], parseUrl),
     ).toEqual([]);
   });
+});
+
+describe('an example that comes out otherwise', () => {
+  const told = (site: Site, example: Example, ...doubts: readonly string[]) =>
+    checkExamples(
+      { ...site, examples: { speaks: [example], silent: [] } },
+      sites,
+      parseUrl,
+      doubts.map((path): Doubt => ({ path })),
+    ).map(({ path }) => path);
+  const later: Example = { url: 'https://square.example/later', surface: 'composer' };
+  const box: Example = { url: 'https://square.example/home', within: '*', surface: 'ads' };
+  const elsewhere: Example = { ...shared, url: 'https://square.example/new' };
+
+  it.each([
+    ['is itself in doubt', square, later, 'examples.speaks.0.url'],
+    ['is of a site whose id is', square, later, 'id'],
+    ['is of a site of which a host is', square, later, 'hosts.0'],
+    ['is of what anybody runs, if that is', square, later, 'selfHosted'],
+    ['is an address, while addresses are', square, later, 'addresses.1.path'],
+    ['is an address, while accounts are', square, later, 'tenant'],
+    ['is a box, while boxes are', square, box, 'fields.0'],
+    ['is nothing at all, while addresses are', square, later, 'addresses'],
+  ])('is not told of where it %s', (_, site, example, doubt) => {
+    expect(told(site, example)).toEqual(['examples.speaks.0']);
+    expect(told(site, example, doubt)).toEqual([]);
+  });
+
+  it.each([
+    ['another example is in doubt', square, later, 'examples.speaks.1'],
+    ['boxes are, and it is an address', square, later, 'fields.0'],
+    ['addresses are, and it is a box', square, box, 'addresses'],
+    ['its evidence is', square, later, 'evidence.0'],
+    ['addresses are, and another site knows it', talk, elsewhere, 'addresses'],
+  ])('is told of all the same where %s', (_, site, example, doubt) => {
+    expect(told(site, example, doubt)).toEqual(['examples.speaks.0']);
+  });
+});
+
+describe('what a site knows', () => {
+  it('is shown, each surface by an example that speaks', () => {
+    const inbox = { url: 'https://square.example/inbox', surface: 'message' as const };
+    const speaks = [...square.examples.speaks, inbox];
+    expect(checkShown({ ...square, examples: { speaks, silent: [] } })).toEqual([]);
+    expect(checkShown(talk)).toEqual([]);
+  });
+
+  it('is told of where no example shows it, with what is shown', () => {
+    expect(checkShown(square)).toEqual([
+      {
+        path: 'examples.speaks',
+        found: '"composer"',
+        expected: 'an example of message',
+        mend: 'Write an address that is recognised as this, or a box on one (“within”).',
+      },
+    ]);
+    const { speaks } = talk.examples;
+    expect(
+      checkShown({
+        ...square,
+        fields: [{ surface: 'newsletter' }, { selector: '.search', surface: null }],
+        examples: { speaks, silent: [] },
+      }),
+    ).toMatchObject([
+      { found: '"call"', expected: 'an example of composer' },
+      { found: '"call"', expected: 'an example of newsletter' },
+      { found: '"call"', expected: 'an example of message' },
+    ]);
+  });
+});
+
+it.each([
+  ['name', true],
+  ['evidence.0.on', true],
+  ['examples.speaks.12.note', true],
+  ['$schema', true],
+  ['names', false],
+  ['examples.speaks.0.url', false],
+  ['examples.silent.0', false],
+  ['addresses.0.name', false],
+])('a doubt about %s leaves everything but the schema alone: %s', (path, alone) => {
+  expect(isReadBySchemaAlone({ path })).toBe(alone);
 });
 
 describe('looking again', () => {
