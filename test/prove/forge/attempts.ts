@@ -8,6 +8,7 @@ const ANOTHER = path.resolve(import.meta.dirname, 'another-extension');
 const COMPOSER = 'https://mastodon.social/home';
 const TWO_PLACES = 'https://www.facebook.com/';
 const FIELD = '.compose-form textarea';
+const CALL = 'https://meet.jit.si/';
 const FORGED = [
   { site: 'mastodon', surface: 'composer', how: 'focus', activity: 'publish' },
   { open: 'popup' },
@@ -42,6 +43,31 @@ export async function madeUpEvents(scene: Scene, times: number): Promise<number>
       return ${times} * types.length;
     })()`,
   );
+}
+
+/** That a live stream plays, which the page only says: at a service of calls, at an address that tells of none. */
+export async function madeUpCalls(scene: Scene, times: number): Promise<number> {
+  const page = await scene.open(CALL);
+  return pageDoes(
+    scene,
+    page,
+    `(() => {
+      const video = document.body.appendChild(document.createElement('video'));
+      video.srcObject = new MediaStream();
+      for (let at = 0; at < ${times}; at++) video.dispatchEvent(new Event('playing', { bubbles: true }));
+      return ${times};
+    })()`,
+  );
+}
+
+/** A page goes to the address of its own composer and back, over and over, and nobody does anything in it. */
+export async function goesByItself(scene: Scene, page: Page, times: number): Promise<void> {
+  for (let at = 0; at < times; at++) {
+    await pageDoes(scene, page, `void history.pushState(null, '', '/compose/post')`);
+    await scene.raised(page);
+    await pageDoes(scene, page, `void history.pushState(null, '', '/home')`);
+    await scene.cleared(page);
+  }
 }
 
 /** A composer of a service in a frame of a page that is none, in which a person writes. */

@@ -5,9 +5,11 @@ import {
   floodOfOnePlace,
   floodOfTwoPlaces,
   frameElsewhere,
+  madeUpCalls,
   madeUpEvents,
   messagesOfOthers,
 } from '../forge/attempts.ts';
+import { popupByItself } from '../forge/popup-by-itself.ts';
 import { counted, type Row } from '../row.ts';
 
 const CHANGES = { whole: 100_000, sample: 2_000 };
@@ -17,9 +19,9 @@ const TIMES = { whole: 1_000, sample: 50 };
 
 export const pageCannotForge: Row = {
   id: 'page-cannot-forge',
-  says: 'No page, no frame of another site and no other extension can make it speak, and a flood of events costs at most one message a second.',
+  says: 'No event that a page makes up, no frame of another site and no other extension can make it speak, no page can open the popup by moving within itself, and a flood of events costs at most one message a second.',
   claimedIn: ['SECURITY.md'],
-  how: 'A real Chromium. A page makes up every kind of event that the script listens to; a composer is framed by a page of no service and written in; another extension, and a page of ours that is in no tab, send what our script would. Nothing may come of it. Then a page gives focus to and fro between two composers of one place, right after a real click, which is the control as well: messages are counted, not time. Then between two places, each of which is worth a message: after the first thirty there is at most one a second.',
+  how: 'A real Chromium. A page makes up every kind of event that the script listens to, in a composer and at a live stream; a composer is framed by a page of no service and written in; another extension, and a page of ours that is in no tab, send what our script would. Nothing may come of it. What a page at a listed address really does is not made up: it goes to the address of its own composer, plays a live stream that it has made, or, after any click, gives the focus to a composer of its own. Then the reminder for that page stands, though nobody may have meant it. Where a policy says `notice: popup`, a page goes to that address over and over, and the popup may not open before somebody clicks, which is the control; a page that loads an address anew cannot be told from a person who goes there, and the popup opens. Then a page gives focus to and fro between two composers of one place, right after a real click, which is the control as well: messages are counted, not time. Then between two places, each of which is worth a message: after the first thirty there is at most one a second.',
   needsBrowser: true,
   prove: async (subject, size) => {
     const scene = await openScene({ policy: DEMO, extension: buildOf(subject, 'chrome') });
@@ -27,16 +29,19 @@ export const pageCannotForge: Row = {
       await scene.evaluate(
         `globalThis.heard = [], chrome.runtime.onMessage.addListener((says, { tab, url }) => { if (tab) heard.push([says, url]) })`,
       );
-      const madeUp = await madeUpEvents(scene, TIMES[size]);
+      const madeUp =
+        (await madeUpEvents(scene, TIMES[size])) + (await madeUpCalls(scene, TIMES[size]));
       const forged = await messagesOfOthers(scene);
       await frameElsewhere(scene);
       const standing = await standingNow(scene);
       const one = await floodedBy(floodOfOnePlace, scene, CHANGES[size], 'mastodon.social/home');
       const two = await floodedBy(floodOfTwoPlaces, scene, CHANGES[size], 'www.facebook.com/');
       const most = AT_ONCE + two.seconds;
+      const popup = await popupByItself(buildOf(subject, 'chrome'));
       return {
         figure: `${counted(madeUp, 'made-up event')}, ${counted(forged, 'forged message')} and a framed composer: ${standing.length} came of it. ${counted(one.changes, 'focus change', 'focus changes')} in one place: ${counted(one.messages, 'message')}; ${counted(two.changes, 'change', 'changes')} between two places within ${counted(two.seconds, 'second')}: ${counted(two.messages, 'message')}.`,
         found: [
+          ...popup,
           ...standing.map((kept) => `it was made to show ${kept}`),
           ...(one.messages === 1 ? [] : [`the flood was ${counted(one.messages, 'message')}`]),
           ...(two.messages > 0 && two.messages <= most
