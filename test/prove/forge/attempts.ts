@@ -126,6 +126,37 @@ export async function floodOfTwoPlaces(scene: Scene, times: number): Promise<Flo
   return flood(scene, page, '#comment', `other.setAttribute('data-pagelet', 'ChatTab');`, times);
 }
 
+/** The same in each of many frames of that page's own, each of which is a document with a script of ours. */
+export async function floodOfFrames(scene: Scene, times: number, frames: number): Promise<Flood> {
+  const page = await scene.open(TWO_PLACES);
+  await page.evaluate(async (count) => {
+    for (let at = 0; at < count; at++) {
+      const frame = Object.assign(document.createElement('iframe'), { src: location.href });
+      const { promise, resolve } = Promise.withResolvers();
+      frame.addEventListener('load', resolve);
+      document.body.append(frame);
+      await promise;
+    }
+  }, frames);
+  await page.locator('#comment').click();
+  return pageDoes<Flood>(
+    scene,
+    page,
+    `(() => {
+      const began = performance.now();
+      let changes = 0;
+      for (const { contentDocument: inside } of document.querySelectorAll('iframe')) {
+        const one = inside.querySelector('#comment');
+        const other = one.parentElement.appendChild(one.cloneNode());
+        other.setAttribute('data-pagelet', 'ChatTab');
+        inside.defaultView.addEventListener('focusin', () => changes++);
+        for (let at = 0; at < ${times} / ${frames} / 2; at++) { other.focus(); one.focus(); }
+      }
+      return { changes, seconds: Math.ceil((performance.now() - began) / 1000) };
+    })()`,
+  );
+}
+
 const flood = (scene: Scene, page: Page, field: string, change: string, times: number) =>
   pageDoes<Flood>(
     scene,
