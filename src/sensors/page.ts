@@ -16,8 +16,9 @@ const BY_ITSELF = 'itself' as const;
 
 /**
  * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
- * Listeners only; no observer, no timer, nothing that depends on how large the page is. They are on the window,
- * and the document is asked for only when something happens: that alone would take 20 kB of every page.
+ * Listeners only; no observer, no timer, nothing that depends on how large the page is but for the list of its frames,
+ * when the focus leaves the window. They are on the window, and the document is asked for only when something happens:
+ * that alone would take 20 kB of every page.
  */
 export function watchPage(
   root: Window & typeof globalThis,
