@@ -21,7 +21,7 @@ const TIMES = { whole: 1_000, sample: 50 };
 
 export const pageCannotForge: Row = {
   id: 'page-cannot-forge',
-  says: 'No event that a page makes up, no frame of another site and no other extension can make it speak, no page can open the popup by moving within itself, and in each document a flood of events costs at most thirty messages at once and one a second after that.',
+  says: 'No event that a page makes up, no frame of another site and no other extension can make it speak, no page can open the popup by moving within itself while nobody does anything in it, and in each document a flood of events costs at most thirty messages at once and one a second after that.',
   claimedIn: ['SECURITY.md'],
   how: 'A real Chromium. A page makes up every kind of event that the script listens to, in a composer and at a live stream; a composer is framed by a page of no service and written in; another extension, and a page of ours that is in no tab, send what our script would. Nothing may come of it. What a page at a listed address really does is not made up: it goes to the address of its own composer, plays a live stream that it has made, or, after any click, gives the focus to a composer of its own. Then the reminder for that page stands, though nobody may have meant it. Where a policy says `notice: popup`, a page goes to that address over and over, and the popup may not open before somebody clicks, which is the control; a page that loads an address anew cannot be told from a person who goes there, and the popup opens. Then a page gives focus to and fro between two composers of one place, right after a real click, which is the control as well: messages are counted, not time. Then between two places, each of which is worth a message: after the first thirty there is at most one a second. And in twenty frames of the page’s own at once: each is a document of its own and has as many, so that a page of many frames is bounded by their number alone.',
   needsBrowser: true,
@@ -58,7 +58,9 @@ export const pageCannotForge: Row = {
             : [`of two places it was ${two.messages}, and at most ${most} were to be`]),
           ...(frames.messages <= mostOfFrames
             ? []
-            : [`of ${FRAMES} frames it was ${frames.messages}, and at most ${mostOfFrames} were to be`]),
+            : [
+                `of ${FRAMES} frames it was ${frames.messages}, and at most ${mostOfFrames} were to be`,
+              ]),
           ...[one, two, frames]
             .filter(({ changes }) => changes < CHANGES[size])
             .map(({ changes }) => `the focus changed only ${changes} times`),
