@@ -1,6 +1,6 @@
 /** The strip at the edge of a page, where the administrator asked for one. Wiring only. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inPage } from '@/src/browser/in-page.ts';
 import { showBanner } from '@/src/ui/banner/show.tsx';
 
 export default defineUnlistedScript(() => {
@@ -9,6 +9,6 @@ export default defineUnlistedScript(() => {
   asked.stop?.();
   const life = new AbortController();
   asked.stop = () => life.abort();
-  const open = () => void browser.runtime.sendMessage({ open: 'popup' }).catch(asked.stop);
+  const open = () => void inPage()?.runtime?.sendMessage({ open: 'popup' }).catch(asked.stop);
   showBanner(window, { title: asked.says, language: asked.language, open }, life);
 });

@@ -5,6 +5,6 @@ import type { LogPageSeen } from '@/src/ui/log/LogPage.tsx';
 
 export { askForHosts } from '@/src/browser/hosts.ts';
 
-/** It is tried in every open tab, so only where it is shown. */
+/** It is tried in open tabs, so only where it is shown. */
 export const hostsFor = async ({ part, report }: LogPageSeen): Promise<LogPageSeen> =>
   part === 'status' && report ? { hostsKept: await readHostsKept(hostsInReach(report)) } : {};

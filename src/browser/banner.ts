@@ -11,7 +11,9 @@ export async function showBanner(
     await browser.scripting.executeScript({
       target: { tabId },
       func: (asked: NonNullable<typeof globalThis.armslengthBanner>) => {
-        globalThis.armslengthBanner = { ...globalThis.armslengthBanner, ...asked };
+        // A frame of the page may go by the same name, but is no property of the window's own.
+        const before = Object.hasOwn(globalThis, 'armslengthBanner') && globalThis.armslengthBanner;
+        globalThis.armslengthBanner = { ...before, ...asked };
       },
       args: [{ says: title, language }],
     });
@@ -27,7 +29,9 @@ export async function hideBanner(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      func: () => globalThis.armslengthBanner?.stop?.(),
+      func: () => {
+        if (Object.hasOwn(globalThis, 'armslengthBanner')) globalThis.armslengthBanner?.stop?.();
+      },
     });
   } catch {
     // The page that showed it is gone, and the strip with it.

@@ -5,14 +5,15 @@ import { patternsFor } from './registration.ts';
 export interface HostsKept {
   /** Hosts that neither the build nor the user granted: no script of ours runs there. */
   readonly missing: readonly string[];
-  /** How many open tabs the browser's own policy keeps every script of ours out of. Their addresses are not ours to see. */
+  /** How many open tabs the browser's own policy keeps every script of ours out of, while there is a host to be at. */
   readonly tabsKeptOut: number;
 }
 
 /**
  * What of `hosts` cannot be reached, and whether anything open is kept from us. A grant is no promise: a policy of the
  * browser (`runtime_blocked_hosts`) can overrule it without a word, and `permissions.contains` still says yes. So that is
- * tried, in each open tab, with a script that does nothing.
+ * tried, with a script that does nothing, and only in tabs whose address the browser does not show us: where it does, it
+ * lets us in, and nothing of ours is to run there for this. Without `hosts` nothing is tried at all.
  */
 export async function readHostsKept(hosts: readonly string[]): Promise<HostsKept> {
   const [granted, tabs] = await Promise.all([
@@ -20,7 +21,8 @@ export async function readHostsKept(hosts: readonly string[]): Promise<HostsKept
     // A tab that is asleep or still loading would keep the answer waiting.
     browser.tabs.query({ discarded: false, status: 'complete' }),
   ]);
-  const tried = await Promise.all(tabs.map(({ id }) => isKeptOut(id)));
+  const hidden = hosts.length > 0 ? tabs.filter(({ url }) => !url) : [];
+  const tried = await Promise.all(hidden.map(({ id }) => isKeptOut(id)));
   return {
     missing: hosts.filter((_, at) => !granted[at]),
     tabsKeptOut: tried.filter(Boolean).length,

@@ -17,7 +17,8 @@ declare global {
 
 /**
  * To be asked when it is needed and not before: browsers make it at its first use, which took a fifth of the time
- * that starting takes. An element of the page may also go by the name of `browser`.
+ * that starting takes. An element or a frame of the page may also go by the name of `browser`, and a frame of another
+ * site lets nobody ask what it has: neither is a property of the window's own.
  */
 export const inPage = (): InPage | undefined =>
-  globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;
+  Object.hasOwn(globalThis, 'browser') ? globalThis.browser : globalThis.chrome;

@@ -14,7 +14,10 @@ export const silenceOpenTabs = ({ matches }: Script): Promise<void> =>
   inOpenTabs(matches, (tabId) =>
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.armslength?.stop?.(),
+      func: () => {
+        // A frame of the page may go by the same name, but is no property of the window's own.
+        if (Object.hasOwn(globalThis, 'armslength')) globalThis.armslength?.stop?.();
+      },
     }),
   );
 

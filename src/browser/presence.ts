@@ -21,7 +21,7 @@ export async function receive(message: Message): Promise<void> {
     seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document),
   );
   await attend();
-  const how = announcement(before, after, world.policy);
+  const how = announcement(before, after, seen, world.policy);
   if (how === 'popup') await openPopup();
   if (how === 'banner' && after?.reminder) await banner(tab, after.reminder);
 }

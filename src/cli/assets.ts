@@ -17,8 +17,8 @@ export function assets(): readonly Asset[] {
   return [
     ...sites.map((site) => ({
       relativeDest: `sites/${site.id}.js`,
-      // An earlier instance keeps its `stop`, so that the next one can end it.
-      contents: `globalThis.armslength={...globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
+      // An earlier instance keeps its `stop`, so that the next one can end it. A frame of the page may go by the same name.
+      contents: `globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
     })),
     json('sites.json', sites.map(overviewOf)),
     // The same for all sites at once, for the simulator alone: it is told of any address.

@@ -12,6 +12,6 @@ export const messageSchema = v.nullable(
     surface: v.picklist(SURFACES),
     activity: v.exactOptional(v.picklist(ACTIVITIES)),
     tenant: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
-    how: v.picklist(['address', 'focus', 'media']),
+    how: v.picklist(['address', 'itself', 'focus', 'media']),
   }),
 );

@@ -12,7 +12,8 @@ export interface Observation {
    * `councilTenants`. Absent: an earlier address of the same visit may have told. Compared with the policy as soon as it arrives, and then forgotten.
    */
   readonly tenant?: string;
-  readonly how: 'address' | 'focus' | 'media';
+  /** `itself`: by an address to which the page has moved with no act of a person's just before. */
+  readonly how: 'address' | 'itself' | 'focus' | 'media';
 }
 
 const FORMS = { guid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/ } as const;

@@ -125,13 +125,15 @@ export function renew({ banner, ...visit }: Visit, world: World): Visit {
 
 /**
  * How a change is to be announced beyond the badge: only when a reminder has just come to stand, only as the policy
- * says, and never over a call.
+ * says, and never over a call. No popup where the page has brought it about by itself: it could do so over and over.
  */
 export function announcement(
   before: Visit | undefined,
   after: Visit | undefined,
+  seen: Observation | null,
   { notice = 'badge' }: Policy,
 ): NonNullable<Policy['notice']> {
   const isNew = after?.reminder && !before?.reminder;
-  return isNew && after.place?.surface !== 'call' ? notice : 'badge';
+  if (!isNew || after.place?.surface === 'call') return 'badge';
+  return notice === 'popup' && seen?.how === 'itself' ? 'badge' : notice;
 }

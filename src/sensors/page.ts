@@ -12,11 +12,13 @@ import type { ShadowOf } from './inside.ts';
 /** How many messages may come at once, and how often another one, in milliseconds. */
 const AT_ONCE = 30;
 const EVERY = 1_000;
+const BY_ITSELF = 'itself' as const;
 
 /**
  * Watches one page of a site and reports each place once: what was seen, or `null` when the page has moved on from it.
- * Listeners only; no observer, no timer, nothing that depends on how large the page is. They are on the window,
- * and the document is asked for only when something happens: that alone would take 20 kB of every page.
+ * Listeners only; no observer, no timer, nothing that depends on how large the page is but for the list of its frames,
+ * when the focus leaves the window. They are on the window, and the document is asked for only when something happens:
+ * that alone would take 20 kB of every page.
  */
 export function watchPage(
   root: Window & typeof globalThis,
@@ -25,7 +27,7 @@ export function watchPage(
   report: (seen: Observation | null) => void,
   signal: AbortSignal,
 ): void {
-  const { location } = root;
+  const { location, navigator } = root;
   let last: Observation | null = null;
   let spare = 0;
   let then = -AT_ONCE * EVERY;
@@ -66,10 +68,11 @@ export function watchPage(
   watchAddress(
     root,
     (replaced) => {
-      const seen = recognise();
+      const at = recognise();
+      const seen = at && !navigator.userActivation.isActive ? { ...at, how: BY_ITSELF } : at;
       // An editor that saves its draft rewrites the address while it is being written in, and a call while it goes on:
       // that is no move.
-      if (seen || !replaced || last?.how === 'address') tell(seen);
+      if (seen || !replaced || last?.how === 'address' || last?.how === BY_ITSELF) tell(seen);
     },
     () => tell(null),
     signal,

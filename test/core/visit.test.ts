@@ -17,6 +17,7 @@ const composer: Observation = {
   activity: 'publish',
   how: 'focus',
 };
+const byItself: Observation = { ...composer, how: 'itself' };
 const call = (tenant?: string): Observation => ({
   site: 'talk',
   surface: 'call',
@@ -228,7 +229,9 @@ test('a tab between two places has no reminder, however the world changes', () =
 });
 
 test('a visit that is over is announced by nothing but the badge', () => {
-  expect(announcement(seen(undefined, composer), undefined, { notice: 'popup' })).toBe('badge');
+  expect(announcement(seen(undefined, composer), undefined, null, { notice: 'popup' })).toBe(
+    'badge',
+  );
 });
 
 test.each([
@@ -238,7 +241,9 @@ test.each([
   ['never by a strip over a call', 'banner', undefined, call(), 'badge'],
   ['never by more than the badge over a call', 'popup', undefined, call(), 'badge'],
   ['only once', 'popup', composer, composer, 'badge'],
+  ['by no popup where the page went there by itself', 'popup', undefined, byItself, 'badge'],
+  ['by a strip there too', 'banner', undefined, byItself, 'banner'],
 ] as const)('a reminder is announced %s', (_, notice, before, now, how) => {
   const first = before && seen(undefined, before);
-  expect(announcement(first, seen(first, now), notice ? { notice } : {})).toBe(how);
+  expect(announcement(first, seen(first, now), now, notice ? { notice } : {})).toBe(how);
 });

@@ -8,6 +8,7 @@ const ANOTHER = path.resolve(import.meta.dirname, 'another-extension');
 const COMPOSER = 'https://mastodon.social/home';
 const TWO_PLACES = 'https://www.facebook.com/';
 const FIELD = '.compose-form textarea';
+const CALL = 'https://meet.jit.si/';
 const FORGED = [
   { site: 'mastodon', surface: 'composer', how: 'focus', activity: 'publish' },
   { open: 'popup' },
@@ -42,6 +43,31 @@ export async function madeUpEvents(scene: Scene, times: number): Promise<number>
       return ${times} * types.length;
     })()`,
   );
+}
+
+/** That a live stream plays, which the page only says: at a service of calls, at an address that tells of none. */
+export async function madeUpCalls(scene: Scene, times: number): Promise<number> {
+  const page = await scene.open(CALL);
+  return pageDoes(
+    scene,
+    page,
+    `(() => {
+      const video = document.body.appendChild(document.createElement('video'));
+      video.srcObject = new MediaStream();
+      for (let at = 0; at < ${times}; at++) video.dispatchEvent(new Event('playing', { bubbles: true }));
+      return ${times};
+    })()`,
+  );
+}
+
+/** A page goes to the address of its own composer and back, over and over, and nobody does anything in it. */
+export async function goesByItself(scene: Scene, page: Page, times: number): Promise<void> {
+  for (let at = 0; at < times; at++) {
+    await pageDoes(scene, page, `void history.pushState(null, '', '/compose/post')`);
+    await scene.raised(page);
+    await pageDoes(scene, page, `void history.pushState(null, '', '/home')`);
+    await scene.cleared(page);
+  }
 }
 
 /** A composer of a service in a frame of a page that is none, in which a person writes. */
@@ -98,6 +124,37 @@ export async function floodOfTwoPlaces(scene: Scene, times: number): Promise<Flo
   const page = await scene.open(TWO_PLACES);
   await page.locator('#comment').click();
   return flood(scene, page, '#comment', `other.setAttribute('data-pagelet', 'ChatTab');`, times);
+}
+
+/** The same in each of many frames of that page's own, each of which is a document with a script of ours. */
+export async function floodOfFrames(scene: Scene, times: number, frames: number): Promise<Flood> {
+  const page = await scene.open(TWO_PLACES);
+  await page.evaluate(async (count) => {
+    for (let at = 0; at < count; at++) {
+      const frame = Object.assign(document.createElement('iframe'), { src: location.href });
+      const { promise, resolve } = Promise.withResolvers();
+      frame.addEventListener('load', resolve);
+      document.body.append(frame);
+      await promise;
+    }
+  }, frames);
+  await page.locator('#comment').click();
+  return pageDoes<Flood>(
+    scene,
+    page,
+    `(() => {
+      const began = performance.now();
+      let changes = 0;
+      for (const { contentDocument: inside } of document.querySelectorAll('iframe')) {
+        const one = inside.querySelector('#comment');
+        const other = one.parentElement.appendChild(one.cloneNode());
+        other.setAttribute('data-pagelet', 'ChatTab');
+        inside.defaultView.addEventListener('focusin', () => changes++);
+        for (let at = 0; at < ${times} / ${frames} / 2; at++) { other.focus(); one.focus(); }
+      }
+      return { changes, seconds: Math.ceil((performance.now() - began) / 1000) };
+    })()`,
+  );
 }
 
 const flood = (scene: Scene, page: Page, field: string, change: string, times: number) =>

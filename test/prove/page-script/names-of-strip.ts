@@ -28,7 +28,7 @@ const PROPERTIES = [
   // That something has happened which may change that, and that the strip was pressed.
   ...words('addEventListener removeEventListener signal capture passive isTrusted'),
   // Its own life, and its one message to the extension.
-  ...words('armslengthBanner says main stop abort browser chrome runtime id sendMessage'),
+  ...words('hasOwn armslengthBanner says main stop abort browser chrome runtime sendMessage'),
 ];
 
 export const IN_STRIP: Names = {

@@ -24,7 +24,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   ...words(`matches parentElement activeElement document top src contentDocument defaultView
     getElementsByTagName srcObject`),
   // Its own life, and its one message to the extension.
-  ...words(`armslength stop abort browser chrome runtime sendMessage catch dom
+  ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
 ]);
 

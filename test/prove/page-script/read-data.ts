@@ -1,6 +1,7 @@
 /** The small script with the entry of a site, which stands beside the one for pages: it puts down data and does nothing else. */
 
-const BEGINS = 'globalThis.armslength={...globalThis.armslength,site:';
+export const BEGINS =
+  'globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:';
 const ENDS = '};';
 
 /** What is more than data in it, as one sentence. JSON calls nothing and reads nothing. */

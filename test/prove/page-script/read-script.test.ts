@@ -1,6 +1,6 @@
 /** What the reading of a built script sees, and what it lets pass. */
 import { expect, test } from 'vitest';
-import { strayInData } from './read-data.ts';
+import { BEGINS, strayInData } from './read-data.ts';
 import { IN_STRIP } from './names-of-strip.ts';
 import { readScript } from './read-script.ts';
 
@@ -57,12 +57,11 @@ test.each([
 });
 
 test('data beside it is data', () => {
-  const begins = 'globalThis.armslength={...globalThis.armslength,site:';
-  expect(strayInData('x.js', `${begins}{"id":"x","addresses":[]}};\n`)).toEqual([]);
+  expect(strayInData('x.js', `${BEGINS}{"id":"x","addresses":[]}};\n`)).toEqual([]);
   for (const text of [
-    `${begins}{"id":document.title}};`,
-    `${begins}{"id":"x"}};fetch("x");`,
-    `${begins}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
+    `${BEGINS}{"id":document.title}};`,
+    `${BEGINS}{"id":"x"}};fetch("x");`,
+    `${BEGINS}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
     'alert(1)',
   ])
     expect(strayInData('x.js', text)).toHaveLength(1);

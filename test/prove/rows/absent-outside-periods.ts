@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { DENMARK, openScene, type Scene } from '../../e2e/scene.ts';
 import { eventually } from '../../e2e/browsers/deadline.ts';
 import { buildOf } from '../builds.ts';
@@ -11,7 +12,7 @@ export const absentOutsidePeriods: Row = {
   id: 'absent-outside-periods',
   says: 'Outside every period, and without a rule that always applies, none of its code runs in any page.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'A real Chromium without an open period, at a page of each site: the debugger is asked which scripts are in the page. Then a period opens, and the same pages show that the debugger would have told.',
+  how: 'A real Chromium without an open period, at a page of each site, and then with the status page opened beside it: the debugger is asked which scripts are in the page. Then a period opens, and the same pages show that the debugger would have told.',
   needsBrowser: true,
   prove: async (subject, size) => {
     const places = placesOfSites(size);
@@ -43,12 +44,24 @@ const registered = (scene: Scene) =>
 
 async function scriptsAt(scene: Scene, places: readonly string[]): Promise<ReadonlySet<string>> {
   const page = await scene.open('about:blank');
+  const status = await scene.open('about:blank');
   const session = await scene.context.newCDPSession(page);
   const found = new Set<string>();
   for (const place of places) {
     await page.goto(place);
+    await showStatus(scene, status);
     if ((await worldsIn(session, scene.id)) > 0) found.add(place);
   }
-  await page.close();
+  await Promise.all([page.close(), status.close()]);
   return found;
+}
+
+/** The page that says what the browser keeps the extension out of, until it has asked all that it asks. */
+async function showStatus(scene: Scene, page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${scene.id}/log.html#status`);
+  await page.locator('h2').first().waitFor();
+  // The browser answers in turn: what the page has asked before, and what it asks upon that.
+  for (let turn = 0; turn < 3; turn += 1)
+    await page.evaluate('chrome.tabs.query({}).then(() => undefined)');
 }

@@ -7,7 +7,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   site: /^[a-z0-9-]+$/,
   surface: /^(?:composer|scheduler|ads|newsletter|call|message)$/,
   activity: /^[a-z-]+$/,
-  how: /^(?:address|focus|media)$/,
+  how: /^(?:address|itself|focus|media)$/,
   tenant: /^(?:personal|unknown|[a-z0-9-]+:[a-z0-9.-]+)$/,
 };
 /** Where no entry recognises anything. */
