@@ -11,6 +11,10 @@ export function pathOf(path: Path, shadowOf: ShadowOf): Path {
   const [host] = path;
   const inside: Element[] = [];
   let inner = host instanceof HTMLElement && shadowOf(host)?.activeElement;
-  for (; inner; inner = inner.parentElement) inside.push(inner);
+  for (; inner; inner = parentOf(inner)) inside.push(inner);
   return inside[0] ? pathOf([...inside, ...path], shadowOf) : path;
 }
+
+/** By a function of the browser's: asked by itself, a form answers with a field where one goes by the name that is asked for. */
+const parentOf = (inner: Element): Element | null =>
+  Element.prototype.closest.call(inner, ':has(> :scope)');

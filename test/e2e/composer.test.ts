@@ -63,7 +63,7 @@ describe('an editor', () => {
 });
 
 describe('a shadow root', () => {
-  test.each(['open-shadow', 'closed-shadow', 'nested-shadow'])(
+  test.each(['open-shadow', 'closed-shadow', 'closed-form', 'nested-shadow'])(
     '%s is looked into',
     async (kind) => {
       const page = await writing.write('www.reddit.com', kind);

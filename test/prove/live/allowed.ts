@@ -13,7 +13,7 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
     why: 'which kind of thing has happened, where, and whether a person did it',
   },
   {
-    members: 'Element.matches Node.parentElement Document.activeElement ShadowRoot.activeElement',
+    members: 'Element.matches Element.closest Document.activeElement ShadowRoot.activeElement',
     why: 'which element it is, and what it stands in',
   },
   {

@@ -21,7 +21,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   // How long it runs, so that no flood of messages comes of a flood of events.
   'now',
   // Which element it is: whether it fits a selector, and what it stands in.
-  ...words(`matches parentElement activeElement document top src contentDocument defaultView
+  ...words(`matches closest activeElement document top src contentDocument defaultView
     getElementsByTagName srcObject`),
   // Its own life, and its one message to the extension.
   ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom

@@ -23,8 +23,8 @@ ${script(`
   root.innerHTML = ${JSON.stringify(inside)};
 `)}`;
 
-const TEXT_AND_SEARCH =
-  '<input type="search" style="display:block;height:40px;width:300px"><textarea style="display:block;height:40px;width:300px"></textarea>';
+const TEXT = '<textarea style="display:block;height:40px;width:300px"></textarea>';
+const TEXT_AND_SEARCH = `<input type="search" style="display:block;height:40px;width:300px">${TEXT}`;
 
 /** A frame that the page writes by itself, after a click if so wished, and gives the focus. */
 const frame = (attributes: string, after: string): string => `
@@ -40,6 +40,11 @@ const KINDS: Readonly<Record<string, string>> = {
   autofocus: '<textarea id="editor" autofocus></textarea>',
   'open-shadow': shadow('open', TEXT_AND_SEARCH),
   'closed-shadow': shadow('closed', TEXT_AND_SEARCH),
+  // A form hands out its fields by their names, also where one is named like what any element has.
+  'closed-form': shadow(
+    'closed',
+    `<form><input name="parentElement" style="display:block;height:40px">${TEXT}</form>`,
+  ),
   'nested-shadow': `<x-outer id="editor" style="display:block"></x-outer>${script(`
     let root = document.getElementById('editor');
     for (const mode of ['closed', 'open', 'closed']) {
