@@ -71,11 +71,10 @@ describe('the request', () => {
     const headers = asked[0]?.headers ?? {};
     expect(headers['accept-language']).toBe('*');
     // What Node adds by itself, and ours: a header more would be one that somebody put in.
-    expect(Object.keys(headers).toSorted()).toEqual(
-      [
-        ...['accept', 'accept-encoding', 'cache-control', 'connection', 'host', 'pragma'],
-        ...['accept-language', 'if-none-match', 'sec-fetch-mode', 'user-agent'],
-      ].toSorted(),
+    const byNode =
+      'accept accept-encoding cache-control connection host pragma sec-fetch-mode user-agent';
+    expect(new Set(Object.keys(headers))).toEqual(
+      new Set([...byNode.split(' '), 'accept-language', 'if-none-match']),
     );
   });
 });
