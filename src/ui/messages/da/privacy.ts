@@ -15,6 +15,7 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen på en side, på stederne i listen, mens en regel kan gælde dér',
     'at et felt med flere linjer er i brug, og hvilken slags felt det er',
+    'at du klikker, går ind i en ramme på siden, skriver, indsætter, slipper eller vælger en fil: ikke hvad, og ikke hvilken tast',
     'at levende billede eller lyd spiller i et møde',
   ],
   never:

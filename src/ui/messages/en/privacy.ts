@@ -14,6 +14,7 @@ export const privacy = {
   lookedAt: [
     'the address of a page, at the sites in the list, while a rule can speak there',
     'that a field of several lines is in use, and which kind of field it is',
+    'that you click, go into a frame of the page, write, paste, drop or choose a file: not what, and not which key',
     'that a live picture or sound plays in a meeting',
   ],
   never:

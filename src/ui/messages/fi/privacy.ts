@@ -16,6 +16,7 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
     'sitä, että monirivinen kenttä on käytössä, ja millainen kenttä se on',
+    'sitä, että napsautat, siirryt sivun kehykseen, kirjoitat, liität, pudotat tai valitset tiedoston: ei mitä, eikä mitä näppäintä',
     'sitä, että kokouksessa toistuu suora kuva tai ääni',
   ],
   never:

@@ -15,6 +15,7 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen til en side, på nettstedene i listen, mens en regel kan gjelde der',
     'at et felt med flere linjer er i bruk, og hva slags felt det er',
+    'at du klikker, går inn i en ramme på siden, skriver, limer inn, slipper eller velger en fil: ikke hva, og ikke hvilken tast',
     'at levende bilde eller lyd spilles av i et møte',
   ],
   never:

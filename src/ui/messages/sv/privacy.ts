@@ -15,6 +15,7 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen till en sida, på webbplatserna i listan, medan en regel kan gälla där',
     'att ett fält med flera rader används, och vilken sorts fält det är',
+    'att du klickar, går in i en ram på sidan, skriver, klistrar in, släpper eller väljer en fil: inte vad, och inte vilken tangent',
     'att levande bild eller ljud spelas upp i ett möte',
   ],
   never:
