@@ -1,4 +1,7 @@
-/** One request for a pack: nothing in it tells who asks, and nothing that comes is believed yet. */
+/**
+ * One request for a pack: nothing of the user is in it, and nothing that comes is believed yet. What the server called the
+ * file goes back to it: docs/admin/packs.md says what a server could do with that.
+ */
 import { type Reason, type Refusal, refuse } from '../core/refusal.ts';
 import { LONGEST_SIGNED_PACK } from '../core/signed-pack.ts';
 

@@ -8,6 +8,32 @@ type Contents = Readonly<Record<string, unknown>>;
 const named = (names: readonly string[]): Contents =>
   Object.fromEntries(names.map((name) => [name, name]));
 
+interface Bucketed {
+  readonly storageBuckets?: { keys(): Promise<readonly string[]> };
+}
+
+/** The addresses in a cache, or that there is none in it. */
+async function inCache(name: string): Promise<readonly string[] | 'empty'> {
+  const requests = await (await caches.open(name)).keys();
+  return requests.length > 0 ? requests.map(({ url }) => url) : 'empty';
+}
+
+/** Each file with its size in bytes, and each folder, by its path in the file system that is the extension's own. */
+async function filesIn(
+  folder: FileSystemDirectoryHandle,
+  above = '',
+): Promise<readonly (readonly [string, number])[]> {
+  const found: (readonly [string, number])[] = [];
+  for await (const [name, one] of folder.entries()) {
+    if (one instanceof FileSystemFileHandle) {
+      found.push([`${above}${name}`, (await one.getFile()).size]);
+    } else if (one instanceof FileSystemDirectoryHandle) {
+      found.push([`${above}${name}/`, 0], ...(await filesIn(one, `${above}${name}/`)));
+    }
+  }
+  return found;
+}
+
 /** By the name of the place in the data map. */
 const PLACES: Readonly<Record<string, () => Promise<Contents>>> = {
   'storage.local': () => browser.storage.local.get(),
@@ -19,7 +45,15 @@ const PLACES: Readonly<Record<string, () => Promise<Contents>>> = {
   scripting: async () => ({ registered: await browser.scripting.getRegisteredContentScripts() }),
   localStorage: async () => Object.fromEntries(Object.entries(localStorage)),
   sessionStorage: async () => Object.fromEntries(Object.entries(sessionStorage)),
-  caches: async () => named(await caches.keys()),
+  caches: async () => {
+    const names = await caches.keys();
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await inCache(name)])),
+    );
+  },
+  fileSystem: async () => Object.fromEntries(await filesIn(await navigator.storage.getDirectory())),
+  // Chromium alone has them: each is a storage of its own.
+  storageBuckets: async () => named((await (navigator as Bucketed).storageBuckets?.keys()) ?? []),
   cookies: async () => (document.cookie ? { all: document.cookie } : {}),
 };
 

@@ -1,3 +1,4 @@
+import { MOST_QUESTIONS } from './answers.ts';
 import { type Answers, classify, type Classification } from './classify.ts';
 import type { Place } from './place.ts';
 import { citationOf, type Rule, type RulePack } from './pack-schema.ts';
@@ -68,8 +69,6 @@ export function advise(
     after,
   };
 }
-
-const MOST_QUESTIONS = 2;
 
 /** The question that comes next, if there is one: each is asked once, and two at most. */
 export function nextQuestion(rule: Rule, pack: RulePack, answers: Answers) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { category, id, plain } from './schema.ts';
+import { MOST_QUESTIONS } from './answers.ts';
+import { category, citation, id, period } from './schema.ts';
 import { OUTCOMES, SURFACES } from './words.ts';
 
 const QUARTER_HOUR = 15 * 60 * 1000;
@@ -21,19 +22,27 @@ const declaration = v.strictObject({
   /** A key, not a label; `null` where the user said nothing about it. */
   category: v.nullable(category),
   /** Question id to answer id, as asked by the rule pack. */
-  answers: v.record(id, id),
+  answers: v.pipe(
+    v.record(id, id),
+    v.check(
+      (answers) => Object.keys(answers).length <= MOST_QUESTIONS,
+      `at most ${MOST_QUESTIONS} answers`,
+    ),
+  ),
   /** What the guideline said, by which rule of which pack (`id@version`). All `null` in a note made by hand: nothing was asked. */
   outcome: v.nullable(v.picklist(OUTCOMES)),
   rule: v.nullable(id),
-  pack: v.nullable(plain),
+  pack: v.nullable(citation),
   /** The window it was made in, or `null` for a rule that always applies, or for none. */
-  window: v.nullable(plain),
+  window: v.nullable(period),
   /** The id of the note that this one corrects. */
   supersedes: v.optional(uuid),
 });
 
 /**
- * The user's own statement: all that is ever kept. No address, host, title, account, content, party or name.
+ * The user's own statement: all that is ever kept, and all that a file that is read in can bring. Each value is one of a list,
+ * an id or a moment, and bounded; only a period may be called by a few words, which an administrator gave it. Packs and
+ * settings are held to the same pieces, so that a note that is made is one that can be read in again. No address, host, title, account, content, party or name.
  * A note is never changed: a correction is a new one that supersedes it.
  */
 export const declarationSchema = v.pipe(

@@ -7,7 +7,7 @@ import { caseSchema } from './case-schema.ts';
 import { electionSchema } from './polling-day.ts';
 import { contactSchema, dataProtectionSchema } from './data-protection-schema.ts';
 import { awaited, ruleSchema } from './rule-schema.ts';
-import { category, date, id, link, maybe, plain, some, text, timeZone } from './schema.ts';
+import { category, date, id, link, maybe, plain, some, text, timeZone, version } from './schema.ts';
 import { windowSchema } from './window-rule.ts';
 import { LANGUAGES, RESOURCE_KINDS, STATUSES } from './words.ts';
 import { calendarSchema } from './working-days.ts';
@@ -73,7 +73,7 @@ const resource = v.strictObject({
 export const packSchema = v.strictObject({
   $schema: maybe(v.string()),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
+  version,
   /** Rises with every release, so that an old pack cannot take a new one's place. */
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   requires: v.pipe(

@@ -1,5 +1,6 @@
 /** A rule of a pack: when it speaks, and what the guideline then says. `rules/README.md` explains it to authors. */
 import * as v from 'valibot';
+import { MOST_QUESTIONS } from './answers.ts';
 import { date, id, maybe, plain, seenOn, some, text } from './schema.ts';
 import {
   ACTIVITIES,
@@ -44,7 +45,9 @@ export const ruleSchema = v.strictObject({
   /** The reason or the analogy that the source gives. */
   rationale: maybe(text),
   /** The questions to ask, at most two, each narrowing to another rule of this pack. */
-  ask: maybe(v.pipe(v.array(id), v.maxLength(2, 'at most two questions'))),
+  ask: maybe(
+    v.pipe(v.array(id), v.maxLength(MOST_QUESTIONS, `at most ${MOST_QUESTIONS} questions`)),
+  ),
   status: v.picklist(STATUSES),
   validFrom: maybe(date),
   validUntil: maybe(date),

@@ -3,17 +3,45 @@ import * as v from 'valibot';
 import { LANGUAGES } from './words.ts';
 
 const LONGEST_TEXT = 1000;
+const LONGEST_ID = 64;
+const LONGEST_PERIOD = 150;
 
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case'),
-  v.maxLength(64, 'at most 64 characters'),
+  v.maxLength(LONGEST_ID, `at most ${LONGEST_ID} characters`),
 );
 
 /** A key of the log, such as `council_work`: never shown, never renamed. */
 export const category = v.pipe(
   v.string(),
   v.regex(/^[a-z]+(?:_[a-z]+)*$/, 'lower-case words joined by underscores'),
+  v.maxLength(LONGEST_ID, `at most ${LONGEST_ID} characters`),
+);
+
+export const version = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'a version such as 1.0.0'),
+);
+
+/** `<pack id>@<version>`, as a note cites a pack. */
+export const citation = v.pipe(
+  v.string(),
+  v.check((value) => {
+    const [pack, of, ...more] = value.split('@');
+    return more.length === 0 && v.is(id, pack) && v.is(version, of);
+  }, 'the id and the version of a pack, such as dk-2021-05@1.0.0'),
+);
+
+/**
+ * What a period is called: by its id in the pack, or by the name in a policy, which goes into notes. A few words to read:
+ * nothing that cannot be seen, and nothing that turns the direction of what follows.
+ */
+export const period = v.pipe(
+  v.string(),
+  v.minLength(1, 'at least one character'),
+  v.maxLength(LONGEST_PERIOD, `at most ${LONGEST_PERIOD} characters`),
+  v.regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'no character that cannot be seen'),
 );
 
 export const plain = v.pipe(

@@ -8,7 +8,7 @@ import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { email, id, link, plain } from './schema.ts';
+import { email, id, link, period, plain } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
@@ -31,6 +31,11 @@ const windowText = v.pipe(
     (value) => parsePolicyWindow(value, 'UTC') !== null,
     '“always <name>” or “<start>/<end> <name>” in ISO 8601, such as 2029-10-01/2029-11-20 Local elections',
   ),
+  // A note cites it, and what a note may hold is bounded.
+  v.check((value) => {
+    const window = parsePolicyWindow(value, 'UTC');
+    return window === null || v.is(period, window.id);
+  }, 'a name of at most 150 characters, without any that cannot be seen'),
 );
 const sitting = v.pipe(
   v.string(),

@@ -31,11 +31,14 @@ export const Sources = ({
 export const PageLink = ({
   url,
   language,
+  label,
 }: {
   readonly url: string;
   readonly language: Language;
+  /** What it is, before where it leads. */
+  readonly label?: string;
 }): JSX.Element => (
   <a class="ds-link" href={url} target="_blank" rel="noreferrer">
-    {popupIn(language).opensAt(new URL(url).host)}
+    {[label, popupIn(language).opensAt(new URL(url).host)].filter(Boolean).join(': ')}
   </a>
 );

@@ -1,9 +1,12 @@
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { declarationSchema } from '../../src/core/declaration-schema.ts';
 import { correct, current, declare, declareByHand } from '../../src/core/declare.ts';
 import { remind } from '../../src/core/remind.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
+import { SETTINGS } from '../../src/core/settings.ts';
+import { parsePolicyWindow } from '../../src/core/window.ts';
 import { aPack, aRule, at, aWorld } from './examples.ts';
 import { aNote, byHand, uuid } from './notes.ts';
 
@@ -80,6 +83,25 @@ test.each([
   expect(declare(reminder, after(...answers), making).category).toBe(category);
 });
 
+test('what a policy may call a period is what the schema takes', () => {
+  const names = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ minLength: 140, maxLength: 160 }),
+  );
+  fc.assert(
+    fc.property(names, (name) => {
+      const text = `always ${name}`;
+      fc.pre(v.is(SETTINGS.windows.item, text));
+      const window = parsePolicyWindow(text, 'UTC');
+      const shown = { id: window?.id ?? '', name: 'any' };
+      const note = declare(reminder, { ...reminder.advice, window: shown }, making);
+      expect(v.is(declarationSchema, note)).toBe(true);
+    }),
+  );
+  expect(v.is(SETTINGS.windows.item, `always ${'a'.repeat(151)}`)).toBe(false);
+  expect(v.is(SETTINGS.windows.item, 'always Local \u202Eelections')).toBe(false);
+});
+
 test('a note made in a window cites it', () => {
   const window = { id: 'local-2026', name: 'Local elections' };
   expect(declare(reminder, { ...reminder.advice, window }, making).window).toBe('local-2026');
@@ -100,6 +122,24 @@ test.each([
   ['a time of another zone', { at: '2026-11-22T10:15:00.000+01:00' }],
   ['words of the user’s own', { category: 'Spoke with my neighbour' }],
   ['an id that is not a UUID', { id: '1' }],
+  [
+    'words beside the pack',
+    { pack: 'A person, list A, https://square.example, wrote: vote for me' },
+  ],
+  ['pack without a version', { pack: 'example' }],
+  ['pack of any length', { pack: `${'a'.repeat(65)}@1.0.0` }],
+  ['version of any length', { pack: `example@1.0.${'1'.repeat(10)}` }],
+  ['two packs', { pack: 'example@1.0.0@1.0.0' }],
+  ['category of any length', { category: 'a'.repeat(65) }],
+  ['rule of any length', { rule: 'a'.repeat(65) }],
+  ['more answers than questions are asked', { answers: { a: 'x', b: 'y', c: 'z' } }],
+  ['words for an answer', { answers: { purpose: 'I wrote to my neighbour' } }],
+  ['period of any length', { window: 'a'.repeat(151) }],
+  ['period that turns the direction', { window: 'Local \u202Eelections' }],
+  ['period with a code for a terminal', { window: 'Local \u001B[2J' }],
+  ['period with what nobody sees', { window: 'Local\u{E0041}' }],
+  ['period in two lines', { window: 'Local\u2028elections' }],
+  ['period with half a character', { window: 'Local \uD83D' }],
 ])('the schema takes no %s', (_, part) => {
   expect(v.is(declarationSchema, { ...aNote(1), ...part })).toBe(false);
 });

@@ -68,6 +68,10 @@ test('what is stored is what an inventory from outside has, and the data map kno
   const rows = await rowsOf('Values:');
   expect(new Set(rows.map(([name]) => name))).toEqual(await fieldsKept(firefox));
   expect(rows.filter(([, what]) => what === 'Not in the data map.')).toEqual([]);
+  // The one field that the map says is in Firefox alone.
+  expect(rows.map(([name]) => name)).toContain('scripting registered[].cssOrigin');
+  const notRead = 'The browser does not let this be read';
+  expect(await page.evaluate<string>('document.body.innerText')).not.toContain(notRead);
 });
 
 test('what was asked for is what the server was asked for', async () => {

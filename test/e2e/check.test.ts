@@ -128,6 +128,37 @@ test('what the data map does not know is shown as such', async () => {
   await scene.evaluate(`chrome.storage.local.remove(['stray', 'choice'])`);
 });
 
+test('a file, a cache and a bucket that something has put beside all that are shown too', async () => {
+  await scene.evaluate(`(async () => {
+    const top = await navigator.storage.getDirectory();
+    const folder = await top.getDirectoryHandle('kept', { create: true });
+    await folder.getFileHandle('heard', { create: true });
+    await (await caches.open('kept')).put('https://x.com/compose/post', new Response('heard'));
+    await caches.open('empty');
+    await navigator.storageBuckets.open('kept');
+  })()`);
+  await again();
+  await page.locator('[data-place="fileSystem"]').waitFor();
+  await openAll();
+  const strays = [
+    'fileSystem kept/',
+    'fileSystem kept/heard',
+    'caches kept[]',
+    'caches empty',
+    'storageBuckets kept',
+  ];
+  const listed = (await Promise.all((await table(/^Values:/).all()).map(rowsOf))).flat();
+  const unknown = listed.filter(([, what]) => what === UNKNOWN).map(([name]) => name);
+  expect(new Set(unknown)).toEqual(new Set(strays));
+  const kept = await fieldsKept(scene);
+  expect(strays.filter((name) => !kept.has(name))).toEqual([]);
+  await scene.evaluate(`(async () => {
+    await (await navigator.storage.getDirectory()).removeEntry('kept', { recursive: true });
+    await Promise.all(['kept', 'empty'].map((name) => caches.delete(name)));
+    await navigator.storageBuckets.delete('kept');
+  })()`);
+});
+
 test('what was asked for is what the server was asked for, and this page asks for nothing', async () => {
   const [before, askedBefore] = [await server.requests(), othersAsked()];
   await again();

@@ -6,6 +6,14 @@ const READ = `(async () => {
     const all = db.transaction(store).objectStore(store).getAll();
     return new Promise((done, fail) => { all.onsuccess = () => done(all.result); all.onerror = fail; });
   };
+  const files = async (folder, above) => {
+    const found = [];
+    for await (const [name, one] of folder.entries())
+      found.push(...(one.kind === 'file'
+        ? [[above + name, 'file']]
+        : [[above + name + '/', 'folder'], ...(await files(one, above + name + '/'))]));
+    return found;
+  };
   const databases = {};
   for (const { name } of await indexedDB.databases()) {
     const open = indexedDB.open(name);
@@ -23,7 +31,12 @@ const READ = `(async () => {
     indexedDB: databases,
     localStorage: { ...localStorage },
     sessionStorage: { ...sessionStorage },
-    caches: Object.fromEntries((await caches.keys()).map((name) => [name, name])),
+    caches: Object.fromEntries(await Promise.all((await caches.keys()).map(async (name) => {
+      const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
+      return [name, urls.length > 0 ? urls : 'empty'];
+    }))),
+    fileSystem: Object.fromEntries(await files(await navigator.storage.getDirectory(), '')),
+    storageBuckets: Object.fromEntries(((await navigator.storageBuckets?.keys()) ?? []).map((name) => [name, name])),
     cookies: document.cookie ? { all: document.cookie } : {},
     alarms: Object.fromEntries((await chrome.alarms.getAll()).map(({ name }) => [name, name])),
   };
@@ -65,7 +78,8 @@ const general = (path: string): string =>
     .replace(/^pack\.[\w-]+/, 'pack.<digest>')
     .replace(ADDRESS, 'packs.addresses.<address>.$1')
     .replace(/^packs\.highest\..+/, 'packs.highest.<pack>')
-    .replace(/^policy\.raw\.\w+(?:\[\])?$/, 'policy.raw.<setting>')
+    .replace(/^policy\.(raw|earlier)\.\w+(?:\[\])?$/, 'policy.$1.<setting>')
+    .replace(/^choice\.\w+(?:\[\])?$/, 'choice.<setting>')
     .replace(/\.declared\.reminder\./, '.reminder.')
     .replaceAll(/(?:\.after\.[a-z0-9-]+)+/g, '')
     .replace(/\.answers\.[a-z0-9-]+$/, '.answers.<question>');

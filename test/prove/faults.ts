@@ -57,10 +57,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     row: 'request-tells-nothing',
-    says: 'The request for a pack says which language the user has.',
+    says: 'The request for a pack takes along what cookies its host has set.',
     file: 'src/browser/fetch-pack.ts',
-    from: `'accept-language': '*'`,
-    to: `'accept-language': 'da'`,
+    from: `credentials: 'omit'`,
+    to: `credentials: 'include'`,
   },
   {
     row: 'manifest-allows-nothing',

@@ -5,7 +5,7 @@ import { Choice } from '../Choice.tsx';
 import { popupIn } from '../messages/popup.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
-import { Sources } from '../Sources.tsx';
+import { PageLink, Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
 import { Contact } from '../Contact.tsx';
 import { nameOf, narrowed, type Standpoint } from './state.ts';
@@ -53,9 +53,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
       </output>
       <div class="also">
         {guidelineUrl && (
-          <a class="ds-link" href={guidelineUrl} target="_blank" rel="noreferrer">
-            {say.readGuideline}
-          </a>
+          <PageLink url={guidelineUrl} language={language} label={say.readGuideline} />
         )}
         <button
           type="button"

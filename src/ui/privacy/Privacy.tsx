@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { addressesIn } from '../../core/pack-address.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
 import { contactIn } from '../../core/shown.ts';
@@ -6,6 +7,7 @@ import { inLanguage, type Language, type Text } from '../../core/words.ts';
 import { privacyIn } from '../messages/privacy.ts';
 import { ToCheck } from '../check/ToCheck.tsx';
 import { Contact } from '../Contact.tsx';
+import { KEPT, type Kept } from './kept.ts';
 
 export interface PrivacyProps {
   readonly language: Language;
@@ -27,6 +29,7 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
     <p>{policyState === 'absent' ? say.nobody : say.notSaid(contact ?? say.secretariat)}</p>
   );
   const { retentionDays } = effective;
+  const hosts = [...new Set(addressesIn(effective.packs).map(({ address }) => hostIn(address)))];
   return (
     <>
       <h1 class="ds-heading" data-size="md">
@@ -43,10 +46,18 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
         <p>{say.never}</p>
       </Part>
       <Part title={say.kept}>
-        <List of={retentionDays === undefined ? say.keptOf : [...say.keptOf, say.keptDay]} />
+        <List of={(Object.keys(KEPT) as Kept[]).map((one) => say.keptOf[one])} />
       </Part>
       <Part title={say.recipients}>
-        <p>{say.none}</p>
+        {hosts.length === 0 ? (
+          <p>{say.none}</p>
+        ) : (
+          <>
+            <p>{say.asked(hosts.join(', '))}</p>
+            <p>{say.serverSees}</p>
+          </>
+        )}
+        <p>{say.filesReached}</p>
       </Part>
       <Part title={say.retention}>
         <p>{retentionDays === undefined ? say.untilErased : say.days(retentionDays)}</p>
@@ -68,6 +79,10 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
     </>
   );
 }
+
+/** What a setting takes for an address may still be none. */
+const hostIn = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host : address;
 
 const Part = ({
   title,

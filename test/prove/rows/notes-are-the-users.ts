@@ -3,14 +3,15 @@ import type { Row } from '../row.ts';
 
 export const notesAreTheUsers: Row = {
   id: 'notes-are-the-users',
-  says: 'A note is made only when the user asks for one, has no field for an address, a name or a text, is never changed, and goes when it is erased.',
+  says: 'The extension makes a note only when the user asks for one; it has no field for an address, a name or a text, also where it comes from a file; it is never changed, and goes when it is erased.',
   claimedIn: ['README.md', 'docs/privacy.md', 'SECURITY.md'],
-  how: 'The tests of how a note is made, kept and read (`test/core/declare.test.ts`, `test/store/declarations.test.ts`, `test/core/export.test.ts`).',
+  how: 'The tests of how a note is made, kept and read (`test/core/declare.test.ts`, `test/store/declarations.test.ts`, `test/core/export.test.ts`, `test/core/read-log.test.ts`). Not covered: who can write files of the browser profile, or hands over a file that is read in, can write notes of this form.',
   prove: (subject) =>
     proveByTests(
       subject,
       'test/core/declare.test.ts',
       'test/store/declarations.test.ts',
       'test/core/export.test.ts',
+      'test/core/read-log.test.ts',
     ),
 };

@@ -27,7 +27,7 @@ export const check: CheckMessages = {
   address: 'Adresse',
   stored: 'Hvad der er gemt nu',
   storedBody:
-    'Hvert sted, hvor en browser gemmer noget for en udvidelse, og hvad datakortet (docs/privacy/data-map.json) siger om det.',
+    'De steder, hvor en browser lader en udvidelse gemme noget, så vidt denne side kender dem, og hvad datakortet (docs/privacy/data-map.json) siger om det, der ligger der.',
   key: 'Nøgle',
   what: 'Hvad det er',
   count: 'Hvor mange',

@@ -15,19 +15,30 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen på en side, på stederne i listen, mens en regel kan gælde dér',
     'at et felt med flere linjer er i brug, og hvilken slags felt det er',
+    'at du klikker, går ind i en ramme på siden, skriver, indsætter, slipper eller vælger en fil: ikke hvad, og ikke hvilken tast',
     'at levende billede eller lyd spiller i et møde',
   ],
   never:
     'Aldrig: hvad der skrives eller siges, taster, titler, modtagere, personer, billeder, andre faner, historikken.',
   kept: 'Hvad der gemmes',
-  keptOf: [
-    'i en note, som du laver: tidspunktet på et kvarter nær, slags sted, din kategori og dine svar, reglen og dens regelpakke',
-    'til browseren lukkes: en fanes påmindelse, en pause, og hvor du vil have ro i dag',
-    'indstillingerne',
-  ],
-  keptDay: 'den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
+  keptOf: {
+    note: 'i en note, som du laver: tidspunktet på et kvarter nær, slags sted, din kategori og dine svar, reglen og dens regelpakke',
+    session:
+      'til browseren lukkes: for en fane på et sådant sted, hvilket sted og hvilken slags det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
+    settings: 'indstillingerne, administratorens eller dine egne',
+    mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',
+    presence:
+      'til sit eget arbejde: på hvilke steder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
+    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
+    fetched:
+      'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, hvad serveren kaldte dem, hvornår hver adresse sidst blev spurgt og næste gang bliver det, og hvordan det gik',
+  },
   recipients: 'Hvem modtager det',
-  none: 'Ingen. Intet sendes. En administrator af enheden kan teknisk set nå browserens filer.',
+  none: 'Ingen. Intet sendes.',
+  asked: (hosts) => `Cirka en gang i timen spørger udvidelsen efter nyere regler hos: ${hosts}.`,
+  serverSees:
+    'Intet om dine noter eller om, hvad du gør, sendes med. Den, der driver en sådan server, ser den internetadresse, som forespørgslen kommer fra, hvornår den kommer, og hvad browseren oplyser om sig selv; Firefox tilføjer et tilfældigt nummer for denne installation. Forespørgslen siger også, hvad serveren sidst kaldte filen: på det, eller på en adresse, der kun er givet til denne enhed, kan en server kende enheden igen.',
+  filesReached: 'En administrator af enheden kan teknisk set nå browserens filer.',
   retention: 'Hvor længe',
   days: (count) => `Noter slettes, når de er ${count} dage gamle.`,
   daysAfterLeap:

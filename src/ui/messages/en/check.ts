@@ -26,7 +26,7 @@ export const check = {
   address: 'Address',
   stored: 'What is stored now',
   storedBody:
-    'Every place in which a browser stores something for an extension, and what the data map (docs/privacy/data-map.json) says of it.',
+    'The places in which a browser lets an extension store something, as far as this page knows them, and what the data map (docs/privacy/data-map.json) says of what is there.',
   key: 'Key',
   what: 'What it is',
   count: 'How many',

@@ -14,20 +14,30 @@ export const privacy = {
   lookedAt: [
     'the address of a page, at the sites in the list, while a rule can speak there',
     'that a field of several lines is in use, and which kind of field it is',
+    'that you click, go into a frame of the page, write, paste, drop or choose a file: not what, and not which key',
     'that a live picture or sound plays in a meeting',
   ],
   never:
     'Never: what is written or said, keys, titles, recipients, people, pictures, other tabs, the history.',
   kept: 'What is kept',
-  keptOf: [
-    'in a note that you make: the time to the quarter of an hour, the kind of place, your category and answers, the rule and its pack',
-    'until the browser is closed: the reminder of a tab, a pause, and where you want quiet today',
-    'the settings',
-  ],
-  keptDay:
-    'the last day on which the extension was in use, to see whether the clock has leapt ahead',
+  keptOf: {
+    note: 'in a note that you make: the time to the quarter of an hour, the kind of place, your category and answers, the rule and its pack',
+    session:
+      'until the browser is closed: of a tab at such a site, which site and which kind of place it is, and the reminder; a pause; and where you want quiet today',
+    settings: 'the settings, those of the administrator or your own',
+    mark: 'that a log has been begun in this browser, so that its loss would be noticed; nothing of what is in it',
+    presence:
+      'for its own work: at which sites the extension is present, when it looks again, and whether its start is over; the same whether you visit them or not',
+    day: 'where notes are erased by their age: the last day on which the extension was in use, to see whether the clock has leapt ahead',
+    fetched:
+      'where an administrator has named addresses of rule packs: the packs as they came, what the server called them, when each address was asked last and will be next, and how that went',
+  },
   recipients: 'Who receives it',
-  none: 'Nobody. Nothing is sent. An administrator of the device can technically reach the browser’s files.',
+  none: 'Nobody. Nothing is sent.',
+  asked: (hosts: string) => `About once an hour the extension asks for newer rules at: ${hosts}.`,
+  serverSees:
+    'Nothing of your notes or of what you do is sent along. Whoever runs such a server sees the internet address that the request comes from, when it comes, and what the browser says of itself; Firefox adds a random number of this installation. The request also says what the server called the file last time: by that, or by an address that was given to this device alone, a server can know the device again.',
+  filesReached: 'An administrator of the device can technically reach the browser’s files.',
   retention: 'For how long',
   days: (count: number) => `Notes are erased when they are ${count} days old.`,
   daysAfterLeap:

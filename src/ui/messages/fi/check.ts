@@ -28,7 +28,7 @@ export const check: CheckMessages = {
   address: 'Osoite',
   stored: 'Mitä on tallennettu nyt',
   storedBody:
-    'Jokainen paikka, johon selain tallentaa jotakin laajennukselle, ja mitä tietokartta (docs/privacy/data-map.json) siitä sanoo.',
+    'Paikat, joihin selain antaa laajennuksen tallentaa jotakin, sikäli kuin tämä sivu ne tuntee, ja mitä tietokartta (docs/privacy/data-map.json) niiden sisällöstä sanoo.',
   key: 'Avain',
   what: 'Mikä se on',
   count: 'Kuinka monta',

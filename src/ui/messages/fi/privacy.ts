@@ -16,20 +16,31 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
     'sitä, että monirivinen kenttä on käytössä, ja millainen kenttä se on',
+    'sitä, että napsautat, siirryt sivun kehykseen, kirjoitat, liität, pudotat tai valitset tiedoston: ei mitä, eikä mitä näppäintä',
     'sitä, että kokouksessa toistuu suora kuva tai ääni',
   ],
   never:
     'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',
   kept: 'Mitä tallennetaan',
-  keptOf: [
-    'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, luokkasi ja vastauksesi, sääntö ja sen sääntöpaketti',
-    'selaimen sulkemiseen asti: välilehden muistutus, tauko, ja missä haluat tänään hiljaisuutta',
-    'asetukset',
-  ],
-  keptDay:
-    'viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin',
+  keptOf: {
+    note: 'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, luokkasi ja vastauksesi, sääntö ja sen sääntöpaketti',
+    session:
+      'selaimen sulkemiseen asti: tällaisella sivustolla olevasta välilehdestä, mikä sivusto ja millainen paikka se on, ja muistutus; tauko; ja missä haluat tänään hiljaisuutta',
+    settings: 'asetukset, ylläpitäjän tai omasi',
+    mark: 'se, että tässä selaimessa on aloitettu loki, jotta sen katoaminen huomataan; ei mitään sen sisällöstä',
+    presence:
+      'omaa toimintaansa varten: millä sivustoilla laajennus on läsnä, milloin se katsoo uudelleen ja onko se käynnistynyt loppuun; sama riippumatta siitä, käytkö niillä',
+    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin',
+    fetched:
+      'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, miksi palvelin niitä kutsui, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, ja miten siinä kävi',
+  },
   recipients: 'Kuka saa tiedot',
-  none: 'Ei kukaan. Mitään ei lähetetä. Laitteen ylläpitäjä voi teknisesti päästä selaimen tiedostoihin.',
+  none: 'Ei kukaan. Mitään ei lähetetä.',
+  asked: (hosts) =>
+    `Noin kerran tunnissa laajennus kysyy uudempia sääntöjä näistä osoitteista: ${hosts}.`,
+  serverSees:
+    'Merkinnöistäsi tai siitä, mitä teet, ei lähetetä mitään. Palvelimen ylläpitäjä näkee internetosoitteen, josta pyyntö tulee, sen ajankohdan ja sen, mitä selain kertoo itsestään; Firefox lisää tämän asennuksen satunnaisen numeron. Pyyntö kertoo myös, miksi palvelin viimeksi kutsui tiedostoa: siitä, tai vain tälle laitteelle annetusta osoitteesta, palvelin voi tunnistaa laitteen uudelleen.',
+  filesReached: 'Laitteen ylläpitäjä voi teknisesti päästä selaimen tiedostoihin.',
   retention: 'Kuinka kauan',
   days: (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
   daysAfterLeap:

@@ -27,7 +27,7 @@ export const check: CheckMessages = {
   address: 'Adresse',
   stored: 'Hva som er lagret nå',
   storedBody:
-    'Hvert sted der en nettleser lagrer noe for en utvidelse, og hva datakartet (docs/privacy/data-map.json) sier om det.',
+    'De stedene der en nettleser lar en utvidelse lagre noe, så langt denne siden kjenner dem, og hva datakartet (docs/privacy/data-map.json) sier om det som ligger der.',
   key: 'Nøkkel',
   what: 'Hva det er',
   count: 'Hvor mange',

@@ -15,19 +15,30 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen til en side, på nettstedene i listen, mens en regel kan gjelde der',
     'at et felt med flere linjer er i bruk, og hva slags felt det er',
+    'at du klikker, går inn i en ramme på siden, skriver, limer inn, slipper eller velger en fil: ikke hva, og ikke hvilken tast',
     'at levende bilde eller lyd spilles av i et møte',
   ],
   never:
     'Aldri: hva som skrives eller sies, taster, titler, mottakere, personer, bilder, andre faner, historikken.',
   kept: 'Hva som lagres',
-  keptOf: [
-    'i et notat som du lager: tiden på et kvarter nær, hva slags sted, din kategori og dine svar, regelen og regelpakken',
-    'til nettleseren lukkes: påminnelsen for en fane, en pause, og hvor du vil ha ro i dag',
-    'innstillingene',
-  ],
-  keptDay: 'den siste dagen utvidelsen var i bruk, for å se om klokken har hoppet fram',
+  keptOf: {
+    note: 'i et notat som du lager: tiden på et kvarter nær, hva slags sted, din kategori og dine svar, regelen og regelpakken',
+    session:
+      'til nettleseren lukkes: for en fane på et slikt nettsted, hvilket nettsted og hva slags sted det er, og påminnelsen; en pause; og hvor du vil ha ro i dag',
+    settings: 'innstillingene, administratorens eller dine egne',
+    mark: 'at det er begynt en logg i denne nettleseren, slik at det merkes om den går tapt; ingenting av det som står i den',
+    presence:
+      'til sitt eget arbeid: på hvilke nettsteder utvidelsen er til stede, når den ser etter igjen, og om den er ferdig startet; det samme enten du besøker dem eller ikke',
+    day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, for å se om klokken har hoppet fram',
+    fetched:
+      'hvis en administrator har angitt adresser til regelpakker: pakkene slik de kom, hva serveren kalte dem, når hver adresse sist ble spurt og blir det neste gang, og hvordan det gikk',
+  },
   recipients: 'Hvem mottar det',
-  none: 'Ingen. Ingenting sendes. En administrator av enheten kan teknisk sett nå nettleserens filer.',
+  none: 'Ingen. Ingenting sendes.',
+  asked: (hosts) => `Omtrent en gang i timen spør utvidelsen etter nyere regler hos: ${hosts}.`,
+  serverSees:
+    'Ingenting om notatene dine eller om hva du gjør, sendes med. Den som driver en slik server, ser internettadressen som forespørselen kommer fra, når den kommer, og hva nettleseren oppgir om seg selv; Firefox legger til et tilfeldig nummer for denne installasjonen. Forespørselen sier også hva serveren sist kalte filen: på det, eller på en adresse som bare denne enheten har fått, kan en server kjenne enheten igjen.',
+  filesReached: 'En administrator av enheten kan teknisk sett nå nettleserens filer.',
   retention: 'Hvor lenge',
   days: (count) => `Notater slettes når de er ${count} dager gamle.`,
   daysAfterLeap:

@@ -27,7 +27,7 @@ export const check: CheckMessages = {
   address: 'Adress',
   stored: 'Vad som är sparat nu',
   storedBody:
-    'Varje plats där en webbläsare sparar något åt ett tillägg, och vad datakartan (docs/privacy/data-map.json) säger om det.',
+    'De platser där en webbläsare låter ett tillägg spara något, så vitt den här sidan känner dem, och vad datakartan (docs/privacy/data-map.json) säger om det som finns där.',
   key: 'Nyckel',
   what: 'Vad det är',
   count: 'Hur många',

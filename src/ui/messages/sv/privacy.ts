@@ -15,19 +15,30 @@ export const privacy: PrivacyMessages = {
   lookedAt: [
     'adressen till en sida, på webbplatserna i listan, medan en regel kan gälla där',
     'att ett fält med flera rader används, och vilken sorts fält det är',
+    'att du klickar, går in i en ram på sidan, skriver, klistrar in, släpper eller väljer en fil: inte vad, och inte vilken tangent',
     'att levande bild eller ljud spelas upp i ett möte',
   ],
   never:
     'Aldrig: vad som skrivs eller sägs, tangenter, titlar, mottagare, personer, bilder, andra flikar, historiken.',
   kept: 'Vad som sparas',
-  keptOf: [
-    'i en anteckning som du gör: tiden på en kvart när, sortens plats, din kategori och dina svar, regeln och dess regelpaket',
-    'tills webbläsaren stängs: påminnelsen för en flik, en paus, och var du vill ha det tyst i dag',
-    'inställningarna',
-  ],
-  keptDay: 'den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
+  keptOf: {
+    note: 'i en anteckning som du gör: tiden på en kvart när, sortens plats, din kategori och dina svar, regeln och dess regelpaket',
+    session:
+      'tills webbläsaren stängs: för en flik på en sådan webbplats, vilken webbplats och vilken sorts plats det är, och påminnelsen; en paus; och var du vill ha det tyst i dag',
+    settings: 'inställningarna, administratörens eller dina egna',
+    mark: 'att en logg har påbörjats i den här webbläsaren, så att det märks om den går förlorad; inget av det som står i den',
+    presence:
+      'för sitt eget arbete: på vilka webbplatser tillägget finns, när det tittar efter igen, och om det har startat klart; detsamma vare sig du besöker dem eller inte',
+    day: 'om anteckningar raderas efter ålder: den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
+    fetched:
+      'om en administratör har angett adresser till regelpaket: paketen som de kom, vad servern kallade dem, när varje adress senast tillfrågades och nästa gång tillfrågas, och hur det gick',
+  },
   recipients: 'Vem får del av det',
-  none: 'Ingen. Inget skickas. En administratör av enheten kan rent tekniskt nå webbläsarens filer.',
+  none: 'Ingen. Inget skickas.',
+  asked: (hosts) => `Ungefär en gång i timmen frågar tillägget efter nyare regler hos: ${hosts}.`,
+  serverSees:
+    'Inget om dina anteckningar eller om vad du gör skickas med. Den som driver en sådan server ser internetadressen som förfrågan kommer från, när den kommer och vad webbläsaren uppger om sig själv; Firefox lägger till ett slumptal för den här installationen. Förfrågan säger också vad servern senast kallade filen: på det, eller på en adress som bara den här enheten har fått, kan en server känna igen enheten.',
+  filesReached: 'En administratör av enheten kan rent tekniskt nå webbläsarens filer.',
   retention: 'Hur länge',
   days: (count) => `Anteckningar raderas när de är ${count} dagar gamla.`,
   daysAfterLeap:

@@ -1,0 +1,52 @@
+/** What the script listens for in a page, held against what the documents say that it does. */
+import { expect, test } from 'vitest';
+import { watchPage } from '../../src/sensors/page.ts';
+import { read } from '../documents.ts';
+
+/** A window that notes what is listened for: with a frame in it, in a page that is only being prepared, on a call. */
+function listenedFor(navigation: boolean): ReadonlySet<string> {
+  const types = new Set<string>();
+  const target = (more: object = {}) => ({
+    ...more,
+    addEventListener: (type: string, then: (event: object) => void) => {
+      types.add(type);
+      // What listens further once it has happened.
+      if (type === 'pagehide') then({});
+    },
+  });
+  const frame = target({ contentWindow: null });
+  const document = target({ prerendering: true, getElementsByTagName: () => [frame] });
+  const root = target({
+    document,
+    length: 1,
+    location: {
+      protocol: 'https:',
+      hostname: 'x.com',
+      pathname: '/compose/post',
+      search: '',
+      hash: '',
+    },
+    ...(navigation && { navigation: target() }),
+  });
+  const site = {
+    id: 'x',
+    addresses: [{ surface: 'composer', activity: 'publish' }],
+    fields: [],
+    media: 'call',
+  };
+  Reflect.apply(watchPage, undefined, [
+    Object.assign(root, { top: root }),
+    site,
+    () => null,
+    () => undefined,
+    new AbortController().signal,
+  ]);
+  return types;
+}
+
+test('docs/privacy.md names every event that is listened for in a page, and no other', () => {
+  const [, list = ''] =
+    /The events that it listens for: ([^.]*)\./.exec(read('docs/privacy.md')) ?? [];
+  const named = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set([...listenedFor(true), ...listenedFor(false)]));
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { DataMap } from '../../src/core/data-map.ts';
+import { LANGUAGES } from '../../src/core/words.ts';
+import { privacyIn } from '../../src/ui/messages/privacy.ts';
+import { KEPT } from '../../src/ui/privacy/kept.ts';
+import { Privacy, type PrivacyProps } from '../../src/ui/privacy/Privacy.tsx';
+import { clear, pageText, show, texts } from './page.tsx';
+
+afterEach(clear);
+
+const MAP = JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as DataMap;
+const open = (part: Partial<PrivacyProps> = {}) =>
+  show(
+    <Privacy {...{ language: 'en', packs: [], effective: {}, policyState: 'applied', ...part }} />,
+  );
+
+test('what is said to be kept is every key of the data map, each in one sentence', () => {
+  const keys = Object.values(KEPT).flat();
+  expect(new Set(keys)).toEqual(new Set(Object.keys(MAP.keys)));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const say = privacyIn(language);
+
+  test('each of these sentences is on the page', async () => {
+    await open({ language });
+    expect(Object.keys(say.keptOf)).toEqual(Object.keys(KEPT));
+    for (const sentence of Object.values(say.keptOf)) expect(texts('li')).toContain(sentence);
+  });
+
+  test('where no address of a pack is named, nothing is sent', async () => {
+    await open({ language, effective: { packs: ['builtin:demo'] } });
+    expect(pageText()).toContain(say.none);
+    expect(pageText()).toContain(say.filesReached);
+    expect(pageText()).not.toContain(say.serverSees);
+  });
+
+  test('where some are, it is said at which hosts, and what their servers see', async () => {
+    const packs = [
+      'https://packs.council.example/a.jws',
+      'builtin:demo',
+      'https://packs.council.example/b.jws#sequence=2',
+      'https://other.example:8443/c.jws',
+      'https://[none',
+    ];
+    await open({ language, effective: { packs } });
+    const hosts = 'packs.council.example, other.example:8443, https://[none';
+    expect(pageText()).toContain(say.asked(hosts));
+    expect(pageText()).toContain(say.serverSees);
+    expect(pageText()).toContain(say.filesReached);
+    expect(pageText()).not.toContain(say.none);
+  });
+});
