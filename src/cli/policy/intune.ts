@@ -24,7 +24,7 @@ export function intuneInstructions(deployment: Deployment): string {
     fenced('powershell', scriptFor(deployment)),
     '## 3. The settings, by OMA-URI: instead of the script',
     BY_URI,
-    ...(ingested.length > 0 ? [templateRow(ingested)] : []),
+    ...(ingested.length > 0 ? [templateRow(ingested, deployment)] : []),
     ...ingested.flatMap((browser) => settingRows(browser, deployment)),
     '',
   ].join('\n\n');
@@ -66,11 +66,15 @@ const scriptFor = (deployment: Deployment): string =>
     'exit $code',
   ].join('\n');
 
-const templateRow = (browsers: readonly Browser[]): string =>
+/** Told by the options that make it, since it is long; without the ids it would be for the settings of another extension. */
+const templateRow = (browsers: readonly Browser[], { ids }: Deployment): string =>
   row(
     'The template',
     './Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Armslength/Policy/ArmslengthAdmx',
-    `the whole output of: armslength policy admx ${browsers.map((one) => `--browser ${one}`).join(' ')}`,
+    `the whole output of: npx armslength policy admx --browser ${[
+      ...browsers,
+      ...browsers.map((browser) => `--${browser}-id ${ids[browser]}`),
+    ].join(' ')}`,
   );
 
 const settingRows = (browser: Browser, { settings }: Deployment): readonly string[] => [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../../../src/core/policy.ts';
 import { admxOf } from '../../../src/cli/policy/admx.ts';
 import { intuneInstructions } from '../../../src/cli/policy/intune.ts';
+import { armslength } from '../armslength.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
 import { allNamed, attribute, parseXml } from './xml-tree.ts';
 
@@ -34,6 +35,16 @@ test('each row has its value ready', () => {
     (AWKWARD.windows ?? []).flatMap((window, at) => [`${at + 1}`, window]).join('\uF000'),
   );
   expect(intuneInstructions(filledIn(AWKWARD))).toContain('value="1&#xF000;always');
+});
+
+test('the template row is a command that makes the template of these very ids', () => {
+  const ids = { chrome: 'b'.repeat(32), edge: 'c'.repeat(32), firefox: 'other@council.example' };
+  const deployment = aDeployment({ ids });
+  const [, command = ''] =
+    /the whole output of: npx armslength (.+)/.exec(intuneInstructions(deployment)) ?? [];
+  expect(armslength(command.split(' ')).stdout).toBe(
+    admxOf({ ...deployment, browsers: ['chrome', 'firefox'] }),
+  );
 });
 
 test('a list that is empty has no row: there is no way to write one', () => {
