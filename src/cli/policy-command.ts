@@ -63,6 +63,7 @@ function run(name: FormatName, flags: Flags, command: Command): void {
   tellNotes([
     ...placeholdersIn(document),
     ...idsToGive(document, deployment, isGiven),
+    ...(format.note?.(deployment) ?? []),
     ...notesOn(settings, readBuiltinPacks(), Date.now()),
   ]);
 }

@@ -98,6 +98,14 @@ test('policy refuses what is good and cannot be carried, with its place', () => 
   expect(armslength(['policy', 'chrome', '--from', long]).status).toBe(0);
 });
 
+test('policy names an empty list that only one way of Intune carries', () => {
+  const none = file('none.json', '{"packKeys": [], "role": "official"}');
+  const told = (...parts: readonly string[]) =>
+    armslength(['policy', 'intune', '--from', none, ...parts]).stderr;
+  expect(told()).toContain('packKeys is an empty list: the script of step 2 sets it');
+  expect(told('--browser', 'edge')).not.toContain('an empty list');
+});
+
 test('policy writes to a file, and leaves the file alone where a value is bad', () => {
   const out = beside('policies.json');
   expect(armslength(['policy', 'firefox', '--from', BAD, '--out', out]).status).toBe(1);

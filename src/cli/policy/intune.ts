@@ -1,7 +1,7 @@
 /** What to type into Microsoft Intune, with the values ready. */
 import { categoryOf, partOf, policyOf } from './admx.ts';
 import { type Browser, BROWSER_NAMES, type Deployment, installationIn } from './deployment.ts';
-import { SEPARATOR } from './limits.ts';
+import { emptyListNames, isEmptyList, SEPARATOR } from './limits.ts';
 import { registryFile } from './registry-file.ts';
 import { element, xmlFragment } from './xml.ts';
 
@@ -79,19 +79,31 @@ const templateRow = (browsers: readonly Browser[], { ids }: Deployment): string 
 
 const settingRows = (browser: Browser, { settings }: Deployment): readonly string[] => [
   `### ${BROWSER_NAMES[browser]}`,
-  ...Object.entries(settings)
-    .filter(([, value]: [string, unknown]) => !Array.isArray(value) || value.length > 0)
-    .map(([name, value]: [string, unknown]) =>
-      row(
-        `\`${name}\``,
-        `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
-        xmlFragment([
-          element('enabled'),
-          element('data', { id: partOf(browser, name), value: dataOf(value) }),
-        ]),
-      ),
-    ),
+  ...Object.entries(settings).map(([name, value]: [string, unknown]) =>
+    isEmptyList(value)
+      ? `**\`${name}\`** has no row: ${NO_EMPTY_LIST}`
+      : row(
+          `\`${name}\``,
+          `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
+          xmlFragment([
+            element('enabled'),
+            element('data', { id: partOf(browser, name), value: dataOf(value) }),
+          ]),
+        ),
+  ),
 ];
+
+const NO_EMPTY_LIST =
+  'an empty list cannot be written by OMA-URI, and without a row the setting counts as not set. The script of step 2 sets it.';
+
+/** For whoever takes the rows without reading what stands between them. */
+export const onlyByScript = ({ settings, browsers }: Deployment): readonly string[] =>
+  browsers.some((browser) => INGESTED.includes(browser))
+    ? emptyListNames(settings).map(
+        (name) =>
+          `${name} is an empty list: the script of step 2 sets it, the rows of step 3 cannot.`,
+      )
+    : [];
 
 /** A list is its names and items in turn, with a character between that no text has. */
 const dataOf = (value: unknown): string =>

@@ -47,11 +47,12 @@ test('the template row is a command that makes the template of these very ids', 
   );
 });
 
-test('a list that is empty has no row: there is no way to write one', () => {
-  expect(rowsOf({ locked: [], role: 'official' }).map(({ id }) => id)).toEqual([
-    'Chrome_role_Part',
-    'Firefox_role_Part',
-  ]);
+test('a list that is empty has no row, since there is no way to write one, and the page says so in its place', () => {
+  const settings: Policy = { packKeys: [], role: 'official' };
+  expect(rowsOf(settings).map(({ id }) => id)).toEqual(['Chrome_role_Part', 'Firefox_role_Part']);
+  const told = intuneInstructions(filledIn(settings)).match(/\*\*`packKeys`\*\* has no row: .+/g);
+  expect(told).toHaveLength(2);
+  expect(told?.[0]).toContain('The script of step 2 sets it.');
 });
 
 test('Edge has no rows, since Windows takes no template for it, but it is in the script', () => {
