@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
-import { Misuse, printable } from './misuse.ts';
+import { printable } from './misuse.ts';
 import { refuseInputAsOutput } from './overwritten.ts';
 import { PLACEHOLDERS } from './policy/deployment.ts';
 import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
@@ -11,7 +10,7 @@ import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { notesOn } from './settings-notes.ts';
-import { reasonOf } from './reason.ts';
+import { writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -76,20 +75,12 @@ function tellFindings(checked: CheckedSettings, { json }: Flags): void {
 }
 
 function put(format: FormatName, document: string, { out, json }: Flags): void {
-  if (out !== undefined) write(out, document);
+  if (out !== undefined) writeWhole(out, document);
   if (json)
     process.stdout.write(
       `${JSON.stringify({ format, ...(out === undefined ? { document } : { out }) })}\n`,
     );
   else process.stdout.write(out === undefined ? document : `${out}: written\n`);
-}
-
-function write(file: string, document: string): void {
-  try {
-    writeFileSync(file, document);
-  } catch (error) {
-    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 const EXAMPLES =

@@ -262,6 +262,30 @@ describe('sign', () => {
     expect(sign('another.json', { id: 'other-town' }).status).toBe(0);
   });
 
+  test('replaces nothing but a signed pack, or what is empty', () => {
+    for (const [out, reason] of [
+      [other, 'holds a private key'],
+      [`${key}.pub`, 'is no signed pack'],
+      [write('notes.txt', 'mine'), 'is no signed pack'],
+      [write('half.jws', readFileSync(signed, 'utf8').slice(0, -9)), 'is no signed pack'],
+    ] as const) {
+      const before = readFileSync(out, 'utf8');
+      const { status, stdout, stderr } = armslength(
+        ['sign', pack, '--key', key, '--out', out].concat(NOW),
+      );
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(reason);
+      expect(readFileSync(out, 'utf8')).toBe(before);
+    }
+    expect(armslength(['sign', pack, '--key', key, '--out', folder, ...NOW])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is no file'),
+    });
+    const empty = write('empty.jws', '');
+    expect(armslength(['sign', pack, '--key', key, '--out', empty, ...NOW]).status).toBe(0);
+    expect(readFileSync(empty, 'utf8')).toBe(readFileSync(signed, 'utf8'));
+  });
+
   test('does not write over the key or the pack', () => {
     for (const out of [key, pack]) {
       const before = readFileSync(out, 'utf8');
