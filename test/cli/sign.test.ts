@@ -346,7 +346,27 @@ test('inspect says what a file says of itself, and that nothing of it was verifi
   expect(status).toBe(0);
   expect(stdout).toContain('not verified');
   expect(stdout).toContain('id: small-town');
+  expect(stdout).toContain('issuer: Small Town, legal secretariat');
   expect(armslength(['inspect', pack])).toMatchObject({ status: 1 });
+});
+
+test.each([
+  ['a bit of it was changed', '{"id":"small-town}'],
+  ['it is no object', '[1]'],
+  ['it is no text', Buffer.of(0xff, 0xfe)],
+])('inspect says that what is signed cannot be read where %s', (_, content) => {
+  const { signatures } = JSON.parse(readFileSync(signed, 'utf8')) as { signatures: unknown };
+  const payload = Buffer.from(content).toString('base64url');
+  const broken = write('broken.jws', JSON.stringify({ payload, signatures }));
+  for (const flags of [[], ['--pack']]) {
+    const { status, stdout } = armslength(['inspect', broken, ...flags]);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('found something signed that cannot be read as JSON'),
+    ]);
+  }
+  const { lines } = armslength(['inspect', broken, '--json']);
+  expect(lines()).toMatchObject([{ reason: 'not-a-pack' }]);
 });
 
 test.each(['inspect', 'verify'])('%s says of a pack that is not signed what to do', (command) => {
