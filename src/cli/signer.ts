@@ -61,16 +61,21 @@ async function signerOfKey(text: string, where: string): Promise<Signer> {
   };
 }
 
+const UNREAD =
+  '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.';
+
 /** The command gets the bytes as they are to be signed; it prints the signature, as 64 bytes or as base64 of either kind. */
 function signByCommand(command: string, { id }: PackKey, bytes: Uint8Array): Uint8Array {
-  const { status, stdout, error } = spawnSync(command, {
+  const { status, signal, stdout, error } = spawnSync(command, {
     shell: true,
     input: bytes,
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ARMSLENGTH_KEY_ID: id },
   });
-  if (error) throw new Misuse(`--key-command could not be run: ${error.message}`);
-  if (status !== 0) throw new Misuse(`--key-command ended with ${status}, expected 0.`);
+  const isUnread = error !== undefined && 'code' in error && error.code === 'EPIPE';
+  if (error && !isUnread) throw new Misuse(`--key-command could not be run: ${error.message}`);
+  if (status !== 0) throw new Misuse(`--key-command ended with ${status ?? signal}, expected 0.`);
+  if (isUnread) throw new Misuse(UNREAD);
   const signature =
     stdout.length === SIGNATURE_BYTES
       ? stdout

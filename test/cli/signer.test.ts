@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { Misuse } from '../../src/cli/misuse.ts';
+import { signerOfFile } from '../../src/cli/signer.ts';
+import { armslength } from './armslength.ts';
+import { filesOfThisTest } from './folder.ts';
+
+const file = filesOfThisTest();
+const key = path.join(path.dirname(file('begin', '')), 'pack-key.jwk');
+armslength(['keygen', '--out', key]);
+/** More than a pipe holds, so that nobody takes it who does not read. */
+const MUCH = new Uint8Array(1_000_000);
+
+const signedBy = async (command: string) => (await signerOfFile(`${key}.pub`, command)).sign(MUCH);
+
+test('a command that does not read what it is to sign is told so', async () => {
+  await expect(signedBy('echo AAAA')).rejects.toThrow(
+    new Misuse(
+      '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.',
+    ),
+  );
+});
+
+test('a command that ends with an error is told so, whatever it has read', async () => {
+  await expect(signedBy('exit 5')).rejects.toThrow('--key-command ended with 5, expected 0.');
+  await expect(signedBy('kill -9 $$')).rejects.toThrow('ended with SIGKILL, expected 0.');
+});
