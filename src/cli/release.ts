@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { build } from 'wxt';
+import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
 import { filesOfRelease } from './release/contents.ts';
 import { readFolder, writeFolder } from './release/files.ts';
@@ -61,6 +62,7 @@ async function release(wish: ReleaseWish): Promise<void> {
       ...(wish.address === undefined ? [NO_ADDRESS] : []),
       ...(wish.key === undefined || wish.packKey === undefined ? [DEVELOPMENT_KEYS] : []),
       ...(wish.signedXpi === undefined ? [UNSIGNED] : []),
+      ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
       .map((note) => `${note}\n`)
       .join(''),

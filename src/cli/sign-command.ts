@@ -43,6 +43,7 @@ export const signCommand = (): Command =>
     .option('--at <date>', 'the day on which the pack has to be fresh; default today')
     .action(async (file: string, flags: Flags) => {
       const signers = await signersFor(flags);
+      for (const { note } of signers) if (note !== undefined) process.stderr.write(`${note}\n`);
       refuseInputAsOutput([file, ...flags.key], flags.out);
       refuseKeyAsOutput(flags.out);
       refuseForeign(flags.out);

@@ -12,11 +12,14 @@ import {
   publicPartOf,
   type PublicJwk,
 } from '../core/pack-key.ts';
+import { rightsNote } from './key-rights.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Signer {
   readonly key: PackKey;
+  /** What whoever gave the key may want to know of it. */
+  readonly note?: string;
   /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any */
   readonly sign: (bytes: Uint8Array) => Uint8Array;
 }
@@ -26,7 +29,7 @@ const SIGNATURE_BYTES = 64;
 /** A signer whose key is in a file. A public key is signed for by `command`. @throws Misuse */
 export async function signerOfFile(file: string, command: string | undefined): Promise<Signer> {
   const text = readKeyFile(file);
-  if (isPrivate(text)) return signerOfKey(text, file);
+  if (isPrivate(text)) return { ...(await signerOfKey(text, file)), ...noteOn(file) };
   const jwk = readPublicKey(text, file);
   if (command === undefined) {
     throw new Misuse(
@@ -35,6 +38,11 @@ export async function signerOfFile(file: string, command: string | undefined): P
   }
   const key = await keyOf(jwk);
   return { key, sign: (bytes) => signByCommand(command, key, bytes) };
+}
+
+function noteOn(file: string): Pick<Signer, 'note'> {
+  const note = rightsNote(file);
+  return note === undefined ? {} : { note };
 }
 
 /** A signer whose private key is in an environment variable. @throws Misuse */
