@@ -1,5 +1,4 @@
 /** `npm run release`: every file of a release, in `.output/release/`. The same sources, options and keys give the same bytes. */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
@@ -7,7 +6,7 @@ import { build } from 'wxt';
 import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
 import { filesOfRelease } from './release/contents.ts';
-import { readFolder, writeFolder } from './release/files.ts';
+import { readFolder, replaceFolder } from './release/files.ts';
 import { crxKey, packSigner } from './release/keys.ts';
 import { releaseOptions, type ReleaseWish } from './release/options.ts';
 import type { Builds } from './release/packages.ts';
@@ -42,8 +41,6 @@ async function release(wish: ReleaseWish): Promise<void> {
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);
-  // What is there after a release that did not succeed would be taken for this one.
-  rmSync(RELEASE, { recursive: true, force: true });
   const files = await filesOfRelease({
     project: PROJECT,
     sources,
@@ -53,7 +50,8 @@ async function release(wish: ReleaseWish): Promise<void> {
     key,
     signer,
   });
-  writeFolder(RELEASE, files);
+  // At the end: one that does not succeed leaves the earlier one as it was.
+  replaceFolder(RELEASE, files);
   process.stdout.write(
     `${[...files.keys()].map((name) => `.output/release/${name}`).join('\n')}\n`,
   );

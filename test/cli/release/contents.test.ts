@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checksumsOf } from '../../../src/cli/release/checksums.ts';
-import { type Files, readFolder, textFile, writeFolder } from '../../../src/cli/release/files.ts';
+import {
+  type Files,
+  readFolder,
+  replaceFolder,
+  textFile,
+  writeFolder,
+} from '../../../src/cli/release/files.ts';
 import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
 import { newsIn } from '../../../src/cli/release/notes.ts';
 import { policyKit } from '../../../src/cli/release/policy-kit.ts';
@@ -41,6 +47,25 @@ test('a folder is read without what is left out, wherever it lies', () => {
   const top = path.join(folder, 'read');
   writeFolder(top, files({ 'src/a.ts': '', 'src/node_modules/b.ts': '', '.git': '' }));
   expect([...readFolder(top, ['.git', 'node_modules']).keys()]).toEqual(['src/a.ts']);
+});
+
+describe('a folder takes the place of another', () => {
+  const top = path.join(folder, 'replaced');
+  const namesIn = (below: string) => [...readFolder(path.join(top, below)).keys()];
+
+  test('with its files and no others, and leaves nothing beside it', () => {
+    replaceFolder(path.join(top, 'release'), files({ 'old.txt': '' }));
+    // What a run that was interrupted has left.
+    writeFolder(path.join(top, 'release.new'), files({ 'half.txt': '' }));
+    replaceFolder(path.join(top, 'release'), files({ 'a/new.txt': '' }));
+    expect(namesIn('')).toEqual(['release/a/new.txt']);
+  });
+
+  test('only when all of it could be written', () => {
+    const impossible = files({ a: 'a file', 'a/b': 'a file in that file' });
+    expect(() => replaceFolder(path.join(top, 'release'), impossible)).toThrow();
+    expect(namesIn('release')).toEqual(['a/new.txt']);
+  });
 });
 
 describe('news', () => {
