@@ -50,6 +50,8 @@ export async function signerOfVariable(name: string): Promise<Signer> {
   const text = process.env[name];
   if (text === undefined || text === '')
     throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
+  if (!isPrivate(text) && parsePublicKey(text).ok)
+    throw new Misuse(`${name}: found a public key in it, expected a private one.`);
   return signerOfKey(text, name);
 }
 

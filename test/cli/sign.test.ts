@@ -378,6 +378,36 @@ test.each(['inspect', 'verify'])('%s says of a pack that is not signed what to d
   ]);
 });
 
+test.each(['inspect', 'verify'])(
+  '%s says of a key, and of one line end more, what it is',
+  (command) => {
+    const flags = command === 'verify' ? ['--key', `${key}.pub`] : [];
+    for (const [file, found] of [
+      [key, 'found a key, expected a signed pack'],
+      [`${key}.pub`, 'found a key, expected a signed pack'],
+      [
+        write('padded.jws', `${readFileSync(signed, 'utf8')}\n`),
+        'found a signed pack with a line end',
+      ],
+    ] as const) {
+      const { status, stdout } = armslength([command, file, ...flags]);
+      expect([status, stdout]).toEqual([1, expect.stringContaining(found)]);
+    }
+  },
+);
+
+test('sign says that it has found a public key in a variable', () => {
+  process.env['TEST_PACK_KEY'] = readFileSync(`${key}.pub`, 'utf8');
+  const { status, stderr } = armslength(
+    ['sign', pack, '--key-variable', 'TEST_PACK_KEY'].concat('--out', at('no.jws')),
+  );
+  delete process.env['TEST_PACK_KEY'];
+  expect([status, stderr]).toEqual([
+    2,
+    'TEST_PACK_KEY: found a public key in it, expected a private one.\n',
+  ]);
+});
+
 test('inspect prints nothing of a file that is no text', () => {
   const picture = at('picture.png');
   writeFileSync(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0xff, 0xd8));
