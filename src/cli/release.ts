@@ -5,6 +5,7 @@ import { CommanderError } from 'commander';
 import { build } from 'wxt';
 import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
+import { apart } from './release/apart.ts';
 import { filesOfRelease } from './release/contents.ts';
 import { readFolder, replaceFolder } from './release/files.ts';
 import { crxKey, packSigner } from './release/keys.ts';
@@ -44,7 +45,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   const files = await filesOfRelease({
     project: PROJECT,
     sources,
-    builds: await buildAll(),
+    builds: await apart(buildAll),
     wish,
     settings,
     key,

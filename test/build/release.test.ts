@@ -28,9 +28,14 @@ function releaseOf(name: string, sources: Files): Files {
   const folder = path.join(scratch, name);
   writeFolder(folder, sources);
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  const { status, stderr } = release(name);
+  const { status, stdout, stderr } = release(name);
   expect(status, stderr).toBe(0);
-  return readFolder(path.join(folder, '.output/release'));
+  const made = readFolder(path.join(folder, '.output/release'));
+  // It tells which files there are, and nothing of how they came to be.
+  expect(stdout.trim().split('\n').toSorted()).toEqual(
+    [...made.keys()].map((one) => `.output/release/${one}`).toSorted(),
+  );
+  return made;
 }
 
 const release = (name: string, ...more: readonly string[]) =>
