@@ -25,6 +25,8 @@ const NO_ADDRESS =
   'updates.xml, updates.json and policy/ have addresses that lead nowhere. Give that of the folder with --address.';
 const DEVELOPMENT_KEYS =
   'A development key signed the CRX, the packs, or both. Give your own with --key and --pack-key.';
+const NOT_SECURE =
+  'The address is for a trial on this machine: Mozilla’s linter takes no XPI with an address that is not https.';
 const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has signed it.';
 
 try {
@@ -60,6 +62,7 @@ async function release(wish: ReleaseWish): Promise<void> {
     [
       ...(wish.address === undefined ? [NO_ADDRESS] : []),
       ...(wish.key === undefined || wish.packKey === undefined ? [DEVELOPMENT_KEYS] : []),
+      ...(wish.address?.startsWith('http:') ? [NOT_SECURE] : []),
       ...(wish.signedXpi === undefined ? [UNSIGNED] : []),
       ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
