@@ -29,7 +29,7 @@ const SIGNATURE_BYTES = 64;
 /** A signer whose key is in a file. A public key is signed for by `command`. @throws Misuse */
 export async function signerOfFile(file: string, command: string | undefined): Promise<Signer> {
   const text = readKeyFile(file);
-  if (isPrivate(text)) return { ...(await signerOfKey(text, file)), ...noteOn(file) };
+  if (isPrivate(text)) return signerOfPrivateFile(file);
   const jwk = readPublicKey(text, file);
   if (command === undefined) {
     throw new Misuse(
@@ -38,6 +38,13 @@ export async function signerOfFile(file: string, command: string | undefined): P
   }
   const key = await keyOf(jwk);
   return { key, sign: (bytes) => signByCommand(command, key, bytes) };
+}
+
+/** A signer whose private key is in a file, where nothing else can sign. @throws Misuse */
+export async function signerOfPrivateFile(file: string): Promise<Signer> {
+  const text = readKeyFile(file);
+  if (isPublic(text)) throw new Misuse(`${file}: found a public key, expected a private one.`);
+  return { ...(await signerOfKey(text, file)), ...noteOn(file) };
 }
 
 function noteOn(file: string): Pick<Signer, 'note'> {
@@ -50,7 +57,7 @@ export async function signerOfVariable(name: string): Promise<Signer> {
   const text = process.env[name];
   if (text === undefined || text === '')
     throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
-  if (!isPrivate(text) && parsePublicKey(text).ok)
+  if (isPublic(text))
     throw new Misuse(`${name}: found a public key in it, expected a private one.`);
   return signerOfKey(text, name);
 }
@@ -111,6 +118,8 @@ function readKeyFile(file: string): string {
 }
 
 const isPrivate = (text: string): boolean => hasPrivatePart(jsonIn(text));
+
+const isPublic = (text: string): boolean => !isPrivate(text) && parsePublicKey(text).ok;
 
 function jsonIn(text: string): unknown {
   try {
