@@ -14,7 +14,7 @@ import {
   writeFolder,
 } from '../../../src/cli/release/files.ts';
 import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
-import { newsIn } from '../../../src/cli/release/notes.ts';
+import { newsIn, releaseNotes } from '../../../src/cli/release/notes.ts';
 import { policyKit } from '../../../src/cli/release/policy-kit.ts';
 import { signedPacks } from '../../../src/cli/release/signed-packs.ts';
 import { readSignedXpi } from '../../../src/cli/release/signed-xpi.ts';
@@ -80,6 +80,34 @@ describe('news', () => {
   test('are none where nobody wrote any', () => {
     expect(newsIn('# Changelog\n', '1.1.0')).toBeNull();
   });
+});
+
+test('the notes have no link that leads nowhere beside them', () => {
+  const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
+  const notes = releaseNotes({
+    version: '1.0.0',
+    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
+    packages: {
+      names,
+      files: new Map(),
+      chromiumId: '',
+      firefoxId: '',
+      updateUrl: '',
+      installUrl: '',
+    },
+    sources: 'source.zip',
+    packKeyId: '',
+    wish: { hosts: [], packHosts: [] },
+  });
+  expect(notes).toContain(
+    '- Sites (`docs/sites.md`), as [its page](https://council.example/) says.',
+  );
+  expect(notes).toContain('In the folder of source.zip');
+});
+
+test('the changelog reads as notes of the version that is to be released', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(newsIn(readFileSync('CHANGELOG.md', 'utf8'), version)).not.toMatch(/to become/i);
 });
 
 test('every pack is signed, and a browser that trusts the key opens it', async () => {
