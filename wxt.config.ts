@@ -26,7 +26,11 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   vite: ({ mode }) => ({
-    build: { modulePreload: { polyfill: false, resolveDependencies: onlyOfPages } },
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: onlyOfPages },
+      // How long each of them took is of no use to whoever makes a release on a slow machine.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     plugins: [
       IN_FEW_FILES,
       IMPORT_AND_NOTHING_ELSE,

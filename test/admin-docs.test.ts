@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { hostPermissions } from '../src/cli/assets.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../src/cli/identity.ts';
 import { choicesOf } from '../src/cli/policy/choices.ts';
-import { BROWSERS, PLACEHOLDERS } from '../src/cli/policy/deployment.ts';
+import { type Browser, type Deployment, PLACEHOLDERS } from '../src/cli/policy/deployment.ts';
 import { FORMAT_NAMES, FORMATS } from '../src/cli/policy/formats.ts';
-import { ownPaths } from '../src/cli/policy/registry-keys.ts';
+import { ownPaths, registryKeys } from '../src/cli/policy/registry-keys.ts';
 import { readSites } from '../src/cli/rules.ts';
 import { EXAMPLE_SETTINGS } from '../src/core/example-settings.ts';
 import { parsePolicy } from '../src/core/policy.ts';
@@ -44,23 +44,37 @@ test('the formats of policies are those of the command line', () => {
   );
 });
 
-test('what is to be removed from a registry is what was put there', () => {
-  const ids = { chrome: CHROMIUM_ID, edge: CHROMIUM_ID, firefox: FIREFOX_ID };
-  const paths = ownPaths({
-    ids,
-    browsers: BROWSERS,
+describe('what is to be removed from a registry', () => {
+  const deployment = (browsers: readonly Browser[]): Deployment => ({
+    ids: { chrome: CHROMIUM_ID, edge: CHROMIUM_ID, firefox: FIREFOX_ID },
+    browsers,
     installs: true,
     settings: {},
     filled: true,
     language: 'en',
     ...PLACEHOLDERS,
   });
-  const file = [
-    'Windows Registry Editor Version 5.00',
-    ...paths.map((key) => `[-HKEY_LOCAL_MACHINE\\${key}]`),
-  ].join('\n\n');
-  const wanted = `\`\`\`reg\n${file}\n\`\`\``;
-  expect(blockIn('docs/admin/remove.md', 'removal', wanted)).toBe(wanted);
+  const HEAD = 'Windows Registry Editor Version 5.00';
+  const fileOf = (...sections: readonly string[]) =>
+    `\`\`\`reg\n${[HEAD, ...sections].join('\n\n')}\n\`\`\``;
+  const removalOf = (browsers: readonly Browser[]) =>
+    fileOf(...ownPaths(deployment(browsers)).map((key) => `[-HKEY_LOCAL_MACHINE\\${key}]`));
+
+  test.each([
+    ['removal', ['chrome', 'edge']],
+    ['removal-firefox', ['firefox']],
+  ] as const)('is what was put there: %s', (block, browsers) => {
+    const wanted = removalOf(browsers);
+    expect(blockIn('docs/admin/remove.md', block, wanted)).toBe(wanted);
+  });
+
+  test('is left to Firefox first, in the key that has installed it', () => {
+    const key = registryKeys(deployment(['firefox'])).find(({ values }) =>
+      values.some(([name]) => name === 'installation_mode'),
+    );
+    const wanted = fileOf(`[HKEY_LOCAL_MACHINE\\${key?.path}]\n"installation_mode"="blocked"`);
+    expect(blockIn('docs/admin/remove.md', 'blocking', wanted)).toBe(wanted);
+  });
 });
 
 describe('settings', () => {

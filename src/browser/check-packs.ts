@@ -13,7 +13,7 @@ import { addressesIn, type NamedAddress } from '../core/pack-address.ts';
 import { policyIn } from '../core/policy-state.ts';
 import { refuse } from '../core/refusal.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
-import { type CameFile, type Device, takePack } from '../core/take-pack.ts';
+import { type CameFile, type Device, takePack, takeUnchanged } from '../core/take-pack.ts';
 import { setClock } from './clock.ts';
 import { readData } from './data.ts';
 import { digestOf } from './digest.ts';
@@ -98,6 +98,10 @@ async function outcomeOf(
   named: NamedAddress,
   device: Device,
 ): Promise<{ readonly outcome: Outcome; readonly came?: CameFile }> {
+  if (answer.kind === 'unchanged') {
+    const kept = device.kept.addresses[named.address] ?? NOTHING_KEPT;
+    return { outcome: takeUnchanged(kept, named.pinned) };
+  }
   if (answer.kind !== 'text') return { outcome: answer };
   const { text, etag } = answer;
   const came = { text, etag, digest: await digestOf(text) };

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
@@ -11,6 +11,7 @@ import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, readSites, RULES } from './rules.ts';
+import { writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -85,7 +86,7 @@ function write(country: string, { folder, json, ...wish }: Flags): void {
   }
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${calendar.value.id}.json`);
-  writeFileSync(
+  writeWhole(
     file,
     `${JSON.stringify({ $schema: schemaFrom(folder), ...calendar.value }, null, 2)}\n`,
   );

@@ -5,6 +5,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { SETTINGS } from '../core/settings.ts';
 import { impossibleIn } from './impossible.ts';
+import { ofPackKey } from './key-in-settings.ts';
 import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
 import { OF_BROWSERS } from './settings-file.ts';
 import { suggest } from './suggest.ts';
@@ -57,15 +58,14 @@ function settingsIn(
       issues: [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')],
     };
   const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
-  if (stray !== undefined)
-    return { settings: {}, issues: [keyIssue(stray, AN_OBJECT, 'Take out what is inside it.')] };
+  if (stray !== undefined) return { settings: {}, issues: [keyIssue(stray, AN_OBJECT, ALONE)] };
   const raw = value as Readonly<Record<string, unknown>>;
   const { policy, issues } = parsePolicy(raw);
   const rules = known();
   return {
     settings: policy,
     issues: [
-      ...issues.map(asKey),
+      ...issues.map((issue) => ofPackKey(asKey(issue), raw['packKeys'])),
       ...strangersIn(policy, rules),
       // A key that is there, and is none, is told by that.
       ...impossibleIn({ ...policy, ...keysWritten(raw) }, rules),
@@ -73,6 +73,8 @@ function settingsIn(
   };
 }
 
+const ALONE =
+  'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';
 const AN_OBJECT = 'an object with the settings themselves, such as {"municipality": "Example"}';
 const NAMES = Object.keys(SETTINGS);
 

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { parseMoment } from '../core/window.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf } from '../core/site-schema.ts';
+import { checkFile } from './check-file.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { readSurroundings } from './surroundings.ts';
 
 const FINDINGS = 1;
 
@@ -29,6 +31,7 @@ export const diffCommand = (): Command =>
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
       const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
       if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
+      tellUnsound(renewed, new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length));
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
@@ -45,6 +48,18 @@ export const diffCommand = (): Command =>
       const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';
       process.stdout.write(`${headline(before, after)}\n${page}\n`);
     });
+
+/** What would not be signed can be compared all the same, while it is being written. */
+function tellUnsound(reference: string, today: string): void {
+  if (reference.startsWith('builtin:')) return;
+  const { findings } = checkFile(reference, { today, surroundings: () => readSurroundings() });
+  if (findings.length === 0) return;
+  process.stderr.write(
+    printable(
+      `${reference} is not in order, so that “sign” would not sign it: “npx armslength validate ${reference}” tells what is to be mended.`,
+    ).concat('\n'),
+  );
+}
 
 /** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */
 function tellSequence(before: RulePack, after: RulePack): void {

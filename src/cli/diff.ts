@@ -92,5 +92,10 @@ function* shown(grid: readonly Circumstances[], progress: Progress): Generator<C
 
 const silent = (): Progress => ({ show: () => {}, clear: () => {} });
 
-export const headline = (before: RulePack, after: RulePack): string =>
-  `${citationOf(before)} → ${citationOf(after)}`;
+/** With the sequences where they differ: two editions may be called the same, and devices go by that. */
+export function headline(before: RulePack, after: RulePack): string {
+  const isOther = before.sequence !== after.sequence;
+  const named = (pack: RulePack) =>
+    [citationOf(pack), ...(isOther ? [`sequence ${pack.sequence}`] : [])].join(', ');
+  return `${named(before)} → ${named(after)}`;
+}

@@ -1,17 +1,17 @@
-import { writeFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
 import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
-import { Misuse, printable } from './misuse.ts';
+import { printable } from './misuse.ts';
 import { refuseInputAsOutput } from './overwritten.ts';
-import { PLACEHOLDERS } from './policy/deployment.ts';
+import { type Deployment, PLACEHOLDERS } from './policy/deployment.ts';
 import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
 import { idsToGive } from './policy/own-id.ts';
+import { trialAddressesIn, unusedIn } from './policy/remarks.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { notesOn } from './settings-notes.ts';
-import { reasonOf } from './reason.ts';
+import { writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -40,12 +40,11 @@ const FORMATS_IN_WORDS = [
 
 function run(name: FormatName, flags: Flags, command: Command): void {
   const format = formatCalled(name);
-  const isGiven = (browser: string) => command.getOptionValueSource(`${browser}Id`) === 'cli';
   if (flags.from === undefined) {
     const examples = deploymentFor(flags, EXAMPLE_SETTINGS, false);
     const document = format.print(examples);
     put(name, document, flags);
-    tellNotes([EXAMPLES, ...placeholdersIn(document), ...idsToGive(document, examples, isGiven)]);
+    tellNotes([EXAMPLES, ...notesOnOptions(name, document, examples, command)]);
     return;
   }
   if (flags.out !== undefined) refuseInputAsOutput([flags.from], flags.out);
@@ -61,10 +60,40 @@ function run(name: FormatName, flags: Flags, command: Command): void {
   const document = format.print(deployment);
   put(name, document, flags);
   tellNotes([
-    ...placeholdersIn(document),
-    ...idsToGive(document, deployment, isGiven),
+    ...notesOnOptions(name, document, deployment, command),
+    ...(format.note?.(deployment) ?? []),
     ...notesOn(settings, readBuiltinPacks(), Date.now()),
   ]);
+}
+
+function notesOnOptions(
+  name: FormatName,
+  document: string,
+  deployment: Deployment,
+  command: Command,
+): readonly string[] {
+  const isGiven = (option: string) => command.getOptionValueSource(option) === 'cli';
+  const wish = command.opts<Wish>();
+  const given = wishOptions()
+    .map((option) => ({ flag: option.long ?? '', key: option.attributeName(), option }))
+    .filter(({ key }) => isGiven(key))
+    // Whoever says what is so anyway is not told so.
+    .filter(({ key, option }) => String(wish[key as keyof Wish]) !== String(option.defaultValue))
+    .map(({ flag, key, option }) => ({
+      flag,
+      without: () => {
+        const other = { ...wish, [key]: option.defaultValue as unknown };
+        return formatCalled(name).print(
+          deploymentFor(other, deployment.settings, deployment.filled),
+        );
+      },
+    }));
+  return [
+    ...placeholdersIn(document),
+    ...trialAddressesIn(document, deployment),
+    ...unusedIn(document, name, given),
+    ...idsToGive(document, deployment, (browser) => isGiven(`${browser}Id`)),
+  ];
 }
 
 /** Nothing is printed where a value is not in order: half a template would be taken for a whole one. */
@@ -75,20 +104,12 @@ function tellFindings(checked: CheckedSettings, { json }: Flags): void {
 }
 
 function put(format: FormatName, document: string, { out, json }: Flags): void {
-  if (out !== undefined) write(out, document);
+  if (out !== undefined) writeWhole(out, document);
   if (json)
     process.stdout.write(
       `${JSON.stringify({ format, ...(out === undefined ? { document } : { out }) })}\n`,
     );
   else process.stdout.write(out === undefined ? document : `${out}: written\n`);
-}
-
-function write(file: string, document: string): void {
-  try {
-    writeFileSync(file, document);
-  } catch (error) {
-    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 const EXAMPLES =

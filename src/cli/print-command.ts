@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf } from '../core/site-schema.ts';
@@ -8,7 +7,7 @@ import { Misuse } from './misuse.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
 import { readPackByReference, readSites } from './rules.ts';
-import { reasonOf } from './reason.ts';
+import { writeWhole } from './written.ts';
 
 interface Flags {
   readonly format?: 'markdown' | 'html';
@@ -48,20 +47,12 @@ export const printCommand = (): Command =>
     });
 
 function put({ out, json }: Flags, document: string, printed: object): void {
-  if (out !== undefined) write(out, document);
+  if (out !== undefined) writeWhole(out, document);
   if (json) {
     const where = out === undefined ? { document } : { out };
     process.stdout.write(`${JSON.stringify({ ...printed, ...where })}\n`);
   } else {
     process.stdout.write(out === undefined ? document : `${out}: written\n`);
-  }
-}
-
-function write(file: string, document: string): void {
-  try {
-    writeFileSync(file, document);
-  } catch (error) {
-    throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -1,12 +1,13 @@
 /** `npm run release`: every file of a release, in `.output/release/`. The same sources, options and keys give the same bytes. */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { build } from 'wxt';
+import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
+import { apart } from './release/apart.ts';
 import { filesOfRelease } from './release/contents.ts';
-import { readFolder, writeFolder } from './release/files.ts';
+import { readFolder, replaceFolder } from './release/files.ts';
 import { crxKey, packSigner } from './release/keys.ts';
 import { releaseOptions, type ReleaseWish } from './release/options.ts';
 import type { Builds } from './release/packages.ts';
@@ -24,6 +25,8 @@ const NO_ADDRESS =
   'updates.xml, updates.json and policy/ have addresses that lead nowhere. Give that of the folder with --address.';
 const DEVELOPMENT_KEYS =
   'A development key signed the CRX, the packs, or both. Give your own with --key and --pack-key.';
+const NOT_SECURE =
+  'The address is for a trial on this machine: Mozilla’s linter takes no XPI with an address that is not https.';
 const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has signed it.';
 
 try {
@@ -41,18 +44,17 @@ async function release(wish: ReleaseWish): Promise<void> {
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);
-  // What is there after a release that did not succeed would be taken for this one.
-  rmSync(RELEASE, { recursive: true, force: true });
   const files = await filesOfRelease({
     project: PROJECT,
     sources,
-    builds: await buildAll(),
+    builds: await apart(buildAll),
     wish,
     settings,
     key,
     signer,
   });
-  writeFolder(RELEASE, files);
+  // At the end: one that does not succeed leaves the earlier one as it was.
+  replaceFolder(RELEASE, files);
   process.stdout.write(
     `${[...files.keys()].map((name) => `.output/release/${name}`).join('\n')}\n`,
   );
@@ -60,7 +62,9 @@ async function release(wish: ReleaseWish): Promise<void> {
     [
       ...(wish.address === undefined ? [NO_ADDRESS] : []),
       ...(wish.key === undefined || wish.packKey === undefined ? [DEVELOPMENT_KEYS] : []),
+      ...(wish.address?.startsWith('http:') ? [NOT_SECURE] : []),
       ...(wish.signedXpi === undefined ? [UNSIGNED] : []),
+      ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
       .map((note) => `${note}\n`)
       .join(''),

@@ -2,13 +2,28 @@
 import { existsSync } from 'node:fs';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
 import { readSignedFile } from '../core/signed-pack.ts';
-import { printable } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
+import { bytesOf } from './overwritten.ts';
 import { NotInOrder } from './rules.ts';
 import { readSignedText } from './signed-text.ts';
 
+/** Only a signed pack is replaced by one; a file that is empty costs nobody anything. @throws Misuse */
+export function refuseForeign(out: string): void {
+  if (!existsSync(out)) return;
+  const before = bytesOf(out)?.toString('latin1');
+  if (before === undefined)
+    throw new Misuse(printable(`--out ${out}: is no file. Name a file for the signed pack.`));
+  if (before !== '' && !readSignedFile(before).ok)
+    throw new Misuse(
+      printable(
+        `--out ${out}: is there already, and is no signed pack. Name another file, or take it away first.`,
+      ),
+    );
+}
+
 /**
  * Devices that have the file at `out` take a change of it only under a higher `sequence`. The same content may be signed
- * again, for a change of keys; another pack, or what is none, may be replaced.
+ * again, for a change of keys; another pack may be replaced.
  * @throws NotInOrder
  */
 export function refuseSameSequence(out: string, signed: string): void {

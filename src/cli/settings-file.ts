@@ -1,20 +1,9 @@
 /** A file of settings, of which one is replaced and all others stay as they are. */
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { SettingName } from '../core/settings.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
+import { writeWhole } from './written.ts';
 
 export interface SettingsFile {
   readonly path: string;
@@ -37,27 +26,14 @@ export function readSettingsFile(file: string): SettingsFile {
   return { path, settings, indent: /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ' };
 }
 
-/** Writes beside the file, then puts that in its place: whoever reads it meanwhile has the old one or the new one whole. */
+/** @throws Misuse if it cannot be written, or is gone since it was read */
 export function writeSetting(
   { path, settings, indent }: SettingsFile,
   name: SettingName,
   value: readonly string[],
 ): void {
-  const beside = `${path}.${randomUUID()}.tmp`;
-  try {
-    const written = openSync(beside, 'wx');
-    try {
-      fchmodSync(written, statSync(path).mode);
-      writeFileSync(written, `${JSON.stringify({ ...settings, [name]: value }, null, indent)}\n`);
-      fsyncSync(written);
-    } finally {
-      closeSync(written);
-    }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new Misuse(`${path} could not be written: ${reasonOf(error)}`, { cause: error });
-  }
+  if (!existsSync(path)) throw new Misuse(`${path} could not be written: it is gone meanwhile.`);
+  writeWhole(path, `${JSON.stringify({ ...settings, [name]: value }, null, indent)}\n`);
 }
 
 /** A link stays a link: what it leads to is replaced. */

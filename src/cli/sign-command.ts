@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
-import { refuseInputAsOutput } from './overwritten.ts';
+import { refuseInputAsOutput, refuseKeyAsOutput } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
-import { refuseSameSequence } from './replaced.ts';
+import { refuseForeign, refuseSameSequence } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
-import { reasonOf } from './reason.ts';
+import { writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -45,7 +43,10 @@ export const signCommand = (): Command =>
     .option('--at <date>', 'the day on which the pack has to be fresh; default today')
     .action(async (file: string, flags: Flags) => {
       const signers = await signersFor(flags);
+      for (const { note } of signers) if (note !== undefined) process.stderr.write(`${note}\n`);
       refuseInputAsOutput([file, ...flags.key], flags.out);
+      refuseKeyAsOutput(flags.out);
+      refuseForeign(flags.out);
       const checked = checkFile(file, {
         today: dayOf(flags.at),
         surroundings: () => readSurroundings(),
@@ -55,7 +56,7 @@ export const signCommand = (): Command =>
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
       refuseSameSequence(flags.out, signed.value);
-      write(flags.out, signed.value);
+      writeWhole(flags.out, signed.value);
       say(flags, pack, signers);
     });
 
@@ -77,18 +78,6 @@ async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<read
   if (twice !== undefined)
     throw new Misuse(`The key ${twice} is given twice, and a key signs once. Leave one out.`);
   return signers;
-}
-
-/** Beside the file first, then in its place: a server that reads it meanwhile has the old one or the new one whole. */
-function write(out: string, signed: string): void {
-  const beside = `${out}.${randomUUID()}.tmp`;
-  try {
-    writeFileSync(beside, signed, { flag: 'wx' });
-    renameSync(beside, out);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new Misuse(`${out} could not be written: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 function say({ out, json }: Flags, pack: RulePack, signers: readonly Signer[]): void {

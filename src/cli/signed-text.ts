@@ -1,6 +1,7 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
+import { readSignedFile } from '../core/signed-pack.ts';
 import { kindOf } from './kind.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
@@ -17,7 +18,10 @@ export function readSignedText(file: string): string {
 /** What was read from `text`; of what is not signed, what it is, so that nobody has to tell from its first letters. */
 export function inWords<T>(file: string, text: string, read: Checked<T>): Checked<T> {
   if (read.ok || read.reason !== 'not-signed') return read;
-  if (isPack(text)) return unsigned(file);
+  const value = jsonIn(text);
+  if (kindOf(value).kind === 'pack') return unsigned(file);
+  if (isKey(value)) return KEY;
+  if (text !== text.trim() && readSignedFile(text.trim()).ok) return PADDED;
   return isBinary(text) ? BINARY : read;
 }
 
@@ -36,12 +40,24 @@ const BINARY = refuse(
   'Give the file that “armslength sign” wrote.',
 );
 
-function isPack(text: string): boolean {
+const KEY = refuse('not-signed', 'a key', 'a signed pack', 'A key is given as --key.');
+
+const PADDED = refuse(
+  'not-signed',
+  'a signed pack with a line end or a space before or behind it',
+  'the file byte by byte as it was signed',
+  'Browsers do not take it so either. Give the file that “armslength sign” wrote; an editor may have added it.',
+);
+
+const isKey = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
+
+function jsonIn(text: string): unknown {
   try {
-    return kindOf(JSON.parse(text)).kind === 'pack';
+    return JSON.parse(text) as unknown;
   } catch {
-    // What is no JSON is no pack.
-    return false;
+    // What is no JSON is no pack and no key.
+    return undefined;
   }
 }
 

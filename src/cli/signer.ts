@@ -12,11 +12,14 @@ import {
   publicPartOf,
   type PublicJwk,
 } from '../core/pack-key.ts';
+import { rightsNote } from './key-rights.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Signer {
   readonly key: PackKey;
+  /** What whoever gave the key may want to know of it. */
+  readonly note?: string;
   /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any */
   readonly sign: (bytes: Uint8Array) => Uint8Array;
 }
@@ -26,7 +29,7 @@ const SIGNATURE_BYTES = 64;
 /** A signer whose key is in a file. A public key is signed for by `command`. @throws Misuse */
 export async function signerOfFile(file: string, command: string | undefined): Promise<Signer> {
   const text = readKeyFile(file);
-  if (isPrivate(text)) return signerOfKey(text, file);
+  if (isPrivate(text)) return signerOfPrivateFile(file);
   const jwk = readPublicKey(text, file);
   if (command === undefined) {
     throw new Misuse(
@@ -37,11 +40,25 @@ export async function signerOfFile(file: string, command: string | undefined): P
   return { key, sign: (bytes) => signByCommand(command, key, bytes) };
 }
 
+/** A signer whose private key is in a file, where nothing else can sign. @throws Misuse */
+export async function signerOfPrivateFile(file: string): Promise<Signer> {
+  const text = readKeyFile(file);
+  if (isPublic(text)) throw new Misuse(`${file}: found a public key, expected a private one.`);
+  return { ...(await signerOfKey(text, file)), ...noteOn(file) };
+}
+
+function noteOn(file: string): Pick<Signer, 'note'> {
+  const note = rightsNote(file);
+  return note === undefined ? {} : { note };
+}
+
 /** A signer whose private key is in an environment variable. @throws Misuse */
 export async function signerOfVariable(name: string): Promise<Signer> {
   const text = process.env[name];
   if (text === undefined || text === '')
     throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
+  if (isPublic(text))
+    throw new Misuse(`${name}: found a public key in it, expected a private one.`);
   return signerOfKey(text, name);
 }
 
@@ -61,16 +78,21 @@ async function signerOfKey(text: string, where: string): Promise<Signer> {
   };
 }
 
+const UNREAD =
+  '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.';
+
 /** The command gets the bytes as they are to be signed; it prints the signature, as 64 bytes or as base64 of either kind. */
 function signByCommand(command: string, { id }: PackKey, bytes: Uint8Array): Uint8Array {
-  const { status, stdout, error } = spawnSync(command, {
+  const { status, signal, stdout, error } = spawnSync(command, {
     shell: true,
     input: bytes,
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ARMSLENGTH_KEY_ID: id },
   });
-  if (error) throw new Misuse(`--key-command could not be run: ${error.message}`);
-  if (status !== 0) throw new Misuse(`--key-command ended with ${status}, expected 0.`);
+  const isUnread = error !== undefined && 'code' in error && error.code === 'EPIPE';
+  if (error && !isUnread) throw new Misuse(`--key-command could not be run: ${error.message}`);
+  if (status !== 0) throw new Misuse(`--key-command ended with ${status ?? signal}, expected 0.`);
+  if (isUnread) throw new Misuse(UNREAD);
   const signature =
     stdout.length === SIGNATURE_BYTES
       ? stdout
@@ -96,6 +118,8 @@ function readKeyFile(file: string): string {
 }
 
 const isPrivate = (text: string): boolean => hasPrivatePart(jsonIn(text));
+
+const isPublic = (text: string): boolean => !isPrivate(text) && parsePublicKey(text).ok;
 
 function jsonIn(text: string): unknown {
   try {

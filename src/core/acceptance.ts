@@ -34,6 +34,12 @@ export function accept(pack: RulePack, circumstances: Circumstances): Checked<Ru
   );
 }
 
+/** Of a pack with this `sequence`, where the policy allows another one only. */
+export const notPinned = (sequence: number, pinned: number): Refusal => {
+  const mend = `Publish the pack with sequence ${pinned} again, or change the pin in “packs”.`;
+  return refuse('not-pinned', `${sequence}`, `${pinned}, as the policy says`, mend, 'sequence');
+};
+
 function refuseOrder(
   { id, sequence }: RulePack,
   { id: before, highest = 0, pinned }: Circumstances,
@@ -42,12 +48,7 @@ function refuseOrder(
     const mend = 'Publish each pack at an address of its own.';
     return refuse('other-pack', id, `${before}, as before at this address`, mend, 'id');
   }
-  if (pinned !== undefined) {
-    const mend = `Publish the pack with sequence ${pinned} again, or change the pin in “packs”.`;
-    return sequence === pinned
-      ? undefined
-      : refuse('not-pinned', `${sequence}`, `${pinned}, as the policy says`, mend, 'sequence');
-  }
+  if (pinned !== undefined) return sequence === pinned ? undefined : notPinned(sequence, pinned);
   if (sequence >= highest) return undefined;
   const mend = `Publish it with a higher sequence, or add #sequence=${sequence} to its address in “packs”.`;
   return refuse(

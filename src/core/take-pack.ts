@@ -1,7 +1,7 @@
 /** What to make of a file that came from an address, or that waited for its day. */
-import { accept } from './acceptance.ts';
+import { accept, notPinned } from './acceptance.ts';
 import type { Outcome } from './keep-pack.ts';
-import { filesIn, highestOf, type KeptPacks } from './kept-packs.ts';
+import { filesIn, highestOf, type KeptAddress, type KeptPacks } from './kept-packs.ts';
 import type { PackKey } from './key-id.ts';
 import { openSignedPack } from './open-pack.ts';
 import type { NamedAddress } from './pack-address.ts';
@@ -59,6 +59,22 @@ export async function takePack(
     ...fromOf(pack),
   };
   return { kind: accepted.ok ? 'taken' : 'waiting', file };
+}
+
+/**
+ * What to make of an answer that what came last is still what there is. Where the policy allows another `sequence` only, and
+ * that one is not kept, it is refused, as if it had come again: or nobody would learn why no pack is in force.
+ */
+export function takeUnchanged(
+  { files, waiting }: KeptAddress,
+  pinned: number | undefined,
+): Outcome {
+  const last = waiting ?? files[0];
+  const isHere =
+    pinned === undefined || [...files, waiting].some((file) => file?.sequence === pinned);
+  return isHere || !last
+    ? { kind: 'unchanged' }
+    : { kind: 'refused', refusal: notPinned(last.sequence, pinned) };
 }
 
 /**

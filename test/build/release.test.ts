@@ -28,18 +28,29 @@ function releaseOf(name: string, sources: Files): Files {
   const folder = path.join(scratch, name);
   writeFolder(folder, sources);
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = release(name);
+  expect(status, stderr).toBe(0);
+  const made = readFolder(path.join(folder, '.output/release'));
+  // It tells which files there are, and nothing of how they came to be.
+  expect(stdout.trim().split('\n').toSorted()).toEqual(
+    [...made.keys()].map((one) => `.output/release/${one}`).toSorted(),
+  );
+  return made;
+}
+
+const release = (name: string, ...more: readonly string[]) =>
+  spawnSync(
     process.execPath,
-    ['src/cli/release.ts', '--hosts', HOST, '--address', 'https://council.example/armslength/'],
+    ['src/cli/release.ts', '--hosts', HOST].concat(
+      ['--address', 'https://council.example/armslength/'],
+      more,
+    ),
     {
-      cwd: folder,
+      cwd: path.join(scratch, name),
       encoding: 'utf8',
       env: { ...process.env, XDG_CONFIG_HOME: path.join(scratch, 'keys') },
     },
   );
-  expect(status, stderr).toBe(0);
-  return readFolder(path.join(folder, '.output/release'));
-}
 
 test('both have the same files, byte by byte', () => {
   expect([...second.keys()]).toEqual([...first.keys()]);
@@ -48,6 +59,14 @@ test('both have the same files, byte by byte', () => {
   );
   expect(other.map(([name]) => name)).toEqual([]);
 });
+
+test('a release that does not succeed leaves the earlier one as it was', () => {
+  // It is looked at when the packages are built, the last thing that can fail.
+  const { status } = release('first', '--signed-xpi', path.join(scratch, 'nowhere.xpi'));
+  expect(status).toBe(2);
+  const left = readFolder(path.join(scratch, 'first/.output/release'));
+  expect(sumsOf(left)).toBe(sumsOf(first));
+}, 120_000);
 
 test('the lists of contents are those of what is in the packages', () => {
   const packages = [...first].filter(([name]) => /(?:chrome|edge|safari)\.zip$|\.xpi$/.test(name));

@@ -47,6 +47,36 @@ test.each([
   expect(told(text)).toMatchObject([{ expected: expect.stringContaining('"municipality"') }]);
 });
 
+test.each(['3rdparty', 'policies'])(
+  'of what stands in “%s” it is said where the settings are',
+  (key) => {
+    expect(told(JSON.stringify({ [key]: {} }))).toMatchObject([
+      { path: key, mend: expect.stringContaining('under “3rdparty”, “extensions”') },
+    ]);
+  },
+);
+
+test('a key that is none is told by what it is, and not repeated', () => {
+  const packKeys = [
+    'abc',
+    '{"kty":"OKP","crv":"Ed25519","x":"11"}',
+    { kty: 'OKP' },
+    7,
+    '{"kty":"OKP","d":"secret"}',
+  ];
+  const findings = check(JSON.stringify({ packKeys })).findings.filter(({ path }) =>
+    path.startsWith('packKeys'),
+  );
+  expect(findings.map(({ found }) => found)).toEqual([
+    'a text that is no JWK',
+    'a JWK whose “x” is not 32 bytes as base64url without padding',
+    'JSON that is not in quotes',
+    'a number',
+    'a private key',
+  ]);
+  expect(findings[0]?.mend).toContain('armslength keygen');
+});
+
 test('broken JSON is told with its line, and so is a key that is there twice', () => {
   expect(told('{\n  "role": "official"\n  "grant": "all"\n}')).toMatchObject([{ line: 2 }]);
   expect(told('{"role": "official",\n"role": "minister"}')).toMatchObject([

@@ -465,6 +465,27 @@ describe('the command', () => {
     expect(told(sequence, { id: 'another' })).toBe('');
   });
 
+  test('names the sequences where they differ, since a version may be called the same', () => {
+    const { sequence = 0 } = demo ?? {};
+    const file = path.join(folder, 'raised.json');
+    writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', sequence: sequence + 1 }));
+    const { stdout } = armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']);
+    expect(stdout.split('\n')[0]).toBe(
+      `demo@1.0.0, sequence ${sequence} → demo@1.0.0, sequence ${sequence + 1}`,
+    );
+  });
+
+  test('says that a pack could not be signed, and compares it all the same', () => {
+    const file = path.join(folder, 'unsound.json');
+    const cases = demo?.cases.map((one) => ({ ...one, expect: { rule: 'gone', outcome: 'fine' } }));
+    writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', cases, sequence: 99 }));
+    const { stdout, stderr } = armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']);
+    expect(stderr).toBe(
+      `${file} is not in order, so that “sign” would not sign it: “npx armslength validate ${file}” tells what is to be mended.\n`,
+    );
+    expect(stdout).toContain('“In force” to “Contested”');
+  });
+
   test('exits with 2 for a moment that is none, and for a pack that is not there', () => {
     expect(armslength(['diff', 'builtin:demo', 'builtin:demo', '--at', 'soon']).status).toBe(2);
     expect(armslength(['diff', 'builtin:demo', 'builtin:nowhere']).status).toBe(2);

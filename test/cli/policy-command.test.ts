@@ -98,6 +98,53 @@ test('policy refuses what is good and cannot be carried, with its place', () => 
   expect(armslength(['policy', 'chrome', '--from', long]).status).toBe(0);
 });
 
+describe('policy says of an option that it changes nothing', () => {
+  const told = (...parts: readonly string[]) => armslength(['policy', ...parts]).stderr;
+  const OTHER = 'https://council.example/other';
+
+  test.each([
+    ['--update-url', ['firefox', '--update-url', OTHER]],
+    ['--browser', ['chrome', '--browser', 'edge']],
+    ['--browser', ['google', '--browser', 'firefox']],
+    ['--language', ['admx', '--language', 'fi']],
+    ['--settings-only', ['google', '--settings-only']],
+    ['--install-url', ['linux', '--settings-only', '--install-url', OTHER]],
+  ])('%s in %j', (flag, parts) => {
+    expect(told(...parts)).toContain(
+      `${flag} changes nothing in this document of the format ${parts[0]}.\n`,
+    );
+  });
+
+  test('but not where it does, nor of what is so anyway', () => {
+    for (const parts of [
+      ['adml', '--language', 'fi', '--browser', 'edge'],
+      ['linux', '--settings-only', '--edge-id', 'b'.repeat(32)],
+      ['firefox', '--language', 'en', '--chrome-id', CHROMIUM_ID, '--install-url', OTHER],
+    ])
+      expect(told(...parts)).not.toContain('changes nothing');
+  });
+});
+
+test('policy says of an address that it serves for a trial', () => {
+  const told = (flag: string, address: string) =>
+    armslength(['policy', 'linux', flag, address]).stderr;
+  for (const [flag, address] of [
+    ['--install-url', 'file:///x.xpi'],
+    ['--update-url', 'http://council.example/updates.xml'],
+  ] as const)
+    expect(told(flag, address)).toContain(`${flag} ${address} serves for a trial on one machine.`);
+  for (const address of ['http://127.0.0.1:8080/x.xpi', 'https://council.example/x.xpi'])
+    expect(told('--install-url', address)).not.toContain('serves for a trial');
+});
+
+test('policy names an empty list that only one way of Intune carries', () => {
+  const none = file('none.json', '{"packKeys": [], "role": "official"}');
+  const told = (...parts: readonly string[]) =>
+    armslength(['policy', 'intune', '--from', none, ...parts]).stderr;
+  expect(told()).toContain('packKeys is an empty list: the script of step 2 sets it');
+  expect(told('--browser', 'edge')).not.toContain('an empty list');
+});
+
 test('policy writes to a file, and leaves the file alone where a value is bad', () => {
   const out = beside('policies.json');
   expect(armslength(['policy', 'firefox', '--from', BAD, '--out', out]).status).toBe(1);

@@ -262,6 +262,30 @@ describe('sign', () => {
     expect(sign('another.json', { id: 'other-town' }).status).toBe(0);
   });
 
+  test('replaces nothing but a signed pack, or what is empty', () => {
+    for (const [out, reason] of [
+      [other, 'holds a private key'],
+      [`${key}.pub`, 'is no signed pack'],
+      [write('notes.txt', 'mine'), 'is no signed pack'],
+      [write('half.jws', readFileSync(signed, 'utf8').slice(0, -9)), 'is no signed pack'],
+    ] as const) {
+      const before = readFileSync(out, 'utf8');
+      const { status, stdout, stderr } = armslength(
+        ['sign', pack, '--key', key, '--out', out].concat(NOW),
+      );
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(reason);
+      expect(readFileSync(out, 'utf8')).toBe(before);
+    }
+    expect(armslength(['sign', pack, '--key', key, '--out', folder, ...NOW])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is no file'),
+    });
+    const empty = write('empty.jws', '');
+    expect(armslength(['sign', pack, '--key', key, '--out', empty, ...NOW]).status).toBe(0);
+    expect(readFileSync(empty, 'utf8')).toBe(readFileSync(signed, 'utf8'));
+  });
+
   test('does not write over the key or the pack', () => {
     for (const out of [key, pack]) {
       const before = readFileSync(out, 'utf8');
@@ -322,7 +346,27 @@ test('inspect says what a file says of itself, and that nothing of it was verifi
   expect(status).toBe(0);
   expect(stdout).toContain('not verified');
   expect(stdout).toContain('id: small-town');
+  expect(stdout).toContain('issuer: Small Town, legal secretariat');
   expect(armslength(['inspect', pack])).toMatchObject({ status: 1 });
+});
+
+test.each([
+  ['a bit of it was changed', '{"id":"small-town}'],
+  ['it is no object', '[1]'],
+  ['it is no text', Buffer.of(0xff, 0xfe)],
+])('inspect says that what is signed cannot be read where %s', (_, content) => {
+  const { signatures } = JSON.parse(readFileSync(signed, 'utf8')) as { signatures: unknown };
+  const payload = Buffer.from(content).toString('base64url');
+  const broken = write('broken.jws', JSON.stringify({ payload, signatures }));
+  for (const flags of [[], ['--pack']]) {
+    const { status, stdout } = armslength(['inspect', broken, ...flags]);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('found something signed that cannot be read as JSON'),
+    ]);
+  }
+  const { lines } = armslength(['inspect', broken, '--json']);
+  expect(lines()).toMatchObject([{ reason: 'not-a-pack' }]);
 });
 
 test.each(['inspect', 'verify'])('%s says of a pack that is not signed what to do', (command) => {
@@ -331,6 +375,36 @@ test.each(['inspect', 'verify'])('%s says of a pack that is not signed what to d
   expect([status, stdout]).toEqual([
     1,
     `${pack}: found a pack that is not signed, expected a signed one. Sign it: “npx armslength sign ${pack} --key pack-key.jwk --out pack.jws”.\n`,
+  ]);
+});
+
+test.each(['inspect', 'verify'])(
+  '%s says of a key, and of one line end more, what it is',
+  (command) => {
+    const flags = command === 'verify' ? ['--key', `${key}.pub`] : [];
+    for (const [file, found] of [
+      [key, 'found a key, expected a signed pack'],
+      [`${key}.pub`, 'found a key, expected a signed pack'],
+      [
+        write('padded.jws', `${readFileSync(signed, 'utf8')}\n`),
+        'found a signed pack with a line end',
+      ],
+    ] as const) {
+      const { status, stdout } = armslength([command, file, ...flags]);
+      expect([status, stdout]).toEqual([1, expect.stringContaining(found)]);
+    }
+  },
+);
+
+test('sign says that it has found a public key in a variable', () => {
+  process.env['TEST_PACK_KEY'] = readFileSync(`${key}.pub`, 'utf8');
+  const { status, stderr } = armslength(
+    ['sign', pack, '--key-variable', 'TEST_PACK_KEY'].concat('--out', at('no.jws')),
+  );
+  delete process.env['TEST_PACK_KEY'];
+  expect([status, stderr]).toEqual([
+    2,
+    'TEST_PACK_KEY: found a public key in it, expected a private one.\n',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { withAddress, withFile } from '../../src/core/keep-pack.ts';
 import { candidatesOf, type KeptPacks, NOTHING_KEPT } from '../../src/core/kept-packs.ts';
 import { openSignedPack } from '../../src/core/open-pack.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
-import { type Device, takePack } from '../../src/core/take-pack.ts';
+import { type Device, takePack, takeUnchanged } from '../../src/core/take-pack.ts';
 import { aPack, at, SITES } from './examples.ts';
 import { aKeyPair, signedText } from './signing.ts';
 
@@ -73,6 +73,32 @@ test('one whose first day is to come waits for it, and is taken when it has come
   const later = { sequence: 2, validFrom: '2026-12-01' };
   expect(await whatBecame(later)).toBe('waiting');
   expect(await whatBecame(later, empty, { now: at('2026-11-30T23:00:00Z') })).toBe('taken');
+});
+
+describe('an answer that nothing has changed', () => {
+  const of = async (...sequences: readonly number[]) =>
+    (await after(...sequences.map((sequence) => ({ sequence })))).addresses[address] ??
+    NOTHING_KEPT;
+
+  test('says so, also where an earlier pack that is kept is the one that is allowed', async () => {
+    const kept = await of(1, 2);
+    for (const pinned of [undefined, 1, 2])
+      expect(takeUnchanged(kept, pinned)).toEqual({ kind: 'unchanged' });
+    expect(takeUnchanged(NOTHING_KEPT, 7)).toEqual({ kind: 'unchanged' });
+    const [one, ...rest] = kept.files;
+    const waiting = { ...kept, files: rest, ...(one && { waiting: one }) };
+    expect(takeUnchanged(waiting, 2)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is a refusal where the one that is allowed is nowhere', async () => {
+    expect(takeUnchanged(await of(1, 2), 7)).toMatchObject({
+      kind: 'refused',
+      refusal: {
+        reason: 'not-pinned',
+        issues: [{ found: '2', expected: '7, as the policy says' }],
+      },
+    });
+  });
 });
 
 describe('refused is', () => {

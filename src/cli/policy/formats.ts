@@ -3,7 +3,7 @@ import type { Issue } from '../../core/issue.ts';
 import { admlOf } from './adml.ts';
 import { admxOf } from './admx.ts';
 import type { Deployment } from './deployment.ts';
-import { intuneInstructions } from './intune.ts';
+import { intuneInstructions, onlyByScript } from './intune.ts';
 import { jamfSchema } from './jamf.ts';
 import { asJson, chromiumPolicies, firefoxPolicies, googlePolicy } from './json-policies.ts';
 import {
@@ -26,6 +26,8 @@ interface Format {
   readonly print: (deployment: Deployment) => string;
   /** What of good settings this format cannot carry. */
   readonly refuse?: (deployment: Deployment) => readonly Issue[];
+  /** What of good settings only one of its ways carries, in sentences. */
+  readonly note?: (deployment: Deployment) => readonly string[];
 }
 
 export const FORMATS = {
@@ -62,6 +64,7 @@ export const FORMATS = {
     use: 'Microsoft Intune: what to type, with the values ready',
     print: intuneInstructions,
     refuse: ({ settings }) => misfitsIn(settings, [IN_XML, IN_BOX, IN_OMA_LIST]),
+    note: onlyByScript,
   },
   jamf: { use: 'Jamf Pro: a schema for its form', print: (one) => asJson(jamfSchema(one)) },
   linux: { use: 'Linux: a script that puts each file in its place', print: linuxScript },

@@ -1,7 +1,7 @@
 /** What to type into Microsoft Intune, with the values ready. */
 import { categoryOf, partOf, policyOf } from './admx.ts';
 import { type Browser, BROWSER_NAMES, type Deployment, installationIn } from './deployment.ts';
-import { SEPARATOR } from './limits.ts';
+import { emptyListNames, isEmptyList, SEPARATOR } from './limits.ts';
 import { registryFile } from './registry-file.ts';
 import { element, xmlFragment } from './xml.ts';
 
@@ -24,7 +24,7 @@ export function intuneInstructions(deployment: Deployment): string {
     fenced('powershell', scriptFor(deployment)),
     '## 3. The settings, by OMA-URI: instead of the script',
     BY_URI,
-    ...(ingested.length > 0 ? [templateRow(ingested)] : []),
+    ...(ingested.length > 0 ? [templateRow(ingested, deployment)] : []),
     ...ingested.flatMap((browser) => settingRows(browser, deployment)),
     '',
   ].join('\n\n');
@@ -66,28 +66,44 @@ const scriptFor = (deployment: Deployment): string =>
     'exit $code',
   ].join('\n');
 
-const templateRow = (browsers: readonly Browser[]): string =>
+/** Told by the options that make it, since it is long; without the ids it would be for the settings of another extension. */
+const templateRow = (browsers: readonly Browser[], { ids }: Deployment): string =>
   row(
     'The template',
     './Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Armslength/Policy/ArmslengthAdmx',
-    `the whole output of: armslength policy admx ${browsers.map((one) => `--browser ${one}`).join(' ')}`,
+    `the whole output of: npx armslength policy admx --browser ${[
+      ...browsers,
+      ...browsers.map((browser) => `--${browser}-id ${ids[browser]}`),
+    ].join(' ')}`,
   );
 
 const settingRows = (browser: Browser, { settings }: Deployment): readonly string[] => [
   `### ${BROWSER_NAMES[browser]}`,
-  ...Object.entries(settings)
-    .filter(([, value]: [string, unknown]) => !Array.isArray(value) || value.length > 0)
-    .map(([name, value]: [string, unknown]) =>
-      row(
-        `\`${name}\``,
-        `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
-        xmlFragment([
-          element('enabled'),
-          element('data', { id: partOf(browser, name), value: dataOf(value) }),
-        ]),
-      ),
-    ),
+  ...Object.entries(settings).map(([name, value]: [string, unknown]) =>
+    isEmptyList(value)
+      ? `**\`${name}\`** has no row: ${NO_EMPTY_LIST}`
+      : row(
+          `\`${name}\``,
+          `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
+          xmlFragment([
+            element('enabled'),
+            element('data', { id: partOf(browser, name), value: dataOf(value) }),
+          ]),
+        ),
+  ),
 ];
+
+const NO_EMPTY_LIST =
+  'an empty list cannot be written by OMA-URI, and without a row the setting counts as not set. The script of step 2 sets it.';
+
+/** For whoever takes the rows without reading what stands between them. */
+export const onlyByScript = ({ settings, browsers }: Deployment): readonly string[] =>
+  browsers.some((browser) => INGESTED.includes(browser))
+    ? emptyListNames(settings).map(
+        (name) =>
+          `${name} is an empty list: the script of step 2 sets it, the rows of step 3 cannot.`,
+      )
+    : [];
 
 /** A list is its names and items in turn, with a character between that no text has. */
 const dataOf = (value: unknown): string =>

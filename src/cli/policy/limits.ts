@@ -62,14 +62,17 @@ export const misfitsIn = (settings: Policy, limits: readonly Limit[]): readonly 
 
 /** Lists that are there and empty: a fixed value can only be written, not emptied. */
 export const emptyListsIn = (settings: Policy): readonly Issue[] =>
-  Object.entries(settings)
-    .filter(([, value]) => Array.isArray(value) && value.length === 0)
-    .map(([path]) => ({
-      path,
-      found: 'an empty list',
-      expected: 'something in it: a template that is filled in cannot set an empty list',
-      mend: OTHERWISE,
-    }));
+  emptyListNames(settings).map((path) => ({
+    path,
+    found: 'an empty list',
+    expected: 'something in it: a template that is filled in cannot set an empty list',
+    mend: OTHERWISE,
+  }));
+
+export const emptyListNames = (settings: Policy): readonly string[] =>
+  Object.entries(settings).flatMap(([name, value]) => (isEmptyList(value) ? [name] : []));
+
+export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {
   if (Array.isArray(value))

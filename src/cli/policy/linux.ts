@@ -19,6 +19,8 @@ const HEAD = `#!/bin/sh
 # Puts the policy files of Armslength where the browsers look. Run it as root.
 # With a folder as its argument it puts them below that folder, to look at or to pack.
 set -eu
+# Browsers run as their users, who have to get into each folder that is made here, whatever the umask of root is.
+umask 022
 root=\${1:-}
 left=0
 

@@ -1,5 +1,13 @@
 /** Files by name, relative and with forward slashes. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -31,4 +39,21 @@ export function writeFolder(folder: string, files: Files): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, contents);
   }
+}
+
+/**
+ * Puts a folder with these files, and no others, in the place of what is there. They are written beside it first, so that
+ * what is there stays until they are all written, and stays if they cannot be.
+ */
+export function replaceFolder(folder: string, files: Files): void {
+  const [written, before] = [`${folder}.new`, `${folder}.old`];
+  // Of a run that was interrupted.
+  rmSync(written, { recursive: true, force: true });
+  writeFolder(written, files);
+  if (existsSync(folder)) {
+    rmSync(before, { recursive: true, force: true });
+    renameSync(folder, before);
+  }
+  renameSync(written, folder);
+  rmSync(before, { recursive: true, force: true });
 }

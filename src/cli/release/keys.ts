@@ -6,7 +6,7 @@ import path from 'node:path';
 import { makeKeyPair, writeKey } from '../key-pair.ts';
 import { Misuse } from '../misuse.ts';
 import { reasonOf } from '../reason.ts';
-import { type Signer, signerOfFile } from '../signer.ts';
+import { type Signer, signerOfPrivateFile } from '../signer.ts';
 
 /** Where this user's programs keep what is theirs, so that every copy of the sources on a machine has the same keys. */
 export const keyFolder = (): string =>
@@ -29,13 +29,13 @@ export function crxKey(file: string | undefined): KeyObject {
 
 /** Who signs the packs, from a file that `armslength keygen` wrote. @throws Misuse */
 export async function packSigner(file: string | undefined): Promise<Signer> {
-  if (file !== undefined) return signerOfFile(file, undefined);
+  if (file !== undefined) return signerOfPrivateFile(file);
   const own = path.join(keyFolder(), 'development-pack-key.jwk');
   if (!existsSync(own)) {
     mkdirSync(keyFolder(), { recursive: true });
     await makeKeyPair(own);
   }
-  return signerOfFile(own, undefined);
+  return signerOfPrivateFile(own);
 }
 
 function readPem(file: string): KeyObject {

@@ -34,7 +34,7 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
   ];
   return [
     `# Armslength ${version}`,
-    news,
+    withPaths(news),
     '## Files',
     [
       '| File | For |',
@@ -42,12 +42,16 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
       ...rows.map(([name, use]) => `| \`${name}\` | ${use} |`),
     ].join('\n'),
     '## The same again',
-    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there.`,
+    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there, where every other file is that is named above with its folder.`,
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
 }
+
+/** A link of the changelog as what it is called and where it is in the sources: beside the notes it leads nowhere. */
+const withPaths = (markdown: string): string =>
+  markdown.replaceAll(/\[([^\]]+)\]\((?!https?:)([^)#]+)[^)]*\)/g, '$1 (`$2`)');
 
 const xpiNote = ({ signedXpi }: ReleaseWish): string =>
   signedXpi === undefined

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../../../src/core/policy.ts';
 import { admxOf } from '../../../src/cli/policy/admx.ts';
 import { intuneInstructions } from '../../../src/cli/policy/intune.ts';
+import { armslength } from '../armslength.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
 import { allNamed, attribute, parseXml } from './xml-tree.ts';
 
@@ -36,11 +37,22 @@ test('each row has its value ready', () => {
   expect(intuneInstructions(filledIn(AWKWARD))).toContain('value="1&#xF000;always');
 });
 
-test('a list that is empty has no row: there is no way to write one', () => {
-  expect(rowsOf({ locked: [], role: 'official' }).map(({ id }) => id)).toEqual([
-    'Chrome_role_Part',
-    'Firefox_role_Part',
-  ]);
+test('the template row is a command that makes the template of these very ids', () => {
+  const ids = { chrome: 'b'.repeat(32), edge: 'c'.repeat(32), firefox: 'other@council.example' };
+  const deployment = aDeployment({ ids });
+  const [, command = ''] =
+    /the whole output of: npx armslength (.+)/.exec(intuneInstructions(deployment)) ?? [];
+  expect(armslength(command.split(' ')).stdout).toBe(
+    admxOf({ ...deployment, browsers: ['chrome', 'firefox'] }),
+  );
+});
+
+test('a list that is empty has no row, since there is no way to write one, and the page says so in its place', () => {
+  const settings: Policy = { packKeys: [], role: 'official' };
+  expect(rowsOf(settings).map(({ id }) => id)).toEqual(['Chrome_role_Part', 'Firefox_role_Part']);
+  const told = intuneInstructions(filledIn(settings)).match(/\*\*`packKeys`\*\* has no row: .+/g);
+  expect(told).toHaveLength(2);
+  expect(told?.[0]).toContain('The script of step 2 sets it.');
 });
 
 test('Edge has no rows, since Windows takes no template for it, but it is in the script', () => {

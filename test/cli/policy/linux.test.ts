@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,6 +72,18 @@ test('what installs the extension is in a file of its own, which no change of se
   rmSync(install);
   run(linuxScript({ ...filledIn({ municipality: 'New' }), installs: false }));
   expect(existsSync(install)).toBe(false);
+});
+
+test.each(['027', '077'])('users get at what is put there under a umask of %s', (umask) => {
+  expect(run(`umask ${umask}\n${linuxScript(aDeployment())}`).status).toBe(0);
+  const modeOf = (file: string) => statSync(at(file)).mode & 0o777;
+  const made = readdirSync(root, { recursive: true, withFileTypes: true });
+  const folders = made
+    .filter((one) => one.isDirectory())
+    .map((one) => path.relative(root, path.join(one.parentPath, one.name)));
+  expect(folders).toContain('etc/chromium/policies/managed');
+  expect(folders.filter((folder) => modeOf(folder) !== 0o755)).toEqual([]);
+  expect(modeOf(FIREFOX)).toBe(0o644);
 });
 
 test('a second run puts new settings in place of the old ones', () => {

@@ -6,9 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checksumsOf } from '../../../src/cli/release/checksums.ts';
-import { type Files, readFolder, textFile, writeFolder } from '../../../src/cli/release/files.ts';
+import {
+  type Files,
+  readFolder,
+  replaceFolder,
+  textFile,
+  writeFolder,
+} from '../../../src/cli/release/files.ts';
 import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
-import { newsIn } from '../../../src/cli/release/notes.ts';
+import { newsIn, releaseNotes } from '../../../src/cli/release/notes.ts';
 import { policyKit } from '../../../src/cli/release/policy-kit.ts';
 import { signedPacks } from '../../../src/cli/release/signed-packs.ts';
 import { readSignedXpi } from '../../../src/cli/release/signed-xpi.ts';
@@ -43,6 +49,25 @@ test('a folder is read without what is left out, wherever it lies', () => {
   expect([...readFolder(top, ['.git', 'node_modules']).keys()]).toEqual(['src/a.ts']);
 });
 
+describe('a folder takes the place of another', () => {
+  const top = path.join(folder, 'replaced');
+  const namesIn = (below: string) => [...readFolder(path.join(top, below)).keys()];
+
+  test('with its files and no others, and leaves nothing beside it', () => {
+    replaceFolder(path.join(top, 'release'), files({ 'old.txt': '' }));
+    // What a run that was interrupted has left.
+    writeFolder(path.join(top, 'release.new'), files({ 'half.txt': '' }));
+    replaceFolder(path.join(top, 'release'), files({ 'a/new.txt': '' }));
+    expect(namesIn('')).toEqual(['release/a/new.txt']);
+  });
+
+  test('only when all of it could be written', () => {
+    const impossible = files({ a: 'a file', 'a/b': 'a file in that file' });
+    expect(() => replaceFolder(path.join(top, 'release'), impossible)).toThrow();
+    expect(namesIn('release')).toEqual(['a/new.txt']);
+  });
+});
+
 describe('news', () => {
   const changelog =
     '# Changelog\n\n## [Unreleased]\n\nNext.\n\n## [1.0.0] - 2026-11-01\n\n### Added\n\n- Old.\n';
@@ -55,6 +80,34 @@ describe('news', () => {
   test('are none where nobody wrote any', () => {
     expect(newsIn('# Changelog\n', '1.1.0')).toBeNull();
   });
+});
+
+test('the notes have no link that leads nowhere beside them', () => {
+  const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
+  const notes = releaseNotes({
+    version: '1.0.0',
+    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
+    packages: {
+      names,
+      files: new Map(),
+      chromiumId: '',
+      firefoxId: '',
+      updateUrl: '',
+      installUrl: '',
+    },
+    sources: 'source.zip',
+    packKeyId: '',
+    wish: { hosts: [], packHosts: [] },
+  });
+  expect(notes).toContain(
+    '- Sites (`docs/sites.md`), as [its page](https://council.example/) says.',
+  );
+  expect(notes).toContain('In the folder of source.zip');
+});
+
+test('the changelog reads as notes of the version that is to be released', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(newsIn(readFileSync('CHANGELOG.md', 'utf8'), version)).not.toMatch(/to become/i);
 });
 
 test('every pack is signed, and a browser that trusts the key opens it', async () => {
