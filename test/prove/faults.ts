@@ -29,10 +29,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     row: 'source-reads-nothing',
-    says: 'A function for pages reads a value, though nobody calls it.',
+    says: 'A function for pages reads a text, though nobody calls it.',
     file: 'src/sensors/frame.ts',
     from: 'export const windowIn',
-    to: 'export const never = ({ value }: HTMLInputElement) => value;\nexport const windowIn',
+    to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
   },
   {
     row: 'session-reads-nothing',
