@@ -61,7 +61,7 @@ const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
   contactUrl: link,
   guidelineUrl: link,
   language: fc.constantFrom(...LANGUAGES),
-  locked: fc.oneof(fc.constantFrom(...Object.keys(SETTINGS)), words),
+  locked: fc.constantFrom(...Object.keys(SETTINGS)),
 };
 
 /** Of another kind than every setting and every item of a list. */
@@ -82,7 +82,7 @@ const wrongText = fc.constantFrom(
 );
 
 /** Settings that take words of any kind, so that only another kind of value is wrong. */
-const ANY_TEXT: readonly string[] = ['municipality', 'contactName', 'inlinePack', 'locked'];
+const ANY_TEXT: readonly string[] = ['municipality', 'contactName', 'inlinePack'];
 const names = Object.keys(SETTINGS) as readonly SettingName[];
 const wrongFor = (name: string): fc.Arbitrary<unknown> =>
   ANY_TEXT.includes(name) ? wrongKind : fc.oneof(wrongKind, wrongText);
