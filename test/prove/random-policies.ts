@@ -1,6 +1,7 @@
 /** Policies made up at random: of each key it is known beforehand whether a browser that is careful would take it. */
 import fc from 'fast-check';
 import { type SettingName, SETTINGS } from '../../src/core/settings.ts';
+import { isSeen } from '../../src/core/text-signs.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from '../../src/core/words.ts';
 
 export interface Made {
@@ -26,6 +27,8 @@ const span = fc
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,6}){0,2}$/);
 const host = fc.stringMatching(/^[a-z]{1,8}(?:\.[a-z]{1,8}){1,2}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+/** Of those that can be seen. */
+const name = words.filter(isSeen);
 const link = fc.tuple(host, id).map(([where, what]) => `https://${where}/${what}`);
 const keyText = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -34,7 +37,7 @@ const keyText = fc
   );
 
 const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
-  municipality: words,
+  municipality: name,
   role: id,
   grant: id,
   deviceKind: fc.constantFrom(...DEVICE_KINDS),
@@ -56,7 +59,7 @@ const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
   surfaces: fc.constantFrom(...SURFACES),
   notice: fc.constantFrom(...NOTICES),
   retentionDays: fc.integer({ min: 1, max: 3650 }),
-  contactName: words,
+  contactName: name,
   contactEmail: fc.tuple(id, host).map(([who, where]) => `${who}@${where}`),
   contactUrl: link,
   guidelineUrl: link,
