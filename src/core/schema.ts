@@ -24,7 +24,7 @@ export const plain = v.pipe(
 );
 
 /** It stands in the middle of sentences, which it must not turn round. */
-export const name = v.pipe(
+export const called = v.pipe(
   v.string(),
   v.minLength(1, 'at least one character'),
   v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
@@ -76,7 +76,7 @@ export const timeZone = v.pipe(
 export const link = v.pipe(
   v.string(),
   v.regex(
-    /^https:\/\/[a-z0-9.-]+(?:[/?#][^\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF]*)?$/i,
+    /^https:\/\/[a-z0-9.-]+(?:[/?#][!-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFEFE\uFF00-\uFFFD]*)?$/i,
     'an https address',
   ),
   v.maxLength(500, 'at most 500 characters'),

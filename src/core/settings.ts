@@ -8,7 +8,7 @@ import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { email, id, link, name } from './schema.ts';
+import { called, email, id, link } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
@@ -103,7 +103,7 @@ const days = (least: number, most: number, meaning: string) => {
 };
 
 export const SETTINGS = {
-  municipality: string(name, 'The name used in the texts.'),
+  municipality: string(called, 'The name used in the texts.'),
   role: string(
     id,
     'councillor, executive, official, communications, group-staff, minister, or a role of the pack.',
@@ -136,7 +136,7 @@ export const SETTINGS = {
   ),
   notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
   retentionDays: days(1, MOST_DAYS, 'Days that a note is kept.'),
-  contactName: string(name, 'Who can be asked.'),
+  contactName: string(called, 'Who can be asked.'),
   contactEmail: string(email, 'Their e-mail address.'),
   contactUrl: string(link, 'Their page.'),
   guidelineUrl: string(link, 'The guideline itself.'),

@@ -28,7 +28,7 @@ const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,6}){0,2}$/);
 const host = fc.stringMatching(/^[a-z]{1,8}(?:\.[a-z]{1,8}){1,2}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 /** Of those that can be seen. */
-const name = words.filter(isSeen);
+const called = words.filter(isSeen);
 const link = fc.tuple(host, id).map(([where, what]) => `https://${where}/${what}`);
 const keyText = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -37,7 +37,7 @@ const keyText = fc
   );
 
 const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
-  municipality: name,
+  municipality: called,
   role: id,
   grant: id,
   deviceKind: fc.constantFrom(...DEVICE_KINDS),
@@ -59,7 +59,7 @@ const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
   surfaces: fc.constantFrom(...SURFACES),
   notice: fc.constantFrom(...NOTICES),
   retentionDays: fc.integer({ min: 1, max: 3650 }),
-  contactName: name,
+  contactName: called,
   contactEmail: fc.tuple(id, host).map(([who, where]) => `${who}@${where}`),
   contactUrl: link,
   guidelineUrl: link,
