@@ -1,4 +1,5 @@
 /** What runs in other people’s pages costs them nothing and reads nothing, as rules with reasons. */
+import { parseSync } from 'vite';
 import type { SourceFile } from './architecture.ts';
 
 /** What no code of ours does in a page. Words, not calls: a name that is only like one of these can be another. */
@@ -34,7 +35,7 @@ export const WORDS_NOT_IN_PAGES: readonly string[] = NOT_IN_PAGES.flatMap(({ wor
 /** What a file uses that no code in pages may, as sentences. */
 export function strayInPage({ path: at, text }: SourceFile): readonly string[] {
   if (at !== 'extension/page.ts' && !at.startsWith('src/sensors/')) return [];
-  const used = new Set(withoutComments(text).match(/\b\w+\b/g));
+  const used = new Set(withoutComments(at, text).match(/\b\w+\b/g));
   return NOT_IN_PAGES.flatMap(({ words, why }) =>
     words
       .split(' ')
@@ -43,5 +44,9 @@ export function strayInPage({ path: at, text }: SourceFile): readonly string[] {
   );
 }
 
-const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+/** By its syntax: what looks like the beginning of a comment can stand in a text. */
+const withoutComments = (at: string, text: string): string =>
+  parseSync(at, text).comments.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );

@@ -14,7 +14,17 @@ export interface ManifestSeen {
   readonly granted: Omit<Asked, 'optionalHosts'>;
   /** The content security policy of the pages; empty where there is none. */
   readonly policy: string;
+  /** Every other entry as JSON, by its name: which of the files run is among them. */
+  readonly others: readonly (readonly [name: string, value: string])[];
 }
+
+/** The entries that are shown by themselves. */
+const APART = [
+  'permissions',
+  'host_permissions',
+  'optional_host_permissions',
+  'content_security_policy',
+];
 
 export async function readManifest(): Promise<ManifestSeen> {
   const manifest = browser.runtime.getManifest();
@@ -28,5 +38,8 @@ export async function readManifest(): Promise<ManifestSeen> {
     },
     granted: { permissions, hosts: origins },
     policy: (typeof policy === 'string' ? policy : policy?.extension_pages) ?? '',
+    others: Object.entries(manifest)
+      .filter(([name]) => !APART.includes(name))
+      .map(([name, value]) => [name, JSON.stringify(value)] as const),
   };
 }

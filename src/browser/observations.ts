@@ -40,7 +40,11 @@ function read(value: unknown, sender: Runtime.MessageSender): Message | null {
   if (id !== browser.runtime.id || tab?.id === undefined || !tab.url) return null;
   const result = parse(messageSchema, value);
   if (!result.ok) {
-    console.warn('A message was not understood.', result.issues);
+    // Where it is wrong, and not what stands there, which may be a meeting's account.
+    console.warn(
+      'A message was not understood.',
+      result.issues.map(({ path }) => path),
+    );
     return null;
   }
   return { tab: tab.id, document: documentId, seen: result.value, host: new URL(tab.url).hostname };

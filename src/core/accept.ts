@@ -38,7 +38,8 @@ export function acceptorOf(part: Part): Accept {
 }
 
 function everyOf([first, ...rest]: readonly Part[]): Accept {
-  const accept = first ? plainly(first) : never;
+  // What stands first may be made of several itself, as may what stands behind it.
+  const accept = first ? acceptorOf(first) : never;
   return rest.reduce<Accept>((before, part) => {
     const check = part.kind === 'validation' ? checkOf(part) : acceptorOf(part);
     return (value) => before(value) && check(value);

@@ -1,5 +1,6 @@
 /** The key that a pack is signed with: Ed25519, as a JSON Web Key. */
 import * as v from 'valibot';
+import { fromBase64url } from './base64url.ts';
 import { type Issue, type Parsed, parse } from './issue.ts';
 import { maybe } from './schema.ts';
 import { isTooDeep } from './stray.ts';
@@ -10,10 +11,30 @@ const coordinate = v.pipe(
   v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, '32 bytes as base64url without padding'),
 );
 
+/**
+ * The points of the curve of which no key comes (RFC 8032 has eight of them, some in two ways), as hexadecimal digits
+ * without the sign: a signature by one would fit what nobody has signed.
+ */
+const NO_KEY = [
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+];
+const isPointOfKey = (text: string): boolean => {
+  const bytes = fromBase64url(text) ?? new Uint8Array();
+  const digits = [...bytes].map((byte, at) => (at === 31 ? byte & 0x7f : byte));
+  return !NO_KEY.includes(digits.map((one) => one.toString(16).padStart(2, '0')).join(''));
+};
+const publicPoint = v.pipe(coordinate, v.check(isPointOfKey, 'a point that a key can be'));
+
 const common = {
   kty: v.literal('OKP'),
   crv: v.literal('Ed25519'),
-  x: coordinate,
+  x: publicPoint,
   alg: maybe(v.picklist(['EdDSA', 'Ed25519'])),
   use: maybe(v.literal('sig')),
   kid: maybe(v.string()),

@@ -12,7 +12,7 @@ export interface FileDigest {
  * manifest (seen in Chromium 156). Every other file stays as it was, byte by byte.
  */
 export const isWrittenAnew = (name: string): boolean =>
-  name === 'manifest.json' || name.startsWith('_locales/');
+  name === 'manifest.json' || /^_locales\/[^/]+\/messages\.json$/.test(name);
 
 /** By name, character by character, as `sha256sum --check` reads it. */
 export const sumsText = (digests: readonly FileDigest[]): string =>

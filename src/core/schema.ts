@@ -1,5 +1,6 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
+import { isSeen } from './text-signs.ts';
 import { LANGUAGES } from './words.ts';
 
 const LONGEST_TEXT = 1000;
@@ -41,13 +42,21 @@ export const period = v.pipe(
   v.string(),
   v.minLength(1, 'at least one character'),
   v.maxLength(LONGEST_PERIOD, `at most ${LONGEST_PERIOD} characters`),
-  v.regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'no character that cannot be seen'),
+  v.check(isSeen, 'no character that cannot be seen'),
 );
 
 export const plain = v.pipe(
   v.string(),
   v.minLength(1, 'at least one character'),
   v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+);
+
+/** It stands in the middle of sentences, which it must not turn round. */
+export const called = v.pipe(
+  v.string(),
+  v.minLength(1, 'at least one character'),
+  v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+  v.check(isSeen, 'a name without characters that cannot be seen'),
 );
 
 const [english, ...others] = LANGUAGES;
@@ -91,13 +100,25 @@ export const timeZone = v.pipe(
   ),
 );
 
+/** Without what cannot be seen, or turns the direction of what follows, and what a browser would write in another way. */
 export const link = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[a-z0-9.-]+(?:[/?#]\S*)?$/i, 'an https address'),
+  v.regex(
+    /^https:\/\/[a-z0-9.-]+(?:[/?#][!-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFEFE\uFF00-\uFFFD]*)?$/i,
+    'an https address',
+  ),
   v.maxLength(500, 'at most 500 characters'),
 );
 
-export const email = v.pipe(v.string(), v.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an e-mail address'));
+/** One address and nothing beside it: in a `mailto:` link, `?`, `&`, `%` and `,` would put in more than that. */
+export const email = v.pipe(
+  v.string(),
+  v.regex(
+    /^[\p{L}\p{N}.!$'*+/=^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u,
+    'an e-mail address and nothing else',
+  ),
+  v.maxLength(254, 'at most 254 characters'),
+);
 
 /** `2026-10` or `2026-10-05`: when something was last seen. */
 export const seenOn = v.pipe(

@@ -8,7 +8,7 @@ import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { email, id, link, period, plain } from './schema.ts';
+import { called, email, id, link, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
@@ -108,7 +108,7 @@ const days = (least: number, most: number, meaning: string) => {
 };
 
 export const SETTINGS = {
-  municipality: string(plain, 'The name used in the texts.'),
+  municipality: string(called, 'The name used in the texts.'),
   role: string(
     id,
     'councillor, executive, official, communications, group-staff, minister, or a role of the pack.',
@@ -141,7 +141,7 @@ export const SETTINGS = {
   ),
   notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
   retentionDays: days(1, MOST_DAYS, 'Days that a note is kept.'),
-  contactName: string(plain, 'Who can be asked.'),
+  contactName: string(called, 'Who can be asked.'),
   contactEmail: string(email, 'Their e-mail address.'),
   contactUrl: string(link, 'Their page.'),
   guidelineUrl: string(link, 'The guideline itself.'),

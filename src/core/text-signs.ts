@@ -1,8 +1,15 @@
 /** Whether a text has something to read in it, and nothing that cannot be seen or that would be read as code. */
 import { type Issue, issueAt } from './issue.ts';
 
-/** Control characters, and those that turn the direction of what follows or take no room. A soft hyphen and joiners are words' own. */
-const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+/**
+ * Control characters, those that turn the direction of what follows or take no room, tags, line separators, and halves of
+ * characters. A soft hyphen and joiners are words' own.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+
+/** Whether every character of a text can be seen. */
+export const isSeen = (text: string): boolean => !UNSEEN.test(text);
 
 /** Tags, comments and character codes: every text is shown as it stands. An address between such brackets is none. */
 const MARKUP = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|&(?:[a-z]{2,}|#x?[0-9a-f]+);/i;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -29,4 +29,49 @@ test('the digest of the sums is the number that the line in the documents gives'
     'sub/Ä.js',
     '',
   ]);
+});
+
+test.each([
+  '_locales/en/more.js',
+  '_locales/messages.json',
+  '_metadata/more.js',
+  'META-INF/more.js',
+  'sub/manifest.json',
+  '--text',
+  'none\nneither',
+])('a file more, %j, gives another number', (name) => {
+  const before = numberOf(folder);
+  writeFolder(folder, new Map([[name, textFile('more')]]));
+  expect(numberOf(folder)).not.toBe(before);
+  rmSync(path.join(folder, name));
+  expect(numberOf(folder)).toBe(before);
+});
+
+test('a link to a file, or to a folder, gives another number', () => {
+  const before = numberOf(folder);
+  const link = path.join(folder, 'link');
+  const others = mkdtempSync(path.join(tmpdir(), 'armslength-others-'));
+  writeFolder(others, new Map([['more.js', textFile('more')]]));
+  for (const target of [path.join(others, 'more.js'), others]) {
+    symlinkSync(target, link);
+    expect(numberOf(folder), target).not.toBe(before);
+    rmSync(link);
+  }
+  rmSync(others, { recursive: true });
+});
+
+test.each([
+  'manifest.json',
+  '_locales/en/messages.json',
+  '_metadata/verified_contents.json',
+  '_metadata/computed_hashes.json',
+  'META-INF/manifest.mf',
+  'META-INF/mozilla.sf',
+  'META-INF/mozilla.rsa',
+  'META-INF/cose.manifest',
+  'META-INF/cose.sig',
+])('%s is not in the number', (name) => {
+  const before = numberOf(folder);
+  writeFolder(folder, new Map([[name, textFile('other')]]));
+  expect(numberOf(folder)).toBe(before);
 });

@@ -112,6 +112,12 @@ describe('a quick yes', () => {
     ['too short', v.pipe(v.string(), v.minLength(2)), 'x', false],
     ['long enough', v.pipe(v.string(), v.minLength(2), v.maxLength(3)), 'xyz', true],
     ['too long', v.pipe(v.string(), v.maxLength(3)), 'wxyz', false],
+    [
+      'too short, by what stands in front',
+      v.pipe(v.pipe(v.string(), v.minLength(2)), v.maxLength(3)),
+      'x',
+      false,
+    ],
     ['too small', v.pipe(v.number(), v.minValue(2)), 1, false],
     ['just enough', v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2)), 2, true],
     ['too great', v.pipe(v.number(), v.maxValue(2)), 3, false],

@@ -1,13 +1,12 @@
 /** Any note that a rule has spoken for. */
 import * as fc from 'fast-check';
 import type { Declaration } from '../../src/core/declaration-schema.ts';
+import { isSeen } from '../../src/core/text-signs.ts';
 import { OUTCOMES, SURFACES } from '../../src/core/words.ts';
 
 const key = fc.stringMatching(/^[a-z]{1,8}$/);
 /** Any character that can be seen, a comma, a quotation mark and those of two units among them. */
-const seen = fc
-  .string({ minLength: 1, maxLength: 1, unit: 'binary' })
-  .filter((sign) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(sign));
+const seen = fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }).filter(isSeen);
 const quarter = fc
   .integer({ min: 0, max: 4_000_000 })
   .map((count) => new Date(count * 15 * 60 * 1000).toISOString());

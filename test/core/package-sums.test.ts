@@ -10,7 +10,15 @@ test('the digests are in the order of the names, character by character', () => 
 });
 
 test('what Chromium writes anew when it installs is not among those of a package', () => {
-  const names = ['manifest.json', '_locales/da/messages.json', 'sub/manifest.json', 'page.js'];
-  expect(names.filter(isWrittenAnew)).toEqual(['manifest.json', '_locales/da/messages.json']);
-  expect(packageSums(names.map(of))).toBe(sumsText([of('page.js'), of('sub/manifest.json')]));
+  const anew = ['manifest.json', '_locales/da/messages.json'];
+  const others = [
+    'sub/manifest.json',
+    'page.js',
+    '_locales/da/more.js',
+    '_locales/messages.json',
+    '_locales/da/sub/messages.json',
+    'sub/_locales/da/messages.json',
+  ];
+  expect([...anew, ...others].filter(isWrittenAnew)).toEqual(anew);
+  expect(packageSums([...anew, ...others].map(of))).toBe(sumsText(others.map(of)));
 });

@@ -32,7 +32,7 @@ test.each([
 
 describe('as settings come one after the other,', () => {
   const [one, other] = ['A', 'E'].map((end) =>
-    JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: end.padStart(43, 'A') }),
+    JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: end.padStart(43, 'B') }),
   );
   /** What is kept after all of these answers, on a device with an administrator. */
   const after = (...answers: readonly RawPolicy[]): KeptPolicy =>

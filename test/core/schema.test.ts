@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
-import { date, isMoment } from '../../src/core/schema.ts';
+import { date, email, isMoment, link } from '../../src/core/schema.ts';
 
 describe('a date', () => {
   it.each([
@@ -11,6 +11,45 @@ describe('a date', () => {
     ['2026-11', false, 'it is a whole day'],
   ])('may be %s: %s, because %s', (written, allowed) => {
     expect(parse(date, written).ok).toBe(allowed);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    'https://council.example',
+    'https://council.example/a?b=1&c=2#d',
+    'https://council.example/rådhus/מועצה',
+  ])('may be %j', (written) => {
+    expect(parse(link, written).ok).toBe(true);
+  });
+  it.each(['\u202E', '\u2066', '\u200B', '\u00AD', '\u0001', '\u{E0041}', '\uD83D', ' '])(
+    'has no %j in it',
+    (sign) => {
+      expect(parse(link, `https://council.example/a${sign}b`).ok).toBe(false);
+    },
+  );
+});
+
+describe('an e-mail address', () => {
+  it.each(['a.b+c@council.example', "o'neil@xn--rdhus-mra.example", 'råd@rådhus.example'])(
+    'may be %j',
+    (written) => {
+      expect(parse(email, written).ok).toBe(true);
+    },
+  );
+  it.each([
+    'a@council.example?bcc=other%40elsewhere.example&body=x',
+    'a@council.example,b@council.example',
+    'a@council.example;b@council.example',
+    'a%0A@council.example',
+    'a&b@council.example',
+    'a@council.example#b',
+    'a@council.example/b',
+    '\u202Ea@council.example',
+    'a@council.exam\u200Bple',
+    'a@b@council.example',
+  ])('is not %j', (written) => {
+    expect(parse(email, written).ok).toBe(false);
   });
 });
 

@@ -312,6 +312,13 @@ describe('a key', () => {
     ['that is too short', { x: base64url('short') }],
     ['that is padded', { x: `${jwk.x}=` }],
     ['without its number', { x: undefined }],
+    ['that is nothing but zeros', { x: 'A'.repeat(43) }],
+    ['that is one', { x: `AQ${'A'.repeat(41)}` }],
+    ['that is one, with its sign turned', { x: `AQ${'A'.repeat(39)}IA` }],
+    [
+      'of a point that comes back to itself',
+      { x: Buffer.from(`ec${'ff'.repeat(30)}7f`, 'hex').toString('base64url') },
+    ],
     ['with more than a key has', { k: 'AAAA' }],
     ['that is private', { d: secret.d }],
   ])('%s is none', async (_, changed) => {

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../src/core/accept.ts';
 import { padded, standInFor } from '../../src/core/stand-in.ts';
 
-const standIn = (schema: v.GenericSchema, path = 'rules.0') =>
-  standInFor(schema as unknown as Part, path);
+const standIn = (schema: v.GenericSchema, path = 'rules.0') => standInFor(schema, path);
 const text = (form: RegExp) => v.pipe(v.string(), v.regex(form));
 
 describe('a stand-in', () => {
@@ -65,7 +63,7 @@ describe('a stand-in', () => {
 
 describe('a list that is too short', () => {
   const option = v.strictObject({ id: v.string() });
-  const all = (items: readonly unknown[]) => padded(items, option as unknown as Part, 'options');
+  const all = (items: readonly unknown[]) => padded(items, option, 'options');
 
   it('is filled up behind what is there: with one more, with two, and with one that is not sure', () => {
     const there = { id: 'yes' };
@@ -80,9 +78,9 @@ describe('a list that is too short', () => {
   });
 
   it('of what is no object knows nobody who is not sure', () => {
-    const [, , third] = padded([], v.string() as unknown as Part, 'names');
+    const [, , third] = padded([], v.string(), 'names');
     expect(third).toEqual([undefined]);
-    const [, , none] = padded([], v.null() as unknown as Part, 'nothing');
+    const [, , none] = padded([], v.null(), 'nothing');
     expect(none).toEqual([undefined]);
   });
 });

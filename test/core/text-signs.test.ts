@@ -51,6 +51,12 @@ it.each([
   ['\u202E', '202E'],
   ['\u2066', '2066'],
   ['\uFEFF', 'FEFF'],
+  ['\u061C', '061C'],
+  ['\u2028', '2028'],
+  ['\u2029', '2029'],
+  ['\u206A', '206A'],
+  ['\u{E0041}', 'E0041'],
+  ['\uD83D', 'D83D'],
 ])('%j is told by its number, once', (sign, code) => {
   expect(checkSigns('name.en', `Nord${sign}vik${sign}`)).toEqual([
     {

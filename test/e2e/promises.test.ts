@@ -14,8 +14,10 @@ const PATIENCE = 300_000;
 const subject = { folder: PROJECT };
 /** Those that are tests of their own run as such. */
 const BY_TESTS = [
+  'clock-may-jump',
   'kept-as-mapped',
   'notes-are-the-users',
+  'nothing-is-lost',
   'request-tells-nothing',
   'signatures-fail-closed',
   'ways-alike',

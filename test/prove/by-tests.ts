@@ -38,8 +38,11 @@ export function proveByTests({ folder }: Subject, ...files: readonly string[]): 
     ];
     if (found.length === 0 && (status !== 0 || tests.length === 0))
       found.push(`The tests did not run to their end: ${stderr.slice(-500)}`);
+    const each = testResults.map(
+      ({ name, assertionResults }) => `${assertionResults.length} in ${path.basename(name)}`,
+    );
     return {
-      figure: `${counted(tests.length, 'test')}, ${(tests.length - other.length).toLocaleString('en')} passed.`,
+      figure: `${counted(tests.length, 'test')}, ${(tests.length - other.length).toLocaleString('en')} passed${each.length > 1 ? ` (${each.toSorted().join(', ')})` : ''}.`,
       found,
     };
   } finally {

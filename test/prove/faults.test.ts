@@ -5,14 +5,14 @@ import { FAULTS } from './faults.ts';
 import { withFault } from './plant.ts';
 import { ROWS } from './rows.ts';
 
-test('each row has one fault, but for those that are only run when they are asked for', () => {
+test('each row has a fault, but for those that are only run when they are asked for', () => {
   const rows = ROWS.filter(({ onDemand }) => !onDemand).map(({ id }) => id);
-  expect(FAULTS.map(({ row }) => row).toSorted()).toEqual(rows.toSorted());
+  expect(new Set(FAULTS.map(({ row }) => row))).toEqual(new Set(rows));
 });
 
 // What is built is there only after a build: those faults are planted in test/e2e/promises.test.ts.
 test.each(FAULTS.filter(({ file }) => !file.startsWith('.output/')))(
-  'the fault for $row can be planted where the code is as it is',
+  'the fault for $row, “$says”, can be planted where the code is as it is',
   (fault) => {
     const text = readFileSync(fault.file, 'utf8');
     expect(withFault(text, fault)).not.toBe(text);

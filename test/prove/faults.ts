@@ -1,5 +1,5 @@
 /**
- * For each row a fault that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
+ * For each row a fault or more that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
  * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
  */
 export interface Fault {
@@ -29,10 +29,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     row: 'source-reads-nothing',
-    says: 'A function for pages reads a value, though nobody calls it.',
+    says: 'A function for pages reads a text, though nobody calls it.',
     file: 'src/sensors/frame.ts',
     from: 'export const windowIn',
-    to: 'export const never = ({ value }: HTMLInputElement) => value;\nexport const windowIn',
+    to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
   },
   {
     row: 'session-reads-nothing',
@@ -117,6 +117,34 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/core/declare.ts',
     from: 'const QUARTER_HOUR = 15 * 60 * 1000;',
     to: 'const QUARTER_HOUR = 1;',
+  },
+  {
+    row: 'nothing-is-lost',
+    says: 'Of a log that the browser has thrown away nobody is told.',
+    file: 'src/browser/log-mark.ts',
+    from: `(await read()) === undefined ? 'begun' : 'lost'`,
+    to: `(await read()) === 'lost' ? 'lost' : 'begun'`,
+  },
+  {
+    row: 'nothing-is-lost',
+    says: 'What a worker was ended over is not told again.',
+    file: 'extension/page.ts',
+    from: '.catch(() => tries && tell(tries - 1))',
+    to: '.catch(() => tries)',
+  },
+  {
+    row: 'nothing-is-lost',
+    says: 'Another pack with the number of one that is in force is taken.',
+    file: 'src/core/acceptance.ts',
+    from: 'if (!reused) return undefined;',
+    to: 'if (reused !== undefined) return undefined;',
+  },
+  {
+    row: 'clock-may-jump',
+    says: 'Every day is taken to have 24 hours.',
+    file: 'src/core/window.ts',
+    from: 'Temporal.PlainDateTime.from(text).add({ days }).toZonedDateTime(zone)',
+    to: 'Temporal.PlainDateTime.from(text).toZonedDateTime(zone).add({ hours: 24 * days })',
   },
   {
     row: 'signatures-fail-closed',

@@ -1,6 +1,7 @@
 /** Policies made up at random: of each key it is known beforehand whether a browser that is careful would take it. */
 import fc from 'fast-check';
 import { type SettingName, SETTINGS } from '../../src/core/settings.ts';
+import { isSeen } from '../../src/core/text-signs.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from '../../src/core/words.ts';
 
 export interface Made {
@@ -26,8 +27,8 @@ const span = fc
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,6}){0,2}$/);
 const host = fc.stringMatching(/^[a-z]{1,8}(?:\.[a-z]{1,8}){1,2}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
-/** What a period may be called: it goes into notes. */
-const seen = words.filter((name) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(name));
+/** Of those that can be seen. */
+const called = words.filter(isSeen);
 const link = fc.tuple(host, id).map(([where, what]) => `https://${where}/${what}`);
 const keyText = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
@@ -36,7 +37,7 @@ const keyText = fc
   );
 
 const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
-  municipality: words,
+  municipality: called,
   role: id,
   grant: id,
   deviceKind: fc.constantFrom(...DEVICE_KINDS),
@@ -48,8 +49,8 @@ const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
   packKeys: keyText,
   inlinePack: fc.string({ unit: 'grapheme', maxLength: 60 }),
   windows: fc.oneof(
-    seen.map((name) => `always ${name}`),
-    fc.tuple(span, seen).map(([when, name]) => `${when} ${name}`),
+    called.map((name) => `always ${name}`),
+    fc.tuple(span, called).map(([when, name]) => `${when} ${name}`),
   ),
   events: fc.tuple(id, day).map(([what, when]) => `${what}=${when}`),
   councilTenants: fc.tuple(id, host).map(([product, of]) => `${product}:${of}`),
@@ -58,12 +59,12 @@ const GOOD: Readonly<Record<SettingName, fc.Arbitrary<string | number>>> = {
   surfaces: fc.constantFrom(...SURFACES),
   notice: fc.constantFrom(...NOTICES),
   retentionDays: fc.integer({ min: 1, max: 3650 }),
-  contactName: words,
+  contactName: called,
   contactEmail: fc.tuple(id, host).map(([who, where]) => `${who}@${where}`),
   contactUrl: link,
   guidelineUrl: link,
   language: fc.constantFrom(...LANGUAGES),
-  locked: fc.oneof(fc.constantFrom(...Object.keys(SETTINGS)), words),
+  locked: fc.constantFrom(...Object.keys(SETTINGS)),
 };
 
 /** Of another kind than every setting and every item of a list. */
@@ -84,7 +85,7 @@ const wrongText = fc.constantFrom(
 );
 
 /** Settings that take words of any kind, so that only another kind of value is wrong. */
-const ANY_TEXT: readonly string[] = ['municipality', 'contactName', 'inlinePack', 'locked'];
+const ANY_TEXT: readonly string[] = ['municipality', 'contactName', 'inlinePack'];
 const names = Object.keys(SETTINGS) as readonly SettingName[];
 const wrongFor = (name: string): fc.Arbitrary<unknown> =>
   ANY_TEXT.includes(name) ? wrongKind : fc.oneof(wrongKind, wrongText);

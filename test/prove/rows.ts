@@ -3,6 +3,8 @@ import type { Row } from './row.ts';
 import { absentInPrivateWindows } from './rows/absent-in-private-windows.ts';
 import { absentOutsidePeriods } from './rows/absent-outside-periods.ts';
 import { alikeForAll } from './rows/alike-for-all.ts';
+import { clockMayJump } from './rows/clock-may-jump.ts';
+import { nothingIsLost } from './rows/nothing-is-lost.ts';
 import { faultsAreFound } from './rows/faults-are-found.ts';
 import { keptAsMapped } from './rows/kept-as-mapped.ts';
 import { manifestAllowsNothing } from './rows/manifest-allows-nothing.ts';
@@ -39,6 +41,8 @@ const PROVED: readonly Row[] = [
   keptAsMapped,
   monthsLeaveNothing,
   notesAreTheUsers,
+  nothingIsLost,
+  clockMayJump,
   alikeForAll,
   waysAlike,
   settingsKept,

@@ -27,6 +27,7 @@ const seen: CheckSeen = {
     },
     granted: { permissions: ['storage', 'odd'], hosts: ['https://x.com/*'] },
     policy: POLICY,
+    others: [['background', '{"service_worker":"background.js"}']],
   },
   places: [
     {
@@ -67,6 +68,17 @@ const rowsOf = (caption: string) =>
     .filter((table) => table.querySelector('caption')?.textContent === caption)
     .flatMap((table) => [...table.querySelectorAll('tbody tr')])
     .map((row) => [...row.children].map(textIn));
+
+test('the other entries of the manifest are shown as they are, so that one sees which file runs', async () => {
+  await open();
+  const its = all('details')
+    .map(textIn)
+    .find((one) => one.startsWith('manifest.json'));
+  expect(its).toContain('background{"service_worker":"background.js"}');
+  expect(textOf({ language: 'en', fetched: [], version: '1' }, seen)).toContain(
+    'manifest, background: {"service_worker":"background.js"}\n',
+  );
+});
 
 test('says that it looks until it has, and looks again when it is asked to', async () => {
   const look = vi.fn<CheckProps['look']>();

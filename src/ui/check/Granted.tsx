@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { checkIn } from '../messages/check.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
@@ -60,6 +60,23 @@ export function Granted({ language, seen }: CheckPart): JSX.Element {
             ],
           }))}
         />
+      </details>
+      <details class="ds-details">
+        <summary>
+          <code>manifest.json</code>
+        </summary>
+        <dl>
+          {seen.manifest.others.map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>
+                <code class="value">{value}</code>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
       </details>
     </section>
   );

@@ -21,6 +21,8 @@ export interface CheckSeen {
     readonly asked: Asked & { readonly optionalHosts: readonly string[] };
     readonly granted: Asked;
     readonly policy: string;
+    /** Every other entry of the manifest, as JSON. */
+    readonly others: readonly (readonly [name: string, value: string])[];
   };
   readonly places: readonly Place[];
 }

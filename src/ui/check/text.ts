@@ -20,6 +20,7 @@ export const textOf = ({ version, fetched }: CheckGiven, seen: CheckSeen): strin
     `asked for: ${asked.permissions.join(', ')}; ${asked.hosts.length} patterns of addresses`,
     `granted: ${granted.permissions.join(', ')}; ${granted.hosts.length} patterns of addresses`,
     `content security policy: ${manifest.policy}`,
+    ...manifest.others.map(([name, value]) => `manifest, ${name}: ${value}`),
     ...places.flatMap(({ where, held, unread }) => [
       ...(unread === undefined ? [] : [`${where}: not read`]),
       ...(held.length === 0 && unread === undefined ? [`${where}: nothing`] : []),

@@ -80,7 +80,9 @@ const isWriting = (node: Node): boolean =>
 
 /** A name that nothing in the script declares. */
 function isFree(node: Node, parent: Node | undefined, scopes: readonly Scope[]): boolean {
-  if (node.type !== 'Identifier') return false;
+  // A name that another file has for what is brought in from it, or that this one has for others.
+  const isOfOthers = parent?.['imported'] === node || parent?.['exported'] === node;
+  if (node.type !== 'Identifier' || isOfOthers) return false;
   const isKey = parent?.['property'] === node || (parent?.['key'] === node && !parent['computed']);
   const isShorthand = parent?.['shorthand'] === true && parent['value'] === node;
   if (isKey && !parent?.['computed'] && !isShorthand) return false;

@@ -29,6 +29,7 @@ export function scopeOf(node: Node): Scope {
     if (inner.type === 'VariableDeclarator')
       add(inner['id'], isNode(inner['init']) && isTable(inner['init']) ? 'table' : 'other');
     if (inner.type === 'CatchClause') add(inner['param']);
+    if (inner.type.startsWith('Import') && 'local' in inner) add(inner['local']);
     if (isFunction(inner)) add(inner['id']);
     else below(inner).forEach(visit);
   };

@@ -9,7 +9,7 @@ export const scriptReadsNothing: Row = {
   id: 'script-reads-nothing',
   says: 'Nothing in the script that runs in pages can read what is written, change a page, ask anybody or wait.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'The syntax tree of the built script, for all four browsers: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. The script of the strip that a policy may ask for (`notice: banner`) is held to a list of its own: it draws itself by a library, which has names for what can be set on an element, and looks up names as it goes in a fixed number of places. That it reads nothing of the page thereby is seen in the long session.',
+  how: 'The built script, for all four browsers, taken apart as a browser takes it apart before it runs it: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. The script of the strip that a policy may ask for (`notice: banner`) is held to a list of its own: it draws itself by a library, which has names for what can be set on an element, and looks up names as it goes in a fixed number of places. That it reads nothing of the page thereby is seen in the long session.',
   prove: (subject) => {
     const used = new Set<string>();
     const ofStrip = new Set<string>();
