@@ -7,6 +7,7 @@ import { asPage } from './diff-report.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
 
@@ -37,13 +38,16 @@ export const diffCommand = (): Command =>
         process.exitCode = FINDINGS;
         tellSequence(before, after);
       }
+      const { note } = whileHeld(before, after, now);
       if (json) {
+        if (note !== undefined) process.stderr.write(`${note}\n`);
         // A line is a sentence made short, for people.
         for (const { line: _, ...one } of found) process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
       }
       const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';
-      process.stdout.write(`${headline(before, after)}\n${page}\n`);
+      const head = [headline(before, after), ...(note === undefined ? [] : [note])].join('\n');
+      process.stdout.write(`${head}\n${page}\n`);
     });
 
 /** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */

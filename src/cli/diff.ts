@@ -8,6 +8,7 @@ import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
 import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
 import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
+import { type Held, whileHeld } from './while-held.ts';
 
 export interface Difference {
   /** What kind: `meaning` for what users come to see, `window`, `rule`, `case`, or `pack` for all the rest. */
@@ -33,24 +34,21 @@ export function differences(
 ): readonly Difference[] {
   const as = (kind: Difference['kind'], told: readonly Told[]) =>
     told.map((one) => ({ kind, ...one }));
+  const held = whileHeld(before, after, now);
   return [
-    ...ofMeaning(before, after, now, progress),
+    ...ofMeaning(held, progress),
     ...as(
       'window',
       ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),
     ),
     ...as('rule', ofRules(before, after)),
-    ...as('case', ofCases(before, after, sites)),
+    ...as('case', ofCases(held, sites)),
     ...as('pack', [...ofPack(before, after), ...ofLists(before, after)]),
   ];
 }
 
 /** The cases of both packs, by both packs. */
-function ofCases(
-  before: RulePack,
-  after: RulePack,
-  sites: readonly SiteOverview[],
-): readonly Told[] {
+function ofCases({ before, after }: Held, sites: readonly SiteOverview[]): readonly Told[] {
   const all = new Map<string, PackCase>(
     [...before.cases, ...after.cases].map((one) => [one.id, one]),
   );
@@ -66,9 +64,7 @@ function ofCases(
 
 /** What users come to see. */
 function ofMeaning(
-  before: RulePack,
-  after: RulePack,
-  now: number,
+  { before, after, now }: Held,
   progress: (total: number) => Progress,
 ): readonly Difference[] {
   const grid = circumstancesOf([before, after], now);

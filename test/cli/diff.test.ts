@@ -422,10 +422,17 @@ describe('the command', () => {
     const parts = ['diff', 'builtin:dk-2021-02', 'builtin:dk-2021-05', '--at', '2026-11-26'];
     const short = armslength(parts).stdout.split('\n');
     expect(short.length).toBeLessThan(60);
-    expect(short.slice(2, 4)).toEqual([
+    expect(short.slice(1, 5)).toEqual([
+      expect.stringMatching(
+        /^There is no day on which both packs hold: dk-2021-02 .+ as on 2026-11-26\.$/,
+      ),
+      '',
       expect.stringMatching(/^What changes for whom \(\d+\)$/),
-      'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”:',
+      'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”, on any device but “Phone”:',
     ]);
+    expect(short.join()).toContain(
+      'was “Own equipment for campaign use” (rule “member-campaign”), is “Fine on a condition;',
+    );
     const { stdout } = armslength([...parts, '--all']);
     const { lines } = armslength([...parts, '--json']);
     expect(stdout.match(/^- /gm)).toHaveLength(lines().length);
