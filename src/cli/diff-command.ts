@@ -41,8 +41,9 @@ export const diffCommand = (): Command =>
       const { note } = whileHeld(before, after, now);
       if (json) {
         if (note !== undefined) process.stderr.write(`${note}\n`);
-        // A line is a sentence made short, for people.
-        for (const { line: _, ...one } of found) process.stdout.write(`${JSON.stringify(one)}\n`);
+        // A line is a sentence made short, and a list one made long, for people.
+        for (const { line: _, list: __, ...one } of found)
+          process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
       }
       const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';

@@ -19,6 +19,8 @@ export interface Difference {
   readonly sentence: string;
   /** As it stands in a list, under the people where there are some. */
   readonly line: string;
+  /** The sentence as a list, where several things changed in one part. */
+  readonly list?: Told['list'];
 }
 
 const SHOWN_EACH = 100;

@@ -104,11 +104,18 @@ describe('two versions of a pack', () => {
       'In the question “purpose”, its answers changed: now “PLAY”.',
     ],
     [
-      'a text, with its translations',
+      'a text, and not once more in its translations',
       {
         categories: [{ id: 'council_work', label: { en: 'Other', da: 'Andet' } }],
       },
-      'In the category “council_work”, its label changed from “Council work” to “Other” and “Andet” (da).',
+      'In the category “council_work”, its label changed from “Council work” to “Other”.',
+    ],
+    [
+      'a translation alone',
+      {
+        categories: [{ id: 'council_work', label: { en: 'Council work', da: 'Andet' } }],
+      },
+      'In the category “council_work”, its label changed: now “Andet” (da).',
     ],
     ['a source', { sources: [] }, 'The source “guideline” is gone.'],
     [
