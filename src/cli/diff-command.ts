@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { parseMoment } from '../core/window.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import { overviewOf } from '../core/site-schema.ts';
+import { overviewOf, type Site } from '../core/site-schema.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
-import { Misuse } from './misuse.ts';
+import { siteDifferences } from './diff-sites.ts';
+import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { siteAt } from './site-file.ts';
 import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
@@ -20,13 +22,16 @@ interface Flags {
 export const diffCommand = (): Command =>
   new Command('diff')
     .description(
-      'What changes for whom between two versions of a pack, in sentences. Exit 1 where something does.',
+      'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does.',
     )
-    .argument('<before>', 'builtin:<id> or a file')
-    .argument('<after>', 'builtin:<id> or a file')
+    .argument('<before>', 'builtin:<id> or a file; or the file of a site')
+    .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
     .option('--all', 'every difference in full, however many there are')
     .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
+      const [was, is] = [siteAt(old), siteAt(renewed)];
+      if (was && is) return tellSites(was, is, json);
+      if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
       const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
       if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
@@ -50,6 +55,18 @@ export const diffCommand = (): Command =>
       const head = [headline(before, after), ...(note === undefined ? [] : [note])].join('\n');
       process.stdout.write(`${head}\n${page}\n`);
     });
+
+const unlike = (site: string, other: string): string =>
+  printable(`${site} is a site, and ${other} is none: give two sites, or two packs.`);
+
+function tellSites(before: Site, after: Site, json: boolean | undefined): void {
+  const found = siteDifferences(before, after);
+  if (found.length > 0) process.exitCode = FINDINGS;
+  const lines = found.map((one) => (json ? JSON.stringify(one) : `- ${printable(one.sentence)}`));
+  const page = found.length > 0 ? lines : ['They say the same.'];
+  const told = json ? lines : [`${before.id} → ${after.id}`, ...page];
+  process.stdout.write(told.map((line) => `${line}\n`).join(''));
+}
 
 /** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */
 function tellSequence(before: RulePack, after: RulePack): void {

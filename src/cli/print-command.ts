@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
-import { overviewOf } from '../core/site-schema.ts';
+import { overviewOf, type Site } from '../core/site-schema.ts';
 import { parseMoment } from '../core/window.ts';
 import { inLanguage, type Language } from '../core/words.ts';
 import { Misuse } from './misuse.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { siteDocumentOf } from './print/site.ts';
 import { reasonOf } from './reason.ts';
+import { siteAt } from './site-file.ts';
 
 interface Flags {
   readonly format?: 'markdown' | 'html';
@@ -20,8 +22,10 @@ interface Flags {
 
 export const printCommand = (): Command =>
   new Command('print')
-    .description('A pack as a document for a meeting: rules, sources, cases, periods and history.')
-    .argument('<pack>', 'builtin:<id> or a file')
+    .description(
+      'A pack as a document for a meeting: rules, sources, cases, periods and history; or a site: what is recognised there, and how that is known.',
+    )
+    .argument('<pack>', 'builtin:<id> or a file; or the file of a site')
     .addOption(
       new Option('--format <format>', 'default markdown, or html for --out <name>.html').choices([
         'markdown',
@@ -32,20 +36,29 @@ export const printCommand = (): Command =>
     .option('--at <moment>', 'ISO 8601: the moment around which periods are told; default now')
     .option('--out <file>', 'where to write it; default standard output')
     .action((reference: string, flags: Flags) => {
+      const site = siteAt(reference);
+      if (site) return printSite(site, flags);
       const pack = readPackByReference(reference);
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
-      const markdown = documentOf(
-        pack,
-        language,
-        readSites().map(overviewOf),
-        momentOf(pack, flags.at),
-      );
+      const sites = readSites().map(overviewOf);
+      const markdown = documentOf(pack, language, sites, momentOf(pack, flags.at));
       const document =
         format === 'html' ? pageOf(markdown, inLanguage(pack.name, language), language) : markdown;
       const printed = { pack: citationOf(pack), language, format };
-      put(flags, document, printed);
+      return put(flags, document, printed);
     });
+
+function printSite(site: Site, flags: Flags): void {
+  if (flags.language !== 'en')
+    throw new Misuse(`--language ${flags.language}: a site is printed in English, en`);
+  if (flags.at !== undefined)
+    throw new Misuse('--at: a site has no periods; leave it out, or print a pack');
+  const format = formatOf(flags);
+  const markdown = siteDocumentOf(site);
+  const document = format === 'html' ? pageOf(markdown, site.name, 'en') : markdown;
+  put(flags, document, { site: site.id, language: 'en', format });
+}
 
 function put({ out, json }: Flags, document: string, printed: object): void {
   if (out !== undefined) write(out, document);
