@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { parseMoment } from '../core/window.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
 import { Misuse, printable } from './misuse.ts';
+import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
 import { siteAt } from './site-file.ts';
@@ -33,8 +33,7 @@ export const diffCommand = (): Command =>
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
-      const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
-      if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
+      const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),

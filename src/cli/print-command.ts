@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
-import { parseMoment } from '../core/window.ts';
 import { inLanguage, type Language } from '../core/words.ts';
 import { Misuse } from './misuse.ts';
+import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
 import { readPackByReference, readSites } from './rules.ts';
@@ -41,8 +41,10 @@ export const printCommand = (): Command =>
       const pack = readPackByReference(reference);
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
+      const { zone } = pack.jurisdiction;
+      const now = flags.at === undefined ? Date.now() : momentOf('--at', flags.at, zone);
       const sites = readSites().map(overviewOf);
-      const markdown = documentOf(pack, language, sites, momentOf(pack, flags.at));
+      const markdown = documentOf(pack, language, sites, now);
       const document =
         format === 'html' ? pageOf(markdown, inLanguage(pack.name, language), language) : markdown;
       const printed = { pack: citationOf(pack), language, format };
@@ -85,10 +87,4 @@ function languageOf({ languages }: RulePack, wanted: string): Language {
   const language = languages.find((one) => one === wanted);
   if (language) return language;
   throw new Misuse(`--language ${wanted}: expected one of the pack’s, ${languages.join(', ')}`);
-}
-
-function momentOf({ jurisdiction: { zone } }: RulePack, at: string | undefined): number {
-  const moment = at === undefined ? Date.now() : parseMoment(at, zone);
-  if (moment === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
-  return moment;
 }
