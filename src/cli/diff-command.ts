@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
+import { checkFile } from './check-file.ts';
+import { counted } from './counted.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
@@ -9,6 +11,7 @@ import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
 import { siteAt } from './site-file.ts';
+import { readSurroundings } from './surroundings.ts';
 import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
@@ -34,6 +37,7 @@ export const diffCommand = (): Command =>
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
       const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
+      for (const one of [old, renewed]) tellUnsound(one, now);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
@@ -65,6 +69,17 @@ function tellSites(before: Site, after: Site, json: boolean | undefined): void {
   const page = found.length > 0 ? lines : ['They say the same.'];
   const told = json ? lines : [`${before.id} → ${after.id}`, ...page];
   process.stdout.write(told.map((line) => `${line}\n`).join(''));
+}
+
+/** What validate refuses is compared all the same, as a draft may be; but nobody is to take it for good. */
+function tellUnsound(reference: string, now: number): void {
+  if (reference.startsWith('builtin:')) return;
+  const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const { findings } = checkFile(reference, { surroundings: readSurroundings, today });
+  if (findings.length === 0) return;
+  process.stderr.write(
+    printable(`${reference}: “validate” finds ${counted(findings.length, 'issue')} in it.`) + '\n',
+  );
 }
 
 /** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */

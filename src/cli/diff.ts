@@ -60,9 +60,16 @@ function ofCases({ before, after }: Held, sites: readonly SiteOverview[]): reado
       return spoken ? outcomeInWords(spoken.outcome, [spoken.rule.id]) : 'nothing';
     });
     const change = `The case “${one.id}” came to ${old} and comes to ${renewed}`;
-    return old === renewed ? [] : [toldAs(`${change}: ${one.text.en}`, `${change}.`)];
+    return old === renewed
+      ? []
+      : [toldAs(`${change}: ${one.text.en}`, `${change}: ${beginningOf(one.text.en)}`)];
   });
 }
+
+const LONGEST_TEXT = 100;
+
+const beginningOf = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()} …` : text;
 
 /** What users come to see. */
 function ofMeaning(

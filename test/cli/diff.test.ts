@@ -479,6 +479,30 @@ describe('the command', () => {
     expect(told(sequence, { id: 'another' })).toBe('');
   });
 
+  test('says so where validate finds something in what is compared', () => {
+    const [first, ...others] = demo?.rules ?? [];
+    const rules = [{ ...first, sources: ['nowhere'] }, ...others];
+    const file = path.join(folder, 'unsound.json');
+    writeFileSync(file, JSON.stringify({ ...demo, sequence: 99, rules }));
+    const { stderr, status } = armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']);
+    expect(stderr).toMatch(/unsound\.json: “validate” finds \d+ issues? in it\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('a case whose text is long is told with its beginning', () => {
+    const text = { en: 'A member writes a post. '.repeat(20) };
+    const cases = [{ ...theCase, text }];
+    const found = differences(
+      aPack({ cases }),
+      aPack({ cases, rules: [aRule({ id: 'any', outcome: 'gray' })] }),
+      sites,
+      NOW,
+    );
+    expect(found.find(({ kind }) => kind === 'case')?.line).toMatch(
+      /: A member writes a post\. A .+ …$/,
+    );
+  });
+
   test('exits with 2 for a moment that is none, and for a pack that is not there', () => {
     expect(armslength(['diff', 'builtin:demo', 'builtin:demo', '--at', 'soon']).status).toBe(2);
     expect(armslength(['diff', 'builtin:demo', 'builtin:nowhere']).status).toBe(2);
