@@ -2,15 +2,16 @@
 import { render } from 'preact';
 import { languageFor } from '@/src/browser/language.ts';
 import { openPage } from '@/src/browser/pages.ts';
-import { pauseUntil, readPause, watchPause } from '@/src/browser/pause.ts';
+import { pauseUntil, watchPause } from '@/src/browser/pause.ts';
 import { readShown } from '@/src/browser/shown.ts';
-import { answerVisit, answerWithNote, readVisit, watchVisit } from '@/src/browser/visits.ts';
+import { answerVisit, answerWithNote, watchVisit } from '@/src/browser/visits.ts';
 import { newest } from '@/src/ui/newest.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Popup, type PopupActions, type PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { dress } from '@/src/ui/popup/state.ts';
 import { after, later, makeNote } from './after.ts';
+import { readSeen } from './seen.ts';
 
 const signal = pageLife();
 const { tab, isPage, visit: first } = await readShown();
@@ -23,16 +24,7 @@ function show(more: Partial<PopupSeen>): void {
   render(<Popup {...props} />, document.body);
 }
 
-const look = newest(async () => {
-  const [visit, pausedUntil] = await Promise.all([
-    readVisit(tab),
-    readPause(),
-    // Where there was no reminder a moment ago there is hardly one now: what that takes is fetched at the same time.
-    first?.reminder ? null : later(),
-  ]);
-  const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
-  return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
-}, show);
+const look = newest(() => readSeen(tab, first), show);
 
 const fail = async (error: unknown) => show((await later()).explain(error));
 const answer = oneAtATime(fail);

@@ -38,7 +38,7 @@ export function checkSoundPack(
   const undeclared = pack.extends === undefined ? [] : checkUndeclared(pack, doubts);
   const own = [
     ...issues,
-    ...checkAsWritten({ value: pack, doubts }, whole, surroundings, today),
+    ...checkAsWritten({ value: pack, doubts: [...doubts, ...open] }, whole, surroundings, today),
     ...told,
     ...lost,
     ...undeclared.filter((one) => !restsOn(doubts, one)),

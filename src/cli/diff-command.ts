@@ -1,14 +1,18 @@
 import { Command } from 'commander';
-import { parseMoment } from '../core/window.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import { overviewOf } from '../core/site-schema.ts';
+import { overviewOf, type Site } from '../core/site-schema.ts';
 import { checkFile } from './check-file.ts';
+import { counted } from './counted.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
+import { siteDifferences } from './diff-sites.ts';
 import { Misuse, printable } from './misuse.ts';
+import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { siteAt } from './site-file.ts';
 import { readSurroundings } from './surroundings.ts';
+import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
 
@@ -21,17 +25,19 @@ interface Flags {
 export const diffCommand = (): Command =>
   new Command('diff')
     .description(
-      'What changes for whom between two versions of a pack, in sentences. Exit 1 where something does.',
+      'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does.',
     )
-    .argument('<before>', 'builtin:<id> or a file')
-    .argument('<after>', 'builtin:<id> or a file')
+    .argument('<before>', 'builtin:<id> or a file; or the file of a site')
+    .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
     .option('--all', 'every difference in full, however many there are')
     .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
+      const [was, is] = [siteAt(old), siteAt(renewed)];
+      if (was && is) return tellSites(was, is, json);
+      if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
       const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
-      const now = at === undefined ? Date.now() : parseMoment(at, after.jurisdiction.zone);
-      if (now === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
-      tellUnsound(renewed, new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length));
+      const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
+      for (const one of [old, renewed]) tellUnsound(one, now);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
@@ -40,24 +46,41 @@ export const diffCommand = (): Command =>
         process.exitCode = FINDINGS;
         tellSequence(before, after);
       }
+      const { note } = whileHeld(before, after, now);
       if (json) {
-        // A line is a sentence made short, for people.
-        for (const { line: _, ...one } of found) process.stdout.write(`${JSON.stringify(one)}\n`);
+        if (note !== undefined) process.stderr.write(`${note}\n`);
+        // A line is a sentence made short, and a list one made long, for people.
+        for (const { line: _, list: __, ...one } of found)
+          process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
       }
       const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';
-      process.stdout.write(`${headline(before, after)}\n${page}\n`);
+      const head = [headline(before, after), ...(note === undefined ? [] : [note])].join('\n');
+      process.stdout.write(`${head}\n${page}\n`);
     });
 
-/** What would not be signed can be compared all the same, while it is being written. */
-function tellUnsound(reference: string, today: string): void {
+const unlike = (site: string, other: string): string =>
+  printable(`${site} is a site, and ${other} is none: give two sites, or two packs.`);
+
+function tellSites(before: Site, after: Site, json: boolean | undefined): void {
+  const found = siteDifferences(before, after);
+  if (found.length > 0) process.exitCode = FINDINGS;
+  const lines = found.map((one) => (json ? JSON.stringify(one) : `- ${printable(one.sentence)}`));
+  const page = found.length > 0 ? lines : ['They say the same.'];
+  const told = json ? lines : [`${before.id} → ${after.id}`, ...page];
+  process.stdout.write(told.map((line) => `${line}\n`).join(''));
+}
+
+/** What validate refuses is compared all the same, as a draft may be; but nobody is to take it for good. */
+function tellUnsound(reference: string, now: number): void {
   if (reference.startsWith('builtin:')) return;
-  const { findings } = checkFile(reference, { today, surroundings: () => readSurroundings() });
+  const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const { findings } = checkFile(reference, { surroundings: readSurroundings, today });
   if (findings.length === 0) return;
   process.stderr.write(
     printable(
-      `${reference} is not in order, so that “sign” would not sign it: “npx armslength validate ${reference}” tells what is to be mended.`,
-    ).concat('\n'),
+      `${reference}: “npx armslength validate” finds ${counted(findings.length, 'issue')} in it, so that “sign” would not sign it.`,
+    ) + '\n',
   );
 }
 

@@ -8,9 +8,15 @@ import { listed } from './print/printing.ts';
 export interface Told {
   readonly sentence: string;
   readonly line: string;
+  /** The sentence as a list, where several things changed in one part. */
+  readonly list?: { readonly where: string; readonly items: readonly string[] };
 }
 
 const LONGEST_LINE = 160;
+
+/** What a rule says to people, and not only about itself: told even where the rest is only named, if it is this short. */
+const WEIGHTY: readonly string[] = ['applies', 'outcome', 'conditions', 'status'];
+const LONGEST_CHANGE = 200;
 
 export const toldAs = (sentence: string, short = sentence): Told => ({
   sentence,
@@ -81,19 +87,41 @@ function ofList(
     const changes = Object.entries(OF_PART).flatMap(([key, name]) => {
       const told = was.map((one, at) => changeOf(key, valueIn(one, key), valueIn(is[at], key)));
       const [first] = told;
-      return first && !told.includes(null) ? [{ name, change: first }] : [];
+      return first && !told.includes(null) ? [{ key, name, change: first }] : [];
     });
-    if (changes.length === 0) return [];
-    const where = `In the ${noun[0]} “${part.id}”`;
-    const whole = changes.map(({ name, change }) => `${name} ${change}`).join('; ');
-    const names = changes.map(({ name }) => name).join('; ');
-    return [toldAs(`${where}, ${whole}.`, `${where} this changed: ${names}.`)];
+    return changes.length === 0 ? [] : [{ where: `In the ${noun[0]} “${part.id}”`, changes }];
   });
+  // A list may be cut after the first few: what comes to something else is not to be among the rest.
+  const isSame = (changes: readonly PartChange[]) => !changes.some(({ key }) => key === 'outcome');
+  const inOrder = kept.toSorted(
+    (one, other) => Number(isSame(one.changes)) - Number(isSame(other.changes)),
+  );
   return [
     ...together(noun, only(after, before), 'new'),
     ...together(noun, only(before, after), 'gone'),
-    ...kept,
+    ...inOrder.map(({ where, changes }) => changesTold(where, changes)),
   ];
+}
+
+interface PartChange {
+  readonly key: string;
+  readonly name: string;
+  readonly change: string;
+}
+
+function changesTold(where: string, changes: readonly PartChange[]): Told {
+  const items = changes.map(({ name, change }) => `${name} ${change}`);
+  const isShown = ({ key, change }: PartChange) =>
+    WEIGHTY.includes(key) && change.length <= LONGEST_CHANGE;
+  const shown = changes.filter(isShown).map(({ name, change }) => `${name} ${change}`);
+  const named = changes.filter((one) => !isShown(one)).map(({ name }) => name);
+  const rest = `${shown.length > 0 ? '; also' : ' this'} changed: ${named.join('; ')}`;
+  const told = shown.length > 0 ? `, ${shown.join('; ')}` : '';
+  const short = `${where}${told}${named.length > 0 ? rest : ''}.`;
+  return {
+    ...toldAs(`${where}, ${items.join('; ')}.`, short),
+    ...(items.length > 1 && { list: { where, items } }),
+  };
 }
 
 function together(

@@ -40,7 +40,12 @@ function listOf(found: readonly Difference[], all: boolean): readonly string[] {
   const shown = all || found.length <= FEW + 1 ? found : found.slice(0, FEW);
   const rest = found.length - shown.length;
   return [
-    ...shown.map((one) => `- ${all && one.kind !== 'meaning' ? one.sentence : one.line}`),
+    ...shown.flatMap((one) => (all ? inFull(one) : [`- ${one.line}`])),
     ...(rest > 0 ? [`- and ${rest} more`] : []),
   ];
 }
+
+const inFull = ({ kind, line, sentence, list }: Difference): readonly string[] =>
+  list
+    ? [`- ${list.where}:`, ...list.items.map((item) => `  - ${item}`)]
+    : [`- ${kind === 'meaning' ? line : sentence}`];

@@ -123,9 +123,12 @@ export function changeOf(key: string, before: unknown, after: unknown): string |
     Leaves,
     Leaves,
   ];
-  const only = (one: Leaves, other: Leaves) =>
-    [...one].filter(([path, told]) => other.get(path) !== told).map(([, told]) => told);
-  const [was, is] = [only(old, renewed), only(renewed, old)];
+  const isChanged = (path: string) => old.get(path) !== renewed.get(path);
+  // Readers of English are told that a translation has changed as well, and not in which words.
+  const isTold = (path: string) => !isTranslation(path) || !isChanged(englishOf(path));
+  const only = (one: Leaves) =>
+    [...one].filter(([path]) => isChanged(path) && isTold(path)).map(([, told]) => told);
+  const [was, is] = [only(old), only(renewed)];
   if (was.length + is.length === 0) return null;
   if (was.length === 0) return `changed: now ${inWords(is)}`;
   return is.length === 0
@@ -134,6 +137,13 @@ export function changeOf(key: string, before: unknown, after: unknown): string |
 }
 
 const inWords = (told: readonly string[]): string => listed(told, 'conjunction', 'en');
+
+const languageOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+const isTranslation = (path: string): boolean =>
+  LANGUAGES.some((language) => language === languageOf(path) && language !== 'en');
+
+const englishOf = (path: string): string => path.slice(0, -languageOf(path).length) + 'en';
 
 type Leaves = ReadonlyMap<string, string>;
 

@@ -8,6 +8,7 @@ import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
 import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
 import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
+import { type Held, whileHeld } from './while-held.ts';
 
 export interface Difference {
   /** What kind: `meaning` for what users come to see, `window`, `rule`, `case`, or `pack` for all the rest. */
@@ -18,6 +19,8 @@ export interface Difference {
   readonly sentence: string;
   /** As it stands in a list, under the people where there are some. */
   readonly line: string;
+  /** The sentence as a list, where several things changed in one part. */
+  readonly list?: Told['list'];
 }
 
 const SHOWN_EACH = 100;
@@ -33,24 +36,21 @@ export function differences(
 ): readonly Difference[] {
   const as = (kind: Difference['kind'], told: readonly Told[]) =>
     told.map((one) => ({ kind, ...one }));
+  const held = whileHeld(before, after, now);
   return [
-    ...ofMeaning(before, after, now, progress),
+    ...ofMeaning(held, progress),
     ...as(
       'window',
       ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),
     ),
     ...as('rule', ofRules(before, after)),
-    ...as('case', ofCases(before, after, sites)),
+    ...as('case', ofCases(held, sites)),
     ...as('pack', [...ofPack(before, after), ...ofLists(before, after)]),
   ];
 }
 
 /** The cases of both packs, by both packs. */
-function ofCases(
-  before: RulePack,
-  after: RulePack,
-  sites: readonly SiteOverview[],
-): readonly Told[] {
+function ofCases({ before, after }: Held, sites: readonly SiteOverview[]): readonly Told[] {
   const all = new Map<string, PackCase>(
     [...before.cases, ...after.cases].map((one) => [one.id, one]),
   );
@@ -60,15 +60,20 @@ function ofCases(
       return spoken ? outcomeInWords(spoken.outcome, [spoken.rule.id]) : 'nothing';
     });
     const change = `The case “${one.id}” came to ${old} and comes to ${renewed}`;
-    return old === renewed ? [] : [toldAs(`${change}: ${one.text.en}`, `${change}.`)];
+    return old === renewed
+      ? []
+      : [toldAs(`${change}: ${one.text.en}`, `${change}: ${beginningOf(one.text.en)}`)];
   });
 }
 
+const LONGEST_TEXT = 100;
+
+const beginningOf = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()} …` : text;
+
 /** What users come to see. */
 function ofMeaning(
-  before: RulePack,
-  after: RulePack,
-  now: number,
+  { before, after, now }: Held,
   progress: (total: number) => Progress,
 ): readonly Difference[] {
   const grid = circumstancesOf([before, after], now);

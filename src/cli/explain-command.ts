@@ -4,13 +4,14 @@ import { withExtraHosts } from '../core/extra-hosts.ts';
 import { missingHolidays } from '../core/missing-holidays.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
-import { parseMoment } from '../core/window.ts';
+import type { Unasked } from '../core/unasked.ts';
 import { type Surface, SURFACES } from '../core/words.ts';
 import { addressesFrom } from './addresses.ts';
 import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
 import { Misuse, printable } from './misuse.ts';
+import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
 import { readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
@@ -29,23 +30,23 @@ interface Flags extends SettingsFlags {
 }
 
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const repeated = (flags: string, description: string) =>
+const repeatable = (flags: string, description: string) =>
   new Option(flags, description).argParser(gather).default([], 'none');
 
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('What would be noticed at an address, which rule would speak, and why.')
-    .addOption(repeated('--pack <ref>', 'builtin:<id> or a file; in order of precedence'))
+    .addOption(repeatable('--pack <ref>', 'builtin:<id> or a file; in order of precedence'))
     .option('--policy <file>', 'settings as JSON, as an administrator would set them')
     .option('--role <role>', 'councillor, executive, official …')
     .option('--grant <grant>', 'full-time, part-time, all')
     .option('--device <kind>', 'pc, tablet, phone')
     .addOption(
-      repeated('--tenant <tenant>', 'an account of the council, such as zoom:council.zoom.us'),
+      repeatable('--tenant <tenant>', 'an account of the council, such as zoom:council.zoom.us'),
     )
-    .addOption(repeated('--window <window>', '“always <name>” or “<start>/<end> <name>”'))
+    .addOption(repeatable('--window <window>', '“always <name>” or “<start>/<end> <name>”'))
     .option('--at <moment>', 'ISO 8601; without an offset, in the zone of the first pack')
-    .addOption(repeated('--answer <k=v>', 'an answer to a question of the pack'))
+    .addOption(repeatable('--answer <k=v>', 'an answer to a question of the pack'))
     .addOption(
       new Option(
         '--surface <surface>',
@@ -58,13 +59,19 @@ export const explainCommand = (): Command =>
     .action(run);
 
 function run(flags: Flags): void {
-  const { policy, packs } = settingsFrom(flags);
+  const { policy, packs, repeated } = settingsFrom(flags);
+  for (const one of repeated)
+    process.stderr.write(`${printable(one)} is given more than once: it is asked once.\n`);
   const answers = answersIn(flags.answer);
   const sites = readSites();
-  tellUnknown([
+  const unknown = [
     ...unknownWords(policy, answers, packs, flags),
     ...unknownProducts(flags.tenant, sites),
-  ]);
+  ];
+  // Here are all packs that it is asked about, if any is given: what was typed has to be a word of theirs.
+  const isWrong = ({ isSlip, isTyped = false }: UnknownWord) =>
+    isSlip || (isTyped && packs.length > 0);
+  tellUnknown(unknown, isWrong);
   const zone = zoneOf(packs);
   const now = flags.at === undefined ? Date.now() : momentOf('--at', flags.at, zone);
   const since = flags.since === undefined ? undefined : momentOf('--since', flags.since, zone);
@@ -114,9 +121,9 @@ function tellUncounted(packs: readonly RulePack[], situation: Situation): void {
 const SILENT = { write: () => true };
 
 /** A word may be of a pack that is not here, and is only told; what is certainly a slip is misuse. @throws Misuse */
-function tellUnknown(words: readonly UnknownWord[]): void {
+function tellUnknown(words: readonly UnknownWord[], isWrong: (word: UnknownWord) => boolean): void {
   const lines = words.map(({ line }) => printable(line));
-  if (words.some(({ isSlip }) => isSlip)) throw new Misuse(lines.join('\n'));
+  if (words.some(isWrong)) throw new Misuse(lines.join('\n'));
   for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
@@ -133,15 +140,8 @@ function answersIn(texts: readonly string[]): Answers {
   return answers;
 }
 
-function momentOf(flag: string, text: string, zone: string): number {
-  const moment = parseMoment(text, zone);
-  if (moment === null)
-    throw new Misuse(`${flag} ${text}: expected ISO 8601, such as 2029-11-01T12:00`);
-  return moment;
-}
-
 function inWords(
-  { url, site, surface, tenant, pack, rule, outcome, window, trace }: Explanation,
+  { url, site, surface, tenant, pack, rule, outcome, window, trace, unasked = [] }: Explanation,
   { packs, surface: asked }: Pick<ExplainOptions, 'packs' | 'surface'>,
 ): string {
   const seen = surface
@@ -153,5 +153,11 @@ function inWords(
     ? `${outcome}, by ${rule} of ${pack}${origin}${window ? `, in “${window}”` : ''}`
     : `no rule speaks${packs.length === 0 ? ': no pack was given' : ''}`;
   const why = trace.map((step) => `  ${stepInWords(step)}`);
-  return [`${url}\n  ${seen}\n  ${said}`, ...why].join('\n');
+  return [`${url}\n  ${seen}\n  ${said}`, ...unasked.map(unaskedInWords), ...why].join('\n');
 }
+
+/** What a case of a pack may not say either. */
+const unaskedInWords = ({ id, first }: Unasked): string =>
+  first === undefined
+    ? `  nobody comes to this by answering: “${id}” is not asked here`
+    : `  nobody comes to this by answering: “${id}” is not asked here before “${first}” is answered`;

@@ -1,8 +1,10 @@
 /** The settings and the packs that `explain` is asked about, with all that is amiss in them at once. */
+import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
-import { lineOf, Misuse } from './misuse.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
+import { faultOfWindow } from './moment.ts';
 import {
   NotInOrder,
   readBuiltinPacks,
@@ -27,16 +29,19 @@ export function settingsFrom(flags: SettingsFlags): {
   readonly policy: Policy;
   /** In order of precedence: what a policy carries comes before what it names, as in the browser. */
   readonly packs: readonly RulePack[];
+  /** What names a pack a second time. */
+  readonly repeated: readonly string[];
 } {
   const { packs: named, ...rest } = given(flags);
   const { policy, issues } = parsePolicy(rest);
   // Here a pack may also be a file, which a policy could not name.
-  const references = Array.isArray(named) ? named.map(String) : [];
+  const all = Array.isArray(named) ? named.map(String) : [];
+  const references = [...new Set(all)];
   const read = [
     ...(policy.inlinePack === undefined ? [] : [attempt(inlinePack, policy.inlinePack)]),
     ...references.map((reference) => attempt(readPackByReference, reference)),
   ];
-  const lines = issues.map((issue) => lineOf('settings or flags:', issue));
+  const lines = issues.map((issue) => lineOfIssue(issue, flags));
   const told = read.flatMap((one) => ('error' in one ? [one.error] : []));
   const message = [...lines, ...told.map((error) => error.message)].join('\n');
   if (lines.length > 0 || told.some((error) => error instanceof Misuse)) throw new Misuse(message);
@@ -44,7 +49,30 @@ export function settingsFrom(flags: SettingsFlags): {
   return {
     policy: { ...policy, ...(Array.isArray(named) && { packs: references }) },
     packs: read.flatMap((one) => ('pack' in one ? [one.pack] : [])),
+    repeated: references.filter((one) => all.indexOf(one) !== all.lastIndexOf(one)),
   };
+}
+
+/** The flag that a setting is given with here, which then comes before the file. */
+const FLAG_OF: Readonly<Record<string, Exclude<keyof SettingsFlags, 'pack' | 'policy'>>> = {
+  role: 'role',
+  grant: 'grant',
+  deviceKind: 'device',
+  councilTenants: 'tenant',
+  windows: 'window',
+};
+
+function lineOfIssue(issue: Issue, flags: SettingsFlags): string {
+  const [name = '', at] = issue.path.split('.');
+  const flag = FLAG_OF[name];
+  const given = flag && flags[flag];
+  const text = Array.isArray(given) ? given[Number(at)] : given;
+  if (flag === undefined || text === undefined) return lineOf('settings:', issue);
+  const fault = flag === 'window' ? faultOfWindow(text) : undefined;
+  if (fault !== undefined) return printable(`--${flag} ${text}: ${fault}`);
+  // What the setting means is a list of the same words.
+  const mend = flag === 'device' ? 'Take one of those.' : issue.mend;
+  return lineOf(`--${flag}`, { ...issue, path: '', mend });
 }
 
 type Read = { readonly pack: RulePack } | { readonly error: Error };

@@ -8,6 +8,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Observation } from '../core/site.ts';
 import type { Site } from '../core/site-schema.ts';
 import { type Situation, verdictOn } from '../core/situation.ts';
+import { type Unasked, unaskedAmong } from '../core/unasked.ts';
 import { type Outcome, type Surface, SURFACES, type Tenant } from '../core/words.ts';
 
 /** One line of `armslength explain --json`. */
@@ -24,6 +25,8 @@ export interface Explanation {
   /** `null` where no rule speaks. */
   readonly outcome: Outcome | null;
   readonly trace: readonly TraceStep[];
+  /** Answers to questions that a reminder would not ask there. Absent where there are none. */
+  readonly unasked?: readonly Unasked[];
 }
 
 export interface ExplainOptions {
@@ -63,12 +66,10 @@ export function explain(url: string, options: ExplainOptions): Explanation {
   const { surfaces = SURFACES } = options.policy;
   const noticed = surfaces.includes(seen.surface);
   // What a policy does not ask to notice is passed over by every rule.
-  const { spoken, trace } = classify(
-    place,
-    situation,
-    noticed ? options.packs : [],
-    options.answers,
-  );
+  const packs = noticed ? options.packs : [];
+  const judged = (answers: Answers) => classify(place, situation, packs, answers);
+  const { spoken, trace } = judged(options.answers);
+  const unasked = unaskedAmong(options.answers, (given) => judged(given).spoken);
   return {
     url,
     site: site.id,
@@ -79,6 +80,7 @@ export function explain(url: string, options: ExplainOptions): Explanation {
     pack: spoken ? `${spoken.pack.id}@${spoken.pack.version}` : null,
     outcome: spoken?.outcome ?? null,
     trace,
+    ...(unasked.length > 0 && { unasked }),
   };
 }
 

@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
-import { overviewOf } from '../core/site-schema.ts';
-import { parseMoment } from '../core/window.ts';
+import { overviewOf, type Site } from '../core/site-schema.ts';
 import { inLanguage, type Language } from '../core/words.ts';
 import { Misuse } from './misuse.ts';
+import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
 import { readPackByReference, readSites } from './rules.ts';
+import { siteDocumentOf } from './print/site.ts';
+import { siteAt } from './site-file.ts';
 import { writeWhole } from './written.ts';
 
 interface Flags {
@@ -19,8 +21,10 @@ interface Flags {
 
 export const printCommand = (): Command =>
   new Command('print')
-    .description('A pack as a document for a meeting: rules, sources, cases, periods and history.')
-    .argument('<pack>', 'builtin:<id> or a file')
+    .description(
+      'A pack as a document for a meeting: rules, sources, cases, periods and history; or a site: what is recognised there, and how that is known.',
+    )
+    .argument('<pack>', 'builtin:<id> or a file; or the file of a site')
     .addOption(
       new Option('--format <format>', 'default markdown, or html for --out <name>.html').choices([
         'markdown',
@@ -31,20 +35,31 @@ export const printCommand = (): Command =>
     .option('--at <moment>', 'ISO 8601: the moment around which periods are told; default now')
     .option('--out <file>', 'where to write it; default standard output')
     .action((reference: string, flags: Flags) => {
+      const site = siteAt(reference);
+      if (site) return printSite(site, flags);
       const pack = readPackByReference(reference);
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
-      const markdown = documentOf(
-        pack,
-        language,
-        readSites().map(overviewOf),
-        momentOf(pack, flags.at),
-      );
+      const { zone } = pack.jurisdiction;
+      const now = flags.at === undefined ? Date.now() : momentOf('--at', flags.at, zone);
+      const sites = readSites().map(overviewOf);
+      const markdown = documentOf(pack, language, sites, now);
       const document =
         format === 'html' ? pageOf(markdown, inLanguage(pack.name, language), language) : markdown;
       const printed = { pack: citationOf(pack), language, format };
-      put(flags, document, printed);
+      return put(flags, document, printed);
     });
+
+function printSite(site: Site, flags: Flags): void {
+  if (flags.language !== 'en')
+    throw new Misuse(`--language ${flags.language}: a site is printed in English, en`);
+  if (flags.at !== undefined)
+    throw new Misuse('--at: a site has no periods; leave it out, or print a pack');
+  const format = formatOf(flags);
+  const markdown = siteDocumentOf(site);
+  const document = format === 'html' ? pageOf(markdown, site.name, 'en') : markdown;
+  put(flags, document, { site: site.id, language: 'en', format });
+}
 
 function put({ out, json }: Flags, document: string, printed: object): void {
   if (out !== undefined) writeWhole(out, document);
@@ -63,10 +78,4 @@ function languageOf({ languages }: RulePack, wanted: string): Language {
   const language = languages.find((one) => one === wanted);
   if (language) return language;
   throw new Misuse(`--language ${wanted}: expected one of the pack’s, ${languages.join(', ')}`);
-}
-
-function momentOf({ jurisdiction: { zone } }: RulePack, at: string | undefined): number {
-  const moment = at === undefined ? Date.now() : parseMoment(at, zone);
-  if (moment === null) throw new Misuse(`--at ${at}: expected ISO 8601, such as 2029-11-01`);
-  return moment;
 }

@@ -15,6 +15,7 @@ import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
+import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
 import { nearest } from './near.ts';
 import { isSignedPack, signedPackIssue, takeOut } from './signed.ts';
@@ -56,9 +57,18 @@ export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
 export function readPackFile(file: string): RulePack {
-  const { content } = readJsonFile(file);
+  const { content, beginning } = readJsonFile(file);
   if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
+  const { kind } = kindOf((content ?? beginning)?.value);
+  if (kind !== null && kind !== 'pack') throw new Misuse(notAPack(file, kind));
   return whole(readAs(packSchema, file), file, readReferences());
+}
+
+function notAPack(file: string, kind: Kind): string {
+  const what = `${printable(file)} is ${KINDS[kind].name}, not a pack.`;
+  return kind === 'site'
+    ? `${what} “validate”, “test”, “print” and “diff” take sites too; “explain” looks at all that come with Armslength, and takes none.`
+    : `${what} “validate” checks it.`;
 }
 
 function whole(pack: RulePack, file: string, known: References): RulePack {
@@ -78,21 +88,31 @@ export function readPackByReference(reference: string): RulePack {
   const packs = readBuiltinPacks();
   const pack = packs.find(({ id }) => `builtin:${id}` === reference);
   if (pack) return pack;
-  const known = packs.map(({ id }) => `builtin:${id}`);
-  const id = reference.replace('builtin:', '');
-  const meant = nearest(
-    id,
-    packs.map((one) => one.id),
-  );
-  const question = meant === undefined ? [] : [`Did you mean builtin:${meant}?`];
   throw new Misuse(
-    [
-      `${reference}: no such pack.`,
-      ...question,
-      'There are:',
-      ...known.map((one) => `  ${one}`),
-    ].join('\n'),
+    noSuchPack(
+      reference,
+      packs.map(({ id }) => id),
+    ),
   );
+}
+
+/** The file of a pack that comes with the extension, by `builtin:<id>`: each is in a folder that is named by its id. @throws Misuse */
+export function builtinFile(reference: string, folder: string = RULES): string {
+  const files = jsonFilesIn(path.join(folder, 'packs'));
+  const idOf = (file: string) => path.basename(path.dirname(file));
+  const found = files.find((file) => `builtin:${idOf(file)}` === reference);
+  if (found === undefined) throw new Misuse(noSuchPack(reference, files.map(idOf)));
+  return path.relative('', found);
+}
+
+function noSuchPack(reference: string, ids: readonly string[]): string {
+  const meant = nearest(reference.replace('builtin:', ''), ids);
+  return [
+    `${reference}: no such pack.`,
+    ...(meant === undefined ? [] : [`Did you mean builtin:${meant}?`]),
+    'There are:',
+    ...ids.map((id) => `  builtin:${id}`),
+  ].join('\n');
 }
 
 const notFetched = (address: string): string =>
@@ -125,7 +145,8 @@ const readFolder = <S extends v.GenericSchema>(schema: S, folder: string) =>
     value: readAs(schema, file),
   }));
 
-function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
+/** @throws RulesError */
+export function readAs<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {
   const json = readJsonFile(file);
   const { value, findings } = typed(schema, json);
   const all = inOrder([...json.findings, ...findings]);

@@ -9,6 +9,9 @@ import { keyFor } from './same-meaning.ts';
 const MOST_SHOWN = 9;
 const FEW = 6;
 
+/** So many are still told where none is near, and whoever reads them has nothing else to go by. */
+const MOST_TOLD = 50;
+
 export interface SuggestOptions {
   /** How many letters may differ; by default two, or a third of the word. */
   readonly most?: number;
@@ -28,7 +31,7 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
     .filter(({ issue }) => issue.found !== 'nothing' || !misspelt.includes(issue.path))
     .map(({ issue, meant }) => ({
       ...issue,
-      expected: readable(issue),
+      expected: readable(issue, meant !== undefined),
       mend: isOfLaterLanguage(issue)
         ? `The pack needs a newer Armslength. Update it, or write ${ENGINE_VERSION} if the pack uses nothing newer.`
         : meant === undefined
@@ -76,11 +79,12 @@ function listedIn({ expected }: Issue): readonly string[] | undefined {
   return list === undefined ? undefined : [...new Set(list.split(', '))];
 }
 
-/** A list that is too long to read is cut to what is nearest. */
-function readable(issue: Issue): string {
+/** A list that is too long to read is cut to what is nearest, where something is near; or else it is told as it is. */
+function readable(issue: Issue, isNear: boolean): string {
   const known = listedIn(issue) ?? [];
   if (known.length === 0) return issue.expected;
-  if (known.length <= MOST_SHOWN) return `one of ${known.join(', ')}`;
+  if (known.length <= MOST_SHOWN || (!isNear && known.length <= MOST_TOLD))
+    return `one of ${known.join(', ')}`;
   const shown = byNearness(wordIn(issue) ?? '', known).slice(0, FEW);
   return `one of ${shown.join(', ')} … (${known.length} in all)`;
 }

@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { missingHolidays } from '../core/missing-holidays.ts';
 import { runCase, situationOfCase } from '../core/pack-cases.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
-import { overviewOf, type SiteOverview } from '../core/site-schema.ts';
+import { overviewOf, type Site, type SiteOverview } from '../core/site-schema.ts';
 import { counted } from './counted.ts';
 import { missingInWords } from './holidays-end.ts';
-import { printable } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
 import { progressOn } from './progress.ts';
-import { readBuiltinPacks, readPackByReference, readSites } from './rules.ts';
+import { jsonFilesIn, readBuiltinPacks, readPackByReference, readSites } from './rules.ts';
+import { exampleInWords, exampleResultsOf } from './site-examples.ts';
+import { isFolder, kindAt, siteAt } from './site-file.ts';
 import { stepInWords } from './trace.ts';
 
 const FINDINGS = 1;
@@ -24,31 +26,67 @@ interface Result {
 
 export const testCommand = (): Command =>
   new Command('test')
-    .description('Runs the cases of packs, and tells which came out otherwise, and why.')
+    .description(
+      'Runs the cases of packs and the examples of sites, and tells which came out otherwise, and why.',
+    )
     .argument(
       '[pack...]',
-      'builtin:<id> or a file; default every pack that comes with the extension',
+      'builtin:<id>, the file of a pack or a site, or a folder of such; default every pack that comes with the extension',
     )
     .action((references: readonly string[], { json }: { json?: boolean }) => {
-      const packs =
-        references.length > 0 ? references.map(readPackByReference) : readBuiltinPacks();
-      const sites = readSites().map(overviewOf);
+      const { packs, entries } = askedFor(references);
+      const sites = readSites();
+      const overviews = sites.map(overviewOf);
       const progress = progressOn(process.stderr, packs.length);
       const results = packs.flatMap((pack, done) => {
         progress.show(done, pack.id);
-        return resultsOf(pack, sites);
+        return resultsOf(pack, overviews);
       });
       progress.clear();
+      const examples = entries.flatMap((site) => exampleResultsOf(site, sites));
       for (const line of packs.flatMap(uncountedIn)) process.stderr.write(`${line}\n`);
-      const failed = results.filter(({ passed }) => !passed);
-      if (failed.length > 0) process.exitCode = FINDINGS;
-      for (const one of json ? results : []) process.stdout.write(`${JSON.stringify(one)}\n`);
+      const all = [...results, ...examples];
+      if (all.some(({ passed }) => !passed)) process.exitCode = FINDINGS;
+      for (const one of json ? all : []) process.stdout.write(`${JSON.stringify(one)}\n`);
       if (json) return;
-      process.stdout.write(failed.map(inWords).join(''));
-      process.stdout.write(
-        `${counted(packs.length, 'pack')}, ${counted(results.length, 'case')}: ${results.length - failed.length} came out as they say, ${failed.length} did not\n`,
-      );
+      for (const one of results.filter(({ passed }) => !passed)) process.stdout.write(inWords(one));
+      for (const one of examples.filter(({ passed }) => !passed))
+        process.stdout.write(`${exampleInWords(one)}\n`);
+      if (packs.length > 0) tellSum(counted(packs.length, 'pack'), 'case', results);
+      if (entries.length > 0) tellSum(counted(entries.length, 'site'), 'example', examples);
     });
+
+/** Packs, and the entries of sites. @throws Misuse @throws RulesError */
+function askedFor(references: readonly string[]): {
+  readonly packs: readonly RulePack[];
+  readonly entries: readonly Site[];
+} {
+  if (references.length === 0) return { packs: readBuiltinPacks(), entries: [] };
+  const files = references.flatMap((one) => (isFolder(one) ? triableIn(one) : [one]));
+  const entries = files.map(siteAt);
+  return {
+    packs: files.filter((_, at) => !entries[at]).map(readPackByReference),
+    entries: entries.filter((site) => site !== null),
+  };
+}
+
+/** The files of a folder that have something to try: elections and calendars have nothing. */
+function triableIn(folder: string): readonly string[] {
+  const files = jsonFilesIn(folder).filter((file) => ['pack', 'site'].includes(kindAt(file) ?? ''));
+  if (files.length === 0) throw new Misuse(`${folder}: no pack and no site in this folder`);
+  return files;
+}
+
+function tellSum(
+  of: string,
+  what: 'case' | 'example',
+  results: readonly { readonly passed: boolean }[],
+): void {
+  const failed = results.filter(({ passed }) => !passed).length;
+  process.stdout.write(
+    `${of}, ${counted(results.length, what)}: ${results.length - failed} came out as they say, ${failed} did not\n`,
+  );
+}
 
 const resultsOf = (pack: RulePack, sites: readonly SiteOverview[]): readonly Result[] =>
   pack.cases

@@ -10,6 +10,8 @@ export interface UnknownWord {
   readonly line: string;
   /** Certainly a mistake in typing, and not a word of a pack that is not here. */
   readonly isSlip: boolean;
+  /** It was typed in the call itself: where all packs are here that it is asked about, it comes to nothing. */
+  readonly isTyped?: boolean;
 }
 
 /** What was typed in the call itself: near a word that is known, that is a slip. */
@@ -42,6 +44,7 @@ export function unknownWords(
     return told(name, word, known).map((one) => ({
       ...one,
       isSlip: typed[name] !== undefined && isNear(typed[name], known),
+      isTyped: typed[name] !== undefined,
     }));
   };
   return [
@@ -75,7 +78,7 @@ function ofAnswer(id: string, answer: string, packs: readonly RulePack[]): reado
   const asked = questions.filter((question) => question.id === id);
   const options = asked.flatMap((question) => question.options.map((option) => option.id));
   return asked.length === 0
-    ? told('question', id, ids).map((one) => ({ ...one, isSlip: isNear(id, ids) }))
+    ? told('question', id, ids).map((one) => ({ ...one, isSlip: isNear(id, ids), isTyped: true }))
     : told(`answer to “${id}”`, answer, options).map((one) => ({ ...one, isSlip: true }));
 }
 

@@ -9,7 +9,7 @@ import { STANDARD_INPUT } from './json/read.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
-import { jsonFilesIn } from './rules.ts';
+import { builtinFile, jsonFilesIn } from './rules.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 const FINDINGS = 1;
@@ -26,7 +26,7 @@ export const validateCommand = (): Command =>
     )
     .argument(
       '<path...>',
-      'JSON files of rules/ or like them, or folders of such files; - for standard input',
+      'JSON files of rules/ or like them, folders of such files, or builtin:<id>; - for standard input',
     )
     .option('--at <date>', 'the day on which evidence has to be fresh; default today')
     .action((paths: readonly string[], flags: Flags) => validate(filesAt(paths), flags));
@@ -71,7 +71,8 @@ function summaryOf(all: readonly CheckedFile[]): string {
 }
 
 /** The files that are named, and those of the folders that are; what describes the files is none of them. */
-function filesAt(paths: readonly string[]): readonly string[] {
+function filesAt(references: readonly string[]): readonly string[] {
+  const paths = references.map((one) => (one.startsWith('builtin:') ? builtinFile(one) : one));
   const missing = paths.filter((one) => one !== STANDARD_INPUT && !existsSync(one));
   if (missing.length > 0)
     throw new Misuse(missing.map((one) => `${one}: no such file or folder`).join('\n'));

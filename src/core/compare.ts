@@ -3,6 +3,7 @@ import { nextQuestion } from './advise.ts';
 import { type Answers, type Classification, classify } from './classify.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import { showsConditions } from './pack-texts.ts';
 import type { Outcome } from './words.ts';
 
 /** What a pack says in some circumstances. */
@@ -54,8 +55,9 @@ const saidBy = (spoken: Classification['spoken']): Said | null =>
     conditions: clausesOf(spoken.rule),
   };
 
-const clausesOf = ({ conditions = [] }: Rule): readonly string[] =>
-  conditions.map(({ text }) => text.en);
+/** What nobody is shown is no difference to anybody. */
+const clausesOf = ({ outcome, conditions = [] }: Rule): readonly string[] =>
+  showsConditions(outcome) ? conditions.map(({ text }) => text.en) : [];
 
 /** What packs say after some answers. */
 export interface Heard {

@@ -1,10 +1,10 @@
 /** Whether the cases of a pack reach each of its rules, and answer nothing that nobody asks. */
-import { nextQuestion } from './advise.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { runCase } from './pack-cases.ts';
 import { neverSpeaks } from './pack-hidden.ts';
 import type { PackCase, Rule, RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
+import { type Unasked, unaskedAmong } from './unasked.ts';
 
 /** What a case answers is asked there; each rule has a case that reaches it, and one nearby that does not. */
 export const checkNeighbours = (
@@ -109,32 +109,11 @@ const apart = (one: PackCase, other: PackCase): number => {
   return aspectsOf(one).filter((aspect, at) => aspect !== others[at]).length;
 };
 
-interface Unasked {
-  readonly id: string;
-  readonly answer: string;
-  /** A question that comes before it and is not answered. */
-  readonly first?: string;
-}
-
 /** The questions that a case answers although nobody asks them there, or not yet. */
 function unaskedIn(
   pack: RulePack,
   one: PackCase,
   sites: readonly SiteOverview[],
 ): readonly Unasked[] {
-  const left = new Map(Object.entries(one.answers ?? {}));
-  const given: Record<string, string> = {};
-  for (;;) {
-    const rule = runCase(pack, one, sites, given).spoken?.rule;
-    const question = rule && nextQuestion(rule, pack, given);
-    const answer = question && left.get(question.id);
-    if (!question || answer === undefined)
-      return [...left].map(([id, unasked]) => ({
-        id,
-        answer: unasked,
-        ...(question && rule.ask?.includes(id) && { first: question.id }),
-      }));
-    given[question.id] = answer;
-    left.delete(question.id);
-  }
+  return unaskedAmong(one.answers ?? {}, (given) => runCase(pack, one, sites, given).spoken);
 }

@@ -95,11 +95,13 @@ const checkMissing = (path: string, text: Text, { languages }: RulePack): readon
       ),
     );
 
-const NEEDS_CONDITION = ['fine-if', 'not-supported'];
+/** Whether the sentence that an outcome is told in has its conditions. */
+export const showsConditions = (outcome: Rule['outcome']): boolean =>
+  ['fine-if', 'not-supported'].includes(outcome);
 
 /** A condition is there where its outcome needs one, and nowhere else. */
 function checkNeed({ outcome, conditions = [] }: Rule, path: string): readonly Issue[] {
-  const needed = NEEDS_CONDITION.includes(outcome);
+  const needed = showsConditions(outcome);
   if (needed === conditions.length > 0) return [];
   return needed
     ? [issueAt(path, undefined, `a condition, as it is ${outcome}`, 'Add it.')]

@@ -48,17 +48,21 @@ export function recognisedAt(
   };
 }
 
-/**
- * Every example of `site` against all of `sites`, itself among them. `parseUrl` is the world's URL parser, or gives `null`.
- * An example that speaks has to be recognised as exactly what it says, on this site and on no other; a silent one nowhere.
- * What an example comes to by a part of the site that is in doubt is not said.
- */
-export function checkExamples(
+/** An example of a site, with what it is to be recognised as and what it is; `null`: not at all. */
+export interface TriedExample {
+  readonly path: string;
+  readonly url: string;
+  readonly within: string | undefined;
+  readonly expected: Recognised | null;
+  readonly found: Recognised | null;
+}
+
+/** Every example of `site` against all of `sites`, itself among them. `parseUrl` is the world's URL parser, or gives `null`. */
+export function triedExamples(
   site: Site,
   sites: readonly Site[],
   parseUrl: (url: string) => Address | null,
-  doubts: readonly Doubt[] = [],
-): readonly Issue[] {
+): readonly TriedExample[] {
   const { speaks, silent } = site.examples;
   const asked = [
     ...speaks.map(({ url, within, surface, activity, tenant }, at) => ({
@@ -80,23 +84,38 @@ export function checkExamples(
     })),
   ];
   const tried = asTried(sites);
+  return asked.map((one) => {
+    const at = parseUrl(one.url);
+    return { ...one, found: at && recognisedAt(tried, at, one.within) };
+  });
+}
+
+/**
+ * An example that speaks has to be recognised as exactly what it says, on this site and on no other; a silent one nowhere.
+ * What an example comes to by a part of the site that is in doubt is not said. `sites` and `parseUrl` as for `triedExamples`.
+ */
+export function checkExamples(
+  site: Site,
+  sites: readonly Site[],
+  parseUrl: (url: string) => Address | null,
+  doubts: readonly Doubt[] = [],
+): readonly Issue[] {
   const isInDoubt = (...parts: readonly string[]) =>
     parts.some((part) => doubtsAbout(doubts, part).length > 0);
   const isOpen = (path: string, found: Recognised | null, within: string | undefined) =>
     isInDoubt(path, 'id', 'hosts', 'selfHosted') ||
     (isInDoubt(within === undefined ? 'addresses' : 'fields', 'tenant') &&
       (found === null || found.site === site.id));
-  return asked.flatMap(({ path, url, within, expected }) => {
-    const at = parseUrl(url);
-    const found = at && recognisedAt(tried, at, within);
-    if (inWords(found) === inWords(expected) || isOpen(path, found, within)) return [];
+  return triedExamples(site, sites, parseUrl).flatMap(({ path, url, within, expected, found }) => {
+    if (recognisedInWords(found) === recognisedInWords(expected) || isOpen(path, found, within))
+      return [];
     return [
       {
         path,
-        found: `${quote(url)} is ${inWords(found)}`,
-        expected: inWords(expected),
+        found: `${quote(url)} is ${recognisedInWords(found)}`,
+        expected: recognisedInWords(expected),
         mend: found
-          ? `Is this address ${inWords(found)}? Yes: correct the example. No: narrow “addresses” of ${found.site}.`
+          ? `Is this address ${recognisedInWords(found)}? Yes: correct the example. No: narrow “addresses” of ${found.site}.`
           : `Should this address be recognised? Yes: extend “addresses”. No: move it to “silent”.`,
       },
     ];
@@ -140,7 +159,7 @@ export const checkReview = (site: Site, today: string): readonly Issue[] =>
         ),
       ];
 
-const inWords = (what: Recognised | null): string =>
+export const recognisedInWords = (what: Recognised | null): string =>
   what
     ? [what.site, what.surface, what.activity ?? 'no activity', what.tenant]
         .filter(Boolean)

@@ -1,4 +1,5 @@
 /** A pack with mistakes as a secretariat makes them, and what the command says of each, word by word. */
+import { KINDS } from '../../src/cli/kind.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { checkFile } from '../../src/cli/check-file.ts';
@@ -111,7 +112,7 @@ describe('a mistake against the schema is told with its place', () => {
       'a key that a pack has no room for',
       '"fictional": true,',
       '"fictional": true,\n  "party": "x",',
-      'town.json:14:3 party: found the key "party", expected one of name, awaits, cases, id, status, rules … (36 in all). Remove it, or correct its spelling.',
+      `town.json:14:3 party: found the key "party", expected one of ${Object.keys(KINDS.pack.schema.entries).join(', ')}. Remove it, or correct its spelling.`,
     ],
     [
       'a key is missing',

@@ -267,6 +267,28 @@ describe('explain', () => {
     expect(stderr).toContain('“colour”');
   });
 
+  test('says which answers nobody could give there, as a case may not have them either', () => {
+    const timra = ['--pack', 'builtin:se-timra', '--url', 'https://x.com/compose/post'];
+    const parts = [...timra, '--device', 'pc', '--answer', 'equipment=own'];
+    expect(armslength(['explain', ...parts]).stdout).toContain(
+      '\n  nobody comes to this by answering: “equipment” is not asked here\n',
+    );
+    const url = ['--url', 'https://x.com/compose/post'];
+    const demo = ['--pack', 'builtin:demo', '--answer', 'purpose=campaign', ...url];
+    const [asked] = armslength(['explain', ...demo, '--json']).lines();
+    expect(asked).toMatchObject({ rule: 'post-campaign' });
+    expect(asked).not.toHaveProperty('unasked');
+  });
+
+  test('says that a pack is given twice, and that a word is of no pack that is given', () => {
+    const parts = ['--pack', 'builtin:demo', '--url', 'https://x.com/compose/post'];
+    const { stderr, lines } = armslength(['explain', ...parts, '--pack', 'builtin:demo', '--json']);
+    expect(stderr).toBe('builtin:demo is given more than once: it is asked once.\n');
+    const [first] = lines();
+    expect(first).toEqual(armslength(['explain', ...parts, '--json']).lines()[0]);
+    expect(armslength(['explain', ...parts, '--grant', 'x']).status).toBe(2);
+  });
+
   test('says which window cannot be counted then, for want of holidays', () => {
     const council = ['--pack', 'builtin:gb-local-authorities', '--url', 'https://x.com', '--json'];
     expect(armslength(['explain', ...council, '--at', '2027-04-10']).stderr).toBe('');
@@ -419,7 +441,7 @@ describe('explain', () => {
       ['--pack', 'nowhere.json', '--url', 'https://x.com'],
       'nowhere.json',
     ],
-    ['a bad window', ['--window', 'sometime', '--url', 'https://x.com'], 'windows.0'],
+    ['a bad window', ['--window', 'sometime', '--url', 'https://x.com'], '--window: found'],
     ['a bad moment', ['--at', 'noon', '--url', 'https://x.com'], 'ISO 8601'],
     ['no address', [], '--url'],
     [

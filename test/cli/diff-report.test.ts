@@ -48,6 +48,17 @@ describe('the page', () => {
     expect(lines.join()).not.toContain('--all');
   });
 
+  test('has what changed in one part as a list below it, where all is asked for', () => {
+    const list = { where: 'In the rule “any”', items: ['its outcome', 'its text'] };
+    const found = told('rule', 1).map((one) => ({ ...one, list }));
+    expect(page(found, true).slice(-3)).toEqual([
+      '- In the rule “any”:',
+      '  - its outcome',
+      '  - its text',
+    ]);
+    expect(page(found)).toContain('- rule 1');
+  });
+
   test('says nothing of --all where nothing is left out', () => {
     const [one] = told('window', 1);
     expect(page(one ? [{ ...one, sentence: one.line }] : []).join()).not.toContain('--all');

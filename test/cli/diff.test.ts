@@ -104,11 +104,18 @@ describe('two versions of a pack', () => {
       'In the question “purpose”, its answers changed: now “PLAY”.',
     ],
     [
-      'a text, with its translations',
+      'a text, and not once more in its translations',
       {
         categories: [{ id: 'council_work', label: { en: 'Other', da: 'Andet' } }],
       },
-      'In the category “council_work”, its label changed from “Council work” to “Other” and “Andet” (da).',
+      'In the category “council_work”, its label changed from “Council work” to “Other”.',
+    ],
+    [
+      'a translation alone',
+      {
+        categories: [{ id: 'council_work', label: { en: 'Council work', da: 'Andet' } }],
+      },
+      'In the category “council_work”, its label changed: now “Andet” (da).',
     ],
     ['a source', { sources: [] }, 'The source “guideline” is gone.'],
     [
@@ -422,10 +429,17 @@ describe('the command', () => {
     const parts = ['diff', 'builtin:dk-2021-02', 'builtin:dk-2021-05', '--at', '2026-11-26'];
     const short = armslength(parts).stdout.split('\n');
     expect(short.length).toBeLessThan(60);
-    expect(short.slice(2, 4)).toEqual([
+    expect(short.slice(1, 5)).toEqual([
+      expect.stringMatching(
+        /^There is no day on which both packs hold: dk-2021-02 .+ as on 2026-11-26\.$/,
+      ),
+      '',
       expect.stringMatching(/^What changes for whom \(\d+\)$/),
-      'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”:',
+      'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”, on any device but “Phone”:',
     ]);
+    expect(short.join()).toContain(
+      'was “Own equipment for campaign use” (rule “member-campaign”), is “Fine on a condition;',
+    );
     const { stdout } = armslength([...parts, '--all']);
     const { lines } = armslength([...parts, '--json']);
     expect(stdout.match(/^- /gm)).toHaveLength(lines().length);
@@ -475,15 +489,30 @@ describe('the command', () => {
     );
   });
 
-  test('says that a pack could not be signed, and compares it all the same', () => {
+  test('says so where validate finds something in what is compared', () => {
+    const [first, ...others] = demo?.rules ?? [];
+    const rules = [{ ...first, sources: ['nowhere'] }, ...others];
     const file = path.join(folder, 'unsound.json');
-    const cases = demo?.cases.map((one) => ({ ...one, expect: { rule: 'gone', outcome: 'fine' } }));
-    writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', cases, sequence: 99 }));
-    const { stdout, stderr } = armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']);
-    expect(stderr).toBe(
-      `${file} is not in order, so that “sign” would not sign it: “npx armslength validate ${file}” tells what is to be mended.\n`,
+    writeFileSync(file, JSON.stringify({ ...demo, sequence: 99, rules }));
+    const { stderr, status } = armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']);
+    expect(stderr).toMatch(
+      /unsound\.json: “npx armslength validate” finds \d+ issues? in it, so that “sign” would not sign it\.\n$/,
     );
-    expect(stdout).toContain('“In force” to “Contested”');
+    expect(status).toBe(1);
+  });
+
+  test('a case whose text is long is told with its beginning', () => {
+    const text = { en: 'A member writes a post. '.repeat(20) };
+    const cases = [{ ...theCase, text }];
+    const found = differences(
+      aPack({ cases }),
+      aPack({ cases, rules: [aRule({ id: 'any', outcome: 'gray' })] }),
+      sites,
+      NOW,
+    );
+    expect(found.find(({ kind }) => kind === 'case')?.line).toMatch(
+      /: A member writes a post\. A .+ …$/,
+    );
   });
 
   test('exits with 2 for a moment that is none, and for a pack that is not there', () => {

@@ -155,6 +155,19 @@ describe('of a pack that extends another', () => {
     expect(look(changed(valley, ...WRONG), { ...surroundings, packs }).told).toHaveLength(1);
   });
 
+  it('nothing is idle for certain where it comes back to itself', () => {
+    const { told } = inValley(
+      ['"no-base"', '"small-valley"'],
+      [
+        /\n {2}"sources": \[/,
+        '\n  "sources": [{ "id": "memo", "title": { "en": "Memo", "nb": "Notat" }, "authority": { "en": "Town", "nb": "By" }, "date": "2027-01-11", "status": "in-force" },',
+      ],
+    );
+    expect(told.map((line) => alone(line.replace(/^\d+ /, '')))).toEqual([
+      'extends "small-valley → small-valley"',
+    ]);
+  });
+
   it('nothing is said of the other where its own file is not in order', () => {
     const packs = surroundings.packs.filter(({ id }) => id !== 'no-base');
     const broken = [path.join(RULES, 'packs/no/no-base/pack.json')];
@@ -276,7 +289,7 @@ describe('of a file that nobody can read to its end', () => {
 
   it('a beginning that does not show what it is the beginning of is no file of another kind', () => {
     const { told } = look('{ "id": "x", "name": {');
-    expect(told).toEqual(['1  the end of the file', '1  the end of the file']);
+    expect(told).toEqual(['1  the end of the file']);
   });
 });
 

@@ -146,6 +146,12 @@ test('a long list is cut to what is nearest', () => {
   expect(short?.expected).toBe('one of a, b, c, d, e, f, g, h, outcome');
   const [long] = suggest([issueAt('x', 'outcom', `one of ${words.join(', ')}, outer`, '')]);
   expect(long?.expected).toMatch(/^one of outcome, outer, .* … \(10 in all\)$/);
+  // Where none is near, the list is all that there is to go by, unless nobody would read it.
+  const [strange] = suggest([issueAt('x', 'zzzzzzzz', `one of ${words.join(', ')}`, 'Fix it.')]);
+  expect(strange?.expected).toBe(`one of ${words.join(', ')}`);
+  const many = Array.from({ length: 60 }, (_, at) => `word-${at}`).join(', ');
+  const [endless] = suggest([issueAt('x', 'zzzzzzzz', `one of ${many}`, 'Fix it.')]);
+  expect(endless?.expected).toMatch(/ … \(60 in all\)$/);
 });
 
 test('a key that is misspelt is not told of again as missing', () => {

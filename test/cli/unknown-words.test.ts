@@ -54,7 +54,7 @@ test.each([
 test('an answer that its question does not have is a slip, and so is a question that is near one', () => {
   const slips = (answers: Record<string, string>) =>
     unknownWords({ role: 'oficial' }, answers, [pack]).map(({ isSlip }) => isSlip);
-  // A role may be of any pack.
+  // A role of the settings may be of any pack.
   expect(slips({ purpose: 'bogus' })).toEqual([false, true]);
   expect(slips({ purpos: 'campaign' })).toEqual([false, true]);
   expect(slips({ 'whose-profile': 'own' })).toEqual([false, false]);
@@ -69,6 +69,9 @@ test('a word that was typed is a slip where one is near; one of the settings may
   const mayor = unknownWords({ role: 'mayor' }, {}, [pack], { role: 'mayor' });
   expect(mayor.map(({ isSlip }) => isSlip)).toEqual([true]);
   expect(slips({ role: 'usherette-xyz', grant: 'fulltime' })).toEqual([false, true]);
+  const unknown = { role: 'usherette-xyz', grant: 'x' };
+  const words = unknownWords(unknown, { colour: 'green' }, [pack], { grant: 'x' });
+  expect(words.map(({ isTyped }) => isTyped)).toEqual([false, true, true]);
 });
 
 test('an account on a service that no site is about is told, and is a slip where one is near', () => {

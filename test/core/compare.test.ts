@@ -64,6 +64,12 @@ describe('two packs', () => {
     ]);
   });
 
+  it('are not told apart by conditions that nobody is shown', () => {
+    const packWith = (en: string) =>
+      withRules({ id: 'a', outcome: 'gray', conditions: clause(en) });
+    expect(compare(packWith('it is free'), packWith('it is short'), NOW)).toEqual([]);
+  });
+
   it('are told apart where one says nothing', () => {
     const changes = compare(
       withRules({ id: 'a', when: { surface: ['ads'] } }),

@@ -1,6 +1,7 @@
 /** Mistakes in what holds a file together, and in what stands beside it. */
 import { type Diagnosis, excerpt } from './diagnosis.ts';
-import { lineNumberAt, type Spot, type Token } from './spot.ts';
+import type { Repair } from './draft.ts';
+import { isText, lineNumberAt, type Spot, takesValue, type Token } from './spot.ts';
 
 const closing = ({ text }: Token): string => (text === '{' ? '}' : ']');
 
@@ -28,20 +29,53 @@ export function inWrongBracket({ text, token, open }: Spot): Diagnosis {
   };
 }
 
-/** The text ends too early. */
-export function inUnclosedBracket({ text, token, open }: Spot): Diagnosis {
-  const last = open.at(-1);
+/** So many brackets are told; in more, the file is surely cut off, and nobody closes them by hand. */
+const FEW = 6;
+
+/** The text ends too early. However many brackets are open, it is one mistake. */
+export function inUnclosedBracket(spot: Spot): Diagnosis {
+  const { token, open } = spot;
   return {
     at: token.at,
     length: 0,
     found: 'the end of the file',
-    expected: last
-      ? `${closing(last)} for the ${last.text} on line ${lineNumberAt(text, last.at)}`
-      : 'one { … } that holds everything',
-    mend: last ? 'Put it where that ends.' : 'Write it.',
+    expected: open.length > 0 ? closingsInWords(spot) : 'one { … } that holds everything',
+    mend: mendFor(open.length),
     guessed: true,
-    ...(last && { repair: { at: token.at, length: 0, by: closing(last) } }),
+    ...(open.length > 0 && { repair: closedAt(spot) }),
   };
+}
+
+function mendFor(open: number): string {
+  if (open === 0) return 'Write it.';
+  return open === 1
+    ? 'Put it where that ends.'
+    : 'Is the file whole? If so, put each where that ends.';
+}
+
+function closingsInWords({ text, open }: Spot): string {
+  const all = open
+    .toReversed()
+    .map((one) => `${closing(one)} for the ${one.text} on line ${lineNumberAt(text, one.at)}`);
+  return all.length > FEW
+    ? `${all.slice(0, FEW).join(', ')} … (${all.length} in all)`
+    : all.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+}
+
+/** What closes all that is open, innermost first. */
+export const closingsOf = (open: readonly Token[]): string =>
+  open.toReversed().map(closing).join('');
+
+/** All is closed at once, and what was only begun before the end is not there. */
+function closedAt(spot: Spot): Repair {
+  const { token, previous, beforePrevious, open } = spot;
+  const by = closingsOf(open);
+  if (previous.text === ',') return { at: previous.at, length: token.at - previous.at, by };
+  const isKey = isText(previous) && !takesValue(spot, beforePrevious);
+  // In a file of one bracket it may well be the value alone that is missing: that is told by itself.
+  const isBegun = previous.text === ':' && open.length > 1;
+  const value = isBegun ? ' null' : isKey ? ': null' : '';
+  return { at: token.at, length: 0, by: value + by };
 }
 
 export const behindTheEnd = ({ token }: Spot): Diagnosis => ({

@@ -1,4 +1,5 @@
 /** Mistakes in texts: a quote that is missing, bent or not escaped, and signs that a text cannot have as they are. */
+import { closingsOf } from './diagnose-brackets.ts';
 import { type Diagnosis, excerpt } from './diagnosis.ts';
 import { isText, lineFrom, type Spot, takesValue } from './spot.ts';
 
@@ -70,7 +71,7 @@ function withQuoteInside({ text, token, previous }: Spot): Diagnosis | undefined
 
 /** A text that goes on to the end of its line. */
 export function inUnclosedText(spot: Spot): Diagnosis {
-  const { token, previous } = spot;
+  const { text, token, previous, open } = spot;
   const bent = bentIn(token.text, token.at, /[“”„«»](?=\s*(?::|[,}\]]*\s*$))/);
   if (bent) return bent;
   const key = takesValue(spot, previous) ? undefined : keyUnclosed(token.text, token.at);
@@ -79,6 +80,8 @@ export function inUnclosedText(spot: Spot): Diagnosis {
   if (broken) return broken;
   const [end = ''] = /\s*[,}\]]*\s*$/.exec(token.text.slice(1)) ?? [];
   const said = token.text.slice(0, token.text.length - end.length);
+  if (end.trim() === '' && text.slice(token.end).trim() === '' && open.length > 0)
+    return cutOff(spot, said);
   return {
     at: token.at,
     length: said.length,
@@ -88,6 +91,25 @@ export function inUnclosedText(spot: Spot): Diagnosis {
     repair: { at: token.at + said.length, length: 0, by: '"' },
     // With no word behind it, it closes something rather than opening a text.
     ...(/^"\s*(?:[:,]|$)/.test(said) && { guessed: true }),
+  };
+}
+
+/** Nothing follows, not even a bracket of those that are open. */
+function cutOff(spot: Spot, said: string): Diagnosis {
+  const { text, token, previous, open } = spot;
+  const value = takesValue(spot, previous) ? '' : ': null';
+  return {
+    at: token.at,
+    length: said.length,
+    found: `the end of the file inside the text ${excerpt(said)}`,
+    expected: `a quote (") where the text ends, and ${closingsOf(open)} behind it for what is open`,
+    mend: 'Is the file whole? It looks cut off here.',
+    repair: {
+      at: token.at + said.length,
+      length: text.length - token.at - said.length,
+      by: `"${value}${closingsOf(open)}`,
+    },
+    guessed: true,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Mistakes in what stands outside of straight double quotes. */
 import { inComment } from './diagnose-brackets.ts';
 import { inText } from './diagnose-texts.ts';
+import { nearest } from '../near.ts';
 import { type Diagnosis, excerpt } from './diagnosis.ts';
 import { lineFrom, type Spot, takesValue } from './spot.ts';
 
@@ -77,6 +78,14 @@ export function inWord(spot: Spot): Diagnosis {
     return strayWord(at, content, previous.text);
   if (value && /^(?:true|false|null)$/i.test(content))
     return replacement(at, content, content.toLowerCase(), 'Write it in small letters.');
+  const meant = value ? wordMeantBy(content) : undefined;
+  if (meant !== undefined)
+    return replacement(
+      at,
+      content,
+      meant,
+      `Did you mean ${meant}? A text stands in double quotes.`,
+    );
   const number = value ? numberIn(content) : undefined;
   if (number !== undefined) return replacement(at, content, number, NUMBER_WISH);
   // A quote that opens nothing closes this.
@@ -87,6 +96,21 @@ export function inWord(spot: Spot): Diagnosis {
     found,
   };
 }
+
+const WORDS = ['null', 'true', 'false'];
+
+/** What other languages call it, and fingers that were faster than the head. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+  ture: 'true',
+  flase: 'false',
+};
+
+/** One of the three words that JSON has, if it was meant. */
+const wordMeantBy = (content: string): string | undefined =>
+  OTHER_WORDS[content.toLowerCase()] ?? nearest(content, WORDS, 1);
 
 const strayWord = (at: number, content: string, previous: string): Diagnosis => ({
   at,

@@ -96,7 +96,9 @@ describe('keys', () => {
 });
 
 test('mistakes are told from the top of the file to its end', () => {
-  expect(read('{"a": ').findings.map(({ column }) => column)).toEqual([5, 7]);
+  expect(read('{"a": 1, "a": 2, "b": FALSE}').findings.map(({ column }) => column)).toEqual([
+    10, 23,
+  ]);
 });
 
 test('what is in doubt has no content', () => {

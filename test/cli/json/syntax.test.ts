@@ -256,16 +256,58 @@ describe('a mistake that leaves no doubt is told, and mended to read on', () => 
   });
 });
 
+test.each([
+  ['nul', 'null'],
+  ['tru', 'true'],
+  ['fals', 'false'],
+  ['None', 'null'],
+  ['undefined', 'null'],
+  ['ture', 'true'],
+])('%s is read as the word that was meant, %s', (written, meant) => {
+  const text = `{"a": ${written}, "b": 1}`;
+  expect(told(text)).toEqual([
+    `6: found ${written}, expected ${meant}. Did you mean ${meant}? A text stands in double quotes.`,
+  ]);
+  expect(readStrictly(text).draft.text).toBe(`{"a": ${meant}, "b": 1}`);
+});
+
+test('a word that is near none of those is a text, and so is a key', () => {
+  expect(told('{"a": fine}')).toEqual([
+    `6: found fine without quotes, expected "fine". ${IN_QUOTES}`,
+  ]);
+  expect(told('{nul: 1}')).toEqual([`1: found nul without quotes, expected "nul". ${IN_QUOTES}`]);
+});
+
 describe('a mistake that leaves a doubt is told, and the content is left alone', () => {
   it.each([
     [
       'a bracket that is never closed',
       '{\n"a": [1, 2\n',
       [
-        '13: found the end of the file, expected ] for the [ on line 2. Put it where that ends.',
-        '13: found the end of the file, expected } for the { on line 1. Put it where that ends.',
+        '13: found the end of the file, expected ] for the [ on line 2 and } for the { on line 1. Is the file whole? If so, put each where that ends.',
       ],
     ],
+    [
+      'one bracket that is never closed',
+      '{"a": 1',
+      ['7: found the end of the file, expected } for the { on line 1. Put it where that ends.'],
+    ],
+    ...['{"a": [1, {"b":', '{"a": [1, {"b"', '{"a": [1, {"b": 2,'].map(
+      (text): [string, string, string[]] => [
+        `a file that is cut off, ${text}`,
+        text,
+        [
+          `${text.length}: found the end of the file, expected } for the { on line 1, ] for the [ on line 1 and } for the { on line 1. Is the file whole? If so, put each where that ends.`,
+        ],
+      ],
+    ),
+    ...['{"a": [1, {"b": "words', '{"a": [1, {"words'].map((text): [string, string, string[]] => [
+      `a file that is cut off in a text, ${text}`,
+      `${text}\n`,
+      [
+        `${text.length - 6}: found the end of the file inside the text "words, expected a quote (") where the text ends, and }]} behind it for what is open. Is the file whole? It looks cut off here.`,
+      ],
+    ]),
     [
       'the wrong bracket',
       '[1, 2}',

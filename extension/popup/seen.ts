@@ -1,0 +1,21 @@
+/** What the popup shows of a tab, as it is now. Wiring only. */
+import { readPause } from '@/src/browser/pause.ts';
+import { readVisit } from '@/src/browser/visits.ts';
+import type { Visit } from '@/src/core/visit.ts';
+import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
+import { later } from './after.ts';
+
+/** @param first what was kept of the tab a moment ago */
+export async function readSeen(
+  tab: number,
+  first: Visit | undefined,
+): Promise<Partial<PopupSeen> & Pick<PopupSeen, 'pausedUntil'>> {
+  const [visit, pausedUntil] = await Promise.all([
+    readVisit(tab),
+    readPause(),
+    // Where there was no reminder there is hardly one now: what that takes is fetched at the same time.
+    first?.reminder ? null : later(),
+  ]);
+  const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
+  return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
+}
