@@ -14,7 +14,17 @@ interface Results {
 }
 
 /** Runs the tests in these files of a checkout. A test that did not run counts as one that did not pass. */
-export function proveByTests({ folder }: Subject, ...files: readonly string[]): Proof {
+export const proveByTests = (subject: Subject, ...files: readonly string[]): Proof =>
+  run(subject, files, '');
+
+/** The same of those tests alone that have `words` in their names. */
+export const proveByTestsNamed = (
+  subject: Subject,
+  words: string,
+  ...files: readonly string[]
+): Proof => run(subject, files, words);
+
+function run({ folder }: Subject, files: readonly string[], words: string): Proof {
   const scratch = mkdtempSync(path.join(tmpdir(), 'armslength-prove-'));
   const file = path.join(scratch, 'results.json');
   try {
@@ -24,12 +34,17 @@ export function proveByTests({ folder }: Subject, ...files: readonly string[]): 
         path.join(folder, 'node_modules/vitest/vitest.mjs'),
         'run',
         ...files,
+        ...(words === '' ? [] : ['--testNamePattern', words]),
         '--reporter=json',
         `--outputFile=${file}`,
       ],
       { cwd: folder, encoding: 'utf8' },
     );
-    const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results;
+    const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
+    const testResults = results.testResults.map(({ assertionResults, ...one }) => ({
+      ...one,
+      assertionResults: assertionResults.filter(({ fullName }) => fullName.includes(words)),
+    }));
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     const other = tests.filter((one) => one.status !== 'passed');
     const found = [

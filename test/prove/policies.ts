@@ -140,7 +140,8 @@ function faultInTime(raw: Readonly<Record<string, unknown>>): string | undefined
   const applied = keepPolicy(raw, true, undefined);
   if (applied.state !== (empty ? 'unknown' : 'applied')) return `it is ${applied.state}`;
   const gone = keepPolicy({}, true, applied);
-  if (!empty && (gone.state !== 'lost' || gone.raw !== raw)) return 'it is gone with its file';
+  if (!empty && (gone.state !== 'lost' || gone.raw !== applied.raw))
+    return 'it is gone with its file';
   const back = keepPolicy(raw, true, gone);
   return isDeepStrictEqual(back, applied) ? undefined : 'it does not come back';
 }
