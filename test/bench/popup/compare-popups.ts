@@ -4,7 +4,7 @@ import { atMost, milliseconds, type Section, times } from '../report.ts';
 import { EMPTY, POPUP, type PopupLab } from './lab.ts';
 import { paintOf } from './turn.ts';
 
-export const ROUNDS = 41;
+export const ROUNDS = 101;
 const MOST = 1.3;
 
 /** Milliseconds, one for each round, in their order. */
@@ -31,6 +31,9 @@ export async function comparePopups(lab: PopupLab, rounds = ROUNDS): Promise<Pai
   }
   return paints;
 }
+
+/** One digit would not tell on which side of the target it is. */
+const finely = (ratio: number): string => `${ratio.toFixed(2)}×`;
 
 export function tellPopups(paints: Paints): Section {
   const ratio = (kind: keyof Paints): number =>
@@ -59,13 +62,13 @@ export function tellPopups(paints: Paints): Section {
         `first paint of a reminder: at most ${MOST}× as long as an empty page with Preact`,
         MOST,
         ratio('reminder'),
-        times,
+        finely,
       ),
       atMost(
         `first paint without a reminder: at most ${MOST}× as long as an empty page with Preact`,
         MOST,
         ratio('idle'),
-        times,
+        finely,
       ),
     ],
   };
