@@ -12,7 +12,7 @@ import {
   type SettingsSeen,
   settingStandings,
 } from './setting-standing.ts';
-import { type SettingName, SETTINGS } from './settings.ts';
+import { isSettingName, type SettingName } from './settings.ts';
 import { type Situation, windowsFor } from './situation.ts';
 import { standingOf } from './window.ts';
 
@@ -54,7 +54,7 @@ export const diagnosisOf = (seen: Diagnosed): string =>
   ].join('\n');
 
 /** A name that is none of ours may be anything. */
-const knownName = (name: string): string => (Object.hasOwn(SETTINGS, name) ? name : 'unknown');
+const knownName = (name: string): string => (isSettingName(name) ? name : 'unknown');
 
 function settingLine({ name, standing, from, value, over }: SettingStanding): string {
   const told = value !== undefined && TOLD.includes(name as SettingName);

@@ -1,7 +1,13 @@
 /** What an administrator has set: checked key by key, and settled with what the user chose. */
 import { type Issue, issueAt, parse } from './issue.ts';
 import { looksPrivate } from './pack-key.ts';
-import { type Policy, type Setting, type SettingName, SETTINGS } from './settings.ts';
+import {
+  isSettingName,
+  type Policy,
+  type Setting,
+  type SettingName,
+  SETTINGS,
+} from './settings.ts';
 
 export type { Policy } from './settings.ts';
 
@@ -24,7 +30,7 @@ export function parsePolicy(
   const policy: Record<string, unknown> = {};
   const earlier: SettingName[] = [];
   for (const [name, found] of Object.entries(raw)) {
-    if (!isSetting(name)) {
+    if (!isSettingName(name)) {
       const mend = 'Remove it, or correct its spelling.';
       issues.push(unquoted(issueAt(name, found, 'no such setting', mend), found));
       continue;
@@ -39,8 +45,6 @@ export function parsePolicy(
   }
   return { policy, issues, earlier };
 }
-
-const isSetting = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
 
 /** What of a value may be in force, if anything, and what is wrong with the rest. */
 function check(

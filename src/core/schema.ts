@@ -7,6 +7,14 @@ const LONGEST_TEXT = 1000;
 const LONGEST_ID = 64;
 const LONGEST_PERIOD = 150;
 
+const seen = (most: number, wish: string) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'at least one character'),
+    v.maxLength(most, `at most ${most} characters`),
+    v.check(isSeen, wish),
+  );
+
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case'),
@@ -38,12 +46,7 @@ export const citation = v.pipe(
  * What a period is called: by its id in the pack, or by the name in a policy, which goes into notes. A few words to read:
  * nothing that cannot be seen, and nothing that turns the direction of what follows.
  */
-export const period = v.pipe(
-  v.string(),
-  v.minLength(1, 'at least one character'),
-  v.maxLength(LONGEST_PERIOD, `at most ${LONGEST_PERIOD} characters`),
-  v.check(isSeen, 'no character that cannot be seen'),
-);
+export const period = seen(LONGEST_PERIOD, 'no character that cannot be seen');
 
 export const plain = v.pipe(
   v.string(),
@@ -52,12 +55,7 @@ export const plain = v.pipe(
 );
 
 /** It stands in the middle of sentences, which it must not turn round. */
-export const called = v.pipe(
-  v.string(),
-  v.minLength(1, 'at least one character'),
-  v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
-  v.check(isSeen, 'a name without characters that cannot be seen'),
-);
+export const called = seen(LONGEST_TEXT, 'a name without characters that cannot be seen');
 
 const [english, ...others] = LANGUAGES;
 export const text = v.strictObject({

@@ -163,9 +163,10 @@ type ValueOf<S> = S extends { item: infer I extends v.GenericSchema }
 
 export type SettingName = keyof typeof SETTINGS;
 
-function isSettingName(name: string): boolean {
+export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(SETTINGS, name);
 }
+
 export type Policy = { readonly [Name in SettingName]?: ValueOf<(typeof SETTINGS)[Name]> };
 
 /** The managed schema: types only, since a browser drops what breaks a stricter one without a word. */
