@@ -2,5 +2,6 @@
 import { AT_LAST } from './at-last.ts';
 import { SCREENS as EVERYDAY, type Screen } from './places.ts';
 import { TROUBLED } from './troubled.ts';
+import { UNSETTLED } from './unsettled.ts';
 
-export const SCREENS: readonly Screen[] = [...EVERYDAY, ...TROUBLED, ...AT_LAST];
+export const SCREENS: readonly Screen[] = [...EVERYDAY, ...TROUBLED, ...AT_LAST, ...UNSETTLED];

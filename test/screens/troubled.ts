@@ -29,6 +29,16 @@ const read = (page: Page, text: string) =>
     buffer: Buffer.from(text),
   });
 
+/** Runs in the page: half of a file is read, and the rest is waited for. */
+const comesHalf = (): void => {
+  Blob.prototype.stream = function stream(this: Blob) {
+    const half = this.slice(0, this.size / 2).arrayBuffer();
+    return new ReadableStream({
+      start: async (controller) => controller.enqueue(new Uint8Array(await half)),
+    });
+  };
+};
+
 const set = (scene: Scene, area: 'local' | 'session', values: object) =>
   scene.evaluate(`chrome.storage.${area}.set(${JSON.stringify(values)})`);
 
@@ -106,6 +116,28 @@ export const TROUBLED: readonly Screen[] = [
       await set(scene, 'local', { log: 'begun' });
       const page = await without(scene, 'log.html', 'UnknownError');
       await page.locator('[role=status] h2').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'log-newer',
+    width: FULL,
+    open: async (scene) => {
+      const page = await without(scene, 'log.html', 'VersionError');
+      await page.locator('[role=status] h2').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'log-reading',
+    width: FULL,
+    open: async (scene) => {
+      const page = await scene.context.newPage();
+      await page.addInitScript(comesHalf);
+      await page.goto(`chrome-extension://${scene.id}/log.html`);
+      await page.locator('tbody tr').first().waitFor();
+      await read(page, '{"schema": "armslength-log/2", "declarations": []}');
+      await page.locator('progress:not([value="0"])').waitFor();
       return page;
     },
   },
