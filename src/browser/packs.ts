@@ -26,13 +26,21 @@ type Reading = Parsed<RulePack> & {
   readonly passedOver?: readonly Issue[];
 };
 
+interface Asked {
+  /** The settings in force. */
+  readonly effective: Policy;
+  /** The administrator's own: a user can trust nobody in their place. */
+  readonly policy: Policy;
+  /** What is written where a pack should be, while an earlier one goes on in its place. */
+  readonly noPack?: unknown;
+}
+
 /**
  * The packs that the settings ask for at `now` (epoch milliseconds). One that is bad is left out and reported; the others
- * are in force. `policy` is the administrator's own: a user can trust nobody in their place.
+ * are in force.
  */
 export async function readPacks(
-  effective: Policy,
-  policy: Policy,
+  { effective, policy, noPack }: Asked,
   now: number,
 ): Promise<PacksInForce> {
   // Asked for with the files of those that come with the extension, which do without.
@@ -42,7 +50,9 @@ export async function readPacks(
   const named = async (reference: string, reading: Promise<Reading>) =>
     [reference, await reading] as const;
   const asked = [
-    ...(effective.inlinePack ? [named('inlinePack', fromText(effective.inlinePack))] : []),
+    ...(effective.inlinePack
+      ? [named('inlinePack', readInline(effective.inlinePack, noPack))]
+      : []),
     ...(effective.packs ?? []).map((reference) => named(reference, read(reference, device))),
   ];
   const packs: RulePack[] = [];
@@ -119,8 +129,15 @@ async function loadPack(reference: string): Promise<Parsed<RulePack>> {
   return { ok: true, value: (await response.json()) as RulePack };
 }
 
-/** A pack as an administrator wrote it. It may extend one that comes with the extension. */
-const fromText = remembering(parseText, ({ ok }) => ok);
+async function readInline(text: string, noPack: unknown): Promise<Reading> {
+  const pack = await readInlinePack(text);
+  if (!pack.ok || typeof noPack !== 'string') return pack;
+  const passedOver = await readInlinePack(noPack);
+  return { ...pack, passedOver: passedOver.ok ? [] : passedOver.issues };
+}
+
+/** A pack as an administrator wrote it into the settings. It may extend one that comes with the extension. */
+export const readInlinePack = remembering(parseText, ({ ok }) => ok);
 
 async function parseText(text: string): Promise<Parsed<RulePack>> {
   const base = baseNamedIn(text);

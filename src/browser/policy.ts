@@ -1,6 +1,7 @@
-import { type KeptPolicy, keepPolicy, type RawPolicy } from '../core/policy-state.ts';
+import { type KeptPolicy, keepPolicy, policyIn, type RawPolicy } from '../core/policy-state.ts';
 import { browser } from './api.ts';
 import { watchStorage } from './changes.ts';
+import { readInlinePack } from './packs.ts';
 
 const KEY = 'policy';
 
@@ -15,12 +16,24 @@ export const refreshPolicy = (): Promise<KeptPolicy> =>
   navigator.locks.request(KEY, async () => {
     const [answer, byAdministrator] = await Promise.all([managed(), isInstalledByAdministrator()]);
     const before = (await browser.storage.local.get(KEY))[KEY] as KeptPolicy | undefined;
-    const kept = keepPolicy(answer, byAdministrator, before);
+    const lastPack = await packToGoOnWith(answer, before);
+    const kept = keepPolicy(answer, byAdministrator, before, lastPack);
     if (JSON.stringify(kept) !== JSON.stringify(before)) {
       await browser.storage.local.set({ [KEY]: kept });
     }
     return kept;
   });
+
+/** The last good pack that was written into the settings, where what is written there now is none. */
+async function packToGoOnWith(
+  { inlinePack }: RawPolicy,
+  before: KeptPolicy | undefined,
+): Promise<string | undefined> {
+  if (typeof inlinePack !== 'string' || inlinePack === '' || !before) return undefined;
+  if ((await readInlinePack(inlinePack)).ok) return undefined;
+  const last = policyIn(before).policy.inlinePack;
+  return last && (await readInlinePack(last)).ok ? last : undefined;
+}
 
 /** Whether the settings that are kept have changed. */
 export const policyChanged = (changes: Readonly<Record<string, unknown>>): boolean =>

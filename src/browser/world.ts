@@ -58,8 +58,9 @@ export async function readReport(now = Date.now()): Promise<Report> {
   ]);
   const { policy, issues, earlier } = policyIn(kept);
   const effective = settle(policy, choice);
+  const noPack = earlier.includes('inlinePack') && kept.raw['inlinePack'];
   const [{ packs, packIssues, fetched }, days] = await Promise.all([
-    readPacks(effective, policy, now),
+    readPacks({ effective, policy, noPack }, now),
     readDays(effective, now),
   ]);
   const situation = situationOf(effective, packs, now);

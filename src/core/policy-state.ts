@@ -18,13 +18,17 @@ export interface KeptPolicy {
   readonly earlier?: RawPolicy;
 }
 
-/** The policy to go by, given the browser's answer now, who installed us, and what was kept from before. */
+/**
+ * The policy to go by, given the browser's answer now, who installed us, and what was kept from before. `lastPack` is the
+ * pack that was written into the settings before, where what is written there now is none.
+ */
 export function keepPolicy(
   answer: RawPolicy,
   installedByAdministrator: boolean,
   before: KeptPolicy | undefined,
+  lastPack?: string,
 ): KeptPolicy {
-  if (Object.keys(answer).length > 0) return applied(withoutPrivateKeys(answer), before);
+  if (Object.keys(answer).length > 0) return applied(withoutPrivateKeys(answer), before, lastPack);
   if (!installedByAdministrator) return { state: 'absent', raw: {} };
   return before && Object.keys(before.raw).length > 0
     ? { ...before, state: 'lost' }
@@ -32,14 +36,30 @@ export function keepPolicy(
 }
 
 /** The settings of a policy that was kept, and what is wrong with them. */
-export const policyIn = ({ raw, earlier }: Pick<KeptPolicy, 'raw' | 'earlier'>): CheckedPolicy =>
-  parsePolicy(raw, earlier);
+export function policyIn({ raw, earlier }: Pick<KeptPolicy, 'raw' | 'earlier'>): CheckedPolicy {
+  const checked = parsePolicy(raw, earlier);
+  const { inlinePack } = parsePolicy(earlier ?? {}).policy;
+  if (inlinePack === undefined || checked.earlier.includes('inlinePack')) return checked;
+  // Any text fits; that this one is no pack was told by reading it as one, when it came.
+  return {
+    ...checked,
+    policy: { ...checked.policy, inlinePack },
+    earlier: [...checked.earlier, 'inlinePack'],
+  };
+}
 
-function applied(raw: RawPolicy, before: KeptPolicy | undefined): KeptPolicy {
+function applied(
+  raw: RawPolicy,
+  before: KeptPolicy | undefined,
+  lastPack: string | undefined,
+): KeptPolicy {
   const last = before ? policyIn(before).policy : {};
   const names = parsePolicy(raw, last).earlier;
-  const earlier = Object.fromEntries(names.map((name) => [name, last[name]]));
-  return { state: 'applied', raw, ...(names.length > 0 && { earlier }) };
+  const earlier = {
+    ...Object.fromEntries(names.map((name) => [name, last[name]])),
+    ...(lastPack !== undefined && { inlinePack: lastPack }),
+  };
+  return { state: 'applied', raw, ...(Object.keys(earlier).length > 0 && { earlier }) };
 }
 
 const NOT_KEPT = 'a PRIVATE KEY, which is not kept here';

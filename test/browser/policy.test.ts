@@ -1,6 +1,7 @@
 /** What the extension goes by while a browser is slow to answer, answers out of order, or answers nothing. */
-import { beforeEach, expect, test } from 'vitest';
-import type { KeptPolicy, RawPolicy } from '../../src/core/policy-state.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type KeptPolicy, policyIn, type RawPolicy } from '../../src/core/policy-state.ts';
+import { good } from '../core/sound-pack.ts';
 
 type Answer = () => Promise<RawPolicy>;
 
@@ -64,4 +65,30 @@ test('of two answers that overtake each other, the later one is kept', async () 
   slow.resolve({ installType: 'admin' });
   await Promise.all([first, second]);
   expect(kept()).toEqual({ state: 'applied', raw: { role: 'councillor' } });
+});
+
+describe('a pack that is written into the settings', () => {
+  const [one, other] = ['one', 'other'].map((id) => JSON.stringify({ ...good, id }));
+  const noPack = '{ "id": "one" ';
+  /** What is in force after these, one after the other, each seen twice: as the worker does that starts anew. */
+  const after = async (...texts: readonly unknown[]) => {
+    for (const inlinePack of texts) {
+      managed = answers({ ...some, inlinePack });
+      await refreshPolicy();
+      await refreshPolicy();
+    }
+    const { policy, earlier } = policyIn(await readPolicy());
+    return [policy.inlinePack, earlier];
+  };
+
+  test.each([
+    ['goes on while what is written there is none', [one, noPack], one, ['inlinePack']],
+    ['however often that is mended in vain', [one, noPack, '{}'], one, ['inlinePack']],
+    ['and while it is no text at all', [one, noPack, 3], one, ['inlinePack']],
+    ['and ends with the first good one', [one, noPack, other], other, []],
+    ['or when it is taken out', [one, noPack, ''], '', []],
+    ['and no other goes on where there was none', [noPack, '{}'], '{}', []],
+  ])('%s', async (_, texts, inForce, earlier) => {
+    expect(await after(...texts)).toEqual([inForce, earlier]);
+  });
 });

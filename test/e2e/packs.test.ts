@@ -305,6 +305,23 @@ test('a version that is tried from another address leaves none behind that is lo
   expect(await speaking()).toBe('fetched@21.0.0');
 });
 
+test('a version that is neither kept here nor served is said to be the reason why there is no pack', async () => {
+  const answers = async () =>
+    (await server.requests()).filter(({ method }) => method === 'GET').map((one) => one.status);
+  const before = (await answers()).length;
+  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=15`, [next]));
+  await checkNow();
+  await says('not-pinned');
+  await says('No pack');
+  // The server has nothing new to send, so that what is served is known from what is kept.
+  expect(new Set((await answers()).slice(before))).toEqual(new Set([304]));
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await says('fetched@21.0.0, sequence 21');
+  await checkNow();
+  await eventually('the reason to be gone', async () => !(await card()).includes('not-pinned'));
+  expect(await speaking()).toBe('fetched@21.0.0');
+});
+
 test('without the server the last good one stays in force', async () => {
   await server.stop();
   await checkNow();

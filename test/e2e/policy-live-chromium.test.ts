@@ -9,6 +9,7 @@ import { eventually } from './browsers/deadline.ts';
 import { launchManaged, type Managed } from './browsers/managed.ts';
 import { publish, type Published } from './browsers/published.ts';
 import type { Target } from './browsers/target.ts';
+import { good } from '../core/sound-pack.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
 import { type Places, servePlaces } from './places/serve.ts';
 
@@ -137,6 +138,18 @@ test('each that does not fit is told by its name, and all the others are in forc
   await expect
     .poll(() => row('municipality'))
     .toEqual(['Eksempelby Kommune', 'the administrator', 'In force']);
+  await putNow(SETTINGS);
+  await inForce(SETTINGS);
+});
+
+test('a pack that is written into the settings goes on while what is written there is none, and the page says why', async () => {
+  const pack = { ...good, name: { en: 'A pack of the council’s own' } };
+  await putNow({ ...SETTINGS, inlinePack: JSON.stringify(pack) });
+  await says('A pack of the council’s own');
+  await putNow({ ...SETTINGS, inlinePack: JSON.stringify({ ...pack, sequence: 'the second' }) });
+  await expect.poll(async () => (await row('inlinePack'))[2]).toContain('the earlier value');
+  await says('sequence');
+  await says('A pack of the council’s own');
   await putNow(SETTINGS);
   await inForce(SETTINGS);
 });
