@@ -4,6 +4,7 @@ import {
   EVERY_WORK_IS_NAMED,
   IMPORT_AND_NOTHING_ELSE,
   onlyOfPages,
+  POLYFILL_AS_MODULE,
   startAndNothingElse,
 } from './src/cli/bundling.ts';
 import { IN_FEW_FILES } from './src/cli/few-files.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     plugins: [
       IN_FEW_FILES,
       IMPORT_AND_NOTHING_ELSE,
+      POLYFILL_AS_MODULE,
       startAndNothingElse(mode === 'production'),
       // In development WXT is in it with more, and nothing is passed on.
       ...(mode === 'production' ? [EVERY_WORK_IS_NAMED] : []),

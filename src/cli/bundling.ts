@@ -14,6 +14,19 @@ export const IMPORT_AND_NOTHING_ELSE = {
 };
 
 /**
+ * The polyfill is written for `require`, which takes a file of the build tool's own in a build; as a module it takes none.
+ * The popup shows later by each file that it asks for.
+ */
+export const POLYFILL_AS_MODULE = {
+  name: 'polyfill-as-module',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')
+      ? `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;\n`
+      : null,
+};
+
+/**
  * What a page imports at once is named in its HTML, so that it is fetched at once too, and not each file when the one
  * before has been read: the popup would show later by that. What is imported after a click is not fetched beforehand.
  */

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
       const needed = reachedFrom(folder, script.slice(1)).filter((one) => !html.includes(one));
       expect(needed, name).toEqual([]);
     }
-    expect(read('popup.html').toString().match(/\.js"/g)?.length).toBeLessThanOrEqual(5);
+    expect(read('popup.html').toString().match(/\.js"/g)?.length).toBeLessThanOrEqual(3);
   });
 
   test('announces no file that comes later, and has no styles that come later than a page', () => {
