@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchStorage } from '@/src/browser/changes.ts';
 import { checkPacks } from '@/src/browser/check-packs.ts';
 import { onClock } from '@/src/browser/clock.ts';
+import { erasingWith } from '@/src/browser/erasing.ts';
 import { onHostsChanged } from '@/src/browser/hosts.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
@@ -13,26 +14,29 @@ import { catchUp, follow, look, lookAnew, receive } from '@/src/browser/presence
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchSilences } from '@/src/browser/silences.ts';
 import { watchReport } from '@/src/browser/world.ts';
+import { eraseBefore } from '@/src/store/erasing.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     // A worker lives until the browser ends it: nothing here is ever stopped by us.
     const { signal } = new AbortController();
+    const eraseOld = erasingWith(eraseBefore);
     onMessage(receive, openPopup);
     onTabMoved(follow);
     onClock('next-change', look);
     onClock('next-check', checkPacks);
+    onClock('next-erasing', eraseOld);
     onHostsChanged(lookAnew);
     watchReport(() => void look(), signal);
-    watchPolicy(() => void checkPacks('unsettled'), signal);
+    watchPolicy(() => void Promise.all([checkPacks('unsettled'), eraseOld()]), signal);
     watchPause(() => void look(), signal);
     watchSilences(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);
     onBegin(async () => {
       await refreshPolicy();
       await look();
-      await checkPacks();
+      await Promise.all([checkPacks(), eraseOld()]);
     });
     void catchUp();
   },

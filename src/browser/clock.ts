@@ -1,7 +1,7 @@
 import { browser } from './api.ts';
 
-/** What the clock is waited for: that something opens or closes, and that packs are looked for again. */
-type Occasion = 'next-change' | 'next-check';
+/** What the clock is waited for: that something opens or closes, that packs are looked for again, and that notes grow old. */
+type Occasion = 'next-change' | 'next-check' | 'next-erasing';
 
 /** Calls back when the moment has come that was set last. */
 export function onClock(occasion: Occasion, callback: () => Promise<void>): void {

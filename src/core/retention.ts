@@ -14,8 +14,8 @@ export const erasedBefore = (
 ): number => keptFrom(effective, believedInstant(days, now));
 
 /**
- * The instant (epoch milliseconds) from which a note about the moment `at` (ISO 8601) is no longer kept: it goes when the
- * extension next looks at the log. `undefined`: it stays until the user erases it.
+ * The instant (epoch milliseconds) from which a note about the moment `at` (ISO 8601) is no longer kept: it goes within a
+ * day, or when the browser is next used. `undefined`: it stays until the user erases it.
  */
 export const keptUntil = (at: string, { retentionDays }: Policy): number | undefined =>
   retentionDays === undefined ? undefined : Date.parse(at) + retentionDays * DAY;

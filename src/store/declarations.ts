@@ -1,6 +1,8 @@
 /** The log: what the user chose to note, in this browser profile and nowhere else. */
 import { Dexie, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
+import { onErased } from './erasing.ts';
+import { TABLE } from './names.ts';
 import { openingIn, type Place } from './opening.ts';
 import { type Found, inTurn, type Notes, readAfter, readNewest, readWhole } from './reading.ts';
 import { blocked, explain } from './trouble.ts';
@@ -41,7 +43,7 @@ export interface Log {
 /** Opens the log. `place` says which IndexedDB, where it is not the browser's own, and who is told of a new one. */
 export function openLog(place: Place = {}): Log {
   const { database, open } = openingIn(place);
-  const table: Notes = database.table('declarations');
+  const table: Notes = database.table(TABLE);
   const held = new Promise<never>((_, reject) => {
     database.on('blocked', () => reject(blocked()));
   });
@@ -82,10 +84,16 @@ export function openLog(place: Place = {}): Log {
       };
       const follow = () => {
         if (signal.aborted) return;
-        const subscription = liveQuery(read).subscribe({
-          next: (found) => void tell(found),
-          error: (error: unknown) => failed(explain(error)),
-        });
+        const subscribe = () =>
+          liveQuery(read).subscribe({
+            next: (found) => void tell(found),
+            error: (error: unknown) => failed(explain(error)),
+          });
+        let subscription = subscribe();
+        onErased(() => {
+          subscription.unsubscribe();
+          subscription = subscribe();
+        }, signal);
         signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
       };
       // A live query keeps silent where there is no database at all, so that is opened first.

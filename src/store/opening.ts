@@ -1,5 +1,6 @@
 /** Opening the database: what was there before is never touched by what does not know it, and a new one is told of. */
 import { Dexie } from 'dexie';
+import { NAME, NATIVE_VERSION, SCHEMAS } from './names.ts';
 import { explain, newer } from './trouble.ts';
 
 /** Which IndexedDB, where it is not the browser’s own. */
@@ -18,12 +19,6 @@ export interface Opening {
   /** Resolves when the database is open. Rejects with what `explain` makes of the reason, and may be asked again. */
   readonly open: () => Promise<void>;
 }
-
-export const NAME = 'armslength';
-/** Each version that there has been, as Dexie writes it. What has been released is never changed. */
-export const SCHEMAS = [{ declarations: 'id, at, supersedes' }] as const;
-/** Dexie counts in tens. */
-const NATIVE_VERSION = SCHEMAS.length * 10;
 
 export function openingIn({ born, ...place }: Place): Opening {
   // Strict: a note that was confirmed survives a battery that runs out.

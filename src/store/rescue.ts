@@ -1,5 +1,6 @@
 /** What can still be read of a log that cannot be opened as one: of a later version, or damaged. Nothing is written. */
-import { NAME, type Place } from './opening.ts';
+import { NAME } from './names.ts';
+import type { Place } from './opening.ts';
 import { explain } from './trouble.ts';
 
 export interface Rescued {

@@ -160,3 +160,41 @@ test('whenever it is ended, it raises one reminder', async () => {
   }
   await page.close();
 });
+
+test('a note that has grown too old goes by the clock, though nobody opens the log', async () => {
+  /** Asks the database, as it is on the disk. */
+  const inNotes = <T>(request: string) =>
+    scene.evaluate<T>(`new Promise((done) => {
+      const open = indexedDB.open('armslength');
+      open.onsuccess = () => {
+        const table = open.result.transaction('declarations', 'readwrite').objectStore('declarations');
+        const asked = table.${request};
+        asked.onsuccess = () => (open.result.close(), done(asked.result));
+      };
+    })`);
+  const addNote = (id: string, at: string) => inNotes(`add(${JSON.stringify({ id, at })})`);
+  const kept = () => inNotes<readonly string[]>('getAllKeys()');
+  const alarms = () =>
+    scene.evaluate<readonly string[]>(
+      `chrome.alarms.getAll().then((all) => all.map(({ name }) => name))`,
+    );
+  // A page of the extension makes the log.
+  const log = await scene.openOwn('log.html');
+  await log.getByText('There are no notes').waitFor();
+  await log.close();
+  await addNote('new', new Date().toISOString());
+  await addNote('old', '2020-01-01T10:00:00.000Z');
+  expect(await alarms()).not.toContain('next-erasing');
+  await scene.setPolicy({ ...DEMO, retentionDays: 30 });
+  await expect.poll(kept).toEqual(['new']);
+  await expect.poll(alarms).toContain('next-erasing');
+
+  await addNote('older', '2020-01-01T10:00:00.000Z');
+  await scene.evaluate(`chrome.alarms.create('next-erasing', { when: Date.now() })`);
+  await expect.poll(kept).toEqual(['new']);
+  // That of the next day.
+  await expect.poll(alarms).toContain('next-erasing');
+
+  await scene.setPolicy(DEMO);
+  await expect.poll(alarms).not.toContain('next-erasing');
+});

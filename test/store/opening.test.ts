@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { openLog } from '../../src/store/declarations.ts';
-import { SCHEMAS } from '../../src/store/opening.ts';
+import { SCHEMAS } from '../../src/store/names.ts';
 import { rescue } from '../../src/store/rescue.ts';
 import { LogNewer } from '../../src/store/trouble.ts';
 import { aNote, byHand } from '../core/notes.ts';

@@ -14,7 +14,7 @@ export const KEPT = {
     'storage.session look',
     'alarms next-change',
   ],
-  day: ['storage.local clock'],
+  day: ['storage.local clock', 'alarms next-erasing'],
   fetched: ['storage.local packs', 'storage.local pack.<digest>', 'alarms next-check'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
