@@ -36,6 +36,7 @@ const CHANNEL = 'armslength.erased';
 
 function tellPages(): void {
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, and takes no other
   channel.postMessage(null);
   channel.close();
 }
