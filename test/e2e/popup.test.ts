@@ -249,4 +249,15 @@ describe('“Make a note”', () => {
       true,
     );
   });
+
+  test('follows the log: what is erased there is erased here, and no correction brings it back', async () => {
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    const log = await scene.openOwn('log.html');
+    await log.getByRole('button', { name: 'Erase all' }).click();
+    await log.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
+    await popup.until(`document.body.innerText.includes('The note has been erased')`);
+    expect(await notes()).toEqual([]);
+    await log.close();
+  });
 });
