@@ -4,6 +4,7 @@ import { correct, type Declaration, declareByHand } from '@/src/core/declare.ts'
 import { erasedBefore } from '@/src/core/retention.ts';
 import { type Log, openLog as open } from '@/src/store/declarations.ts';
 import type { LogPageActions, LogPageSeen } from '@/src/ui/log/LogPage.tsx';
+import { allSaid, erasedSaid, keptSaid, type SaidName } from '@/src/ui/log/said.ts';
 
 export const openLog = (): Log => open({ born: markBegun });
 
@@ -17,26 +18,27 @@ export function notesOf(
   act: (work: Promise<unknown>) => void,
   show: (more: LogPageSeen) => void,
 ): Pick<LogPageActions, 'correct' | 'erase' | 'eraseAll' | 'bringBack' | 'addByHand'> {
+  let turn = 0;
+  const tell = (what: SaidName, more: LogPageSeen = {}) =>
+    show({ said: { what, turn: (turn += 1) }, trouble: undefined, ...more });
   /** Shown as a note that is in no log, should it come to that. */
-  const add = (note: Declaration) => {
+  const keep = (note: Declaration, into: (note: Declaration) => Promise<boolean | void>) => {
     show({ unsaved: note });
-    act(log.add(note).then(() => show({ unsaved: undefined, trouble: undefined })));
+    act(into(note).then((is) => tell(keptSaid(note, is), { unsaved: undefined })));
   };
   /** Held by this page only, and gone with it. */
   let erased: readonly Declaration[] = [];
-  const hold = (notes: readonly Declaration[]) => {
+  const hold = (notes: readonly Declaration[], what: SaidName) => {
     erased = notes;
-    show({ erased: notes.length > 0 });
+    tell(what, { erased: notes.length > 0 });
   };
   return {
-    addByHand: (note) => add(declareByHand(note, aName())),
-    correct: (note, category) => add(correct(note, { ...aName(), category })),
-    erase: ({ id }) => act(log.erase(id)),
-    eraseAll: () => act(log.eraseAll().then((notes) => hold([...erased, ...notes]))),
-    bringBack: () => act(log.restore(allOf(erased)).then(() => hold([]))),
+    addByHand: (note) => keep(declareByHand(note, aName()), (one) => log.add(one)),
+    correct: (note, category) =>
+      keep(correct(note, { ...aName(), category }), (one) => log.correct(one)),
+    erase: ({ id }) => act(log.erase(id).then((count) => tell(erasedSaid(count)))),
+    eraseAll: () =>
+      act(log.eraseAll().then((notes) => hold([...erased, ...notes], allSaid(notes.length)))),
+    bringBack: () => act(log.restore(erased).then(() => hold([], 'back'))),
   };
-}
-
-async function* allOf(notes: readonly Declaration[]): AsyncGenerator<readonly Declaration[]> {
-  yield notes;
 }

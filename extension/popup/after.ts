@@ -32,8 +32,9 @@ export const after = (
   lossSeen: () => act(async () => (await later()).noteLossSeen()),
   showWhy: (of) => act(async () => show(await (await later()).readWhy(of))),
   changeCategory: (...of) => act(async () => (await later()).changeCategory(...of)),
-  silence: (of) => act(async () => (await later()).silence(of)),
-  hearAgain: (site) => act(async () => (await later()).endSilence(site)),
+  silence: (of) => act(async () => (await (await later()).silence(of), show({ silenced: of }))),
+  hearAgain: (site) =>
+    act(async () => (await (await later()).endSilence(site), show({ silenced: undefined }))),
   // Not through `act`: whoever asked is told beside the text, and can take it by hand.
   copy: async (text) => navigator.clipboard.writeText(text),
 });

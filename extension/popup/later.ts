@@ -15,6 +15,7 @@ import { readNote } from './notes.ts';
 
 export { endSilence } from '@/src/browser/silences.ts';
 export { noteLossSeen } from '@/src/browser/log-mark.ts';
+export { followNote } from './follow.ts';
 export { changeCategory, makeNote, saveNote } from './notes.ts';
 
 /** How things stand where no reminder does. */

@@ -24,9 +24,11 @@ function show(more: Partial<PopupSeen>): void {
   render(<Popup {...props} />, document.body);
 }
 
-const look = newest(() => readSeen(tab, first), show);
+const look = newest(() => readSeen(tab, first, follow), show);
 
 const fail = async (error: unknown) => show((await later()).explain(error));
+const follow = async (id: string) =>
+  (await later()).followNote(id, show, (error) => void fail(error));
 const answer = oneAtATime(fail);
 const act = (work: () => Promise<unknown>) => void answer(async () => (await work(), await look()));
 const leave = (work: () => Promise<unknown>) => act(async () => (await work(), window.close()));

@@ -7,12 +7,12 @@ import { erasedBefore } from '@/src/core/retention.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
 
 /** The database is loaded once there is a note to make or to show. */
-const openLog = async () =>
+export const theLog = async () =>
   (await import('@/src/store/declarations.ts')).openLog({ born: markBegun });
 const nameAndTime = () => ({ id: crypto.randomUUID(), now: Date.now() });
 
 export const readNote = async (id: string): Promise<Declaration | null> =>
-  (await (await openLog()).readCurrent(id)) ?? null;
+  (await (await theLog()).readCurrent(id)) ?? null;
 
 /** @returns the id of the note, which is on disk. Until then it is shown as one that is not. */
 export async function makeNote(
@@ -22,7 +22,7 @@ export async function makeNote(
 ): Promise<string> {
   const note = declare(reminder, advice, nameAndTime());
   show({ unsaved: note });
-  const log = await openLog();
+  const log = await theLog();
   // First, so that nothing can go wrong once the note is there: it would be reported as not made.
   await log.purge(erasedBefore(await readReport(), Date.now()));
   await log.add(note);
@@ -30,7 +30,8 @@ export async function makeNote(
 }
 
 export async function changeCategory(note: Declaration, category: string | null): Promise<void> {
-  await (await openLog()).add(correct(note, { ...nameAndTime(), category }));
+  // Whether it was added or the note had gone: what stands in the log now is read next.
+  await (await theLog()).correct(correct(note, { ...nameAndTime(), category }));
 }
 
 /** For a note that the log cannot take: a file that it can be read in from later. */

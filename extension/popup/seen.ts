@@ -5,10 +5,11 @@ import type { Visit } from '@/src/core/visit.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { later } from './after.ts';
 
-/** @param first what was kept of the tab a moment ago */
+/** @param first what was kept of the tab a moment ago; `follow` is told which note it is about. */
 export async function readSeen(
   tab: number,
   first: Visit | undefined,
+  follow: (note: string) => Promise<void>,
 ): Promise<Partial<PopupSeen> & Pick<PopupSeen, 'pausedUntil'>> {
   const [visit, pausedUntil] = await Promise.all([
     readVisit(tab),
@@ -17,5 +18,6 @@ export async function readSeen(
     first?.reminder ? null : later(),
   ]);
   const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
+  if (!visit?.reminder && visit?.declared) await follow(visit.declared.id);
   return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
 }

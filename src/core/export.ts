@@ -18,16 +18,18 @@ const COLUMNS = [
   'supersedes',
 ] as const satisfies readonly (keyof Declaration)[];
 
-/** The log as CSV: RFC 4180, UTF-8 with a byte order mark, safe to open in a spreadsheet. */
-export async function* csvOf(notes: Notes): AsyncGenerator<string> {
-  yield `\uFEFF${COLUMNS.join(',')}\r\n`;
-  for await (const some of notes) yield some.map((note) => `${rowOf(note)}\r\n`).join('');
+/**
+ * The log as CSV: RFC 4180, UTF-8 with a byte order mark, safe to open in a spreadsheet. `separator` stands between the
+ * values; a spreadsheet expects the one of its language.
+ */
+export async function* csvOf(notes: Notes, separator: ',' | ';'): AsyncGenerator<string> {
+  yield `\uFEFF${COLUMNS.join(separator)}\r\n`;
+  for await (const some of notes)
+    yield some.map((note) => `${cellsOf(note).join(separator)}\r\n`).join('');
 }
 
-const rowOf = (note: Declaration): string =>
-  COLUMNS.map((column) => cell(column === 'answers' ? answersOf(note) : (note[column] ?? ''))).join(
-    ',',
-  );
+const cellsOf = (note: Declaration): readonly string[] =>
+  COLUMNS.map((column) => cell(column === 'answers' ? answersOf(note) : (note[column] ?? '')));
 
 /** The log as JSON, with a line for each note. `notesIn` gives the same notes again. */
 export async function* jsonOf(notes: Notes): AsyncGenerator<string> {

@@ -3,30 +3,42 @@ import { type Declaration, declarationSchema } from './declaration-schema.ts';
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { listCutter } from './list-cutter.ts';
 import { isLog, logFileSchema, NOTES } from './log-file.ts';
+import { relating } from './log-relations.ts';
 
 /** Whoever has so many to mend will not read on. */
-const MOST_ISSUES = 1000;
+export const MOST_ISSUES = 1000;
 
 /** The text of a file, in pieces of any length. */
 export type Pieces = AsyncIterable<string>;
 
 interface Batch {
   readonly notes: readonly Declaration[];
+  /** The number of each note in the file. */
+  readonly numbers: readonly number[];
   readonly issues: readonly Issue[];
   /** It is no log at all, so that nothing but that is worth saying. */
   readonly foreign?: true;
 }
 
-/** Whether a file can be read in, and how many notes it has. Otherwise all that is in the way. */
-export async function checkLog(text: Pieces): Promise<Parsed<number>> {
+/**
+ * Whether a file can be read in, and how many notes it has. Otherwise all that is in the way.
+ * @param now epoch milliseconds: no note is about a later moment.
+ */
+export async function checkLog(text: Pieces, now: number): Promise<Parsed<number>> {
   const issues: Issue[] = [];
+  const relations = relating(now);
   let count = 0;
   for await (const batch of batchesIn(text)) {
     if (batch.foreign) return { ok: false, issues: batch.issues };
     count += batch.notes.length;
     issues.push(...batch.issues);
+    batch.notes.forEach((note, at) => {
+      issues.push(...relations.add(note, batch.numbers[at] ?? 0));
+    });
     if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
   }
+  issues.push(...relations.end());
+  if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: count };
 }
 
@@ -49,10 +61,11 @@ async function* batchesIn(text: Pieces): AsyncGenerator<Batch> {
     // An editor may have put a byte order mark before it.
     const elements = cutter.cut(begun ? piece : piece.replace(/^\uFEFF/, ''));
     begun ||= piece.length > 0;
-    const read = elements.map((element, after) => readNote(element, at + after));
+    const [start, read] = [at, elements.map((element, after) => readNote(element, at + after))];
     at += elements.length;
     yield {
       notes: read.flatMap((note) => (note.ok ? [note.value] : [])),
+      numbers: read.flatMap((note, after) => (note.ok ? [start + after] : [])),
       issues: read.flatMap((note) => (note.ok ? [] : note.issues)),
     };
     // Where the text is no JSON, nobody knows where the next note begins.
@@ -80,21 +93,23 @@ function readNote(text: string, number: number): Read {
   return { ok: false, issues };
 }
 
+const NO_NOTES = { notes: [], numbers: [] } as const;
+
 /** What stands round the notes. */
 function readAround(text: string): Batch {
   const json = readJson(text, '');
-  if (!json.ok) return { notes: [], issues: json.issues };
+  if (!json.ok) return { ...NO_NOTES, issues: json.issues };
   if (!isLog(json.value)) {
     const expected = 'a log that was exported as JSON from this page';
     const issues = [issueAt('', json.value, expected, 'Choose another file.')];
-    return { notes: [], issues, foreign: true };
+    return { ...NO_NOTES, issues, foreign: true };
   }
   const result = parse(logFileSchema, json.value);
-  if (!result.ok) return { notes: [], issues: result.issues };
+  if (!result.ok) return { ...NO_NOTES, issues: result.issues };
   const left = result.value[NOTES].length;
   // They stand behind a key that is written in another way, or a second time: to read on without them would lose them.
   const lost = issueAt(NOTES, left, `the key "${NOTES}", once`, 'Choose another file.');
-  return { notes: [], issues: left > 0 ? [lost] : [] };
+  return { ...NO_NOTES, issues: left > 0 ? [lost] : [] };
 }
 
 function readJson(text: string, path: string): Parsed<unknown> {

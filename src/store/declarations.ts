@@ -1,16 +1,25 @@
 /** The log: what the user chose to note, in this browser profile and nowhere else. */
 import { Dexie, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
+import type { Parsed } from '../core/issue.ts';
+import type { Taken } from '../core/take-note.ts';
+import { chainOf, currentOf } from './chain.ts';
 import { onErased } from './erasing.ts';
 import { TABLE } from './names.ts';
 import { openingIn, type Place } from './opening.ts';
 import { type Found, inTurn, type Notes, readAfter, readNewest, readWhole } from './reading.ts';
+import { NotTaken, takeIn, type Taking } from './taking.ts';
 import { blocked, explain } from './trouble.ts';
 
 /** Every function rejects with a `LogError` where the browser, not our code, is the reason. */
 export interface Log {
   /** Adds one note, on disk when it resolves. */
   add(declaration: Declaration): Promise<void>;
+  /**
+   * Adds a correction, on disk when it resolves.
+   * @returns `false`: what it corrects has been erased meanwhile, so that nothing was added.
+   */
+  correct(correction: Declaration): Promise<boolean>;
   /** Every note, the superseded ones too, oldest first, some at a time. */
   readInTurn(): AsyncIterable<readonly Declaration[]>;
   count(): Promise<number>;
@@ -26,15 +35,24 @@ export interface Log {
     failed: (error: unknown) => void,
     signal: AbortSignal,
   ): void;
-  /** Erases a note and every note that it supersedes or that supersedes it. */
-  erase(id: string): Promise<void>;
+  /** Calls back with what `readCurrent` gives, now and whenever that changes, until `signal` aborts. */
+  watchCurrent(
+    id: string,
+    callback: (note: Declaration | undefined) => unknown,
+    failed: (error: unknown) => void,
+    signal: AbortSignal,
+  ): void;
+  /** Erases a note and every note that it supersedes or that supersedes it. @returns how many: 0 if it was gone. */
+  erase(id: string): Promise<number>;
   /** @returns what has been erased: nothing else holds it any more. */
   eraseAll(): Promise<readonly Declaration[]>;
+  /** Puts back notes that were erased; one that is here stays as it is. @returns how many there were to put back. */
+  restore(declarations: readonly Declaration[]): Promise<number>;
   /**
-   * Puts back notes as they come, all of them or none. A note that is already here becomes what they say. Rejects with
-   * what `declarations` throws.
+   * Takes over notes as they come, all of them or none, but for those about a time before `from`. No note
+   * that is here is changed: where one says something else, that is an issue. Rejects with what `declarations` throws.
    */
-  restore(declarations: AsyncIterable<readonly Declaration[]>): Promise<void>;
+  take(declarations: AsyncIterable<readonly Declaration[]>, of: Taking): Promise<Parsed<Taken>>;
   /** Erases every note about a time before `instant` (epoch milliseconds). @returns how many there were. */
   purge(instant: number): Promise<number>;
   close(): void;
@@ -59,15 +77,43 @@ export function openLog(place: Place = {}): Log {
     }
   };
 
+  /** Follows what `read` reads, once the database is there: a live query keeps silent where there is none at all. */
+  const follow = <T>(
+    read: () => PromiseLike<T>,
+    next: (found: T) => unknown,
+    failed: (error: unknown) => void,
+    signal: AbortSignal,
+  ): void => {
+    const begin = () => {
+      if (signal.aborted) return;
+      const subscribe = () =>
+        liveQuery(async () => read()).subscribe({
+          next: (found) => void next(found),
+          error: (error: unknown) => failed(explain(error)),
+        });
+      let subscription = subscribe();
+      onErased(() => {
+        subscription.unsubscribe();
+        subscription = subscribe();
+      }, signal);
+      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    };
+    open().then(begin, (error: unknown) => {
+      if (!signal.aborted) failed(error);
+    });
+  };
+
   return {
     add: (declaration) => within('rw', async () => void (await table.add(declaration))),
+    correct: (correction) =>
+      within('rw', async () => {
+        const past = await table.get(correction.supersedes ?? '');
+        if (past) await table.add(correction);
+        return past !== undefined;
+      }),
     readInTurn: () => inTurn((after) => within('r', () => readAfter(table, after))),
     count: () => within('r', () => table.count()),
-    readCurrent: (id) =>
-      within('r', async () => {
-        const chain = await chainOf(table, id);
-        return chain.find((note) => !chain.some(({ supersedes }) => supersedes === note.id));
-      }),
+    readCurrent: (id) => within('r', () => currentOf(table, id)),
     watch: (callback, failed, signal) => {
       let told = 0;
       const tell = (found: Found): unknown => {
@@ -82,29 +128,17 @@ export function openLog(place: Place = {}): Log {
         if (told === 0 && !signal.aborted) await Dexie.Promise.resolve(tell(newest));
         return readWhole(table);
       };
-      const follow = () => {
-        if (signal.aborted) return;
-        const subscribe = () =>
-          liveQuery(read).subscribe({
-            next: (found) => void tell(found),
-            error: (error: unknown) => failed(explain(error)),
-          });
-        let subscription = subscribe();
-        onErased(() => {
-          subscription.unsubscribe();
-          subscription = subscribe();
-        }, signal);
-        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-      };
-      // A live query keeps silent where there is no database at all, so that is opened first.
-      open().then(follow, (error: unknown) => {
-        if (!signal.aborted) failed(error);
-      });
+      follow(read, tell, failed, signal);
     },
+    watchCurrent: (id, ...told) => follow(() => currentOf(table, id), ...told),
     // The whole chain: an earlier wording left behind would stand again as if it had never been corrected, and a later
     // one would go on saying that there was an earlier.
     erase: (id) =>
-      within('rw', async () => table.bulkDelete((await chainOf(table, id)).map((note) => note.id))),
+      within('rw', async () => {
+        const chain = await chainOf(table, id);
+        await table.bulkDelete(chain.map((note) => note.id));
+        return chain.length;
+      }),
     eraseAll: () =>
       within('rw', async () => {
         const { notes } = await readWhole(table);
@@ -113,32 +147,23 @@ export function openLog(place: Place = {}): Log {
       }),
     restore: (declarations) =>
       within('rw', async () => {
-        const source = declarations[Symbol.asyncIterator]();
-        // A transaction ends as soon as it is left alone, so it is kept busy while the next notes come from elsewhere.
-        const next = () => Dexie.waitFor(source.next());
-        for (let some = await next(); !some.done; some = await next()) {
-          await table.bulkPut([...some.value]);
-        }
+        const here = await table.bulkGet(declarations.map(({ id }) => id));
+        const gone = declarations.filter((_, at) => !here[at]);
+        await table.bulkAdd(gone);
+        return gone.length;
       }),
+    take: async (declarations, of) => {
+      try {
+        return { ok: true, value: await within('rw', () => takeIn(table, declarations, of)) };
+      } catch (error) {
+        if (error instanceof NotTaken) return { ok: false, issues: error.issues };
+        throw error;
+      }
+    },
     // Moments are stored as ISO 8601 in UTC, which sorts as text. A correction keeps the moment of what it corrects,
     // so a chain goes as one.
     purge: (instant) =>
       within('rw', () => table.where('at').below(new Date(instant).toISOString()).delete()),
     close: () => database.close(),
   };
-}
-
-/** A note, what it supersedes and what supersedes it, as far as that goes in both directions. */
-async function chainOf(table: Notes, id: string): Promise<readonly Declaration[]> {
-  const found = new Map<string, Declaration>();
-  const asked = [id];
-  for (const next of asked) {
-    const note = found.has(next) ? undefined : await table.get(next);
-    if (!note) continue;
-    found.set(next, note);
-    if (note.supersedes) asked.push(note.supersedes);
-    const later = await table.where('supersedes').equals(next).primaryKeys();
-    asked.push(...later);
-  }
-  return [...found.values()];
 }

@@ -1,10 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Announcement } from './Announcement.tsx';
+
+/** Why what stands in a field cannot be taken. */
+export interface Fault {
+  readonly text: string;
+  /** Another each time, so that the same sentence is said again. */
+  readonly turn?: number;
+}
 
 interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
+  /** `null`: there is none, and there may be one. */
+  readonly fault?: Fault | null | undefined;
 }
 
 export const TextField = (props: FieldProps): JSX.Element => (
@@ -27,6 +37,7 @@ export const DateField = (props: FieldProps): JSX.Element => (
       class="ds-input"
       type="date"
       id={props.id}
+      {...faulty(props)}
       value={props.value}
       onInput={({ currentTarget }) => props.change(currentTarget.value)}
     />
@@ -47,6 +58,7 @@ export const SelectField = (props: SelectFieldProps): JSX.Element => (
     <select
       class="ds-input"
       id={props.id}
+      {...faulty(props)}
       value={props.value}
       onChange={({ currentTarget }) => props.change(currentTarget.value)}
     >
@@ -59,15 +71,33 @@ export const SelectField = (props: SelectFieldProps): JSX.Element => (
   </Labelled>
 );
 
+const faultId = (id: string): string => `${id}-fault`;
+
+/** What a field says of itself while it has a fault. */
+const faulty = ({ id, fault }: FieldProps) =>
+  fault ? ({ 'aria-invalid': 'true', 'aria-describedby': faultId(id) } as const) : {};
+
 export const Labelled = ({
   id,
   label,
   children,
-}: Pick<FieldProps, 'id' | 'label'> & { readonly children: ComponentChildren }): JSX.Element => (
+  fault,
+}: Pick<FieldProps, 'id' | 'label' | 'fault'> & {
+  readonly children: ComponentChildren;
+}): JSX.Element => (
   <div class="ds-field">
     <label class="ds-label" for={id}>
       {label}
     </label>
     {children}
+    {fault !== undefined && (
+      <Announcement>
+        {fault && (
+          <p id={faultId(id)} key={fault.turn}>
+            {fault.text}
+          </p>
+        )}
+      </Announcement>
+    )}
   </div>
 );

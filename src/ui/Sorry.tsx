@@ -28,7 +28,9 @@ export function Sorry({
   const Heading = alone ? 'h1' : 'h2';
   return (
     <Announcement framed>
-      <Heading class="ds-heading">{say.error}</Heading>
+      <Heading class="ds-heading" tabIndex={alone ? -1 : undefined}>
+        {say.error}
+      </Heading>
       <p>{say.troubles[trouble]}</p>
       {unsaved && (
         <>

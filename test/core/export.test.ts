@@ -19,13 +19,22 @@ function parseCsv(text: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-const toCsv = (notes: readonly Declaration[]) => joined(csvOf(someAtATime(notes)));
+const toCsv = (notes: readonly Declaration[]) => joined(csvOf(someAtATime(notes), ','));
 const toJson = (notes: readonly Declaration[]) => joined(jsonOf(someAtATime(notes)));
 const cells = async (notes: readonly Declaration[]) => parseCsv((await toCsv(notes)).slice(1));
 const columnOf = async (name: string, note: Declaration) => {
   const [header = [], row = []] = await cells([note]);
   return row[header.indexOf(name)];
 };
+
+test('a semicolon stands between the values where the spreadsheet expects one, and in quotes within one', async () => {
+  const note = aNote(1, { window: 'a;b', answers: { a: 'x', b: 'y' } });
+  const [header, row] = (await joined(csvOf(someAtATime([note]), ';'))).split('\r\n');
+  expect(header).toBe('\uFEFFat;surface;category;answers;outcome;rule;pack;window;id;supersedes');
+  expect(row).toBe(
+    `2026-11-22T10:15:00.000Z;composer;council_work;"a: x; b: y";fine;post;example@1.0.0;"a;b";${uuid(1)};`,
+  );
+});
 
 test('the CSV begins with a byte order mark and ends each line with CRLF', async () => {
   const text = await toCsv([aNote(1), aNote(2), aNote(3)]);
@@ -121,7 +130,7 @@ test.each([[[]], [[aNote(1)]], [[aNote(1), byHand(2), aNote(3)]]])(
 
 test('no piece of it is much longer than the notes that came with it', async () => {
   const notes = Array.from({ length: 100 }, (_, number) => aNote(number));
-  for (const pieces of [csvOf(someAtATime(notes, 1)), jsonOf(someAtATime(notes, 1))]) {
+  for (const pieces of [csvOf(someAtATime(notes, 1), ','), jsonOf(someAtATime(notes, 1))]) {
     const lengths = (await Array.fromAsync(pieces)).map(({ length }) => length);
     expect(Math.max(...lengths)).toBeLessThan(1000);
   }

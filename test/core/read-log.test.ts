@@ -6,14 +6,17 @@ import { parse } from '../../src/core/issue.ts';
 import { logFileSchema } from '../../src/core/log-file.ts';
 import { checkLog, notesIn } from '../../src/core/read-log.ts';
 import { someNote } from './arbitrary-notes.ts';
-import { aNote, byHand } from './notes.ts';
+import { aNote, byHand, uuid } from './notes.ts';
 import { inPieces, joined, someAtATime } from './pieces.ts';
 
 const toJson = (notes: readonly Declaration[]) => joined(jsonOf(someAtATime(notes)));
+/** No note here is about a later moment than this, but for where that is the point. */
+const NOW = Date.parse('2100-01-01T00:00:00Z');
+const check = (text: string, size?: number) => checkLog(inPieces(text, size), NOW);
 const read = async (text: string, size?: number) =>
   (await Array.fromAsync(notesIn(inPieces(text, size)))).flat();
 const pathsOf = async (text: string) => {
-  const checked = await checkLog(inPieces(text));
+  const checked = await check(text);
   return checked.ok ? [] : checked.issues.map(({ path }) => path);
 };
 const file = (part: object) =>
@@ -21,11 +24,15 @@ const file = (part: object) =>
 
 test('what is read is exactly what was written', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(someNote), fc.integer({ min: 1, max: 500 }), async (notes, size) => {
-      const text = await toJson(notes);
-      expect(await checkLog(inPieces(text, size))).toEqual({ ok: true, value: notes.length });
-      expect(await read(text, size)).toEqual(notes);
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(someNote, { selector: ({ id }) => id }),
+      fc.integer({ min: 1, max: 500 }),
+      async (notes, size) => {
+        const text = await toJson(notes);
+        expect(await check(text, size)).toEqual({ ok: true, value: notes.length });
+        expect(await read(text, size)).toEqual(notes);
+      },
+    ),
   );
 });
 
@@ -35,7 +42,7 @@ test('a file of the first version is read as well', async () => {
     null,
     2,
   );
-  expect(await checkLog(inPieces(first))).toEqual({ ok: true, value: 1 });
+  expect(await check(first)).toEqual({ ok: true, value: 1 });
   expect(await read(first)).toEqual([aNote(1)]);
 });
 
@@ -45,7 +52,7 @@ test('a note made by hand comes back', async () => {
 
 test('a byte order mark that an editor put before it does no harm', async () => {
   const text = `\uFEFF${await toJson([aNote(1)])}`;
-  expect(await checkLog(inPieces(text))).toEqual({ ok: true, value: 1 });
+  expect(await check(text)).toEqual({ ok: true, value: 1 });
 });
 
 test('a file is taken exactly where it would be if it were read in one piece', async () => {
@@ -57,7 +64,7 @@ test('a file is taken exactly where it would be if it were read in one piece', a
       fc.constantFrom('', ',', '"', '{', '}', '[', ']', '\\', ' ', '0', '\u00a0', 'null'),
       async (at, gone, put) => {
         const text = whole.slice(0, at) + put + whole.slice(at + gone);
-        expect((await checkLog(inPieces(text))).ok).toBe(isGood(text));
+        expect((await check(text)).ok).toBe(isGood(text));
       },
     ),
     { numRuns: 2000 },
@@ -124,9 +131,7 @@ describe('a file is refused whole, with the place,', () => {
   });
 
   test('what was found, what was expected and what to do', async () => {
-    const checked = await checkLog(
-      inPieces(file({ declarations: [{ ...aNote(1), surface: 'billboard' }] })),
-    );
+    const checked = await check(file({ declarations: [{ ...aNote(1), surface: 'billboard' }] }));
     expect(checked.ok ? [] : checked.issues).toMatchObject([
       {
         path: 'declarations.0.surface',
@@ -140,7 +145,7 @@ describe('a file is refused whole, with the place,', () => {
 
   test('at most a thousand times, and then it says that there are more', async () => {
     const declarations = Array.from({ length: 3000 }, () => ({ ...aNote(1), rule: 'No rule' }));
-    const checked = await checkLog(inPieces(file({ declarations }), 10_000));
+    const checked = await check(file({ declarations }), 10_000);
     const issues = checked.ok ? [] : checked.issues;
     expect(issues).toHaveLength(1001);
     expect(issues.at(-1)).toMatchObject({
@@ -148,6 +153,67 @@ describe('a file is refused whole, with the place,', () => {
       found: expect.stringContaining('more than 1000'),
     });
   });
+});
+
+describe('of notes that do not go together, it is said', () => {
+  const past = (number: number, part: Partial<Declaration> = {}) =>
+    aNote(number, { at: '2026-10-01T10:00:00.000Z', ...part });
+  test.each<[string, readonly Declaration[], readonly string[]]>([
+    ['where an id is there twice', [past(1), past(2), past(1)], ['declarations.2.id']],
+    [
+      'where a note is about what is still to come',
+      [past(1), past(2, { at: '2100-01-01T00:15:00.000Z' })],
+      ['declarations.1.at'],
+    ],
+    [
+      'where a note corrects itself',
+      [past(1, { supersedes: uuid(1) })],
+      ['declarations.0.supersedes'],
+    ],
+    [
+      'where notes correct each other in a ring, and not where one only leads to it',
+      [
+        past(1, { supersedes: uuid(2) }),
+        past(2, { supersedes: uuid(3) }),
+        past(3, { supersedes: uuid(1) }),
+        past(4, { supersedes: uuid(1) }),
+      ],
+      ['declarations.0.supersedes', 'declarations.1.supersedes', 'declarations.2.supersedes'],
+    ],
+    [
+      'where a correction is of another moment than what it corrects, whichever comes first',
+      [past(3, { supersedes: uuid(1), at: '2026-10-01T10:15:00.000Z' }), past(1)],
+      ['declarations.0.at'],
+    ],
+  ])('%s', async (_, declarations, paths) => {
+    expect(await pathsOf(file({ declarations }))).toEqual(paths);
+  });
+
+  test('what was found, what was expected and what to do', async () => {
+    const checked = await check(file({ declarations: [past(1), past(1)] }));
+    expect(checked.ok ? [] : checked.issues).toEqual([
+      {
+        path: 'declarations.1.id',
+        found: `"${uuid(1)}"`,
+        expected: 'an id that no other note here has',
+        mend: 'Take one of the two out.',
+      },
+    ]);
+  });
+
+  test('and nothing is wrong with a correction, or with one of a note that is not in the file', async () => {
+    const declarations = [
+      past(2, { supersedes: uuid(1) }),
+      past(1),
+      past(4, { supersedes: uuid(9) }),
+    ];
+    expect(await check(file({ declarations }))).toEqual({ ok: true, value: 3 });
+  });
+});
+
+test('a note of this very moment is not about what is still to come', async () => {
+  const declarations = [aNote(1, { at: new Date(NOW).toISOString() })];
+  expect((await check(file({ declarations }))).ok).toBe(true);
 });
 
 test('a file that something without an end is in is not read to its end', async () => {
@@ -159,7 +225,7 @@ test('a file that something without an end is in is not read to its end', async 
       yield 'x'.repeat(1000);
     }
   };
-  expect((await checkLog(endless())).ok).toBe(false);
+  expect((await checkLog(endless(), NOW)).ok).toBe(false);
   expect(pieces).toBeLessThan(200);
 });
 

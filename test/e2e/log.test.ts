@@ -95,7 +95,7 @@ test('exports JSON that gives the same log when it is read again', async () => {
   await expect.poll(() => rows().count()).toBe(3);
   expect(await rows().allInnerTexts()).toEqual(before);
   await read(text);
-  await log.getByText('3 notes read in').waitFor();
+  await log.getByText('0 notes read in. 3 notes were here already').waitFor();
   expect(await rows().allInnerTexts()).toEqual(before);
 
   await read(text.replace('"composer"', '"billboard"'));
@@ -151,4 +151,26 @@ test('erases one note together with what it corrected, and nothing else', async 
     .click();
   await log.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
   await expect.poll(() => rows().allInnerTexts()).toEqual(others);
+});
+
+test('what another page has erased is not brought back by a correction, nor said to be erased again', async () => {
+  const other = await scene.openOwn('log.html');
+  const [before, erased] = [await rows().count(), 'The note had been erased meanwhile'];
+  await makeNote('Private');
+  await expect.poll(() => rows().count()).toBe(before + 1);
+  await log
+    .getByRole('button', { name: /^Correct/ })
+    .first()
+    .click();
+  await other
+    .getByRole('button', { name: /^Erase the note/ })
+    .first()
+    .click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await other.getByText('The note is erased.').waitFor();
+  await log.getByRole('radio', { name: 'Dialogue or meeting with citizens' }).check();
+  await log.getByRole('button', { name: 'Save' }).click();
+  await log.getByText(erased).waitFor();
+  expect(await rows().count()).toBe(before);
+  await other.close();
 });

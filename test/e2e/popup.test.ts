@@ -249,4 +249,19 @@ describe('“Make a note”', () => {
       true,
     );
   });
+
+  test('follows the log: a note that is erased there is said to be erased here', async () => {
+    // In a tab, since a popup goes when another tab comes to the front.
+    const shown = await scene.openOwn('popup.html');
+    await shown.locator('[data-state=reminder]').waitFor();
+    await shown.getByRole('button', { name: 'Make a note' }).click();
+    await shown.getByRole('heading', { name: 'The note is made' }).waitFor();
+    const log = await scene.openOwn('log.html');
+    await log.getByRole('button', { name: 'Erase all' }).click();
+    await log.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
+    await shown.getByRole('heading', { name: 'The note has been erased' }).waitFor();
+    await shown.close();
+    expect(await notes()).toEqual([]);
+    await log.close();
+  });
 });

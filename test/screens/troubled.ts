@@ -150,7 +150,7 @@ export const TROUBLED: readonly Screen[] = [
         page,
         '{"schema": "armslength-log/2", "declarations": [{"id": "none", "at": "yesterday"}]}',
       );
-      await page.getByText(logIn(language).refused).first().waitFor();
+      await page.getByText(logIn(language).inTheWay).first().waitFor({ state: 'attached' });
       return page;
     },
   },

@@ -7,7 +7,6 @@ import { type Log, openLog } from '../../src/store/declarations.ts';
 import type { Found } from '../../src/store/reading.ts';
 import { LogUnavailable } from '../../src/store/trouble.ts';
 import { aNote, byHand, uuid } from '../core/notes.ts';
-import { someAtATime } from '../core/pieces.ts';
 
 let place: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 let log: Log;
@@ -22,7 +21,7 @@ const never = () => {
 };
 const readAll = async () => (await Array.fromAsync(log.readInTurn())).flat();
 const ids = async () => (await readAll()).map(({ id }) => id);
-const restore = (...notes: Declaration[]) => log.restore(someAtATime(notes));
+const restore = (...notes: Declaration[]) => log.restore(notes);
 
 test('a note that was added is there, as it was, when the log is opened again', async () => {
   await log.add(aNote(1));
@@ -95,32 +94,25 @@ test('restoring the same notes again changes nothing', async () => {
   expect(await readAll()).toEqual([aNote(1), aNote(2)]);
 });
 
-test('restoring takes over all notes or none', async () => {
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a fault that types would have kept out
-  const broken = { ...aNote(3), id: undefined } as unknown as Declaration;
-  await expect(restore(aNote(1), broken, aNote(2))).rejects.toThrow(/./);
+test('what is restored changes no note that is here, and its number is that of those that were gone', async () => {
+  await restore(aNote(1, { category: 'private' }));
+  expect(await log.restore([aNote(1), aNote(2)])).toBe(1);
+  expect(await readAll()).toEqual([aNote(1, { category: 'private' }), aNote(2)]);
+});
+
+test('a correction is added, and where what it corrects has been erased meanwhile, it is not', async () => {
+  await log.add(aNote(1));
+  expect(await log.correct(aNote(2, { supersedes: uuid(1) }))).toBe(true);
+  expect(await log.erase(uuid(1))).toBe(2);
+  expect(await log.correct(aNote(3, { supersedes: uuid(2) }))).toBe(false);
   expect(await ids()).toEqual([]);
 });
 
-test('restoring waits for notes that take their time', async () => {
-  await log.restore(
-    (async function* () {
-      yield [aNote(1)];
-      await setTimeout(20);
-      yield [aNote(2)];
-    })(),
-  );
-  expect(await ids()).toEqual([uuid(1), uuid(2)]);
-});
-
-test('where what is to be restored breaks off, nothing of it is left, and the reason is told', async () => {
-  const breaksOff = async function* () {
-    yield [aNote(1)];
-    await setTimeout(1);
-    throw new Error('the file has changed');
-  };
-  await expect(log.restore(breaksOff())).rejects.toThrow('the file has changed');
-  expect(await ids()).toEqual([]);
+test('erasing what is gone erases nothing, and says so', async () => {
+  await log.add(aNote(1));
+  expect(await log.erase(uuid(2))).toBe(0);
+  await log.eraseAll();
+  expect(await log.eraseAll()).toEqual([]);
 });
 
 describe('a long log', () => {
@@ -222,6 +214,22 @@ test('a watcher hears of the log now and after each change, until its signal abo
   await log.add(aNote(2));
   await setTimeout(50);
   expect(heard).toHaveLength(before);
+});
+
+test('whoever follows a note hears what it says now, that it was corrected, and that it is gone', async () => {
+  await restore(aNote(1), aNote(9));
+  const life = new AbortController();
+  const heard: (string | undefined)[] = [];
+  log.watchCurrent(uuid(1), (note) => heard.push(note?.id), never, life.signal);
+  await vi.waitFor(() => expect(heard).toEqual([uuid(1)]));
+  await log.correct(aNote(2, { supersedes: uuid(1) }));
+  await vi.waitFor(() => expect(heard).toEqual([uuid(1), uuid(2)]));
+  await log.eraseAll();
+  await vi.waitFor(() => expect(heard).toEqual([uuid(1), uuid(2), undefined]));
+  life.abort();
+  await restore(aNote(1));
+  await setTimeout(50);
+  expect(heard).toHaveLength(3);
 });
 
 test('a watcher whose signal has aborted already hears nothing', async () => {

@@ -184,7 +184,10 @@ describe('the log', () => {
     const { save } = await open({ notes: [aNote(1)] });
     await press('Export as CSV');
     await press('Export as JSON');
-    expect(save.mock.calls).toEqual([['csv'], ['json']]);
+    expect(save.mock.calls).toEqual([
+      ['csv', 'en'],
+      ['json', 'en'],
+    ]);
   });
 
   test('without notes there is nothing to export or to erase', async () => {
@@ -194,23 +197,59 @@ describe('the log', () => {
     }
   });
 
-  test('a file that was read in is announced with its number of notes', async () => {
-    await open({ notes: [aNote(1)], reading: { ok: true, value: 1 } });
-    expect(texts('[role=status]')).toContain('1 note read in.');
-  });
+  test.each([
+    [{ added: 1, same: 0, old: 0 }, '1 note read in.'],
+    [
+      { added: 0, same: 1, old: 1 },
+      '0 notes read in. 1 note was here already, and stays as it is. 1 note is older than notes are kept here, and was left out.',
+    ],
+    [
+      { added: 3, same: 2, old: 4 },
+      '3 notes read in. 2 notes were here already, and stay as they are. 4 notes are older than notes are kept here, and were left out.',
+    ],
+  ])(
+    'of a file that was read in, %j, it is announced what became of its notes',
+    async (value, words) => {
+      await open({ notes: [aNote(1)], reading: { ok: true, value } });
+      expect(texts('[role=status]')).toContain(words);
+    },
+  );
 
-  test('a file that was refused is told place by place', async () => {
+  describe('of a file that was refused', () => {
     const issue = {
       path: 'declarations.0.id',
       found: '"x"',
       expected: 'a UUID',
       mend: 'Replace it.',
     };
-    await open({ notes: [], reading: { ok: false, issues: [issue, { ...issue, path: '' }] } });
-    expect(rows()).toEqual([
-      ['declarations.0.id', '"x"', 'a UUID', 'Replace it.'],
-      ['the whole file', '"x"', 'a UUID', 'Replace it.'],
-    ]);
+    const refuse = (...issues: readonly (typeof issue)[]) =>
+      open({ notes: [], reading: { ok: false, issues } });
+
+    test('each place is told', async () => {
+      await refuse(issue, { ...issue, path: '' });
+      expect(rows()).toEqual([
+        ['declarations.0.id', '"x"', 'a UUID', 'Replace it.'],
+        ['the whole file', '"x"', 'a UUID', 'Replace it.'],
+      ]);
+    });
+
+    test('one sentence is announced, with the number of places, and the table is not', async () => {
+      await refuse(issue, issue);
+      expect(texts('[role=status]').filter(Boolean)).toEqual([
+        'Nothing was read in, because of 2 places in the file.',
+      ]);
+      expect(all('[role=status] table')).toHaveLength(0);
+      expect(texts('caption')).toEqual(['What is in the way']);
+    });
+
+    test('fifty places are shown, and of more it is said how many', async () => {
+      await refuse(...Array.from({ length: 50 }, () => issue));
+      expect(rows()).toHaveLength(50);
+      expect(pageText()).not.toContain('not shown');
+      await refuse(...Array.from({ length: 1001 }, () => issue));
+      expect(rows()).toHaveLength(50);
+      expect(pageText()).toContain('At least 951 more are not shown.');
+    });
   });
 
   test('where the log cannot be kept, a sentence says so', async () => {

@@ -419,11 +419,40 @@ describe('while a reminder stands', () => {
   });
 });
 
+test('the focus goes to the heading of what takes the place of a reminder, and only if it was in it', async () => {
+  const { paint } = await open({ visit: { reminder: aReminder() }, standing });
+  const idle = { visit: { reminder: null }, standing };
+  await paint(idle);
+  expect(document.activeElement).toBe(document.body);
+  await paint({ visit: { reminder: aReminder() } });
+  button('Carry on').focus();
+  await paint(idle);
+  expect(document.activeElement?.textContent).toBe('No reminder for this page');
+});
+
+test('a site that was silenced is announced where nothing was before, and the focus is on the heading', async () => {
+  const { paint } = await openOn();
+  const [region] = all('[role=status]');
+  expect(region?.childNodes).toHaveLength(0);
+  await press('This does not fit');
+  button('Not again today on Square').focus();
+  const silenced = { site: 'square', until: TOMORROW };
+  await paint({
+    visit: { reminder: null },
+    standing: { ...standing, silences: [silenced] },
+    silenced,
+    Why: undefined,
+  });
+  expect(all('[role=status]')[0]).toBe(region);
+  expect(textOf(region ?? document.body)).toBe('Square says nothing more today.');
+  expect(document.activeElement?.textContent).toBe('No reminder for this page');
+});
+
 describe('when something came between', () => {
   test('a sentence says so, and every way on from the reminder is still there', async () => {
     const { carryOn } = await open({ visit: { reminder: aReminder() }, trouble: 'full' });
     expect(root()).toMatchObject({ state: 'error', surface: 'composer', rule: 'post' });
-    expect(texts('[role=status]')[0]).toContain('no room left on this device');
+    expect(texts('[role=status]').join(' ')).toContain('no room left on this device');
     await press('Carry on');
     expect(carryOn).toHaveBeenCalled();
     expect(has('Make a note')).toBe(true);
@@ -481,6 +510,45 @@ describe('after a note', () => {
     await choose('Campaign');
     await press('Keep this category');
     expect(changeCategory).toHaveBeenCalledWith(aNote(1), 'campaign_own');
+  });
+
+  test('the focus goes from the button to the category that the note has, and then to the heading', async () => {
+    const { paint } = await open({ visit, note: aNote(1) });
+    button('Change the category').focus();
+    await press('Change the category');
+    expect(document.activeElement).toBe(field('Council work'));
+    await choose('Campaign');
+    button('Keep this category').focus();
+    await press('Keep this category');
+    await paint({ note: aNote(2, { category: 'campaign_own', supersedes: aNote(1).id }) });
+    expect(document.activeElement?.textContent).toBe('The note is made');
+    expect(texts('[role=status]').some((said) => said.startsWith('Noted as: Campaign'))).toBe(true);
+  });
+
+  test('without a category, the first can be chosen, and the focus stays with the heading', async () => {
+    const { paint } = await open({ visit, note: aNote(1, { category: null }) });
+    expect(document.activeElement?.tagName).toBe('H1');
+    await paint({});
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('the focus goes to the heading when the note comes to stand for the day, and when it is erased elsewhere', async () => {
+    const { paint } = await open({ visit, note: aNote(1), standing });
+    button('Let the note stand for today').focus();
+    const told = { site: 'square', place: 'composer ', until: TOMORROW };
+    await paint({ standing: { ...standing, silences: [told] }, silenced: told });
+    expect(document.activeElement?.textContent).toBe('The note is made');
+    expect(pageText()).not.toContain('Square says nothing more today.');
+    button('Change the category').focus();
+    await paint({ note: null });
+    expect(document.activeElement?.textContent).toBe('The note has been erased');
+  });
+
+  test('the focus stays where it is when something else changes', async () => {
+    const { paint } = await open({ visit, note: aNote(1), standing });
+    button('Close').focus();
+    await paint({ note: aNote(2, { supersedes: aNote(1).id }) });
+    expect(document.activeElement?.textContent).toBe('Close');
   });
 
   test('a note that was erased meanwhile is said to be erased', async () => {

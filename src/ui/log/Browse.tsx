@@ -16,7 +16,7 @@ import type { ShownNote } from './order.ts';
 /** So many rows are shown at first, and so many more each time. */
 const PAGE = 50;
 
-export interface BrowseProps extends Pick<NotesProps, 'ask'> {
+export interface BrowseProps extends Pick<NotesProps, 'ask' | 'now'> {
   readonly journal: ReadonlySignal<Journal>;
   readonly given: ReadonlySignal<LogGiven>;
   /** `false`: there are older notes, which have not been read yet. */
@@ -25,7 +25,7 @@ export interface BrowseProps extends Pick<NotesProps, 'ask'> {
 
 /** The notes, a page at a time, and the way to those that are looked for. */
 export function Browse(props: BrowseProps): JSX.Element {
-  const { journal, given, ask } = props;
+  const { journal, given, ask, now } = props;
   const { packs, policy, language } = given.value;
   const say = notesIn(language);
   const asked = useSignal(NOTHING_ASKED);
@@ -60,7 +60,10 @@ export function Browse(props: BrowseProps): JSX.Element {
         {isGrown && <p class="ds-sr-only">{say.moreShown}</p>}
       </Announcement>
       {shown.length > 0 && (
-        <Notes {...{ shown, packs, language, ask }} keptUntil={({ at }) => keptUntil(at, policy)} />
+        <Notes
+          {...{ shown, packs, language, ask, now }}
+          keptUntil={({ at }) => keptUntil(at, policy)}
+        />
       )}
       {!isAll && <Button press={more}>{say.more}</Button>}
       {isAll && !whole && <p class="quiet">{say.stillReading}</p>}

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ByHand } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { instantOf } from '../../core/window.ts';
+import { momentIn } from '../../core/wording/dates.ts';
 import { termsIn } from '../../core/wording/terms/terms.ts';
 import { type Language, type Surface, SURFACES } from '../../core/words.ts';
-import { Announcement } from '../Announcement.tsx';
 import { hereZone } from '../dates.ts';
 import { Dialog } from '../Dialog.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
-import { DateField, SelectField } from '../Fields.tsx';
+import { DateField, type Fault, SelectField } from '../Fields.tsx';
 import { categoriesFor } from './categories.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
+import { momentOf, type When, type WhenFault } from './when.ts';
 
 /** Stands for “no category” among the options, since a category key has no hyphen. */
 const NONE = '-';
@@ -21,32 +21,45 @@ export interface ByHandProps {
   /** Those in force: their categories can be chosen. */
   readonly packs: readonly RulePack[];
   readonly language: Language;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** Epoch milliseconds: it may be some while until the note is made. */
+  readonly now: () => number;
+  /** Epoch milliseconds: what is older than that is not kept. */
+  readonly retained: number;
   readonly add: (note: ByHand) => void;
   readonly close: () => void;
 }
 
 /** Asks for a note of what no browser saw: where, what about and when, and nothing in the user's own words. */
-export function ByHandDialog({ packs, language, now, add, close }: ByHandProps): JSX.Element {
+export function ByHandDialog(props: ByHandProps): JSX.Element {
+  const { packs, language, now, retained, add, close } = props;
   const say = notesIn(language);
   const [surface, setSurface] = useState<Surface>('call');
   const [category, setCategory] = useState(NONE);
-  const [when, setWhen] = useState(() => quarterOf(now, hereZone()));
-  const [asked, ask] = useState(false);
+  const [when, setWhen] = useState(() => quarterOf(now(), hereZone()));
+  const turn = useRef(0);
+  const [fault, setFault] = useState<(Fault & Pick<WhenFault, 'field'>) | null>(null);
+  const faultAt = (field: WhenFault['field']) => (fault?.field === field ? fault : null);
+  useLayoutEffect(() => {
+    if (fault) document.querySelector<HTMLElement>(`#by-hand-${fault.field}`)?.focus();
+  }, [fault]);
+  const change = (part: Partial<When>) => {
+    setFault(null);
+    setWhen({ ...when, ...part });
+  };
   const confirm = () => {
-    const instant = when.day && instantOf(`${when.day}T${when.time}`, hereZone());
-    if (instant === '' || instant > now) ask(true);
-    else add({ surface, category: category === NONE ? null : category, when: instant });
+    const found = momentOf(when, { now: now(), retained, zone: hereZone() });
+    if (typeof found === 'number') {
+      add({ surface, category: category === NONE ? null : category, when: found });
+      return;
+    }
+    const text =
+      found.says === 'tooOld'
+        ? say.tooOld(momentIn(retained, hereZone(), language))
+        : say[found.says];
+    setFault({ text, field: found.field, turn: (turn.current += 1) });
   };
   return (
-    <Dialog
-      title={say.addByHand}
-      yes={say.add}
-      no={logIn(language).cancel}
-      confirm={confirm}
-      close={close}
-    >
+    <Dialog title={say.addByHand} yes={say.add} no={say.cancel} confirm={confirm} close={close}>
       <p>{say.byHandBody}</p>
       <SelectField
         id="by-hand-surface"
@@ -69,16 +82,17 @@ export function ByHandDialog({ packs, language, now, add, close }: ByHandProps):
         id="by-hand-day"
         label={say.day}
         value={when.day}
-        change={(day) => setWhen({ ...when, day })}
+        change={(day) => change({ day })}
+        fault={faultAt('day')}
       />
       <SelectField
         id="by-hand-time"
         label={say.time}
         value={when.time}
-        change={(time) => setWhen({ ...when, time })}
+        change={(time) => change({ time })}
+        fault={faultAt('time')}
         options={quartersIn(language)}
       />
-      <Announcement>{asked && <p>{say.needsDay}</p>}</Announcement>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Parsed } from '../../core/issue.ts';
+import type { Taken } from '../../core/take-note.ts';
 import type { Language } from '../../core/words.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
@@ -7,8 +8,11 @@ import { Issues } from '../Issues.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 
-/** What became of a file that was to be read in: how many notes there were in it, or why there are none of it here. */
-export type Reading = Parsed<number>;
+/** What became of a file that was to be read in: of its notes, or why none of them is here. */
+export type Reading = Parsed<Taken>;
+
+/** So many issues are shown: whoever has more mends these first. */
+const MOST = 50;
 
 /** A file that is being written or read, and how much of that is done, from 0 to 1. */
 export interface Work {
@@ -21,7 +25,7 @@ export interface ExchangeProps {
   /** Whether there is a note to export. */
   readonly filled: boolean;
   /** Gives the log to the user as a file. */
-  readonly save: (format: 'csv' | 'json') => void;
+  readonly save: (format: 'csv' | 'json', language: Language) => void;
   readonly read: (file: File) => void;
   readonly reading?: Reading | undefined;
   readonly work?: Work | undefined;
@@ -31,14 +35,15 @@ export interface ExchangeProps {
 export function Exchange(props: ExchangeProps): JSX.Element {
   const { language, filled, save, read, reading, work } = props;
   const say = logIn(language);
+  const issues = !work && reading?.ok === false ? reading.issues : [];
   const rest = work === undefined && filled;
   return (
     <>
       <div class="row-ways">
-        <Button press={() => save('csv')} disabled={!rest}>
+        <Button press={() => save('csv', language)} disabled={!rest}>
           {say.exportCsv}
         </Button>
-        <Button press={() => save('json')} disabled={!rest}>
+        <Button press={() => save('json', language)} disabled={!rest}>
           {say.exportJson}
         </Button>
         <label class="ds-button file" data-variant="secondary" aria-disabled={work !== undefined}>
@@ -59,15 +64,24 @@ export function Exchange(props: ExchangeProps): JSX.Element {
       </div>
       <Announcement>
         {work && <p>{notesIn(language)[work.of]}</p>}
-        {!work && reading?.ok === true && <p>{say.imported(say.notes(reading.value))}</p>}
-        {!work && reading?.ok === false && (
-          <>
-            <p>{say.refused}</p>
-            <Issues caption={say.refused} issues={reading.issues} language={language} />
-          </>
-        )}
+        {!work && reading?.ok === true && <p>{takenIn(reading.value, language)}</p>}
+        {issues.length > 0 && <p>{say.refused(say.places(issues.length))}</p>}
       </Announcement>
+      {issues.length > 0 && (
+        <Issues caption={say.inTheWay} issues={issues.slice(0, MOST)} language={language} />
+      )}
+      {issues.length > MOST && <p>{say.notShown(issues.length - MOST)}</p>}
       {work && <progress value={work.part} max={1} aria-label={notesIn(language)[work.of]} />}
     </>
   );
+}
+
+/** How many notes are new, and what became of the others. */
+function takenIn({ added, same, old }: Taken, language: Language): string {
+  const say = logIn(language);
+  return [
+    say.imported(say.notes(added)),
+    ...(same > 0 ? [say.known(same)] : []),
+    ...(old > 0 ? [say.tooOld(old)] : []),
+  ].join(' ');
 }

@@ -19,20 +19,25 @@ export interface KeepingProps {
   /** Bytes, or `undefined` where the browser does not tell. */
   readonly room?: number | undefined;
   readonly days?: SeenDays | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** Until when notes stay, and what they take up. */
 export function Keeping(props: KeepingProps): JSX.Element {
-  const { policy, language, oldest, room } = props;
+  const { policy, language, oldest, room, now } = props;
   const [say, { days, untilErased }] = [notesIn(language), privacyIn(language)];
   const { retentionDays } = policy;
   const goes = oldest && keptUntil(oldest.at, policy);
+  // By a clock that is not believed, that may have been long ago.
   return (
     <section>
       <h2 class="ds-heading">{say.keeping}</h2>
       <p>{retentionDays === undefined ? untilErased : days(retentionDays)}</p>
       <ClockAhead {...{ language }} days={props.days} />
-      {goes !== undefined && <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>}
+      {goes !== undefined && goes > now && (
+        <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>
+      )}
       {room !== undefined && <p>{say.room(sizeIn(room, language))}</p>}
     </section>
   );

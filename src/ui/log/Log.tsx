@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Declaration } from '../../core/declare.ts';
-import { Announcement } from '../Announcement.tsx';
+import { erasedBefore } from '../../core/retention.ts';
 import { Button } from '../Button.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
@@ -19,6 +19,7 @@ import { Keeping } from './Keeping.tsx';
 import { marksOf } from './marks.ts';
 import { type Answers, type Question, Questions } from './Questions.tsx';
 import { Rescue, type RescueProps } from './Rescue.tsx';
+import { Told, type ToldProps } from './Told.tsx';
 import { Statement } from './Statement.tsx';
 
 /** What the log shows, as far as it has been read. */
@@ -27,6 +28,7 @@ export interface LogSeen
     Pick<ExchangeProps, 'reading' | 'work'>,
     Pick<LostProps, 'lost'>,
     Pick<SorryProps, 'unsaved'>,
+    Pick<ToldProps, 'said' | 'erased'>,
     Pick<RescueProps, 'rescued'> {
   /** The newest first. `undefined` until they have been read. */
   readonly notes?: readonly Declaration[];
@@ -35,8 +37,6 @@ export interface LogSeen
   readonly trouble?: TroubleName | undefined;
   /** What is kept takes up so many bytes. */
   readonly room?: number | undefined;
-  /** Everything has been erased, and this page still holds it. */
-  readonly erased?: boolean;
 }
 
 export interface LogProps
@@ -45,10 +45,10 @@ export interface LogProps
     Answers,
     Pick<LostProps, 'lossSeen'>,
     Pick<SorryProps, 'saveNote'>,
+    Pick<ToldProps, 'bringBack'>,
     Pick<RescueProps, 'saveWhole'> {
   readonly seen: ReadonlySignal<LogSeen>;
   readonly given: ReadonlySignal<LogGiven>;
-  readonly bringBack: () => void;
   readonly drawChart: Draw;
   readonly print: () => void;
   /** Epoch milliseconds. */
@@ -61,7 +61,7 @@ const NONE: readonly Declaration[] = [];
 export function Log(props: LogProps): JSX.Element {
   const { seen, given } = props;
   const { language, policy, register, days } = given.value;
-  const { trouble, erased, room } = seen.value;
+  const { trouble, room } = seen.value;
   const [say, more] = [logIn(language), notesIn(language)];
   const question = useSignal<Question | null>(null);
   const stating = useSignal(false);
@@ -118,16 +118,9 @@ export function Log(props: LogProps): JSX.Element {
       {trouble && <Sorry {...props} {...seen.value} {...{ trouble, language }} />}
       <Rescue {...props} {...seen.value} language={language} />
       <Lost {...props} {...seen.value} language={language} />
-      <Announcement>
-        {erased && (
-          <>
-            <p>{more.erasedAll}</p>
-            <Button press={bringBack}>{more.bringBack}</Button>
-          </>
-        )}
-      </Announcement>
+      <Told {...seen.value} {...{ language, bringBack }} />
       {seen.value.notes?.length === 0 && <p>{say.empty}</p>}
-      {isFilled && <Browse {...{ journal, given, whole, ask }} />}
+      {isFilled && <Browse {...{ journal, given, whole, ask }} now={props.now} />}
       <div class="row-ways">
         <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
         <Button press={() => state(true)} disabled={!isReady}>
@@ -140,16 +133,17 @@ export function Log(props: LogProps): JSX.Element {
       <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
       {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
       <Keeping
-        {...{ policy, language, room, days }}
+        {...{ policy, language, room, days, now }}
         oldest={whole.value ? notes.value.at(-1) : undefined}
       />
       {question.value && (
         <Questions
           {...props}
           {...given.value}
-          {...{ now, done, close }}
+          {...{ done, close }}
+          retained={erasedBefore({ effective: policy, days }, now)}
           question={question.value}
-          count={journal.value.shown.filter(({ superseded }) => !superseded).length}
+          count={journal.value.shown.filter(({ first }) => first).length}
         />
       )}
     </>

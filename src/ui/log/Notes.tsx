@@ -17,6 +17,8 @@ export interface NotesProps {
   readonly language: Language;
   /** Until when (epoch milliseconds) a note is kept, where that is limited. */
   readonly keptUntil: (note: Declaration) => number | undefined;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   /** Begins what there is more to be said about. */
   readonly ask: (question: Question) => void;
 }
@@ -24,9 +26,10 @@ export interface NotesProps {
 /** Notes in the order given; one that another has taken the place of is struck through. */
 export function Notes(props: NotesProps): JSX.Element {
   const { shown, packs, language, keptUntil, ask } = props;
+  const now = props.now();
   const say = logIn(language);
   const day = dayWriter(hereZone(), language);
-  const cells = ({ note, superseded }: ShownNote) => {
+  const cells = ({ note, superseded, first }: ShownNote) => {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const words = wordingOf(note, packs, language);
     const until = keptUntil(note);
@@ -43,13 +46,15 @@ export function Notes(props: NotesProps): JSX.Element {
       words.rule.label && <code>{past(words.rule)}</code>,
       past(words.window),
       <>
-        {!superseded && (
+        {first && (
           <span class="row-ways">
-            <RowButton
-              name={say.correct}
-              full={say.correctThis(at)}
-              press={() => ask({ about: 'correct', note })}
-            />
+            {!superseded && (
+              <RowButton
+                name={say.correct}
+                full={say.correctThis(at)}
+                press={() => ask({ about: 'correct', note })}
+              />
+            )}
             <RowButton
               name={say.erase}
               full={say.eraseThis(at)}
@@ -57,7 +62,7 @@ export function Notes(props: NotesProps): JSX.Element {
             />
           </span>
         )}
-        {until !== undefined && (
+        {until !== undefined && until > now && (
           <span class="quiet">{notesIn(language).keptUntil(day(until))}</span>
         )}
       </>,

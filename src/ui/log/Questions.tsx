@@ -4,6 +4,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Language } from '../../core/words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { logIn } from '../messages/log.ts';
+import { notesIn } from '../messages/notes.ts';
 import { ByHandDialog, type ByHandProps } from './ByHand.tsx';
 import { Correction } from './Correction.tsx';
 
@@ -25,7 +26,9 @@ export interface QuestionsProps extends Answers {
   readonly packs: readonly RulePack[];
   readonly inForce: readonly RulePack[];
   readonly language: Language;
-  readonly now: number;
+  /** Epoch milliseconds: what is older than that is not kept. */
+  readonly retained: number;
+  readonly now: ByHandProps['now'];
   /** How many notes stand in the log. */
   readonly count: number;
   /** Puts the question away, and does what it was about. */
@@ -35,7 +38,7 @@ export interface QuestionsProps extends Answers {
 
 /** The dialog for what was begun. */
 export function Questions(props: QuestionsProps): JSX.Element {
-  const { question, packs, inForce, language, now, count, done, close } = props;
+  const { question, packs, inForce, language, now, retained, count, done, close } = props;
   const say = logIn(language);
   switch (question.about) {
     case 'correct':
@@ -50,7 +53,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
       return (
         <ByHandDialog
           packs={inForce.length > 0 ? inForce : packs}
-          {...{ language, now, close }}
+          {...{ language, now, retained, close }}
           add={(note) => done(() => props.addByHand(note))}
         />
       );
@@ -75,7 +78,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
           close={close}
           confirm={() => done(props.eraseAll)}
         >
-          <p>{say.eraseAllBody(say.notes(count))}</p>
+          <p>{count === 0 ? notesIn(language).nothingLeft : say.eraseAllBody(count)}</p>
         </Dialog>
       );
   }

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../core/words.ts';
 import { notesIn } from '../messages/notes.ts';
 import type { ShownPeriod } from '../periods.ts';
 import { DateField, SelectField } from '../Fields.tsx';
-import { choosable, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
+import { choosable, EVERYTHING, faultIn, keyOf, OWN_DAYS, type Span } from './span.ts';
 
 export interface SpanFieldsProps {
   /** Keeps these fields apart from others on the page. */
@@ -17,12 +17,16 @@ export interface SpanFieldsProps {
   readonly periods: readonly ShownPeriod[];
   readonly language: Language;
   readonly choose: (span: Span) => void;
+  /** What is said where days are to be chosen and none is: nothing, where that is every day. */
+  readonly needsDays?: string;
 }
 
 /** A stretch of time to choose: one of the periods, or days of one's own. */
 export function SpanFields(props: SpanFieldsProps): JSX.Element {
-  const { id, label, none, span, periods, language, choose } = props;
+  const { id, label, none, span, periods, language, choose, needsDays } = props;
   const say = notesIn(language);
+  const fault = faultIn(span);
+  const text = fault === 'reversed' ? say.reversed : fault && needsDays;
   return (
     <>
       <SelectField
@@ -52,6 +56,7 @@ export function SpanFields(props: SpanFieldsProps): JSX.Element {
             label={say.to}
             value={span.to}
             change={(to) => choose({ ...span, to })}
+            fault={text ? { text } : null}
           />
         </>
       )}

@@ -15,7 +15,7 @@ import { thoseThatFit } from './filter.ts';
 import type { LogGiven } from './given.ts';
 import type { Journal } from './journal.ts';
 import { named, SpanFields } from './SpanFields.tsx';
-import { ALL_TIME, boundsOf, EVERYTHING, keyOf, OWN_DAYS, type Span } from './span.ts';
+import { ALL_TIME, boundsOf, EVERYTHING, faultIn, keyOf, OWN_DAYS, type Span } from './span.ts';
 import { type Word, wordingOf } from './wording.ts';
 
 export interface StatementProps {
@@ -36,7 +36,7 @@ export function Statement(props: StatementProps): JSX.Element {
   const signed = useSignal(true);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const chosen = span.value.of !== EVERYTHING;
+  const chosen = span.value.of !== EVERYTHING && !faultIn(span.value);
   return (
     <div class="statement">
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
@@ -47,6 +47,7 @@ export function Statement(props: StatementProps): JSX.Element {
           id="statement"
           label={say.period}
           none={say.choose}
+          needsDays={say.needsDays}
           span={span.value}
           choose={(next) => {
             span.value = next;

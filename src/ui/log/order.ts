@@ -33,7 +33,8 @@ export function inReadingOrder(declarations: readonly Declaration[]): readonly S
     shown.push({ note, superseded: false, first: true });
     showBelow(note);
   }
-  // An imported file may hold notes that supersede each other in a ring. They are shown all the same.
+  // An earlier version read in files with notes that supersede each other in a ring. They are shown all the same, and
+  // the first of them can be erased, with the others.
   for (const note of past.values()) {
     past.delete(note.id);
     shown.push({ note, superseded: true, first: true });

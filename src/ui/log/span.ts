@@ -34,6 +34,15 @@ export const choosable = (periods: readonly ShownPeriod[]): readonly ShownPeriod
 
 export const keyOf = ({ window }: ShownPeriod): string => `${window.id} ${window.opensAt}`;
 
+/** The last day is before the first; or there are to be days of one's own, and none is given. */
+export type SpanFault = 'reversed' | 'no-days';
+
+export function faultIn({ of, from, to }: Span): SpanFault | undefined {
+  if (of !== OWN_DAYS) return undefined;
+  if (from === '' && to === '') return 'no-days';
+  return from !== '' && to !== '' && to < from ? 'reversed' : undefined;
+}
+
 export function boundsOf(span: Span, periods: readonly ShownPeriod[]): Bounds {
   if (span.of !== OWN_DAYS) {
     const { opensAt, closesAt } = periods.find((period) => keyOf(period) === span.of)?.window ?? {};

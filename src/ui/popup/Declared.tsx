@@ -44,14 +44,14 @@ export function Declared(props: DeclaredProps): JSX.Element {
       </Announcement>
       {note && (
         <>
-          <div class="ds-card" data-variant="tinted">
+          <Announcement framed>
             <p>{say.notedAs(label(note.category))}</p>
             <p class="quiet">
               {reminder.title}
               {' · '}
               {momentIn(Date.parse(note.at), hereZone(), language)}
             </p>
-          </div>
+          </Announcement>
           <Category
             key={note.id}
             reminder={reminder}
@@ -104,9 +104,23 @@ function Category({ reminder, note, change }: CategoryProps): JSX.Element {
   const say = quietIn(reminder.language);
   const [open, show] = useState(note.category === null);
   const [chosen, choose] = useState(note.category);
-  if (!open) return <Button press={() => show(true)}>{say.changeCategory}</Button>;
+  const group = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
+  // The button that was pressed is gone, and what it was pressed for is here.
+  useLayoutEffect(() => {
+    if (!isAsked.current) return;
+    const { current } = group;
+    (
+      current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector('input')
+    )?.focus();
+  }, [open]);
+  const ask = () => {
+    isAsked.current = true;
+    show(true);
+  };
+  if (!open) return <Button press={ask}>{say.changeCategory}</Button>;
   return (
-    <>
+    <div ref={group}>
       <Choice
         name="category"
         legend={say.chooseCategory}
@@ -117,6 +131,6 @@ function Category({ reminder, note, change }: CategoryProps): JSX.Element {
       <Button press={() => change(chosen)} disabled={chosen === note.category}>
         {say.keepCategory}
       </Button>
-    </>
+    </div>
   );
 }

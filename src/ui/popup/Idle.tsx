@@ -40,7 +40,9 @@ export function Idle(props: IdleProps): JSX.Element {
   const paused = pausedUntil > now;
   return (
     <>
-      <h1 class="ds-heading">{paused ? say.paused : say.idle}</h1>
+      <h1 class="ds-heading" tabIndex={-1}>
+        {paused ? say.paused : say.idle}
+      </h1>
       {paused && <p>{say.pausedUntil(momentIn(pausedUntil, hereZone(), language))}</p>}
       <section>
         <h2 class="ds-heading">{say.guidelines}</h2>

@@ -1,10 +1,14 @@
 import type { FunctionComponent, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Silence } from '../../core/silence.ts';
+import { Announcement } from '../Announcement.tsx';
 import type { LostProps } from '../Lost.tsx';
+import { popupIn } from '../messages/popup.ts';
 import type { SorryProps } from '../Sorry.tsx';
 import type { DeclaredProps } from './Declared.tsx';
 import type { IdleProps } from './Idle.tsx';
 import { Reminded, type RemindedProps } from './Reminded.tsx';
-import type { Standpoint } from './state.ts';
+import { languageOf, type Standpoint } from './state.ts';
 
 /** How things stand without a reminder. */
 type Standing = Pick<
@@ -23,6 +27,8 @@ export interface PopupSeen
     Pick<LostProps, 'lost'>,
     Pick<RemindedProps, 'Why' | 'casesOf'> {
   readonly standing?: Standing | undefined;
+  /** What the user has just asked not to be reminded of today. */
+  readonly silenced?: Silence | undefined;
   /** What shows all this where it is not a reminder: `Quiet`, once it has been loaded. */
   readonly Quiet?: FunctionComponent<PopupProps> | undefined;
 }
@@ -40,10 +46,37 @@ export type PopupProps = PopupSeen & PopupActions & Pick<Standpoint, 'language' 
 /** What the toolbar button opens. It keeps nothing itself, so that a reminder is shown with little code. */
 export function Popup(props: PopupProps): JSX.Element {
   const { visit, Quiet } = props;
+  const main = useKeptFocus();
+  const silent = silentSite(props);
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
+      <Announcement>{silent && <p>{popupIn(languageOf(props)).silent(silent)}</p>}</Announcement>
       {Quiet && <Quiet {...props} />}
       {visit?.reminder && <Reminded {...props} reminder={visit.reminder} />}
     </main>
   );
+}
+
+/** The name of the site that has just been silenced as a whole; of a part of it, its note says so. */
+function silentSite({ visit, silenced, standing }: PopupProps): string | undefined {
+  if (visit?.reminder || visit?.declared || silenced?.place !== undefined) return undefined;
+  return standing?.sites.find(({ id }) => id === silenced?.site)?.name;
+}
+
+/** Where what had the focus has gone, whatever took it away, the heading of what stands in its place has it. */
+function useKeptFocus() {
+  const main = useRef<HTMLElement>(null);
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const hold = ({ target }: FocusEvent) => {
+      if (target instanceof Element) held.current = target;
+    };
+    const { current } = main;
+    current?.addEventListener('focusin', hold);
+    return () => current?.removeEventListener('focusin', hold);
+  }, []);
+  useLayoutEffect(() => {
+    if (held.current?.isConnected === false) main.current?.querySelector('h1')?.focus();
+  });
+  return main;
 }

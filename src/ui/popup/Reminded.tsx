@@ -31,7 +31,9 @@ export function Reminded(props: RemindedProps): JSX.Element {
   const say = popupIn(language);
   return (
     <>
-      <h1 class="ds-heading">{reminder.title}</h1>
+      <h1 class="ds-heading" tabIndex={-1}>
+        {reminder.title}
+      </h1>
       <p>{advice.body}</p>
       <Period reminder={reminder} advice={advice} />
       <Tags of={advice} language={language} />

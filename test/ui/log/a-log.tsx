@@ -21,7 +21,7 @@ export const AUTUMN: ShownPeriod = {
   standing: 'past',
 };
 
-export type Part = Partial<LogSeen & LogGiven & Pick<LogProps, 'drawChart'>>;
+export type Part = Partial<LogSeen & LogGiven & Pick<LogProps, 'drawChart' | 'now'>>;
 
 export async function openLog(notes: readonly Declaration[], part: Part = {}) {
   const actions = {
@@ -49,7 +49,7 @@ export async function openLog(notes: readonly Declaration[], part: Part = {}) {
     language: 'en',
     ...part,
   });
-  await show(<Log {...{ seen, given, ...actions, ...part }} now={() => NOW} />);
+  await show(<Log {...{ now: () => NOW, seen, given, ...actions, ...part }} />);
   const paint = (more: Part) =>
     act(() => {
       seen.value = { ...seen.value, ...more };

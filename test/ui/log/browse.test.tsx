@@ -23,6 +23,25 @@ test('all notes are shown at first, the newest first, and nothing is announced',
   expect(texts('[role=status]').filter(Boolean)).toEqual([]);
 });
 
+test('days of which the last is before the first are asked for again, beside the fields; no days are every day', async () => {
+  await openLog(notes);
+  await fill('Period', 'days');
+  expect(kinds()).toEqual(LABELS);
+  expect(texts('[role=status]').filter(Boolean)).toEqual([]);
+  await fill('From', '2026-11-20');
+  await fill('To, that day included', '2026-11-10');
+  const words = 'The last day is before the first. Please choose a later one.';
+  expect(texts('[role=status]')).toContain(words);
+  const last = field('To, that day included');
+  expect(last.getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelector(`#${last.getAttribute('aria-describedby')}`)?.textContent).toBe(
+    words,
+  );
+  await fill('To, that day included', '2026-11-20');
+  expect(all('[aria-invalid]')).toHaveLength(0);
+  expect(kinds()).toEqual(['Campaign']);
+});
+
 test('a note by hand says so, and nothing of a rule or a period', async () => {
   await openLog([byHand(1)]);
   expect(rows()[0]?.slice(1, 6)).toEqual(['Post', 'Council work', 'Made by hand', '', '']);
@@ -149,6 +168,7 @@ test('words that a pack does not have in the language of the page are marked as 
   expect(all('tbody [lang=en]').map(textOf)).toEqual(['Council work', 'Council work']);
   await press('Tee tulostettava kooste');
   await fill('Kooste koskee', 'days');
+  await fill('Alkaen', '2020-01-01');
   expect(all('tbody [lang=en]').map(textOf)).toEqual(['Council work', 'Council work']);
 });
 

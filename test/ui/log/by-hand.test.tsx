@@ -2,10 +2,11 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ByHand } from '../../../src/core/declare.ts';
 import { instantOf } from '../../../src/core/window.ts';
+import { momentIn } from '../../../src/core/wording/dates.ts';
 import { hereZone } from '../../../src/ui/dates.ts';
 import { quarterOf, quartersIn } from '../../../src/ui/log/quarters.ts';
 import { all, clear, field, fill, pageText, press, texts } from '../page.tsx';
-import { pack } from '../reminders.ts';
+import { NOW, pack } from '../reminders.ts';
 import { openLog } from './a-log.tsx';
 
 afterEach(clear);
@@ -42,9 +43,58 @@ test('it begins as a meeting now, about nothing in particular', async () => {
   ]);
 });
 
-test.each([['2026-11-23'], ['']])('the day %j is asked for again, in words', async (day) => {
-  expect(await add({ Day: day })).toEqual([]);
-  expect(texts('dialog [role=status]')).toEqual(['Please choose a day that is not after today.']);
+const HERE = quarterOf(NOW, hereZone());
+const LATER = quarterOf(NOW + 60 * 60 * 1000, hereZone()).time;
+const TIME = 'Time, to the quarter of an hour';
+
+test.each([
+  ['Day', { Day: '2026-11-23' }, 'Please choose a day that is not after today.'],
+  ['Day', { Day: '' }, 'Please choose a day that is not after today.'],
+  [TIME, { Day: HERE.day, [TIME]: LATER }, 'Please choose a time that is not later than now.'],
+])(
+  'the field “%s” is asked for again where it is %j, in words that stand beside it',
+  async (label, fields, words) => {
+    expect(await add(fields)).toEqual([]);
+    const asked = field(label);
+    expect(document.activeElement).toBe(asked);
+    expect(asked.getAttribute('aria-invalid')).toBe('true');
+    const told = document.querySelector(`#${asked.getAttribute('aria-describedby')}`);
+    expect(told?.textContent).toBe(words);
+    expect(told?.closest('[role=status]')).toBeTruthy();
+    expect(texts('dialog [role=status]').filter(Boolean)).toEqual([words]);
+    await press('Add the note');
+    expect(document.querySelector('[role=status] > p')?.textContent).toBe(words);
+    expect(told?.isConnected).toBe(false);
+    await fill('Day', '2026-11-20');
+    expect(all('[aria-invalid]')).toHaveLength(0);
+    expect(texts('dialog [role=status]').filter(Boolean)).toEqual([]);
+  },
+);
+
+test('a note that would be erased at once is not made, and it is said since when notes are kept', async () => {
+  const { addByHand } = await openLog([], { policy: { retentionDays: 30 } });
+  await press('Add a note by hand');
+  await fill('Day', '2026-10-20');
+  await press('Add the note');
+  expect(addByHand).not.toHaveBeenCalled();
+  const since = momentIn(NOW - 30 * 24 * 60 * 60 * 1000, hereZone(), 'en');
+  expect(texts('dialog [role=status]').filter(Boolean)).toEqual([
+    `Notes of before ${since} are not kept here. Please choose a later day.`,
+  ]);
+  expect(document.activeElement).toBe(field('Day'));
+  await fill('Day', '2026-10-25');
+  await press('Add the note');
+  expect(addByHand).toHaveBeenCalledTimes(1);
+});
+
+test('a note can be about a time that came while it was being made', async () => {
+  let now = NOW;
+  const { addByHand } = await openLog([], { now: () => now });
+  await press('Add a note by hand');
+  await fill(TIME, LATER);
+  now += 60 * 60 * 1000;
+  await press('Add the note');
+  expect(addByHand).toHaveBeenCalledTimes(1);
 });
 
 test('nothing can be written in it', async () => {
@@ -59,7 +109,7 @@ test('the categories are those of the packs in force, or of every pack where non
   const { paint } = await openLog([], { packs: [pack, other], inForce: [other] });
   await press('Add a note by hand');
   expect(options()).toEqual(['other_key', '-']);
-  await press('Leave as it is');
+  await press('Cancel');
   await paint({ inForce: [] });
   await press('Add a note by hand');
   expect(options()).toEqual(['council_work', 'campaign_own', 'other_key', '-']);

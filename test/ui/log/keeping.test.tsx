@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { aNote, byHand } from '../../core/notes.ts';
-import { all, clear, has, pageText, press, texts } from '../page.tsx';
+import { aNote, byHand, uuid } from '../../core/notes.ts';
+import { logIn } from '../../../src/ui/messages/log.ts';
+import { privacyIn } from '../../../src/ui/messages/privacy.ts';
+import { all, clear, click, has, pageText, press, texts } from '../page.tsx';
 import { openLog, rows } from './a-log.tsx';
 
 afterEach(clear);
@@ -57,6 +59,26 @@ test('where the browser does not tell how much that is, nothing is said of it', 
   expect(pageText()).not.toContain('takes up');
 });
 
+test('no note is said to be kept until a moment that is over, as by a clock that is not believed', async () => {
+  const days = { believed: '2026-10-01', ahead: ['2026-11-22'] };
+  const old = [aNote(1, { at: '2026-10-01T10:15:00.000Z' })];
+  await openLog(old, { policy: { retentionDays: 30 }, days });
+  expect(rows()).toHaveLength(1);
+  expect(pageText()).not.toContain('ept until');
+});
+
+test('notes that correct each other in a ring can be erased, and are counted', async () => {
+  const ring = [aNote(1, { supersedes: uuid(2) }), aNote(2, { supersedes: uuid(1) })];
+  const { erase } = await openLog(ring);
+  const names = all('table button').map((one) => one.getAttribute('aria-label'));
+  expect(names).toEqual([expect.stringContaining('Erase the note of 22 November 2026')]);
+  await click(all('table button')[0]);
+  await press('Erase');
+  expect(erase).toHaveBeenCalledExactlyOnceWith(ring[0]);
+  await press('Erase all');
+  expect(pageText()).toContain('1 note will be erased. You can bring it back as long as');
+});
+
 describe('after all has been erased', () => {
   test('it can be brought back, and that is announced', async () => {
     const { bringBack } = await openLog([], { erased: true });
@@ -88,4 +110,62 @@ describe('while a file is written or read', () => {
     expect(texts('button:disabled')).toEqual(['Export as CSV', 'Export as JSON']);
     expect(all('input[type=file]:disabled')).toHaveLength(1);
   });
+});
+
+describe('what was done is told where it is announced,', () => {
+  const statuses = () => texts('[role=status]').filter(Boolean);
+
+  test.each([
+    ['added', 'The note is added.'],
+    ['corrected', 'The note is corrected.'],
+    ['erased', 'The note is erased.'],
+    ['back', 'The notes are back.'],
+    ['gone', 'The note had been erased meanwhile. Nothing was changed.'],
+    ['empty', 'The log had been erased already. There was nothing left to erase.'],
+  ] as const)('%s: %s', async (what, words) => {
+    const { paint } = await openLog(notes);
+    const [region] = all('[role=status]');
+    expect(statuses()).toEqual([]);
+    await paint({ said: { what, turn: 1 } });
+    expect(statuses()).toEqual([words]);
+    expect(all('[role=status]')[0]).toBe(region);
+  });
+
+  test('and told again where it was done again', async () => {
+    const { paint } = await openLog(notes, { said: { what: 'erased', turn: 1 } });
+    const [before] = all('[role=status] p');
+    await paint({ said: { what: 'erased', turn: 2 } });
+    expect(all('[role=status] p')[0]).not.toBe(before);
+  });
+});
+
+test('where the log has been erased elsewhere, the question says so and offers nothing to bring back', async () => {
+  const { paint } = await openLog(notes);
+  await press('Erase all');
+  await paint({ notes: [] });
+  expect(texts('dialog p')).toEqual(['There is no note left: the log has been erased elsewhere.']);
+});
+
+test.each([
+  ['en', '1 note will be erased. You can bring it back', 'You can bring them back'],
+  ['da', '1 note bliver slettet. Du kan hente den tilbage', 'Du kan hente dem tilbage'],
+  ['sv', '1 anteckning tas bort. Du kan hämta tillbaka den', 'Du kan hämta tillbaka dem'],
+  ['nb', '1 notat slettes. Du kan hente det tilbake', 'Du kan hente dem tilbake'],
+  ['fi', '1 merkintä poistetaan. Voit palauttaa sen', 'Voit palauttaa ne'],
+] as const)('one note and more are brought back in %s: %s, %s', (language, one, more) => {
+  const { eraseAllBody } = logIn(language);
+  expect(eraseAllBody(1)).toContain(one);
+  expect(eraseAllBody(2)).toContain(more);
+});
+
+test.each([
+  ['en', '1 day old', '2 days old'],
+  ['da', '1 dag gamle', '2 dage gamle'],
+  ['sv', '1 dag gamla', '2 dagar gamla'],
+  ['nb', '1 dag gamle', '2 dager gamle'],
+  ['fi', '1 päivän ikäisiä', '2 päivän ikäisiä'],
+] as const)('days are counted in %s: %s, %s', (language, one, more) => {
+  const { days } = privacyIn(language);
+  expect(days(1)).toContain(one);
+  expect(days(2)).toContain(more);
 });

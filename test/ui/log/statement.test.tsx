@@ -52,6 +52,7 @@ test('it is printed once a period has been chosen, by the print of the browser',
   const { print } = await state();
   expect(button('Print, or save as PDF').disabled).toBe(true);
   await fill('The statement is for', 'days');
+  await fill('From', '2026-11-01');
   await press('Print, or save as PDF');
   expect(print).toHaveBeenCalledTimes(1);
 });
@@ -63,3 +64,24 @@ test('the focus goes to its heading, and to that of the log on the way back', as
   expect(document.activeElement?.textContent).toBe('My notes');
   expect(field('Words in the note')).toBeTruthy();
 });
+
+test.each([
+  ['', '', 'Please choose the first day, the last one, or both.'],
+  ['2026-11-20', '2026-11-10', 'The last day is before the first. Please choose a later one.'],
+])(
+  'days from “%s” to “%s” are asked for again, and nothing is printed',
+  async (from, to, words) => {
+    await state();
+    await fill('The statement is for', 'days');
+    await fill('From', from);
+    await fill('To, that day included', to);
+    const last = field('To, that day included');
+    expect(last.getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelector(`#${last.getAttribute('aria-describedby')}`)?.textContent).toBe(
+      words,
+    );
+    expect(texts('[role=status]').filter(Boolean)).toEqual([words]);
+    expect(button('Print, or save as PDF').disabled).toBe(true);
+    expect(pageText()).not.toContain('Period:');
+  },
+);

@@ -1,5 +1,5 @@
 import type { log as english } from '../en/log.ts';
-import { counted } from '../plural.ts';
+import { counted, sentence } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mine noter',
@@ -38,15 +38,33 @@ export const log: typeof english = {
   eraseBody: 'Dens rettelser bliver slettet sammen med den. Den kan ikke hentes tilbage.',
   eraseAll: 'Slet alle',
   eraseAllTitle: 'Slet hele loggen?',
-  eraseAllBody: (notes) =>
-    `${notes} bliver slettet. Du kan hente dem tilbage, så længe denne side er åben, og ikke derefter.`,
+  eraseAllBody: sentence(
+    'da',
+    () =>
+      '1 note bliver slettet. Du kan hente den tilbage, så længe denne side er åben, og ikke derefter.',
+    (count) =>
+      `${count} noter bliver slettet. Du kan hente dem tilbage, så længe denne side er åben, og ikke derefter.`,
+  ),
   cancel: 'Lad den stå',
   save: 'Gem',
   exportCsv: 'Eksportér som CSV',
   exportJson: 'Eksportér som JSON',
   importJson: 'Importér JSON',
   imported: (notes) => `${notes} læst ind.`,
-  refused: 'Intet blev læst ind, og det skyldes dette:',
+  known: sentence(
+    'da',
+    () => '1 note var her allerede og bliver, som den er.',
+    (count) => `${count} noter var her allerede og bliver, som de er.`,
+  ),
+  tooOld: sentence(
+    'da',
+    () => '1 note er ældre, end noter gemmes her, og blev udeladt.',
+    (count) => `${count} noter er ældre, end noter gemmes her, og blev udeladt.`,
+  ),
+  places: counted('da', 'sted i filen', 'steder i filen'),
+  refused: (places) => `Intet blev læst ind, og det skyldes ${places}.`,
+  inTheWay: 'Det, der er i vejen',
+  notShown: (count) => `Mindst ${count} mere er ikke vist.`,
   issue: { path: 'Sted', found: 'Fundet', expected: 'Forventet', mend: 'Hvad man kan gøre' },
   wholeFile: 'hele filen',
 };

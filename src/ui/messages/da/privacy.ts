@@ -1,4 +1,5 @@
 import type { PrivacyMessages } from '../privacy.ts';
+import { sentence } from '../plural.ts';
 
 export const privacy: PrivacyMessages = {
   title: 'Databeskyttelse',
@@ -40,7 +41,11 @@ export const privacy: PrivacyMessages = {
     'Intet om dine noter eller om, hvad du gør, sendes med. Den, der driver en sådan server, ser den internetadresse, som forespørgslen kommer fra, hvornår den kommer, og hvad browseren oplyser om sig selv; Firefox tilføjer et tilfældigt nummer for denne installation. Forespørgslen siger også, hvad serveren sidst kaldte filen: på det, eller på en adresse, der kun er givet til denne enhed, kan en server kende enheden igen.',
   filesReached: 'En administrator af enheden kan teknisk set nå browserens filer.',
   retention: 'Hvor længe',
-  days: (count) => `Noter slettes, når de er ${count} dage gamle.`,
+  days: sentence(
+    'da',
+    () => 'Noter slettes, når de er 1 dag gamle.',
+    (count) => `Noter slettes, når de er ${count} dage gamle.`,
+  ),
   daysAfterLeap:
     'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget.',
   untilErased: 'Noter bliver, til du sletter dem.',

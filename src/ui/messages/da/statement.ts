@@ -5,6 +5,7 @@ export const statement: typeof english = {
   title: 'Oversigt over mine noter',
   period: 'Oversigten gælder',
   choose: 'Vælg en periode',
+  needsDays: 'Vælg den første dag, den sidste eller begge.',
   withSignature: 'Med en linje til underskrift',
   print: 'Udskriv, eller gem som PDF',
   back: 'Tilbage til loggen',

@@ -1,4 +1,4 @@
-import { counted } from '../plural.ts';
+import { counted, sentence } from '../plural.ts';
 
 export const log = {
   title: 'My notes',
@@ -37,15 +37,33 @@ export const log = {
   eraseBody: 'Its corrections are erased with it. It cannot be brought back.',
   eraseAll: 'Erase all',
   eraseAllTitle: 'Erase the whole log?',
-  eraseAllBody: (notes: string) =>
-    `${notes} will be erased. You can bring them back as long as this page stays open, and not after that.`,
+  eraseAllBody: sentence(
+    'en',
+    () =>
+      '1 note will be erased. You can bring it back as long as this page stays open, and not after that.',
+    (count) =>
+      `${count} notes will be erased. You can bring them back as long as this page stays open, and not after that.`,
+  ),
   cancel: 'Leave as it is',
   save: 'Save',
   exportCsv: 'Export as CSV',
   exportJson: 'Export as JSON',
   importJson: 'Import JSON',
   imported: (notes: string) => `${notes} read in.`,
-  refused: 'Nothing was read in, because of this:',
+  known: sentence(
+    'en',
+    () => '1 note was here already, and stays as it is.',
+    (count) => `${count} notes were here already, and stay as they are.`,
+  ),
+  tooOld: sentence(
+    'en',
+    () => '1 note is older than notes are kept here, and was left out.',
+    (count) => `${count} notes are older than notes are kept here, and were left out.`,
+  ),
+  places: counted('en', 'place in the file', 'places in the file'),
+  refused: (places: string) => `Nothing was read in, because of ${places}.`,
+  inTheWay: 'What is in the way',
+  notShown: (count: number) => `At least ${count} more are not shown.`,
   issue: { path: 'Place', found: 'Found', expected: 'Expected', mend: 'What to do' },
   wholeFile: 'the whole file',
 };

@@ -1,3 +1,5 @@
+import { sentence } from '../plural.ts';
+
 /** What is done with what, and who answers for it. A municipality's own words come from its pack. */
 export const privacy = {
   title: 'Privacy',
@@ -39,7 +41,11 @@ export const privacy = {
     'Nothing of your notes or of what you do is sent along. Whoever runs such a server sees the internet address that the request comes from, when it comes, and what the browser says of itself; Firefox adds a random number of this installation. The request also says what the server called the file last time: by that, or by an address that was given to this device alone, a server can know the device again.',
   filesReached: 'An administrator of the device can technically reach the browser’s files.',
   retention: 'For how long',
-  days: (count: number) => `Notes are erased when they are ${count} days old.`,
+  days: sentence(
+    'en',
+    () => 'Notes are erased when they are 1 day old.',
+    (count) => `Notes are erased when they are ${count} days old.`,
+  ),
   daysAfterLeap:
     'Where the date of the device has moved ahead by more than a week at once, the new date first has to be seen on seven days: so that a clock that is set ahead for a moment erases nothing.',
   untilErased: 'Notes stay until you erase them.',

@@ -4,6 +4,7 @@ export const statement = {
   title: 'Statement of my notes',
   period: 'The statement is for',
   choose: 'Choose a period',
+  needsDays: 'Please choose the first day, the last one, or both.',
   withSignature: 'With a line for a signature',
   print: 'Print, or save as PDF',
   back: 'Back to the log',

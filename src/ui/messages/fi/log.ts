@@ -1,5 +1,5 @@
 import type { log as english } from '../en/log.ts';
-import { counted } from '../plural.ts';
+import { counted, sentence } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Omat merkinnät',
@@ -38,15 +38,33 @@ export const log: typeof english = {
   eraseBody: 'Sen korjaukset poistetaan samalla. Poistoa ei voi perua.',
   eraseAll: 'Poista kaikki',
   eraseAllTitle: 'Poistetaanko kaikki merkinnät?',
-  eraseAllBody: (notes) =>
-    `${notes} poistetaan. Voit palauttaa ne niin kauan kuin tämä sivu on auki, mutta et sen jälkeen.`,
+  eraseAllBody: sentence(
+    'fi',
+    () =>
+      '1 merkintä poistetaan. Voit palauttaa sen niin kauan kuin tämä sivu on auki, mutta et sen jälkeen.',
+    (count) =>
+      `${count} merkintää poistetaan. Voit palauttaa ne niin kauan kuin tämä sivu on auki, mutta et sen jälkeen.`,
+  ),
   cancel: 'Pidä ennallaan',
   save: 'Tallenna',
   exportCsv: 'Vie CSV-tiedostoon',
   exportJson: 'Vie JSON-tiedostoon',
   importJson: 'Tuo JSON-tiedosto',
   imported: (notes) => `${notes} tuotu.`,
-  refused: 'Mitään ei tuotu. Syy on tämä:',
+  known: sentence(
+    'fi',
+    () => '1 merkintä oli jo täällä ja säilyy ennallaan.',
+    (count) => `${count} merkintää oli jo täällä, ja ne säilyvät ennallaan.`,
+  ),
+  tooOld: sentence(
+    'fi',
+    () => '1 merkintä on vanhempi kuin täällä säilytetään, ja se jätettiin pois.',
+    (count) => `${count} merkintää on vanhempia kuin täällä säilytetään, ja ne jätettiin pois.`,
+  ),
+  places: counted('fi', 'kohta tiedostossa', 'kohtaa tiedostossa'),
+  refused: (places) => `Mitään ei tuotu. Esteenä on ${places}.`,
+  inTheWay: 'Mikä estää tuonnin',
+  notShown: (count) => `Ainakin ${count} muuta jätetään näyttämättä.`,
   issue: { path: 'Kohta', found: 'Sisältö', expected: 'Odotettu', mend: 'Mitä voi tehdä' },
   wholeFile: 'koko tiedosto',
 };

@@ -5,6 +5,7 @@ export const popup: typeof english = {
   makeNote: 'Tee merkintä',
   readGuideline: 'Lue ohje',
   doesNotFit: 'Ei sovi tilanteeseen',
+  silent: (site) => `Sivustolla ${site} ei tänään enää muistuteta.`,
   contact: 'Keneltä voi kysyä',
   sources: 'Lähteet',
   opensAt: (host) => `${host}, avautuu uuteen välilehteen`,

@@ -1,4 +1,5 @@
 import type { PrivacyMessages } from '../privacy.ts';
+import { sentence } from '../plural.ts';
 
 export const privacy: PrivacyMessages = {
   title: 'Tietosuoja',
@@ -42,7 +43,11 @@ export const privacy: PrivacyMessages = {
     'Merkinnöistäsi tai siitä, mitä teet, ei lähetetä mitään. Palvelimen ylläpitäjä näkee internetosoitteen, josta pyyntö tulee, sen ajankohdan ja sen, mitä selain kertoo itsestään; Firefox lisää tämän asennuksen satunnaisen numeron. Pyyntö kertoo myös, miksi palvelin viimeksi kutsui tiedostoa: siitä, tai vain tälle laitteelle annetusta osoitteesta, palvelin voi tunnistaa laitteen uudelleen.',
   filesReached: 'Laitteen ylläpitäjä voi teknisesti päästä selaimen tiedostoihin.',
   retention: 'Kuinka kauan',
-  days: (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
+  days: sentence(
+    'fi',
+    () => 'Merkinnät poistetaan, kun ne ovat 1 päivän ikäisiä.',
+    (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
+  ),
   daysAfterLeap:
     'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään.',
   untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',

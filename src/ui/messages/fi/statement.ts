@@ -5,6 +5,7 @@ export const statement: typeof english = {
   title: 'Kooste merkinnöistäni',
   period: 'Kooste koskee',
   choose: 'Valitse ajanjakso',
+  needsDays: 'Valitse ensimmäinen päivä, viimeinen päivä tai molemmat.',
   withSignature: 'Allekirjoitusrivin kanssa',
   print: 'Tulosta tai tallenna PDF-tiedostona',
   back: 'Takaisin merkintöihin',

@@ -1,5 +1,5 @@
 import type { log as english } from '../en/log.ts';
-import { counted } from '../plural.ts';
+import { counted, sentence } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mine notater',
@@ -39,15 +39,33 @@ export const log: typeof english = {
   eraseBody: 'Rettelsene av notatet slettes samtidig. Det kan ikke angres.',
   eraseAll: 'Slett alle',
   eraseAllTitle: 'Slette alle notatene?',
-  eraseAllBody: (notes) =>
-    `${notes} slettes. Du kan hente dem tilbake så lenge denne siden er åpen, og ikke etter det.`,
+  eraseAllBody: sentence(
+    'nb',
+    () =>
+      '1 notat slettes. Du kan hente det tilbake så lenge denne siden er åpen, og ikke etter det.',
+    (count) =>
+      `${count} notater slettes. Du kan hente dem tilbake så lenge denne siden er åpen, og ikke etter det.`,
+  ),
   cancel: 'Behold som det er',
   save: 'Lagre',
   exportCsv: 'Eksporter som CSV',
   exportJson: 'Eksporter som JSON',
   importJson: 'Importer JSON',
   imported: (notes) => `${notes} er lest inn.`,
-  refused: 'Ingenting ble lest inn. Det skyldes dette:',
+  known: sentence(
+    'nb',
+    () => '1 notat var her fra før og blir som det er.',
+    (count) => `${count} notater var her fra før og blir som de er.`,
+  ),
+  tooOld: sentence(
+    'nb',
+    () => '1 notat er eldre enn det som beholdes her, og ble ikke tatt med.',
+    (count) => `${count} notater er eldre enn det som beholdes her, og ble ikke tatt med.`,
+  ),
+  places: counted('nb', 'sted i filen', 'steder i filen'),
+  refused: (places) => `Ingenting ble lest inn. Det skyldes ${places}.`,
+  inTheWay: 'Det som er i veien',
+  notShown: (count) => `Minst ${count} til vises ikke.`,
   issue: { path: 'Sted', found: 'Innhold', expected: 'Forventet', mend: 'Hva du kan gjøre' },
   wholeFile: 'hele filen',
 };

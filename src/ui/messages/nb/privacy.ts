@@ -1,4 +1,5 @@
 import type { PrivacyMessages } from '../privacy.ts';
+import { sentence } from '../plural.ts';
 
 export const privacy: PrivacyMessages = {
   title: 'Personvern',
@@ -40,7 +41,11 @@ export const privacy: PrivacyMessages = {
     'Ingenting om notatene dine eller om hva du gjør, sendes med. Den som driver en slik server, ser internettadressen som forespørselen kommer fra, når den kommer, og hva nettleseren oppgir om seg selv; Firefox legger til et tilfeldig nummer for denne installasjonen. Forespørselen sier også hva serveren sist kalte filen: på det, eller på en adresse som bare denne enheten har fått, kan en server kjenne enheten igjen.',
   filesReached: 'En administrator av enheten kan teknisk sett nå nettleserens filer.',
   retention: 'Hvor lenge',
-  days: (count) => `Notater slettes når de er ${count} dager gamle.`,
+  days: sentence(
+    'nb',
+    () => 'Notater slettes når de er 1 dag gamle.',
+    (count) => `Notater slettes når de er ${count} dager gamle.`,
+  ),
   daysAfterLeap:
     'Har datoen på enheten hoppet mer enn en uke fram på én gang, må den nye datoen først være sett på sju dager, slik at en klokke som går feil et øyeblikk, ikke sletter noe.',
   untilErased: 'Notater blir til du sletter dem.',

@@ -5,6 +5,7 @@ export const statement: typeof english = {
   title: 'Oversikt over notatene mine',
   period: 'Oversikten gjelder',
   choose: 'Velg en periode',
+  needsDays: 'Velg den første dagen, den siste eller begge.',
   withSignature: 'Med en linje for underskrift',
   print: 'Skriv ut, eller lagre som PDF',
   back: 'Tilbake til loggen',

@@ -1,5 +1,5 @@
 import type { log as english } from '../en/log.ts';
-import { counted } from '../plural.ts';
+import { counted, sentence } from '../plural.ts';
 
 export const log: typeof english = {
   title: 'Mina anteckningar',
@@ -40,15 +40,33 @@ export const log: typeof english = {
   eraseBody: 'Rättelserna av den tas bort samtidigt. Det går inte att ångra.',
   eraseAll: 'Ta bort alla',
   eraseAllTitle: 'Ta bort alla anteckningar?',
-  eraseAllBody: (notes) =>
-    `${notes} tas bort. Du kan hämta tillbaka dem så länge den här sidan är öppen, men inte efter det.`,
+  eraseAllBody: sentence(
+    'sv',
+    () =>
+      '1 anteckning tas bort. Du kan hämta tillbaka den så länge den här sidan är öppen, men inte efter det.',
+    (count) =>
+      `${count} anteckningar tas bort. Du kan hämta tillbaka dem så länge den här sidan är öppen, men inte efter det.`,
+  ),
   cancel: 'Behåll som det är',
   save: 'Spara',
   exportCsv: 'Exportera som CSV',
   exportJson: 'Exportera som JSON',
   importJson: 'Importera JSON',
   imported: (notes) => `${notes} har lästs in.`,
-  refused: 'Ingenting lästes in. Det beror på detta:',
+  known: sentence(
+    'sv',
+    () => '1 anteckning fanns redan här och förblir som den är.',
+    (count) => `${count} anteckningar fanns redan här och förblir som de är.`,
+  ),
+  tooOld: sentence(
+    'sv',
+    () => '1 anteckning är äldre än vad som sparas här och togs inte med.',
+    (count) => `${count} anteckningar är äldre än vad som sparas här och togs inte med.`,
+  ),
+  places: counted('sv', 'ställe i filen', 'ställen i filen'),
+  refused: (places) => `Ingenting lästes in. Det beror på ${places}.`,
+  inTheWay: 'Det som är i vägen',
+  notShown: (count) => `Minst ${count} till visas inte.`,
   issue: {
     path: 'Plats',
     found: 'Innehåll',

@@ -1,4 +1,5 @@
 import type { PrivacyMessages } from '../privacy.ts';
+import { sentence } from '../plural.ts';
 
 export const privacy: PrivacyMessages = {
   title: 'Dataskydd',
@@ -40,7 +41,11 @@ export const privacy: PrivacyMessages = {
     'Inget om dina anteckningar eller om vad du gör skickas med. Den som driver en sådan server ser internetadressen som förfrågan kommer från, när den kommer och vad webbläsaren uppger om sig själv; Firefox lägger till ett slumptal för den här installationen. Förfrågan säger också vad servern senast kallade filen: på det, eller på en adress som bara den här enheten har fått, kan en server känna igen enheten.',
   filesReached: 'En administratör av enheten kan rent tekniskt nå webbläsarens filer.',
   retention: 'Hur länge',
-  days: (count) => `Anteckningar raderas när de är ${count} dagar gamla.`,
+  days: sentence(
+    'sv',
+    () => 'Anteckningar raderas när de är 1 dag gamla.',
+    (count) => `Anteckningar raderas när de är ${count} dagar gamla.`,
+  ),
   daysAfterLeap:
     'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte raderar något.',
   untilErased: 'Anteckningar finns kvar tills du raderar dem.',

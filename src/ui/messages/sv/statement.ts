@@ -5,6 +5,7 @@ export const statement: typeof english = {
   title: 'Sammanställning av mina anteckningar',
   period: 'Sammanställningen gäller',
   choose: 'Välj en period',
+  needsDays: 'Välj den första dagen, den sista eller båda.',
   withSignature: 'Med en rad för underskrift',
   print: 'Skriv ut, eller spara som PDF',
   back: 'Tillbaka till loggen',

@@ -1,0 +1,80 @@
+/** What the notes of one file may not have to do with each other, so that each can be shown, corrected and erased. */
+import type { Declaration } from './declaration-schema.ts';
+import { type Issue, issueAt } from './issue.ts';
+import { NOTES } from './log-file.ts';
+
+export interface Relations {
+  /** What is wrong with a note, by the `number` that it has in the file, beside those before it. */
+  readonly add: (note: Declaration, number: number) => readonly Issue[];
+  /** What can be said only when all of them are known. */
+  readonly end: () => readonly Issue[];
+}
+
+/** @param now epoch milliseconds: no note is about a later moment. */
+export function relating(now: number): Relations {
+  /** The moment (epoch milliseconds) of each note. */
+  const moments = new Map<string, number>();
+  const corrections = new Map<string, Correction>();
+  return {
+    add: ({ id, at, supersedes }, number) => {
+      const issues: Issue[] = [];
+      const moment = Date.parse(at);
+      if (moments.has(id)) {
+        const mend = 'Take one of the two out.';
+        issues.push(issueAt(pathOf(number, 'id'), id, 'an id that no other note here has', mend));
+      }
+      if (moment > now) {
+        const mend = 'Correct it, or look at the clock of this device.';
+        issues.push(issueAt(pathOf(number, 'at'), at, 'a moment that is not to come', mend));
+      }
+      moments.set(id, moment);
+      if (supersedes !== undefined) corrections.set(id, { supersedes, number });
+      return issues;
+    },
+    end: () =>
+      [...corrections].flatMap(([id, { supersedes, number }]) => {
+        if (isInRing(id, corrections)) return [ringAt(number, supersedes)];
+        const corrected = moments.get(supersedes);
+        return corrected === undefined || corrected === moments.get(id)
+          ? []
+          : [otherMomentAt(number, moments.get(id) ?? 0, corrected)];
+      }),
+  };
+}
+
+/** A correction whose own corrections lead back to it: none of them stands. */
+export const ringAt = (number: number, supersedes: string): Issue =>
+  issueAt(
+    pathOf(number, 'supersedes'),
+    supersedes,
+    'the id of a note that does not itself correct this one',
+    'Take “supersedes” out of one of them.',
+  );
+
+/** A correction is about the same moment, so that neither is kept longer than the other. Epoch milliseconds. */
+export const otherMomentAt = (number: number, found: number, corrected: number): Issue =>
+  issueAt(
+    pathOf(number, 'at'),
+    new Date(found).toISOString(),
+    `the moment of the note that it corrects, ${new Date(corrected).toISOString()}`,
+    'Correct it.',
+  );
+
+interface Correction {
+  readonly supersedes: string;
+  readonly number: number;
+}
+
+function isInRing(id: string, corrections: ReadonlyMap<string, Correction>): boolean {
+  const passed = new Set<string>();
+  let next = corrections.get(id)?.supersedes;
+  while (next !== undefined && next !== id && !passed.has(next)) {
+    passed.add(next);
+    next = corrections.get(next)?.supersedes;
+  }
+  return next === id;
+}
+
+/** Where in the file the note of that number stands, or one of its values. */
+export const pathOf = (number: number, key?: keyof Declaration): string =>
+  [NOTES, number, ...(key === undefined ? [] : [key])].join('.');

@@ -1,0 +1,40 @@
+/** Notes that belong together: a note, and those that have taken its place. */
+import type { Declaration } from '../core/declaration-schema.ts';
+import type { Notes } from './reading.ts';
+
+/** A note, what it supersedes and what supersedes it, as far as that goes in both directions. */
+export async function chainOf(table: Notes, id: string): Promise<readonly Declaration[]> {
+  const found = new Map<string, Declaration>();
+  const asked = [id];
+  for (const next of asked) {
+    const note = found.has(next) ? undefined : await table.get(next);
+    if (!note) continue;
+    found.set(next, note);
+    if (note.supersedes) asked.push(note.supersedes);
+    const later = await table.where('supersedes').equals(next).primaryKeys();
+    asked.push(...later);
+  }
+  return [...found.values()];
+}
+
+/** The note of a chain that stands: no other has taken its place. */
+export async function currentOf(table: Notes, id: string): Promise<Declaration | undefined> {
+  const chain = await chainOf(table, id);
+  return chain.find((note) => !chain.some(({ supersedes }) => supersedes === note.id));
+}
+
+/** What a note corrects, what that one corrects, and so on, the latest first. A ring ends where it began. */
+export async function earlierThan(
+  table: Notes,
+  note: Declaration,
+): Promise<readonly Declaration[]> {
+  const found = new Map<string, Declaration>();
+  let next = note.supersedes;
+  while (next !== undefined && !found.has(next)) {
+    const earlier = await table.get(next);
+    if (!earlier) break;
+    found.set(next, earlier);
+    next = earlier.supersedes;
+  }
+  return [...found.values()];
+}
