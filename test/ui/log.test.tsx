@@ -91,7 +91,7 @@ async function open(seen: LogPageSeen = {}) {
   return { ...actions, paint };
 }
 
-const ROWS = ':not(details) > table > tbody > tr';
+const ROWS = ':not(details) > .tabled > table > tbody > tr';
 const rows = () => all(ROWS).map((row) => [...row.children].map(textOf));
 const at = '22 November 2026 at';
 /** The times of this device, whatever its zone. */
@@ -237,6 +237,17 @@ describe('the tabs', () => {
     );
     await press('Log');
     expect(choosePart).toHaveBeenCalledWith('log');
+  });
+
+  test.each([
+    ['log', 'Log – Armslength'],
+    ['status', 'Status – Armslength'],
+    ['simulator', 'Simulator – Armslength'],
+    ['privacy', 'Privacy – Armslength'],
+    ['check', 'Check it yourself – Armslength'],
+  ] as const)('give the page the name of the part: %s is %s', async (part, title) => {
+    await open({ notes: [], part });
+    expect(document.title).toBe(title);
   });
 
   test.each([

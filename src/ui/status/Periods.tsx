@@ -46,7 +46,7 @@ export function Periods({ packs, situation, language }: PacksProps): JSX.Element
           key: `${window.id} ${window.opensAt}`,
           past: standing === 'past',
           cells: [
-            inLanguage(window.name, language),
+            <span class="value">{inLanguage(window.name, language)}</span>,
             periodOf(window, zone, language, wordsIn(language).period),
             say.standings[standing],
           ],
