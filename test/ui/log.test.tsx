@@ -313,19 +313,24 @@ describe('the status', () => {
     await open({ part: 'status' });
     const gives = 'In forceYour own choice gives way to it.';
     expect(rows().slice(0, 5)).toEqual([
-      ['municipality', 'Example Council', 'the administrator', gives],
-      ['packs', 'builtin:example', 'the administrator', 'In force'],
-      ['role', 'councillor', 'you', 'In force'],
+      ['Name of the municipality municipality', 'Example Council', 'the administrator', gives],
+      ['Rule packs packs', 'builtin:example', 'the administrator', 'In force'],
+      ['Role of the user role', 'councillor', 'you', 'In force'],
       [
-        'notice',
+        'How a reminder shows notice',
         '',
         'the administrator',
         'Left outFound: "siren" · Expected: badge, banner or popup',
       ],
-      ['grant', '', 'default', 'Not set'],
+      ['Office grant', '', 'default', 'Not set'],
     ]);
-    expect(rows()).toContainEqual(['contactName', 'The registry', 'the rule pack', 'In force']);
-    expect(rows()).toContainEqual(['contactUrl', '', 'default', 'Not set']);
+    expect(rows()).toContainEqual([
+      'Who can be asked contactName',
+      'The registry',
+      'the rule pack',
+      'In force',
+    ]);
+    expect(rows()).toContainEqual(['Page for questions contactUrl', '', 'default', 'Not set']);
   });
 
   test('says that the clock has leapt ahead, while that is not certain', async () => {
@@ -336,13 +341,18 @@ describe('the status', () => {
 
   test('shows what holds where nobody has set anything', async () => {
     await open({ part: 'status', report: { ...report, issues: [] } });
-    expect(rows()).toContainEqual(['notice', 'badge', 'default', 'Not set']);
+    expect(rows()).toContainEqual(['How a reminder shows notice', 'badge', 'default', 'Not set']);
   });
 
   test('says of each setting that it has not arrived, while none has', async () => {
     const nothing = { effective: {}, set: {}, choice: {}, fromPolicy: [], issues: [] };
     await open({ part: 'status', report: { ...report, ...nothing, policyState: 'unknown' } });
-    expect(rows().find(([name]) => name === 'role')).toEqual(['role', '', '', 'Not arrived yet']);
+    expect(rows().find(([name]) => name === 'Role of the user role')).toEqual([
+      'Role of the user role',
+      '',
+      '',
+      'Not arrived yet',
+    ]);
   });
 
   test('has a diagnosis that is read before it is copied', async () => {
@@ -412,6 +422,7 @@ describe('the status', () => {
       expect(Object.keys(said())).toEqual([
         'Version',
         'Issued by',
+        'Where it is from',
         'Valid',
         'Released',
         'Languages',
@@ -477,10 +488,12 @@ describe('the status', () => {
     const [picture] = all('.timeline[role=img]');
     expect(picture?.getAttribute('aria-label')).toContain('The table says the same');
     expect(textOf(picture ?? document.body)).toContain('Today: 22 November 2026');
-    expect(rows()).toContainEqual(['Square', 'Yes', 'October 2026']);
-    expect(rows()).toContainEqual(['Talk', 'No', 'October 2026']);
-    expect(rows()).toContainEqual(['something', 'Granted by the browser; not used.']);
-    expect(rows().find(([name]) => name === 'storage')?.[1]).toMatch(/^To keep/);
+    expect(texts('summary')).toContain('Sites: 2');
+    const folded = all('details tbody tr').map((row) => [...row.children].map(textOf));
+    expect(folded).toContainEqual(['Square', 'Yes', 'October 2026']);
+    expect(folded).toContainEqual(['Talk', 'No', 'October 2026']);
+    expect(folded).toContainEqual(['something', 'Granted by the browser; not used.']);
+    expect(folded.find(([name]) => name === 'storage')?.[1]).toMatch(/^To keep/);
     expect(pageText()).toContain('Armslength 1.2.3');
   });
 
@@ -664,7 +677,8 @@ describe('the privacy page', () => {
     );
     expect(said()['For how long']).toBe('Notes stay until you erase them.');
     await open({ part: 'privacy', report: { ...report, policyState: 'absent', effective: {} } });
-    expect(said()['On which basis']).toContain('Nobody but you');
+    expect(said()['On which basis']).toContain('None is named');
+    expect(said()['Who is responsible']).toContain('Nobody but you');
     await open({
       part: 'privacy',
       report: { ...report, packs: [], effective: { contactName: 'The legal office' } },

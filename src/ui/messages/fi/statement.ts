@@ -7,7 +7,7 @@ export const statement: typeof english = {
   choose: 'Valitse ajanjakso',
   withSignature: 'Allekirjoitusrivin kanssa',
   print: 'Tulosta tai tallenna PDF-tiedostona',
-  back: 'Takaisin merkintöihin',
+  back: 'Takaisin lokiin',
   name: 'Nimi',
   recipient: 'Vastaanottaja',
   madeOn: (day) => `Tehty ${day}.`,
