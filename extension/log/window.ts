@@ -3,7 +3,8 @@ import type { LogPageActions } from '@/src/ui/log/LogPage.tsx';
 
 export const ofWindow: Pick<LogPageActions, 'choosePart' | 'copy' | 'drawChart' | 'print' | 'now'> =
   {
-    choosePart: (part) => location.replace(`#${part}`),
+    // An entry of its own in the history, so that the way back leads to the part before.
+    choosePart: (part) => void (location.hash = part),
     // Async, so that a browser without a clipboard refuses as one that has it does.
     copy: async (text) => navigator.clipboard.writeText(text),
     drawChart: async (...of) => (await import('@/src/ui/log/draw.ts')).draw(...of),

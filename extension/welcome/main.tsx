@@ -19,6 +19,7 @@ async function show(): Promise<void> {
       managed={policyState !== 'absent'}
       save={writeChoice}
       openStatus={() => void openPage('log', 'status')}
+      openSimulator={() => void openPage('log', 'simulator')}
     />,
     document.body,
   );

@@ -33,6 +33,7 @@ export function advise(
     rule: rule.id,
     outcome,
     status: rule.status,
+    ...validityIn(rule, pack),
     fictional: pack.fictional ?? false,
     verified: (rule.verified ?? pack.verified ?? true) && window?.verified !== false,
     window: window && shownWindow(window, language),
@@ -68,6 +69,15 @@ export function advise(
     }),
     after,
   };
+}
+
+/** A rule that says nothing of its own days holds for those of its pack. */
+function validityIn(rule: Rule, pack: RulePack): Pick<Advice, 'validFrom' | 'validUntil'> {
+  const [validFrom, validUntil] = [
+    rule.validFrom ?? pack.validFrom,
+    rule.validUntil ?? pack.validUntil,
+  ];
+  return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
 }
 
 /** The question that comes next, if there is one: each is asked once, and two at most. */

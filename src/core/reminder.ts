@@ -32,6 +32,9 @@ export interface Advice {
   readonly rule: string;
   readonly outcome: Outcome;
   readonly status: Status;
+  /** ISO 8601 dates: the first day on which the rule holds, and the first on which it does not hold any more. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
   /** The pack is about an invented municipality. */
   readonly fictional: boolean;
   /** Every statement of the rule has been seen in its source, and so has how its window’s polling day is found. */

@@ -52,7 +52,11 @@ export const municipalityIn = (policy: Policy, pack: RulePack, language: Languag
   policy.municipality ??
   (pack.municipality ? inLanguage(pack.municipality, language) : wordingIn(language).municipality);
 
-export function contactIn(policy: Policy, pack: RulePack, language: Language): Reminder['contact'] {
+export function contactIn(
+  policy: Policy,
+  pack: Pick<RulePack, 'contact'>,
+  language: Language,
+): Reminder['contact'] {
   const { contactName: name, contactEmail: email, contactUrl: url } = policy;
   const called = name ?? email ?? url;
   if (called) return { name: called, ...(email && { email }), ...(url && { url }) };

@@ -23,8 +23,10 @@ export function Issues({
       rows={issues.map((issue, at) => ({
         key: `${at}`,
         cells: [
-          <code>{[issue.of, issue.path].filter(Boolean).join(' · ') || say.wholeFile}</code>,
-          <code>{issue.found}</code>,
+          <code class="value">
+            {[issue.of, issue.path].filter(Boolean).join(' · ') || say.wholeFile}
+          </code>,
+          <code class="value">{issue.found}</code>,
           <span lang="en">{issue.expected}</span>,
           <span lang="en">{issue.mend}</span>,
         ],

@@ -15,32 +15,34 @@ export interface TableProps {
   readonly rows: readonly Row[];
 }
 
-/** A table that becomes a list of cards where it is narrow: each cell knows its header. */
+/** A table that becomes a list of cards where it does not fit: each cell knows its header. */
 export const Table = ({ caption, headers, rows }: TableProps): JSX.Element => (
-  <table class="ds-table">
-    <caption class="ds-sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        {headers.map((header) => (
-          <th scope="col" key={header}>
-            {header}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ key, cells: [name, ...cells], past }) => (
-        <tr key={key} class={past ? 'past' : undefined}>
-          <th scope="row" data-header={headers[0]}>
-            {name}
-          </th>
-          {cells.map((cell, at) => (
-            <td key={headers[at + 1]} data-header={headers[at + 1]}>
-              {cell}
-            </td>
+  <div class="tabled" style={{ '--columns': headers.length }}>
+    <table class="ds-table">
+      <caption class="ds-sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {headers.map((header) => (
+            <th scope="col" key={header}>
+              {header}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [name, ...cells], past }) => (
+          <tr key={key} class={past ? 'past' : undefined}>
+            <th scope="row" data-header={headers[0]}>
+              {name}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={headers[at + 1]} data-header={headers[at + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );

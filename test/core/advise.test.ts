@@ -34,6 +34,7 @@ describe('what a guideline says', () => {
       rule: 'any',
       outcome: 'fine',
       status: 'in-force',
+      validFrom: '2020-01-01',
       fictional: false,
       verified: true,
       window: null,

@@ -128,7 +128,7 @@ describe('files that were damaged while the browser was down', () => {
     await restart(async () => {});
     const again = await browser.openOwn('log.html');
     await again.until(
-      `document.querySelectorAll(':not(details) > table > tbody > tr').length === 1`,
+      `document.querySelectorAll(':not(details) > .tabled > table > tbody > tr').length === 1`,
     );
     expect(await again.evaluate('document.body.innerText')).not.toContain('begun anew');
   });
@@ -174,7 +174,9 @@ test.each(HISTORY)('a log of the schema version $version is read and added to', 
   await noted();
   expect(await notesIn(browser)).toHaveLength(3);
   const page = await browser.openOwn('log.html');
-  await page.until(`document.querySelectorAll(':not(details) > table > tbody > tr').length === 3`);
+  await page.until(
+    `document.querySelectorAll(':not(details) > .tabled > table > tbody > tr').length === 3`,
+  );
   expect(await page.evaluate('document.body.innerText')).not.toContain('begun anew');
 });
 
@@ -186,7 +188,9 @@ test('a profile that is restored from a copy has the notes and the choice, and n
   expect(await notesIn(browser)).toEqual(before);
   await noted();
   const page = await browser.openOwn('log.html');
-  await page.until(`document.querySelectorAll(':not(details) > table > tbody > tr').length === 2`);
+  await page.until(
+    `document.querySelectorAll(':not(details) > .tabled > table > tbody > tr').length === 2`,
+  );
   expect(await page.evaluate('document.body.innerText')).not.toContain('begun anew');
   const { choice } = await browser.evaluate<{ choice: object }>('chrome.storage.local.get()');
   expect(choice).toMatchObject({ municipality: 'Eksempelby Kommune' });

@@ -64,7 +64,7 @@ const says = (text: string) =>
 /** The cells of a setting on the status page. */
 const row = (name: string) =>
   status.evaluate<readonly string[]>(
-    `[...document.querySelectorAll('tr')].filter((row) => row.cells[0].innerText === '${name}').flatMap((row) => [...row.cells].slice(1).map(({ innerText }) => innerText))`,
+    `[...document.querySelectorAll('tr')].filter((row) => row.cells[0].querySelector('code')?.innerText === '${name}').flatMap((row) => [...row.cells].slice(1).map(({ innerText }) => innerText))`,
   );
 
 beforeAll(async () => {

@@ -53,7 +53,7 @@ export const MAKING: Readonly<Record<Deed, (browser: Killable) => Promise<Making
     const log = await browser.openOwn('log.html');
     await log.click('button', 'Add a note by hand');
     await log.until(`document.querySelector('dialog[open]')`);
-    const rows = `document.querySelectorAll(':not(details) > table > tbody > tr').length`;
+    const rows = `document.querySelectorAll(':not(details) > .tabled > table > tbody > tr').length`;
     const before = await log.evaluate<number>(rows);
     const leave = async () => {
       await log.close();

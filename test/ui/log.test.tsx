@@ -91,7 +91,7 @@ async function open(seen: LogPageSeen = {}) {
   return { ...actions, paint };
 }
 
-const ROWS = ':not(details) > table > tbody > tr';
+const ROWS = ':not(details) > .tabled > table > tbody > tr';
 const rows = () => all(ROWS).map((row) => [...row.children].map(textOf));
 const at = '22 November 2026 at';
 /** The times of this device, whatever its zone. */
@@ -279,6 +279,17 @@ describe('the tabs', () => {
   });
 
   test.each([
+    ['log', 'Log – Armslength'],
+    ['status', 'Status – Armslength'],
+    ['simulator', 'Simulator – Armslength'],
+    ['privacy', 'Privacy – Armslength'],
+    ['check', 'Check it yourself – Armslength'],
+  ] as const)('give the page the name of the part: %s is %s', async (part, title) => {
+    await open({ notes: [], part });
+    expect(document.title).toBe(title);
+  });
+
+  test.each([
     ['ArrowRight', 'status'],
     ['ArrowLeft', 'check'],
     ['Home', 'log'],
@@ -341,19 +352,24 @@ describe('the status', () => {
     await open({ part: 'status' });
     const gives = 'In forceYour own choice gives way to it.';
     expect(rows().slice(0, 5)).toEqual([
-      ['municipality', 'Example Council', 'the administrator', gives],
-      ['packs', 'builtin:example', 'the administrator', 'In force'],
-      ['role', 'councillor', 'you', 'In force'],
+      ['Name of the municipality municipality', 'Example Council', 'the administrator', gives],
+      ['Rule packs packs', 'builtin:example', 'the administrator', 'In force'],
+      ['Role of the user role', 'councillor', 'you', 'In force'],
       [
-        'notice',
+        'How a reminder shows notice',
         '',
         'the administrator',
         'Left outFound: "siren" · Expected: badge, banner or popup',
       ],
-      ['grant', '', 'default', 'Not set'],
+      ['Office grant', '', 'default', 'Not set'],
     ]);
-    expect(rows()).toContainEqual(['contactName', 'The registry', 'the rule pack', 'In force']);
-    expect(rows()).toContainEqual(['contactUrl', '', 'default', 'Not set']);
+    expect(rows()).toContainEqual([
+      'Who can be asked contactName',
+      'The registry',
+      'the rule pack',
+      'In force',
+    ]);
+    expect(rows()).toContainEqual(['Page for questions contactUrl', '', 'default', 'Not set']);
   });
 
   test('says that the clock has leapt ahead, while that is not certain', async () => {
@@ -364,13 +380,18 @@ describe('the status', () => {
 
   test('shows what holds where nobody has set anything', async () => {
     await open({ part: 'status', report: { ...report, issues: [] } });
-    expect(rows()).toContainEqual(['notice', 'badge', 'default', 'Not set']);
+    expect(rows()).toContainEqual(['How a reminder shows notice', 'badge', 'default', 'Not set']);
   });
 
   test('says of each setting that it has not arrived, while none has', async () => {
     const nothing = { effective: {}, set: {}, choice: {}, fromPolicy: [], issues: [] };
     await open({ part: 'status', report: { ...report, ...nothing, policyState: 'unknown' } });
-    expect(rows().find(([name]) => name === 'role')).toEqual(['role', '', '', 'Not arrived yet']);
+    expect(rows().find(([name]) => name === 'Role of the user role')).toEqual([
+      'Role of the user role',
+      '',
+      '',
+      'Not arrived yet',
+    ]);
   });
 
   test('has a diagnosis that is read before it is copied', async () => {
@@ -440,6 +461,7 @@ describe('the status', () => {
       expect(Object.keys(said())).toEqual([
         'Version',
         'Issued by',
+        'Where it is from',
         'Valid',
         'Released',
         'Languages',
@@ -505,10 +527,12 @@ describe('the status', () => {
     const [picture] = all('.timeline[role=img]');
     expect(picture?.getAttribute('aria-label')).toContain('The table says the same');
     expect(textOf(picture ?? document.body)).toContain('Today: 22 November 2026');
-    expect(rows()).toContainEqual(['Square', 'Yes', 'October 2026']);
-    expect(rows()).toContainEqual(['Talk', 'No', 'October 2026']);
-    expect(rows()).toContainEqual(['something', 'Granted by the browser; not used.']);
-    expect(rows().find(([name]) => name === 'storage')?.[1]).toMatch(/^To keep/);
+    expect(texts('summary')).toContain('Sites: 2');
+    const folded = all('details tbody tr').map((row) => [...row.children].map(textOf));
+    expect(folded).toContainEqual(['Square', 'Yes', 'October 2026']);
+    expect(folded).toContainEqual(['Talk', 'No', 'October 2026']);
+    expect(folded).toContainEqual(['something', 'Granted by the browser; not used.']);
+    expect(folded.find(([name]) => name === 'storage')?.[1]).toMatch(/^To keep/);
     expect(pageText()).toContain('Armslength 1.2.3');
   });
 
@@ -692,7 +716,8 @@ describe('the privacy page', () => {
     );
     expect(said()['For how long']).toBe('Notes stay until you erase them.');
     await open({ part: 'privacy', report: { ...report, policyState: 'absent', effective: {} } });
-    expect(said()['On which basis']).toContain('Nobody but you');
+    expect(said()['On which basis']).toContain('None is named');
+    expect(said()['Who is responsible']).toContain('Nobody but you');
     await open({
       part: 'privacy',
       report: { ...report, packs: [], effective: { contactName: 'The legal office' } },

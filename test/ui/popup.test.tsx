@@ -254,7 +254,7 @@ describe('while a reminder stands', () => {
     for (const part of [
       'Square',
       'a place to write posts',
-      '“post”',
+      'example@1.0.0 post',
       'example@1.0.0',
       'Local elections',
       'The registry',

@@ -35,15 +35,25 @@ const builtin = [demo, general];
 async function open(part: { choice?: Policy; managed?: boolean } = {}) {
   const save = vi.fn<(choice: Policy) => Promise<void>>(() => Promise.resolve());
   const openStatus = vi.fn<() => void>();
+  const openSimulator = vi.fn<() => void>();
   const { choice = {}, managed = false } = part;
-  await show(<Welcome language="en" {...{ builtin, choice, managed, save, openStatus }} />);
-  return { save, openStatus };
+  await show(
+    <Welcome language="en" {...{ builtin, choice, managed, save, openStatus, openSimulator }} />,
+  );
+  return { save, openStatus, openSimulator };
 }
 
 test('it says what it looks at and what it never looks at', async () => {
   await open();
   expect(texts('h2').slice(0, 2)).toEqual(['What it looks at', 'What it never looks at']);
-  expect(all('.ds-list li').length).toBeGreaterThan(4);
+  expect(all('.ds-list li').length).toBe(4);
+  expect(pageText()).toContain('It sends nothing to anyone.');
+});
+
+test('it can be tried in the simulator', async () => {
+  const { openSimulator } = await open();
+  await press('Try it in the simulator');
+  expect(openSimulator).toHaveBeenCalled();
 });
 
 test('an invented municipality is marked as such', async () => {
@@ -65,8 +75,12 @@ test('only the packs of a country that was chosen are offered, and none that has
   const packs = [demo, general, elsewhere, old, over];
   const save = () => Promise.resolve();
   const openStatus = () => {};
+  const openSimulator = () => {};
   await show(
-    <Welcome language="en" {...{ builtin: packs, choice: {}, managed: false, save, openStatus }} />,
+    <Welcome
+      language="en"
+      {...{ builtin: packs, choice: {}, managed: false, save, openStatus, openSimulator }}
+    />,
   );
   const offered = () => texts('[name=pack] + label').map((text) => text.replace(/ ·.*/, ''));
   expect(texts('#country option')).toEqual(['Not said', 'Denmark', 'New Zealand']);
@@ -194,7 +208,7 @@ test('choosing none takes the pack and its window away', () => {
 });
 
 test('where an administrator decides there is nothing to choose', async () => {
-  const { openStatus } = await open({ managed: true });
+  const { openStatus, openSimulator } = await open({ managed: true });
   expect(all('input, select')).toHaveLength(0);
   expect(pageText()).toContain('An administrator has chosen the settings.');
   await press('Open the status page');
@@ -211,6 +225,7 @@ test('a choice that the browser did not write is not said to be saved', async ()
       managed={false}
       save={save}
       openStatus={() => undefined}
+      openSimulator={() => undefined}
     />,
   );
   await press('Save');

@@ -44,7 +44,7 @@ export const nb: Wording = {
     'not-supported': 'Retningslinjene beskriver hva ansatte kan hjelpe med: {condition}.',
     gray: 'Her gir retningslinjene rom for skjønn.',
     ask: '{contact} kan hjelpe, for retningslinjene gir ikke noe klart svar.',
-    'no-guideline': 'Det er ikke lagt inn noen retningslinje for {m}.',
+    'no-guideline': 'Det er ikke lagt inn noen retningslinje om dette for {m}.',
     'out-of-scope': 'Retningslinjene handler ikke om dette.',
   },
   municipality: 'kommunen',

@@ -43,7 +43,7 @@ export const sv: Wording = {
     'not-supported': 'Riktlinjerna beskriver vad medarbetare kan hjälpa till med: {condition}.',
     gray: 'Här lämnar riktlinjerna utrymme för bedömning.',
     ask: '{contact} kan hjälpa till, eftersom riktlinjerna inte ger något tydligt svar.',
-    'no-guideline': 'Det finns ingen riktlinje inlagd för {m}.',
+    'no-guideline': 'Det finns ingen riktlinje om detta inlagd för {m}.',
     'out-of-scope': 'Riktlinjerna handlar inte om detta.',
   },
   municipality: 'kommunen',

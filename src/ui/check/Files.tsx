@@ -15,7 +15,7 @@ export function Files({ language, seen: { own } }: CheckPart): JSX.Element {
       headers={[say.file, 'SHA-256']}
       rows={files.map(({ name, digest }) => ({
         key: name,
-        cells: [<span class="value">{name}</span>, <code>{digest}</code>],
+        cells: [<span class="value">{name}</span>, <code class="value">{digest}</code>],
       }))}
     />
   );

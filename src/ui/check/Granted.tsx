@@ -38,7 +38,7 @@ export function Granted({ language, seen }: CheckPart): JSX.Element {
           ...asked.optionalHosts.map((host) => ({
             key: host,
             cells: [
-              <code>{host}</code>,
+              <code class="value">{host}</code>,
               say.onlyByClick,
               yesNo(granted.hosts.includes(host)),
               say.optionalWhy,

@@ -10,6 +10,7 @@ import type { TroubleName } from '../messages/quiet.ts';
 import { statementIn } from '../messages/statement.ts';
 import { Lost, type LostProps } from '../Lost.tsx';
 import { Sorry, type SorryProps } from '../Sorry.tsx';
+import { useTitle } from '../title.ts';
 import { Browse } from './Browse.tsx';
 import { Chart, type Draw } from './Chart.tsx';
 import { Exchange, type ExchangeProps } from './Exchange.tsx';
@@ -66,6 +67,7 @@ export function Log(props: LogProps): JSX.Element {
   const question = useSignal<Question | null>(null);
   const stating = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(stating.value ? undefined : say.tabs.log);
   const notes = useComputed(() => seen.value.notes ?? NONE);
   const whole = useComputed(() => seen.value.whole ?? true);
   const journal = useComputed(() => journalOf(notes.value));

@@ -8,6 +8,7 @@ import { Privacy } from '../privacy/Privacy.tsx';
 import type { SimulatorProps } from '../simulator/Simulator.tsx';
 import { Status, type StatusProps } from '../status/Status.tsx';
 import { Tabs } from '../Tabs.tsx';
+import { useTitle } from '../title.ts';
 import { givenOf } from './given.ts';
 import { Log, type LogProps, type LogSeen } from './Log.tsx';
 
@@ -57,6 +58,8 @@ function Parts(props: LogPageProps & { readonly report: ReadonlySignal<Report> }
   const given = useComputed(() => givenOf(report.value, known.value));
   const part = useComputed(() => seen.value.part ?? 'log').value;
   const say = logIn(report.value.language);
+  // The first part has more to say about what it shows.
+  useTitle(part === 'log' ? undefined : say.tabs[part]);
   return (
     <main class="page">
       <Tabs

@@ -33,8 +33,17 @@ export function Notes(props: NotesProps): JSX.Element {
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const words = wordingOf(note, packs, language);
     const until = keptUntil(note);
-    const past = ({ label, lang }: Word) =>
-      label && (superseded ? <s lang={lang}>{label}</s> : <span lang={lang}>{label}</span>);
+    const past = ({ label, lang }: Word, by?: string) =>
+      label &&
+      (superseded ? (
+        <s class={by} lang={lang}>
+          {label}
+        </s>
+      ) : (
+        <span class={by} lang={lang}>
+          {label}
+        </span>
+      ));
     return [
       past({ label: at }),
       past(words.surface),
@@ -44,7 +53,7 @@ export function Notes(props: NotesProps): JSX.Element {
       </>,
       past(words.outcome),
       words.rule.label && <code>{past(words.rule)}</code>,
-      past(words.window),
+      past(words.window, 'value'),
       <>
         {first && (
           <span class="row-ways">

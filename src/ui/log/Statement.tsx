@@ -11,6 +11,7 @@ import { logIn } from '../messages/log.ts';
 import { statementIn } from '../messages/statement.ts';
 import type { ShownPeriod } from '../periods.ts';
 import { Table } from '../Table.tsx';
+import { useTitle } from '../title.ts';
 import { thoseThatFit } from './filter.ts';
 import type { LogGiven } from './given.ts';
 import type { Journal } from './journal.ts';
@@ -37,6 +38,8 @@ export function Statement(props: StatementProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const chosen = span.value.of !== EVERYTHING && !faultIn(span.value);
+  // Also the name of the file that it is saved as.
+  useTitle([say.title, ...(chosen ? [spanIn(span.value, periods, language)] : [])].join(', '));
   return (
     <div class="statement">
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
@@ -127,8 +130,13 @@ function Sheet({
             key: note.id,
             cells: [
               momentIn(Date.parse(note.at), hereZone(), language),
-              ...Object.values(wordingOf(note, packs, language)).map(
-                ({ label, lang }: Word) => label && <span lang={lang}>{label}</span>,
+              ...Object.entries(wordingOf(note, packs, language)).map(
+                ([name, { label, lang }]: [string, Word]) =>
+                  label && (
+                    <span class={name === 'window' ? 'value' : undefined} lang={lang}>
+                      {label}
+                    </span>
+                  ),
               ),
             ],
           }))}

@@ -1,10 +1,12 @@
 import type { FunctionComponent, JSX } from 'preact';
 import type { Advice, Reminder } from '../../core/reminder.ts';
+import type { Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { popupIn } from '../messages/popup.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
+import { validityOf } from '../../core/wording/validity.ts';
 import { PageLink, Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
 import { Contact } from '../Contact.tsx';
@@ -36,6 +38,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
       </h1>
       <p>{advice.body}</p>
       <Period reminder={reminder} advice={advice} />
+      <Standing of={advice} language={language} />
       <Tags of={advice} language={language} />
       {asked.map(({ question, answer: chosen }) => (
         <Choice
@@ -93,4 +96,15 @@ function Period({ reminder, advice }: { readonly reminder: Reminder; readonly ad
   return (
     <p class="quiet period">{[municipality, window?.name, dates].filter(Boolean).join(' · ')}</p>
   );
+}
+
+/** Whether what the guideline says is in force, since when, and who says so. How else it stands is said by its tags. */
+function Standing({ of, language }: { readonly of: Advice; readonly language: Language }) {
+  const words = wordsIn(language);
+  const said = [
+    of.status === 'in-force' && words.statuses['in-force'],
+    (of.validFrom ?? of.validUntil) && validityOf(of, language, words.period),
+    of.sources[0]?.authority,
+  ].filter(Boolean);
+  return said.length > 0 ? <p class="quiet standing">{said.join(' · ')}</p> : null;
 }

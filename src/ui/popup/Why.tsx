@@ -40,7 +40,7 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
     advice: raised,
   } = reminder;
   // What raised it is the rule before any answer: an answer is no reason to have been reminded.
-  const { rule, packName, pack, window, zone } = raised;
+  const { rule, packName, pack, says, window, zone } = raised;
   const { alternatives, rationale, considerations } = advice;
   const say = whyIn(language);
   const words = wordsIn(language);
@@ -50,10 +50,7 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
       {tenant && <p>{say.tenant(words.tenants[tenant])}</p>}
-      <p>{say.rule(rule, packName, pack)}</p>
-      {inheritedIn([raised, advice]).map(([name, from]) => (
-        <p key={name}>{say.inherited(name, from)}</p>
-      ))}
+      <p>{say.rule(packName, says)}</p>
       <p>
         {window
           ? say.inWindow(window.name, periodOf(window, zone, language, words.period))
@@ -74,6 +71,14 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
       <Part title={say.goodToKnow}>
         {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} language={language} />}
       </Part>
+      <p class="quiet">
+        {say.code} <code>{`${pack} ${rule}`}</code>
+      </p>
+      {inheritedIn([raised, advice]).map(([name, from]) => (
+        <p class="quiet" key={name}>
+          {say.inherited(name, from)}
+        </p>
+      ))}
     </section>
   );
 }

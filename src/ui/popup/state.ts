@@ -4,6 +4,7 @@ import type { Reminder } from '../../core/reminder.ts';
 import type { Visit } from '../../core/visit.ts';
 import type { Language } from '../../core/words.ts';
 import type { TroubleName } from '../messages/quiet.ts';
+import { titled } from '../title.ts';
 import { narrow, type Narrowed } from './answers.ts';
 
 export type PopupState = 'idle' | 'reminder' | 'declared' | 'paused' | 'error';
@@ -58,8 +59,9 @@ export function attributesOf(seen: Standpoint): Readonly<Record<string, string |
   };
 }
 
-/** Puts on `root` what holds now, and takes off what does not hold any more. */
+/** Puts on `root` what holds now, and takes off what does not hold any more; the page is called what it shows. */
 export function dress(root: HTMLElement, seen: Standpoint): void {
+  root.ownerDocument.title = titled(seen.visit?.reminder?.title);
   for (const [name, value] of Object.entries(attributesOf(seen))) {
     if (value === undefined) root.removeAttribute(name);
     else root.setAttribute(name, value);

@@ -4,6 +4,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
 import { contactIn } from '../../core/shown.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
+import { popupIn } from '../messages/popup.ts';
 import { privacyIn } from '../messages/privacy.ts';
 import { ToCheck } from '../check/ToCheck.tsx';
 import { Contact } from '../Contact.tsx';
@@ -24,9 +25,11 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
   const { controller, basis, retention, complaints, officer } = pack?.dataProtection ?? {};
   const lang = pack?.languages.includes(language) ? language : 'en';
   const told = (text: Text | undefined) => text && <p lang={lang}>{inLanguage(text, language)}</p>;
-  const contact = (pack && contactIn(effective, pack, language)?.name) ?? effective.contactName;
-  const notSaid = (
-    <p>{policyState === 'absent' ? say.nobody : say.notSaid(contact ?? say.secretariat)}</p>
+  const contact = contactIn(effective, pack ?? {}, language);
+  const notSaid = (whereNobodyElse: string) => (
+    <p>
+      {policyState === 'absent' ? whereNobodyElse : say.notSaid(contact?.name ?? say.secretariat)}
+    </p>
   );
   const { retentionDays } = effective;
   const hosts = [...new Set(addressesIn(effective.packs).map(({ address }) => hostIn(address)))];
@@ -36,11 +39,11 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
         {say.title}
       </h1>
       <p class="lead">{say.lead}</p>
-      <Part title={say.controller}>{told(controller) ?? notSaid}</Part>
+      <Part title={say.controller}>{told(controller) ?? notSaid(say.nobody)}</Part>
       <Part title={say.purpose}>
         <p>{say.purposeBody}</p>
       </Part>
-      <Part title={say.basis}>{told(basis) ?? notSaid}</Part>
+      <Part title={say.basis}>{told(basis) ?? notSaid(say.noBasis)}</Part>
       <Part title={say.looked}>
         <List of={say.lookedAt} />
         <p>{say.never}</p>
@@ -75,6 +78,13 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
           contact={{ ...officer, name: inLanguage(officer.name, language) }}
           language={language}
         />
+      )}
+      {contact ? (
+        <Contact contact={contact} language={language} />
+      ) : (
+        <Part title={popupIn(language).contact}>
+          <p>{say.noContact}</p>
+        </Part>
       )}
     </>
   );

@@ -6,10 +6,12 @@ import { calendarDay } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import { validityOf } from '../../core/wording/validity.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
+import { ToCheck } from '../check/ToCheck.tsx';
 import { GoodToKnow } from '../GoodToKnow.tsx';
 import { statusIn } from '../messages/status.ts';
 import { Sources } from '../Sources.tsx';
 import { Tags } from '../Tags.tsx';
+import type { Origin } from './origin.ts';
 import { Resources } from './Resources.tsx';
 import { Row } from './Row.tsx';
 import { shownSources } from './sources.ts';
@@ -17,12 +19,13 @@ import { shownSources } from './sources.ts';
 export interface PackProps {
   readonly language: Language;
   readonly pack: RulePack;
+  readonly origin: Origin;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 /** What a pack is, who issued it, what it builds on and waits for, and where it comes from. */
-export function Pack({ pack, language, now }: PackProps): JSX.Element {
+export function Pack({ pack, origin, language, now }: PackProps): JSX.Element {
   const { inherits = [], awaits, reviewBy, resources = [], goodToKnow = [] } = pack;
   const say = statusIn(language);
   // A pack that is not in the language of the page is in English.
@@ -43,6 +46,10 @@ export function Pack({ pack, language, now }: PackProps): JSX.Element {
         <Row name={say.inherits}>{inherits.length > 0 && <code>{inherits.join(', ')}</code>}</Row>
         <Row name={say.issuer}>
           <span lang={lang}>{text(pack.issuer.name)}</span>
+        </Row>
+        <Row name={say.origin}>
+          {say.origins[origin]}
+          {origin === 'builtin' && <ToCheck language={language} />}
         </Row>
         <Row name={say.validity}>{validityOf(pack, language, wordsIn(language).period)}</Row>
         <Row name={say.released}>{releaseOf(pack, now, language)}</Row>

@@ -9,11 +9,11 @@ import { startOfDay } from '../dates.ts';
 import { periodsOf } from '../periods.ts';
 import { Table } from '../Table.tsx';
 import { Timeline } from '../Timeline.tsx';
-import type { PacksProps } from './Packs.tsx';
+import type { PacksSeen } from './Packs.tsx';
 import { Uncounted } from './Uncounted.tsx';
 
 /** Every period of the packs in force, as dates, and as a picture beside them. */
-export function Periods({ packs, situation, language }: PacksProps): JSX.Element {
+export function Periods({ packs, situation, language }: PacksSeen): JSX.Element {
   const say = statusIn(language);
   const { now } = situation;
   const periods = periodsOf(packs, situation);
@@ -46,7 +46,7 @@ export function Periods({ packs, situation, language }: PacksProps): JSX.Element
           key: `${window.id} ${window.opensAt}`,
           past: standing === 'past',
           cells: [
-            inLanguage(window.name, language),
+            <span class="value">{inLanguage(window.name, language)}</span>,
             periodOf(window, zone, language, wordsIn(language).period),
             say.standings[standing],
           ],

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Policy } from '../../core/policy.ts';
-import type { SettingName } from '../../core/settings.ts';
+import { isSettingName, type SettingName } from '../../core/settings.ts';
 import {
   DEFAULTS,
   type SettingsSeen,
   type SettingStanding,
   settingStandings,
 } from '../../core/setting-standing.ts';
+import { settingWordsIn } from '../../core/wording/settings/settings.ts';
 import type { Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
@@ -30,13 +31,23 @@ export function Settings(props: SettingsProps): JSX.Element {
           key: one.name,
           past: one.standing === 'default',
           cells: [
-            <code>{one.name}</code>,
+            <Name of={one.name} language={language} />,
             <Value value={inForce(one)} />,
             one.standing !== 'pending' && say.sources[one.from],
             <State of={one} language={language} />,
           ],
         }))}
       />
+    </>
+  );
+}
+
+/** What a setting is called by people, and the name by which an administrator sets it. */
+function Name({ of, language }: { readonly of: string; readonly language: Language }) {
+  return (
+    <>
+      {isSettingName(of) && <span>{settingWordsIn(language)[of].title} </span>}
+      <code class="quiet">{of}</code>
     </>
   );
 }

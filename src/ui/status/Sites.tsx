@@ -18,20 +18,38 @@ export interface SitesProps {
 export function Sites({ sites, sitesInReach, language }: SitesProps): JSX.Element {
   const say = statusIn(language);
   return (
-    <Table
-      caption={say.sites}
-      headers={[say.site, say.reach, say.verified]}
-      rows={sites.map(({ id, name, verified }) => ({
-        key: id,
-        cells: [
-          name,
-          sitesInReach.includes(id) ? say.yes : say.no,
-          verified === 'unverified' ? say.unverified : calendarDay(verified, language),
-        ],
-      }))}
-    />
+    <Folded name={say.sites} count={sites.length}>
+      <Table
+        caption={say.sites}
+        headers={[say.site, say.reach, say.verified]}
+        rows={sites.map(({ id, name, verified }) => ({
+          key: id,
+          cells: [
+            name,
+            sitesInReach.includes(id) ? say.yes : say.no,
+            verified === 'unverified' ? say.unverified : calendarDay(verified, language),
+          ],
+        }))}
+      />
+    </Folded>
   );
 }
+
+/** A list that is longer than what stands around it: how much is in it is said, and it unfolds. */
+const Folded = ({
+  name,
+  count,
+  children,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly children: JSX.Element;
+}) => (
+  <details class="ds-details">
+    <summary>{`${name}: ${count}`}</summary>
+    {children}
+  </details>
+);
 
 /** What the browser lets the extension do, and what for. */
 export function Permissions({
@@ -43,16 +61,18 @@ export function Permissions({
 }): JSX.Element {
   const say = statusIn(language);
   return (
-    <Table
-      caption={say.permissions}
-      headers={[say.permission, say.why]}
-      rows={[
-        ...permissions.map((name) => ({
-          key: name,
-          cells: [<code>{name}</code>, say.reasons[name] ?? say.otherReason],
-        })),
-        { key: 'hosts', cells: [say.hosts, say.hostsWhy] },
-      ]}
-    />
+    <Folded name={say.permissions} count={permissions.length + 1}>
+      <Table
+        caption={say.permissions}
+        headers={[say.permission, say.why]}
+        rows={[
+          ...permissions.map((name) => ({
+            key: name,
+            cells: [<code>{name}</code>, say.reasons[name] ?? say.otherReason],
+          })),
+          { key: 'hosts', cells: [say.hosts, say.hostsWhy] },
+        ]}
+      />
+    </Folded>
   );
 }

@@ -94,7 +94,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
         value={draft.language}
         options={[
           { id: '', label: say.languageOfBrowser },
-          ...LANGUAGES.map((id) => ({ id, label: languageName(id) })),
+          ...LANGUAGES.map((id) => ({ id, label: languageName(id), lang: id })),
         ]}
         change={(id) => change({ language: id })}
       />

@@ -62,4 +62,4 @@ export async function openLog(notes: readonly Declaration[], part: Part = {}) {
 
 /** The cells of the notes that are shown, row by row. */
 export const rows = (): readonly (readonly string[])[] =>
-  all(':not(details) > table > tbody > tr').map((row) => [...row.children].map(textOf));
+  all(':not(details) > .tabled > table > tbody > tr').map((row) => [...row.children].map(textOf));

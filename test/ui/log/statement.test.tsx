@@ -57,6 +57,17 @@ test('it is printed once a period has been chosen, by the print of the browser',
   expect(print).toHaveBeenCalledTimes(1);
 });
 
+test('while it is open the page has its name, which becomes that of the file, and then that of the log again', async () => {
+  await state();
+  expect(document.title).toBe('Statement of my notes – Armslength');
+  await fill('The statement is for', 'autumn 1791158400000');
+  expect(document.title).toBe(
+    'Statement of my notes, Autumn elections (5 October 2026 to 31 October 2026) – Armslength',
+  );
+  await press('Back to the log');
+  expect(document.title).toBe('Log – Armslength');
+});
+
 test('the focus goes to its heading, and to that of the log on the way back', async () => {
   await state();
   expect(document.activeElement?.textContent).toBe('Statement of my notes');

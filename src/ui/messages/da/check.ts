@@ -7,13 +7,13 @@ export const check: CheckMessages = {
   looking: 'Ser efter …',
   files: 'Hvad der er installeret',
   filesBody:
-    'Ét tal for pakkens filer. I en udgivelses SHA256SUMS står det ved den fil i contents/, der har browserens navn.',
-  number: 'Pakkens tal (SHA-256)',
-  missing: 'Nævnt af bygningen og ikke her:',
+    'Én kontrolsum for pakkens filer. I en udgivelses SHA256SUMS står den ved den fil i contents/, der har browserens navn.',
+  number: 'Pakkens kontrolsum (SHA-256)',
+  missing: 'Nævnt i builden, men mangler her:',
   honest:
-    'Er det det samme, er intet ændret ved et uheld. En udvidelse, som nogen har ændret med vilje, kunne vise et hvilket som helst tal: kun filerne på disken, set udefra, er et bevis. docs/check.md i kildekoden siger hvordan.',
-  counted: (count) => `Hver fil i tallet: ${count}`,
-  writtenAnew: (count) => `Filer ved siden af tallet: ${count}`,
+    'Er den den samme, er intet ændret ved et uheld. En udvidelse, som nogen har ændret med vilje, kunne vise et hvilken som helst kontrolsum: kun filerne på disken, set udefra, er et bevis. docs/check.md i kildekoden siger hvordan.',
+  counted: (count) => `Hver fil i kontrolsummen: ${count}`,
+  writtenAnew: (count) => `Filer uden for kontrolsummen: ${count}`,
   writtenAnewBody:
     'Chromium skriver dem på ny, når en pakke installeres, så deres værdier kan være andre dér. Hvad manifestet beder om, står i næste del, ord for ord.',
   file: 'Fil',

@@ -17,7 +17,7 @@ export const fetched: typeof english = {
   others: 'Gemmes også',
   waiting: 'Gælder senere',
   lastRequest: 'Senest set efter',
-  lastSuccess: 'Seneste gode svar',
+  lastSuccess: 'Seneste vellykkede svar',
   nextCheck: 'Ses efter igen',
   never: 'Ikke endnu',
   clock: 'Uret på denne enhed',

@@ -19,8 +19,8 @@ export const notes: typeof english = {
   moreShown: 'Ældre noter er vist.',
   end: 'Der er ikke flere ældre noter.',
   stillReading: 'Ældre noter er ved at blive hentet.',
-  byHand: 'Lavet i hånden',
-  addByHand: 'Tilføj en note i hånden',
+  byHand: 'Lavet manuelt',
+  addByHand: 'Tilføj en note manuelt',
   byHandBody:
     'Til det, som denne browser ikke kan se, for eksempel en telefonsamtale eller et opslag fra en tablet. Noten siger ikke noget om retningslinjen.',
   add: 'Tilføj noten',

@@ -8,10 +8,11 @@ export const privacy: PrivacyMessages = {
   notSaid: (contact) => `Kommunen har ikke oplyst det her. ${contact} kan fortælle det.`,
   secretariat: 'Sekretariatet',
   nobody: 'Kun du selv: ingen administrator har indstillet noget, og intet forlader enheden.',
-  purpose: 'Til hvad',
+  noBasis: 'Intet er angivet: her bestemmer kun du selv, og intet forlader enheden.',
+  purpose: 'Formål',
   purposeBody:
     'For at vise kommunens egen retningslinje, når den har betydning, og lade dig gemme en note til dig selv, hvis du vil.',
-  basis: 'På hvilket grundlag',
+  basis: 'Retsgrundlag',
   looked: 'Hvad der ses på',
   lookedAt: [
     'adressen på en side, på stederne i listen, mens en regel kan gælde dér',
@@ -23,7 +24,7 @@ export const privacy: PrivacyMessages = {
     'Aldrig: hvad der skrives eller siges, taster, titler, modtagere, personer, billeder, andre faner, historikken.',
   kept: 'Hvad der gemmes',
   keptOf: {
-    note: 'i en note, som du laver: tidspunktet på et kvarter nær, slags sted, din kategori og dine svar, reglen og dens regelpakke',
+    note: 'i en note, som du laver: tidspunktet på et kvarter nær, hvilken slags sted, din kategori og dine svar, reglen og dens regelpakke',
     session:
       'til browseren lukkes: for en fane på et sådant sted, hvilket sted og hvilken slags det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
     settings: 'indstillingerne, administratorens eller dine egne',
@@ -52,5 +53,6 @@ export const privacy: PrivacyMessages = {
   rights: 'Dine rettigheder',
   rightsBody:
     'Du kan når som helst se, rette, eksportere og slette hver note i loggen. Det er altid op til dig, om du laver en note.',
+  noContact: 'Der er ikke angivet nogen kontakt her.',
   officer: 'Databeskyttelsesrådgiver',
 };

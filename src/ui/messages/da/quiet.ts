@@ -26,15 +26,15 @@ export const quiet: typeof english = {
   settings: 'Indstillinger',
   silenced: 'Stille i dag',
   hearAgain: (site) => `Påmind igen på ${site}`,
-  standForToday: 'Lad notatet gælde i dag',
-  standsForMeeting: 'Notatet gælder resten af mødet.',
-  standsForVisit: (site) => `Notatet gælder, til du forlader ${site}.`,
-  standsForToday: (site) => `Notatet gælder i dag. På ${site} siges der ikke mere om dette.`,
+  standForToday: 'Lad noten gælde i dag',
+  standsForMeeting: 'Noten gælder resten af mødet.',
+  standsForVisit: (site) => `Noten gælder, til du forlader ${site}.`,
+  standsForToday: (site) => `Noten gælder i dag. På ${site} siges der ikke mere om dette.`,
   error: 'Det kunne ikke lade sig gøre',
   troubles: {
     full: 'Der er ikke plads til flere noter på denne enhed. Slet nogle noter i loggen, og prøv igen.',
     unavailable:
-      'Dette browservindue lader ikke udvidelsen føre en log. Det gør private vinduer sjældent.',
+      'Dette browservindue lader ikke udvidelsen føre en log. Det gælder ofte i private vinduer.',
     blocked: 'En anden af udvidelsens sider holder loggen. Luk den, og prøv igen.',
     newer:
       'En senere version af udvidelsen har skrevet loggen her. Intet i den er ændret, og der kan ikke tilføjes noget, før udvidelsen er opdateret.',

@@ -14,7 +14,7 @@ export const statement: typeof english = {
   madeOn: (day) => `Lavet den ${day}.`,
   covers: (period) => `Periode: ${period}.`,
   about:
-    'Dette er noter, som jeg selv har lavet frivilligt i en browser. Tiderne er på kvarteret. At noget ikke er noteret her, siger ikke noget om det.',
+    'Dette er noter, som jeg selv har lavet frivilligt i en browser. Tiderne er angivet med et kvarters nøjagtighed. At noget ikke er noteret her, siger ikke noget om det.',
   none: 'Der er ingen noter i denne periode.',
   placeAndDay: 'Sted og dato',
   signature: 'Underskrift',

@@ -36,6 +36,12 @@ export const status: typeof english = {
   packIssues: 'Regelpakker, der ikke gælder',
   version: 'Version',
   issuer: 'Udgivet af',
+  origin: 'Hvor den kommer fra',
+  origins: {
+    builtin: 'Den følger med udvidelsen. Én kontrolsum for alle udvidelsens filer vises her:',
+    address: 'Den kommer fra en adresse og er underskrevet; nøglen er nævnt nedenfor.',
+    settings: 'Den står som tekst i indstillingerne, uden underskrift.',
+  },
   validity: 'Gyldig',
   released: 'Udgivet den',
   rules: counted('da', 'regel', 'regler'),

@@ -1,20 +1,23 @@
 import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome: typeof english = {
+  short: 'Velkommen',
   title: 'Velkommen til Armslength',
   intro:
     'Armslength minder dig om kommunens egen retningslinje dér, hvor den har betydning: hvor man skriver opslag og holder møder. Den stopper dig aldrig, og den fortæller ikke noget til nogen.',
   looksTitle: 'Det ser den på',
   looks: [
     'Sidens adresse, på de steder den kender, og ingen andre.',
-    'Hvilken slags felt der er i brug dér, eller om et møde er.',
+    'Hvilken slags felt der er i brug dér, eller om et møde er i gang.',
   ],
   neverTitle: 'Det ser den aldrig på',
   never: [
     'Hvad du skriver, læser eller siger, og med hvem.',
     'Siders titler, dine konti og din historik.',
-    'Den sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
   ],
+  stays:
+    'Den sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
+  tryIt: 'Prøv det i simulatoren',
   choose: 'Vælg selv',
   country: 'Land',
   pack: 'Hvilken retningslinje',

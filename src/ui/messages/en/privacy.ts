@@ -8,6 +8,7 @@ export const privacy = {
   notSaid: (contact: string) => `The municipality has not said this here. ${contact} can tell you.`,
   secretariat: 'The secretariat',
   nobody: 'Nobody but you: no administrator has set anything, and nothing leaves this device.',
+  noBasis: 'None is named: here nobody decides but you, and nothing leaves this device.',
   purpose: 'What for',
   purposeBody:
     'To show the municipality’s own guideline at the moment it matters, and to let you keep a note of your own if you wish.',
@@ -52,5 +53,6 @@ export const privacy = {
   rights: 'Your rights',
   rightsBody:
     'You can see, correct, export and erase every note in the log at any time. To make a note is always up to you.',
+  noContact: 'No contact is given here.',
   officer: 'Data protection officer',
 };

@@ -40,6 +40,13 @@ export const status = {
   packIssues: 'Rule packs that are not in force',
   version: 'Version',
   issuer: 'Issued by',
+  origin: 'Where it is from',
+  origins: {
+    builtin:
+      'It comes with the extension. One number for all files of the extension is shown here:',
+    address: 'It comes from an address and is signed; the key is named below.',
+    settings: 'It stands in the settings as text, without a signature.',
+  },
   validity: 'Valid',
   released: 'Released',
   rules: counted('en', 'rule', 'rules'),

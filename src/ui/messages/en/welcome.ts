@@ -1,18 +1,21 @@
 export const welcome = {
+  short: 'Welcome',
   title: 'Welcome to Armslength',
   intro:
     'Armslength reminds you of your council’s own guideline at the places where it matters: where posts are written and meetings are held. It never stops you, and it never tells anyone.',
   looksTitle: 'What it looks at',
   looks: [
     'The address of a page, at the sites it knows, and nowhere else.',
-    'Which kind of field is in use there, or whether a meeting is.',
+    'Which kind of field is in use there, or whether a meeting is under way.',
   ],
   neverTitle: 'What it never looks at',
   never: [
     'What you write, read or say, and with whom.',
     'The titles of pages, your accounts, and your history.',
-    'It sends nothing to anyone. A note is made only when you make it, and stays on this device.',
   ],
+  stays:
+    'It sends nothing to anyone. A note is made only when you make it, and stays on this device.',
+  tryIt: 'Try it in the simulator',
   choose: 'Choose for yourself',
   country: 'Country',
   pack: 'Whose guideline',

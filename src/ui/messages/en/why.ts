@@ -4,13 +4,13 @@ export const why = {
   recognised: (site: string, surface: string) =>
     `This page belongs to ${site}, and it has ${surface}.`,
   tenant: (tenant: string) => `Whose meeting it is: ${tenant}.`,
-  rule: (rule: string, name: string, pack: string) =>
-    `The rule “${rule}” in ${name} (${pack}) is about that.`,
+  rule: (name: string, says: string) => `The guideline about that is “${name}”. ${says}`,
+  code: 'In the rule pack it is called:',
   inherited: (rule: string, pack: string) => `The rule “${rule}” comes from another pack: ${pack}.`,
   inWindow: (window: string, period: string) => `It applies in the period ${window}: ${period}.`,
   atAllTimes: 'It applies at all times, not only in a period.',
   looksAt:
-    'Only the address was looked at, and which kind of field or whether a meeting is in use. Never what is written or said.',
+    'Only the address was looked at, and which kind of field is in use or whether a meeting is under way. Never what is written or said.',
   mayIgnore: 'If it does not fit what you are doing, carry on. Nothing is kept.',
   canAsk: (contact: string) =>
     `If it should not appear here, ${contact} can have the rule changed.`,

@@ -7,11 +7,11 @@ export const check: CheckMessages = {
   looking: 'Katsotaan …',
   files: 'Mitä on asennettu',
   filesBody:
-    'Yksi luku paketin tiedostoille. Julkaisun tiedostossa SHA256SUMS se on sen contents/-kansion tiedoston kohdalla, jolla on selaimen nimi.',
-  number: 'Paketin luku (SHA-256)',
+    'Paketin tiedostojen yhteinen tarkistussumma. Julkaisun tiedostossa SHA256SUMS se on sen contents/-kansion tiedoston kohdalla, jolla on selaimen nimi.',
+  number: 'Paketin tarkistussumma (SHA-256)',
   missing: 'Koontiversion nimeämät, jotka puuttuvat:',
   honest:
-    'Jos se on sama, mitään ei ole muuttunut vahingossa. Tahallaan muutettu laajennus voisi näyttää minkä tahansa luvun: vain levyllä olevat tiedostot, ulkopuolelta katsottuina, ovat todiste. Lähdekoodin docs/check.md kertoo, miten.',
+    'Jos se on sama, mitään ei ole muuttunut vahingossa. Tahallaan muutettu laajennus voisi näyttää minkä tahansa tarkistussumman: vain levyllä olevat tiedostot, ulkopuolelta katsottuina, ovat todiste. Lähdekoodin docs/check.md kertoo, miten.',
   counted: (count) => `Luvussa mukana olevat tiedostot: ${count}`,
   writtenAnew: (count) => `Luvun ulkopuoliset tiedostot: ${count}`,
   writtenAnewBody:
@@ -21,8 +21,7 @@ export const check: CheckMessages = {
   granted: 'Myönnetty nyt',
   addresses: 'Sivustojen osoitteet',
   onlyByClick: 'Vain kun painat painiketta',
-  optionalWhy:
-    'Osoitteille, jotka järjestelmänvalvoja on lisännyt ja joita tässä koontiversiossa ei ole.',
+  optionalWhy: 'Osoitteille, jotka ylläpitäjä on lisännyt ja joita tässä koontiversiossa ei ole.',
   of: (some, all) => `${some} / ${all}`,
   eachAddress: (count) => `Jokainen osoite: ${count}`,
   address: 'Osoite',
@@ -41,7 +40,7 @@ export const check: CheckMessages = {
   first: (some, all) => `Ensimmäiset ${some} / ${all}.`,
   requests: 'Mitä verkosta on kysytty',
   requestsBody:
-    'Nämä järjestelmänvalvojan antamat osoitteet. Kustakin on tallessa viimeisin pyyntö eikä mitään aiempaa.',
+    'Nämä ylläpitäjän antamat osoitteet. Kustakin on tallessa viimeisin pyyntö eikä mitään aiempaa.',
   noAddresses: 'Sääntöpaketin osoitetta ei ole asetettu, joten mitään ei kysytä.',
   answer: 'Vastaus',
   good: 'Hyvä paketti, tai ettei uudempaa ole.',

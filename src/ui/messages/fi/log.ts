@@ -4,7 +4,7 @@ import { counted, sentence } from '../plural.ts';
 export const log: typeof english = {
   title: 'Omat merkinnät',
   tabs: {
-    log: 'Merkinnät',
+    log: 'Loki',
     status: 'Tilanne',
     simulator: 'Simulaattori',
     privacy: 'Tietosuoja',

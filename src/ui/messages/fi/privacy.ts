@@ -4,15 +4,17 @@ import { sentence } from '../plural.ts';
 export const privacy: PrivacyMessages = {
   title: 'Tietosuoja',
   lead: 'Laajennus katsoo, missä olet, ei koskaan sitä, mitä kirjoitat, eikä tallenna sinusta mitään, ellet tee merkintää.',
-  controller: 'Kuka vastaa',
+  controller: 'Rekisterinpitäjä',
   notSaid: (contact) => `Kunta ei ole ilmoittanut tätä tässä. Tietoa antaa ${contact}.`,
   secretariat: 'sihteeristö',
   nobody:
     'Vain sinä itse: ylläpitäjä ei ole asettanut mitään, eikä mikään poistu tältä laitteelta.',
+  noBasis:
+    'Perustetta ei ole ilmoitettu: tässä päätät vain sinä itse, eikä mikään poistu tältä laitteelta.',
   purpose: 'Mitä varten',
   purposeBody:
     'Kunnan oman ohjeen näyttämiseksi silloin, kun sillä on merkitystä, ja oman merkinnän tallentamiseksi, jos niin haluat.',
-  basis: 'Millä perusteella',
+  basis: 'Oikeusperuste',
   looked: 'Mitä katsotaan',
   lookedAt: [
     'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
@@ -24,7 +26,7 @@ export const privacy: PrivacyMessages = {
     'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',
   kept: 'Mitä tallennetaan',
   keptOf: {
-    note: 'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, luokkasi ja vastauksesi, sääntö ja sen sääntöpaketti',
+    note: 'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, aiheesi ja vastauksesi, sääntö ja sen sääntöpaketti',
     session:
       'selaimen sulkemiseen asti: tällaisella sivustolla olevasta välilehdestä, mikä sivusto ja millainen paikka se on, ja muistutus; tauko; ja missä haluat tänään hiljaisuutta',
     settings: 'asetukset, ylläpitäjän tai omasi',
@@ -54,5 +56,6 @@ export const privacy: PrivacyMessages = {
   rights: 'Oikeutesi',
   rightsBody:
     'Voit milloin tahansa nähdä, korjata, viedä ja poistaa jokaisen merkinnän lokissa. Merkinnän tekeminen on aina sinun päätettävissäsi.',
+  noContact: 'Yhteystietoa ei ole ilmoitettu tässä.',
   officer: 'Tietosuojavastaava',
 };

@@ -10,7 +10,7 @@ export const quiet: typeof english = {
   chooseCategory: 'Mistä oli kyse?',
   keepCategory: 'Tallenna aihe',
   changeCategory: 'Valitse toinen aihe',
-  openLog: 'Avaa omat merkinnät',
+  openLog: 'Avaa loki',
   close: 'Sulje',
   idle: 'Tällä sivulla ei ole muistutusta',
   guidelines: 'Käytössä olevat ohjeet',

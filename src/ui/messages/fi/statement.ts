@@ -8,7 +8,7 @@ export const statement: typeof english = {
   needsDays: 'Valitse ensimmäinen päivä, viimeinen päivä tai molemmat.',
   withSignature: 'Allekirjoitusrivin kanssa',
   print: 'Tulosta tai tallenna PDF-tiedostona',
-  back: 'Takaisin merkintöihin',
+  back: 'Takaisin lokiin',
   name: 'Nimi',
   recipient: 'Vastaanottaja',
   madeOn: (day) => `Tehty ${day}.`,

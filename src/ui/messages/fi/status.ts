@@ -36,6 +36,13 @@ export const status: typeof english = {
   packIssues: 'Sääntöpaketit, jotka eivät ole voimassa',
   version: 'Versio',
   issuer: 'Julkaisija',
+  origin: 'Mistä se tulee',
+  origins: {
+    builtin:
+      'Se tulee laajennuksen mukana. Laajennuksen kaikkien tiedostojen yhteinen tarkistussumma näkyy täällä:',
+    address: 'Se tulee osoitteesta ja on allekirjoitettu; avain mainitaan jäljempänä.',
+    settings: 'Se on asetuksissa tekstinä, ilman allekirjoitusta.',
+  },
   validity: 'Voimassa',
   released: 'Julkaistu',
   rules: counted('fi', 'sääntö', 'sääntöä'),

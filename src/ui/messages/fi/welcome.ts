@@ -1,6 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome: typeof english = {
+  short: 'Tervetuloa',
   title: 'Tervetuloa käyttämään Armslength-laajennusta',
   intro:
     'Armslength muistuttaa kunnan omasta ohjeesta siellä, missä sillä on merkitystä: julkaisuja kirjoitettaessa ja kokouksissa. Se ei koskaan estä sinua eikä kerro mitään kenellekään.',
@@ -13,8 +14,10 @@ export const welcome: typeof english = {
   never: [
     'Mitä kirjoitat, luet tai sanot ja kenen kanssa.',
     'Sivujen otsikoita, tilejäsi tai selaushistoriaasi.',
-    'Mitään ei lähetetä kenellekään. Merkintä syntyy vain, kun teet sen itse, ja se pysyy tällä laitteella.',
   ],
+  stays:
+    'Mitään ei lähetetä kenellekään. Merkintä syntyy vain, kun teet sen itse, ja se pysyy tällä laitteella.',
+  tryIt: 'Kokeile simulaattorissa',
   choose: 'Valitse itse',
   country: 'Maa',
   pack: 'Kenen ohje',

@@ -7,13 +7,13 @@ export const check: CheckMessages = {
   looking: 'Ser etter …',
   files: 'Hva som er installert',
   filesBody:
-    'Ett tall for filene i pakken. I SHA256SUMS i en utgivelse står det ved den filen i contents/ som har navnet til nettleseren.',
-  number: 'Tallet til pakken (SHA-256)',
-  missing: 'Nevnt av bygget og ikke her:',
+    'Én kontrollsum for filene i pakken. I SHA256SUMS i en utgivelse står den ved den filen i contents/ som har navnet til nettleseren.',
+  number: 'Kontrollsummen til pakken (SHA-256)',
+  missing: 'Nevnt i versjonen, men mangler her:',
   honest:
-    'Er det det samme, er ingenting endret ved et uhell. En utvidelse som noen har endret med vilje, kunne vise hvilket som helst tall: bare filene på disken, sett utenfra, er et bevis. docs/check.md i kildekoden sier hvordan.',
-  counted: (count) => `Hver fil i tallet: ${count}`,
-  writtenAnew: (count) => `Filer ved siden av tallet: ${count}`,
+    'Er den den samme, er ingenting endret ved et uhell. En utvidelse som noen har endret med vilje, kunne vise hvilken som helst kontrollsum: bare filene på disken, sett utenfra, er et bevis. docs/check.md i kildekoden sier hvordan.',
+  counted: (count) => `Hver fil i kontrollsummen: ${count}`,
+  writtenAnew: (count) => `Filer utenfor kontrollsummen: ${count}`,
   writtenAnewBody:
     'Chromium skriver dem på nytt når en pakke installeres, så verdiene deres kan være andre der. Hva manifestet ber om, står i neste del, ord for ord.',
   file: 'Fil',
@@ -21,7 +21,7 @@ export const check: CheckMessages = {
   granted: 'Gitt nå',
   addresses: 'Adressene til nettstedene',
   onlyByClick: 'Bare når du trykker på en knapp',
-  optionalWhy: 'For adresser som en administrator har lagt til, og som dette bygget ikke har.',
+  optionalWhy: 'For adresser som en administrator har lagt til, og som denne versjonen ikke har.',
   of: (some, all) => `${some} av ${all}`,
   eachAddress: (count) => `Hver adresse: ${count}`,
   address: 'Adresse',

@@ -17,7 +17,7 @@ export const fetched: typeof english = {
   others: 'Lagres også',
   waiting: 'Gjelder senere',
   lastRequest: 'Sist sett etter',
-  lastSuccess: 'Siste gode svar',
+  lastSuccess: 'Siste vellykkede svar',
   nextCheck: 'Ses etter igjen',
   never: 'Ikke ennå',
   clock: 'Klokken på denne enheten',

@@ -4,7 +4,7 @@ import { counted, sentence } from '../plural.ts';
 export const log: typeof english = {
   title: 'Mine notater',
   tabs: {
-    log: 'Notater',
+    log: 'Logg',
     status: 'Status',
     simulator: 'Simulator',
     privacy: 'Personvern',

@@ -19,8 +19,8 @@ export const notes: typeof english = {
   moreShown: 'Eldre notater vises.',
   end: 'Det er ingen eldre notater.',
   stillReading: 'Eldre notater hentes fortsatt.',
-  byHand: 'Laget for hånd',
-  addByHand: 'Legg til et notat for hånd',
+  byHand: 'Laget manuelt',
+  addByHand: 'Legg til et notat manuelt',
   byHandBody:
     'For det nettleseren ikke kan se, for eksempel en telefonsamtale eller et innlegg fra et nettbrett. Notatet sier ingenting om retningslinjen.',
   add: 'Legg til notatet',

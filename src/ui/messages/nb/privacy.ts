@@ -8,6 +8,7 @@ export const privacy: PrivacyMessages = {
   notSaid: (contact) => `Kommunen har ikke oppgitt det her. ${contact} kan fortelle det.`,
   secretariat: 'Sekretariatet',
   nobody: 'Bare du selv: ingen administrator har stilt inn noe, og ingenting forlater enheten.',
+  noBasis: 'Ikke noe er angitt: her bestemmer bare du selv, og ingenting forlater enheten.',
   purpose: 'Formål',
   purposeBody:
     'Å vise kommunens egen retningslinje når den har betydning, og la deg lagre et eget notat hvis du vil.',
@@ -52,5 +53,6 @@ export const privacy: PrivacyMessages = {
   rights: 'Dine rettigheter',
   rightsBody:
     'Du kan når som helst se, rette, eksportere og slette hvert notat i loggen. Det er alltid opp til deg om du lager et notat.',
+  noContact: 'Ingen kontakt er angitt her.',
   officer: 'Personvernombud',
 };

@@ -10,7 +10,7 @@ export const quiet: typeof english = {
   chooseCategory: 'Hva handlet det om?',
   keepCategory: 'Lagre kategorien',
   changeCategory: 'Endre kategori',
-  openLog: 'Åpne notatene mine',
+  openLog: 'Åpne loggen',
   close: 'Lukk',
   idle: 'Ingen påminnelse for denne siden',
   guidelines: 'Retningslinjer i bruk',

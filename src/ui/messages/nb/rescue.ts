@@ -10,7 +10,7 @@ export const rescue: typeof english = {
     some: 'Det som kunne leses, er gitt til nettleseren, som lagrer det.',
     partly: 'Noe av det kunne ikke leses.',
   },
-  lost: 'Notatene måtte begynne på nytt',
+  lost: 'Loggen ble opprettet på nytt',
   lostBody:
     'Nettleseren hadde ikke lenger notatene som var her, kanskje fordi filene var skadet. Hvis du har eksportert dem før, kan du lese inn den filen igjen på siden med notatene dine.',
   lostSeen: 'Jeg har lest dette',

@@ -14,7 +14,7 @@ export const statement: typeof english = {
   madeOn: (day) => `Laget ${day}.`,
   covers: (period) => `Periode: ${period}.`,
   about:
-    'Dette er notater som jeg selv har laget frivillig i en nettleser. Tidene er på kvarteret. At noe ikke er notert her, sier ingenting om det.',
+    'Dette er notater som jeg selv har laget frivillig i en nettleser. Tidene er angitt med et kvarters nøyaktighet. At noe ikke er notert her, sier ingenting om det.',
   none: 'Det er ingen notater i denne perioden.',
   placeAndDay: 'Sted og dato',
   signature: 'Underskrift',

@@ -36,6 +36,12 @@ export const status: typeof english = {
   packIssues: 'Regelpakker som ikke gjelder',
   version: 'Versjon',
   issuer: 'Utgiver',
+  origin: 'Hvor den kommer fra',
+  origins: {
+    builtin: 'Den følger med utvidelsen. Én kontrollsum for alle filene i utvidelsen vises her:',
+    address: 'Den kommer fra en adresse og er signert; nøkkelen er nevnt nedenfor.',
+    settings: 'Den står som tekst i innstillingene, uten signatur.',
+  },
   validity: 'Gjelder',
   released: 'Utgitt',
   rules: counted('nb', 'regel', 'regler'),

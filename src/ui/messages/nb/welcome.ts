@@ -1,6 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome: typeof english = {
+  short: 'Velkommen',
   title: 'Velkommen til Armslength',
   intro:
     'Armslength minner deg om kommunens egen retningslinje der den har betydning: der innlegg skrives og møter holdes. Utvidelsen hindrer deg aldri, og den forteller ingenting til noen.',
@@ -13,8 +14,10 @@ export const welcome: typeof english = {
   never: [
     'Hva du skriver, leser eller sier, og med hvem.',
     'Titlene på sider, kontoene dine og historikken din.',
-    'Ingenting sendes til noen. Et notat lages bare når du selv lager det, og det blir værende på denne enheten.',
   ],
+  stays:
+    'Ingenting sendes til noen. Et notat lages bare når du selv lager det, og det blir værende på denne enheten.',
+  tryIt: 'Prøv det i simulatoren',
   choose: 'Velg selv',
   country: 'Land',
   pack: 'Hvilken retningslinje',

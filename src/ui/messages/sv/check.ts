@@ -7,13 +7,13 @@ export const check: CheckMessages = {
   looking: 'Tittar …',
   files: 'Vad som är installerat',
   filesBody:
-    'Ett tal för paketets filer. I SHA256SUMS i en utgåva står det vid den fil i contents/ som har webbläsarens namn.',
-  number: 'Paketets tal (SHA-256)',
-  missing: 'Nämnda av bygget och inte här:',
+    'En kontrollsumma för paketets filer. I SHA256SUMS i en utgåva står den vid den fil i contents/ som har webbläsarens namn.',
+  number: 'Paketets kontrollsumma (SHA-256)',
+  missing: 'Nämnda i versionen men saknas här:',
   honest:
-    'Är det samma har inget ändrats av misstag. Ett tillägg som någon har ändrat med avsikt kan visa vilket tal som helst: bara filerna på disken, sedda utifrån, är ett bevis. docs/check.md i källkoden säger hur.',
-  counted: (count) => `Varje fil i talet: ${count}`,
-  writtenAnew: (count) => `Filer vid sidan av talet: ${count}`,
+    'Är den densamma har inget ändrats av misstag. Ett tillägg som någon har ändrat med avsikt kan visa vilken kontrollsumma som helst: bara filerna på disken, sedda utifrån, är ett bevis. docs/check.md i källkoden säger hur.',
+  counted: (count) => `Varje fil i kontrollsumman: ${count}`,
+  writtenAnew: (count) => `Filer utanför kontrollsumman: ${count}`,
   writtenAnewBody:
     'Chromium skriver dem på nytt när ett paket installeras, så att deras värden kan vara andra där. Vad manifestet ber om står i nästa del, ord för ord.',
   file: 'Fil',
@@ -21,7 +21,8 @@ export const check: CheckMessages = {
   granted: 'Beviljat nu',
   addresses: 'Webbplatsernas adresser',
   onlyByClick: 'Bara när du trycker på en knapp',
-  optionalWhy: 'För adresser som en administratör har lagt till och som det här bygget inte har.',
+  optionalWhy:
+    'För adresser som en administratör har lagt till och som den här versionen inte har.',
   of: (some, all) => `${some} av ${all}`,
   eachAddress: (count) => `Varje adress: ${count}`,
   address: 'Adress',

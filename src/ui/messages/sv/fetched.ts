@@ -17,7 +17,7 @@ export const fetched: typeof english = {
   others: 'Sparas också',
   waiting: 'Gäller senare',
   lastRequest: 'Senaste kontroll',
-  lastSuccess: 'Senaste goda svar',
+  lastSuccess: 'Senaste lyckade svar',
   nextCheck: 'Nästa kontroll',
   never: 'Inte ännu',
   clock: 'Klockan på den här enheten',

@@ -4,7 +4,7 @@ import { counted, sentence } from '../plural.ts';
 export const log: typeof english = {
   title: 'Mina anteckningar',
   tabs: {
-    log: 'Anteckningar',
+    log: 'Logg',
     status: 'Status',
     simulator: 'Simulator',
     privacy: 'Dataskydd',

@@ -19,8 +19,8 @@ export const notes: typeof english = {
   moreShown: 'Äldre anteckningar visas.',
   end: 'Det finns inga äldre anteckningar.',
   stillReading: 'Äldre anteckningar läses fortfarande in.',
-  byHand: 'Gjord för hand',
-  addByHand: 'Lägg till en anteckning för hand',
+  byHand: 'Gjord manuellt',
+  addByHand: 'Lägg till en anteckning manuellt',
   byHandBody:
     'För det som webbläsaren inte ser, till exempel ett telefonsamtal eller ett inlägg från en surfplatta. Anteckningen säger ingenting om riktlinjen.',
   add: 'Lägg till anteckningen',
@@ -47,7 +47,7 @@ export const notes: typeof english = {
   keptUntil: (day) => `Sparas till ${day}`,
   keeping: 'Hur länge, och hur mycket plats',
   clockAhead: (day) =>
-    `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar raderas bara anteckningar vars tid hade gått ut ${day}, så att en klocka som går fel ett ögonblick inte raderar någon anteckning.`,
+    `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar tas bara anteckningar bort vars tid hade gått ut ${day}, så att en klocka som går fel ett ögonblick inte tar bort någon anteckning.`,
   nextToGo: (day) => `Den äldsta anteckningen här sparas till ${day}.`,
   room: (size) => `Det som tillägget sparar tar ungefär ${size} på den här enheten.`,
   writing: 'Filen skrivs.',

@@ -8,6 +8,7 @@ export const privacy: PrivacyMessages = {
   notSaid: (contact) => `Kommunen har inte angett det här. ${contact} kan berätta.`,
   secretariat: 'Kansliet',
   nobody: 'Bara du själv: ingen administratör har ställt in något, och inget lämnar enheten.',
+  noBasis: 'Ingen är angiven: här bestämmer bara du själv, och inget lämnar enheten.',
   purpose: 'Ändamål',
   purposeBody:
     'Att visa kommunens egen riktlinje när den har betydelse, och låta dig spara en egen anteckning om du vill.',
@@ -23,14 +24,14 @@ export const privacy: PrivacyMessages = {
     'Aldrig: vad som skrivs eller sägs, tangenter, titlar, mottagare, personer, bilder, andra flikar, historiken.',
   kept: 'Vad som sparas',
   keptOf: {
-    note: 'i en anteckning som du gör: tiden på en kvart när, sortens plats, din kategori och dina svar, regeln och dess regelpaket',
+    note: 'i en anteckning som du gör: tiden på en kvart när, vilken sorts plats, din kategori och dina svar, regeln och dess regelpaket',
     session:
       'tills webbläsaren stängs: för en flik på en sådan webbplats, vilken webbplats och vilken sorts plats det är, och påminnelsen; en paus; och var du vill ha det tyst i dag',
     settings: 'inställningarna, administratörens eller dina egna',
     mark: 'att en logg har påbörjats i den här webbläsaren, så att det märks om den går förlorad; inget av det som står i den',
     presence:
       'för sitt eget arbete: på vilka webbplatser tillägget finns, när det tittar efter igen, och om det har startat klart; detsamma vare sig du besöker dem eller inte',
-    day: 'om anteckningar raderas efter ålder: den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
+    day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
     fetched:
       'om en administratör har angett adresser till regelpaket: paketen som de kom, vad servern kallade dem, när varje adress senast tillfrågades och nästa gång tillfrågas, och hur det gick',
   },
@@ -43,14 +44,15 @@ export const privacy: PrivacyMessages = {
   retention: 'Hur länge',
   days: sentence(
     'sv',
-    () => 'Anteckningar raderas när de är 1 dag gamla.',
-    (count) => `Anteckningar raderas när de är ${count} dagar gamla.`,
+    () => 'Anteckningar tas bort när de är 1 dag gamla.',
+    (count) => `Anteckningar tas bort när de är ${count} dagar gamla.`,
   ),
   daysAfterLeap:
-    'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte raderar något.',
-  untilErased: 'Anteckningar finns kvar tills du raderar dem.',
+    'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte tar bort något.',
+  untilErased: 'Anteckningar finns kvar tills du tar bort dem.',
   rights: 'Dina rättigheter',
   rightsBody:
-    'Du kan när som helst se, rätta, exportera och radera varje anteckning i loggen. Om du gör en anteckning är alltid upp till dig.',
+    'Du kan när som helst se, rätta, exportera och ta bort varje anteckning i loggen. Om du gör en anteckning är alltid upp till dig.',
+  noContact: 'Ingen kontakt är angiven här.',
   officer: 'Dataskyddsombud',
 };

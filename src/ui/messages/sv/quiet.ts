@@ -10,7 +10,7 @@ export const quiet: typeof english = {
   chooseCategory: 'Vad handlade det om?',
   keepCategory: 'Spara kategorin',
   changeCategory: 'Ändra kategori',
-  openLog: 'Öppna mina anteckningar',
+  openLog: 'Öppna loggen',
   close: 'Stäng',
   idle: 'Ingen påminnelse för den här sidan',
   guidelines: 'Riktlinjer som används',

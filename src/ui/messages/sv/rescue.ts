@@ -10,7 +10,7 @@ export const rescue: typeof english = {
     some: 'Det som kunde läsas har lämnats till webbläsaren, som sparar det.',
     partly: 'En del av det kunde inte läsas.',
   },
-  lost: 'Anteckningarna fick börja om från början',
+  lost: 'Loggen lades upp på nytt',
   lostBody:
     'Webbläsaren hade inte längre de anteckningar som fanns här, kanske för att filerna var skadade. Om du har exporterat dem tidigare kan du läsa in den filen igen på sidan med dina anteckningar.',
   lostSeen: 'Jag har läst det här',

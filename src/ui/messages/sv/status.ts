@@ -36,6 +36,12 @@ export const status: typeof english = {
   packIssues: 'Regelpaket som inte gäller',
   version: 'Version',
   issuer: 'Utgivare',
+  origin: 'Var det kommer från',
+  origins: {
+    builtin: 'Det följer med tillägget. En kontrollsumma för alla tilläggets filer visas här:',
+    address: 'Det kommer från en adress och är undertecknat; nyckeln anges nedan.',
+    settings: 'Det står som text i inställningarna, utan underskrift.',
+  },
   validity: 'Gäller',
   released: 'Utgivet',
   rules: counted('sv', 'regel', 'regler'),

@@ -1,6 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome: typeof english = {
+  short: 'Välkommen',
   title: 'Välkommen till Armslength',
   intro:
     'Armslength påminner dig om kommunens egen riktlinje där den har betydelse: där inlägg skrivs och möten hålls. Tillägget hindrar dig aldrig och berättar ingenting för någon.',
@@ -13,8 +14,10 @@ export const welcome: typeof english = {
   never: [
     'Vad du skriver, läser eller säger, och med vem.',
     'Sidornas titlar, dina konton eller din historik.',
-    'Ingenting skickas till någon. En anteckning görs bara när du själv gör den, och den stannar på den här enheten.',
   ],
+  stays:
+    'Ingenting skickas till någon. En anteckning görs bara när du själv gör den, och den stannar på den här enheten.',
+  tryIt: 'Prova i simulatorn',
   choose: 'Välj själv',
   country: 'Land',
   pack: 'Vems riktlinje',
