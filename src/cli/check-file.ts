@@ -4,7 +4,8 @@ import { calendarFileSchema } from '../core/election-schema.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import type { Checked } from '../core/pack-judgement.ts';
 import type { Salvaged } from '../core/salvage.ts';
-import { checkExamples, checkReview, checkShown, isReadBySchemaAlone } from '../core/site-check.ts';
+import { checkExamples, checkHosts, checkShown, isReadBySchemaAlone } from '../core/site-check.ts';
+import { checkEvidence } from '../core/site-evidence.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
 import { checkSoundPack } from './check-pack.ts';
 import { checkSettledDoubles } from './doubled.ts';
@@ -105,7 +106,8 @@ function checkSoundSite(
   const others = sites.filter(({ id }) => id !== site.id);
   return {
     issues: [
-      ...(isDoubtful(doubts, 'reviewBy') ? [] : checkReview(site, today)),
+      ...checkEvidence(site, today, doubts),
+      ...(doubtsAbout(doubts, 'hosts').length > 0 ? [] : checkHosts(site, others)),
       ...(SHOWING.some((part) => doubtsAbout(doubts, part).length > 0) ? [] : checkShown(site)),
       ...checkSettledDoubles(site, doubts),
       ...checkExamples(site, [...others, site], (url) => URL.parse(url), doubts),

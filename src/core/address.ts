@@ -18,13 +18,13 @@ export interface Address {
 export interface AddressPattern {
   /**
    * `/literal`, groups within a segment, and a final `*` (anything), so that `/literal/*` is that path and all below it.
-   * A group is `:digits`, `:letters` (small ones) or `:name` (anything but a slash): one or more, or as many as it says,
+   * A group is `:digits`, `:letters` (a to z, small or not) or `:name` (anything but a slash): one or more, or as many as it says,
    * such as `:letters3` or `:digits9,11`.
    */
   readonly path?: string;
   /** Only on these of the site's hosts. */
   readonly hosts?: readonly string[];
-  /** Parameters that have to be there: a literal value, or `*` for any that is not empty. */
+  /** Parameters that have to be there, with `hash` also behind that path: a literal value, or `*` for any that is not empty. */
   readonly query?: Readonly<Record<string, string>>;
   /** A path pattern for what follows `#`. */
   readonly hash?: string;
@@ -44,7 +44,7 @@ export function matchesHost(hosts: readonly string[], hostname: string): boolean
 
 const GROUPS: Readonly<Record<string, string>> = {
   digits: '\\d',
-  letters: '[a-z]',
+  letters: '[a-zA-Z]',
   name: '[^/]',
 };
 
@@ -79,11 +79,15 @@ function expressionOf(pattern: string): RegExp {
 /** Whether everything that `pattern` asks for holds of the address. */
 export function matchesAddress(pattern: AddressPattern, at: Address): boolean {
   const { hosts, path, query, hash } = pattern;
+  const [behind, parameters] = at.hash.slice(1).split('?');
   return (
     (!hosts || matchesHost(hosts, at.hostname)) &&
     (!path || matchesPath(path, at.pathname)) &&
-    (!hash || matchesPath(hash, at.hash.slice(1).split('?', 1)[0] ?? '')) &&
-    (!query || Object.entries(query).every(([key, value]) => hasParameter(at.search, key, value)))
+    (!hash || matchesPath(hash, behind ?? '')) &&
+    (!query ||
+      Object.entries(query).every(([key, value]) =>
+        hasParameter(hash ? `${at.search}&${parameters}` : at.search, key, value),
+      ))
   );
 }
 

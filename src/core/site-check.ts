@@ -1,5 +1,5 @@
-/** What a schema cannot tell of a site's entry: whether its own examples come out as they say and show all that it knows, and whether it is time to look again. */
-import type { Address } from './address.ts';
+/** What a schema cannot tell of a site's entry: whether its own examples come out as they say and show all that it knows, and whether its hosts are its own. */
+import { type Address, matchesHost } from './address.ts';
 import { type Doubt, doubtsAbout } from './doubt.ts';
 import { type Issue, issueAt, quote } from './issue.ts';
 import { findSite } from './lookup.ts';
@@ -146,18 +146,26 @@ const READ_BY_SCHEMA_ALONE =
 
 export const isReadBySchemaAlone = ({ path }: Doubt): boolean => READ_BY_SCHEMA_ALONE.test(path);
 
-/** Whether somebody should look again: `today` is a date such as 2026-11-22, and `reviewBy` the last day in good time. */
-export const checkReview = (site: Site, today: string): readonly Issue[] =>
-  site.reviewBy >= today
-    ? []
-    : [
+/**
+ * Whether a host of the site is on another one's list too: then an address would be on two of them. `others` are all
+ * sites but this one.
+ */
+export const checkHosts = (site: Site, others: readonly Site[]): readonly Issue[] =>
+  site.hosts.flatMap((host, at) =>
+    others
+      .filter(({ hosts }) => hosts.some((other) => isOn(host, other) || isOn(other, host)))
+      .map(({ id }) =>
         issueAt(
-          'reviewBy',
-          site.reviewBy,
-          `${today} or later`,
-          'Look at the service again, write down in “evidence” what you see, and set the next date.',
+          `hosts.${at}`,
+          host,
+          `a host that ${id} does not have`,
+          'Take it out of one of the two, or make one site of both.',
         ),
-      ];
+      ),
+  );
+
+const isOn = (host: string, pattern: string): boolean =>
+  matchesHost([pattern], host.replace('*', 'any'));
 
 export const recognisedInWords = (what: Recognised | null): string =>
   what

@@ -10,7 +10,7 @@ const activity = v.picklist(ACTIVITIES);
 const pathPattern = v.pipe(
   v.string(),
   v.regex(
-    /^\/(?:[\w.~@%/-]|:(?:digits|letters|name)(?:\d+(?:,\d+)?)?(?!\w))*\*?$/,
+    /^\/(?:[\w.~@%/-]|:(?:digits|letters|name)(?:\d+(?:,\d+)?)?(?![a-zA-Z\d]))*\*?$/,
     'a path of literals, :digits, :letters, :name (or :letters3, :digits9,11) and a final *',
   ),
   // Two of them could share a segment in many ways, and matching would try each.

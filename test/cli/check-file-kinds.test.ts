@@ -46,3 +46,22 @@ it.each([
   list.push(list[0]);
   expect(issuesOf(value)).toContain(`${at}.${list.length - 1}: each entry once`);
 });
+
+it('a site is told of a host that another has, and of dates that cannot be', () => {
+  const site = {
+    ...read('sites/loomly.json'),
+    hosts: ['app.loomly.com', 'x.com'],
+    verified: '2027-01',
+    reviewBy: '2036-05-01',
+  };
+  expect(issuesOf(site)).toEqual([
+    'hosts.1: a host that x does not have',
+    'verified: 2026-11 or earlier, or "unverified"',
+    'reviewBy: 2027-11 or earlier: a year after the newest evidence',
+  ]);
+});
+
+it('a site with a host that cannot be read is not told of its other hosts yet', () => {
+  const site = { ...read('sites/loomly.json'), hosts: ['x.com', 'no host'] };
+  expect(issuesOf(site).filter((one) => one.startsWith('hosts.0'))).toEqual([]);
+});

@@ -54,7 +54,10 @@ describe('a path', () => {
     ['/wc/:digits9,11/join', '/wc/123456789012/join', false, 'twelve are too many'],
     ['/:letters3-:letters4-:letters3', '/abc-defg-hij', true, 'the counts are right'],
     ['/:letters3-:letters4-:letters3', '/how-it-works', false, 'the counts are wrong'],
-    ['/:letters3-:letters4-:letters3', '/ABC-defg-hij', false, 'letters are small'],
+    ['/:letters3-:letters4-:letters3', '/ABC-Defg-hij', true, 'letters may be capitals'],
+    ['/:letters3', '/ab1', false, 'a digit is no letter'],
+    ['/new/:name_box', '/new/big_post_box', true, 'a group ends before an underscore'],
+    ['/new/:name_box', '/new/box', false, 'and is not nothing there'],
     ['/:name', '/anything-%20at.all', true, 'a name is a whole segment'],
     ['/:name', '/two/segments', false, 'but only one'],
     ['/:name', '/', false, 'and not none'],
@@ -108,6 +111,16 @@ describe('an address', () => {
     [{ query: { p: '*' } }, 'https://a.example/?other=1', false, 'nor another name'],
     [{ hash: '/meet/:digits' }, 'https://a.example/#/meet/1?p=2', true, 'a query in it is cut off'],
     [{ hash: '/meet/:digits' }, 'https://a.example/meet/1', false, 'it is not behind the hash'],
+    [
+      { hash: '/', query: { p: '*' } },
+      'https://a.example/#/?p=2',
+      true,
+      'a query in it counts where it is asked for',
+    ],
+    [{ hash: '/', query: { p: '*' } }, 'https://a.example/?p=2#/', true, 'so does one before it'],
+    [{ hash: '/', query: { p: '*' } }, 'https://a.example/#/?p=', false, 'but not an empty value'],
+    [{ hash: '/', query: { p: '*' } }, 'https://a.example/#/', false, 'nor none'],
+    [{ query: { p: '*' } }, 'https://a.example/#/?p=2', false, 'nor where no hash is asked for'],
     [{ path: '/a', hash: '/b' }, 'https://a.example/a#/c', false, 'everything has to hold'],
   ])('%j fits %s: %s, because %s', (pattern, url, expected) => {
     expect(matchesAddress(pattern, new URL(url))).toBe(expected);

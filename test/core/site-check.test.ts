@@ -3,7 +3,7 @@ import type { Doubt } from '../../src/core/doubt.ts';
 import {
   asTried,
   checkExamples,
-  checkReview,
+  checkHosts,
   checkShown,
   isReadBySchemaAlone,
   recognisedAt,
@@ -228,17 +228,31 @@ it.each([
   expect(isReadBySchemaAlone({ path })).toBe(alone);
 });
 
-describe('looking again', () => {
-  it('is due on the day after the last day in good time', () => {
-    expect(checkReview(square, '2027-04-30')).toEqual([]);
-    expect(checkReview(square, '2027-05-01')).toEqual([]);
-    expect(checkReview(square, '2027-05-02')).toEqual([
+describe('the hosts of a site', () => {
+  const told = (mine: readonly string[], theirs: readonly string[]) =>
+    checkHosts({ ...square, hosts: [...mine] }, [{ ...talk, hosts: [...theirs] }]);
+
+  it('are its own where no other site has them', () => {
+    expect(told(['square.example', '*.square.example'], ['talk.example'])).toEqual([]);
+    expect(told(['square.example'], ['notsquare.example', '*.square.example'])).toEqual([]);
+  });
+
+  it('are told of where another site has them too, with its name', () => {
+    expect(told(['new.example', 'square.example'], ['square.example'])).toEqual([
       {
-        path: 'reviewBy',
-        found: '"2027-05-01"',
-        expected: '2027-05-02 or later',
-        mend: 'Look at the service again, write down in “evidence” what you see, and set the next date.',
+        path: 'hosts.1',
+        found: '"square.example"',
+        expected: 'a host that talk does not have',
+        mend: 'Take it out of one of the two, or make one site of both.',
       },
     ]);
+  });
+
+  it.each([
+    ['is below a host of another', ['a.talk.example'], ['*.talk.example']],
+    ['has one of another below it', ['*.talk.example'], ['a.talk.example']],
+    ['has the whole of another below it', ['*.example'], ['*.talk.example']],
+  ])('are told of where one %s', (_, mine, theirs) => {
+    expect(told(mine, theirs).map(({ path }) => path)).toEqual(['hosts.0']);
   });
 });

@@ -28,6 +28,7 @@ describe('the schema of a site', () => {
     ['/:name.html', true, 'a name may have an ending'],
     ['/:name-:name', false, 'two names in a segment could be told apart in many ways'],
     ['/:word', false, 'there is no such group'],
+    ['/latest/:name_composer', true, 'a group ends before an underscore'],
     ['/:digitsx', false, 'a group ends where its name ends'],
     ['/a*b', false, 'a star stands last'],
     ['/(a|b)', false, 'it is no regular expression'],

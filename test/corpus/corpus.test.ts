@@ -5,15 +5,18 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, SURFACES, TENANTS } from '../../src/core/words.ts';
 import { scoreAddresses, silent, sites, speaking } from './addresses.ts';
+import { distinctAmong } from './distinct.ts';
 import { asLine, isFalse, missedTooOften } from './score.ts';
 
 const scored = scoreAddresses();
 
 describe('addresses as people meet them', () => {
-  it('are many, and each is there once', () => {
+  it('are many and distinct, also without those that need a box, and each is there once', () => {
     const places = [...speaking, ...silent].map(({ url, within }) => `${url} ${within}`);
-    expect(speaking.length).toBeGreaterThanOrEqual(400);
-    expect(silent.length).toBeGreaterThanOrEqual(300);
+    const byAddress = (met: readonly { url: string; within?: string | undefined }[]) =>
+      distinctAmong(met.filter(({ within }) => within === undefined)).length;
+    expect(byAddress(speaking)).toBeGreaterThanOrEqual(450);
+    expect(byAddress(silent)).toBeGreaterThanOrEqual(300);
     expect(new Set(places).size).toBe(places.length);
   });
 

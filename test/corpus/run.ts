@@ -1,13 +1,15 @@
 /** `npm run test:corpus`: both corpora, addresses and pages, as tables and with everything that came out otherwise. */
 import { ensureChromium } from '../e2e/browsers/install.ts';
 import { build } from '../tour/build.ts';
-import { scoreAddresses } from './addresses.ts';
+import { scoreAddresses, silent, speaking } from './addresses.ts';
 import { openBrowsing } from './browse.ts';
+import { countedIn } from './distinct.ts';
 import { silentPages, speakingPages } from './pages/pages.ts';
 import { isGood, reportOn, type Scored } from './score.ts';
 
 ensureChromium();
 if (!(await build())) process.exit(1);
+process.stdout.write(`\n${countedIn('Speaking', speaking)}\n${countedIn('Silent', silent)}\n`);
 const good = [tell('Addresses', scoreAddresses()), tell('Pages', await scorePages())];
 process.exitCode = good.every(Boolean) ? 0 : 1;
 

@@ -109,6 +109,33 @@ const shut: readonly MetPage[] = [
   ),
 ];
 
+const asides: readonly MetPage[] = [
+  page(
+    'https://www.facebook.com/groups/837465102938475/membership_questions',
+    'questions to those who want to join a group',
+    form(area()),
+  ),
+  page(
+    'https://business.facebook.com/latest/leads_center?asset_id=1',
+    'a note beside an enquiry',
+    area(),
+  ),
+  page('https://www.linkedin.com/sales/lead/8374651', 'a note about a customer', area()),
+  page(
+    'https://www.linkedin.com/campaignmanager/accounts/502837465/billing',
+    'an address for bills',
+    form(area()),
+  ),
+  page('https://x.com/i/safety/report_story', 'a report of a post', form(area())),
+  page(
+    'https://www.youtube.com/watch?v=Qk2mNbVcXz1',
+    'a report of a video',
+    `<yt-report-form-modal-renderer>${area()}</yt-report-form-modal-renderer>`,
+  ),
+  page('https://app.brevo.com/contact/list', 'a note about a reader', area()),
+  page('https://hootsuite.com/dashboard#/member', 'one’s own account', form(area())),
+];
+
 const calls: readonly MetPage[] = [
   page('https://meet.google.com/landing', 'a code that is entered', line()),
   page('https://odderkommune.zoom.us/profile', 'one’s own profile', form(area())),
@@ -132,4 +159,4 @@ const calls: readonly MetPage[] = [
   ),
 ];
 
-export const sites: readonly MetPage[] = [...searches, ...shut, ...calls];
+export const sites: readonly MetPage[] = [...searches, ...shut, ...asides, ...calls];
