@@ -3,11 +3,13 @@ import { parse } from '../core/issue.ts';
 import { messageSchema, openSchema } from '../core/observation-schema.ts';
 import type { Observation } from '../core/site.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
+import { nameInFrame } from '../core/visit.ts';
 import { browser, type Runtime } from './api.ts';
 
 /** The one message of the extension, from a page's script to the background. */
 export interface Message {
   readonly tab: number;
+  /** The browser's id of the document, or the name under which that of a frame is kept. */
   readonly document: string | undefined;
   /** `null`: the page has moved on from what it reported. */
   readonly seen: Observation | null;
@@ -35,7 +37,7 @@ export function onMessage(
 }
 
 function read(value: unknown, sender: Runtime.MessageSender): Message | null {
-  const { id, tab, documentId } = sender;
+  const { id, tab, documentId, frameId } = sender;
   // Only a tab that shows a host we were granted has an address here, so a frame inside a foreign page has none.
   if (id !== browser.runtime.id || tab?.id === undefined || !tab.url) return null;
   const result = parse(messageSchema, value);
@@ -47,7 +49,13 @@ function read(value: unknown, sender: Runtime.MessageSender): Message | null {
     );
     return null;
   }
-  return { tab: tab.id, document: documentId, seen: result.value, host: new URL(tab.url).hostname };
+  return {
+    tab: tab.id,
+    // Not every browser tells documents apart.
+    document: frameId && documentId ? nameInFrame(documentId) : documentId,
+    seen: result.value,
+    host: new URL(tab.url).hostname,
+  };
 }
 
 /** Whether a message speaks of the site that its tab shows: a frame of another site cannot speak for it. */

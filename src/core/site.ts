@@ -108,17 +108,16 @@ export const recogniseField = (
 export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
   recogniseField(site, at, fits, true) ?? recogniseAddress(site, at);
 
-/** What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. */
-export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null =>
-  seenAs(
-    site,
-    site.addresses.find((known) => known.surface === site.media && matchesAddress(known, at)) ?? {
-      surface: site.media ?? null,
-      activity: 'join',
-    },
-    'media',
-    at,
-  );
+/**
+ * What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. Where
+ * nothing is to be noticed by the address, as on a page of help or of settings, a picture is nothing either.
+ */
+export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null => {
+  const known = site.addresses.filter((one) => matchesAddress(one, at));
+  const meant =
+    known[0]?.surface === null ? known[0] : known.find(({ surface }) => surface === site.media);
+  return seenAs(site, meant ?? { surface: site.media ?? null, activity: 'join' }, 'media', at);
+};
 
 /** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */
 export function tenantOf(rule: TenantRule | undefined, at: Address): string | undefined {

@@ -41,6 +41,14 @@ export interface World extends Guidance {
   readonly silences: readonly Silence[];
 }
 
+/**
+ * The name under which the document of a frame is kept: a frame has no address to speak for the tab, so what the page
+ * itself has told of a call goes before what is played in a frame of it.
+ */
+export const nameInFrame = (document: string): string => `${IN_FRAME}${document}`;
+const IN_FRAME = 'frame ';
+const isInFrame = (document: string | undefined): boolean => !!document?.startsWith(IN_FRAME);
+
 /** The visit after an observation. A different site is a new visit. */
 export function arrive(
   before: Visit | undefined,
@@ -54,7 +62,8 @@ export function arrive(
     before?.site === site.id
       ? before
       : { site: site.id, place: null, answered: [], reminder: null };
-  const tenant = seen.surface === 'call' ? tenantFor(seen, visit, world) : undefined;
+  if (isToldByPage(seen, visit, document)) return visit;
+  const tenant = seen.surface === 'call' ? tenantFor(seen, visit, document, world) : undefined;
   const as = isStillHost(seen, visit, document) ? ({ ...seen, activity: 'host' } as const) : seen;
   const place = placeOf(as, site, tenant, sinceWhen(seen, visit, world));
   const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
@@ -64,6 +73,21 @@ export function arrive(
     world,
   );
 }
+
+/**
+ * A picture in a frame says nothing new of a call that its page has told of: the page knows better whether one is its
+ * host and whose it is, and the call is not over when the frame goes.
+ */
+const isToldByPage = (
+  { surface, how }: Observation,
+  { place, document: before }: Visit,
+  document: string | undefined,
+): boolean =>
+  surface === 'call' &&
+  how === 'media' &&
+  place?.surface === 'call' &&
+  isInFrame(document) &&
+  !isInFrame(before);
 
 /** A meeting that has just been created in a page is given the address there that guests use as well. */
 const isStillHost = (
@@ -87,8 +111,13 @@ function sinceWhen(
   return place?.surface === 'call' ? (place.since ?? now) : now;
 }
 
-function tenantFor(seen: Observation, visit: Visit, world: World): Tenant {
-  if (!seen.tenant && visit.tenant) return visit.tenant;
+function tenantFor(
+  seen: Observation,
+  visit: Visit,
+  document: string | undefined,
+  world: World,
+): Tenant {
+  if (visit.tenant && (!seen.tenant || isInFrame(document))) return visit.tenant;
   return verdictOn(seen.tenant, world.situation.councilTenants);
 }
 

@@ -12,9 +12,12 @@ export const fitsAny = (path: Path, selector: string): boolean =>
 export const fitsFirst = ([field]: Path, selector: string): boolean | undefined =>
   field && fits(field, selector);
 
+/** Whether it is a shadow root, a document or a window. */
+export const isRoot = (node: object): boolean => !('tagName' in node);
+
 /** By the browser's own function: a field of a form may go by any name, so also by that of one of the form's functions. */
 const fits = (node: Element, selector: string): boolean =>
-  'tagName' in node && Element.prototype.matches.call(node, selector);
+  !isRoot(node) && Element.prototype.matches.call(node, selector);
 
 /** What can be written in: a text area, or anything that is editable, whatever made it so. */
 export const WRITABLE = ':read-write';
@@ -22,8 +25,8 @@ export const WRITABLE = ':read-write';
 export const FOR_FILES = '[type=file]';
 
 /**
- * What never counts, whatever the site: a single line, a search, what cannot be written in, and what the page says is
+ * What never counts, whatever the site: a single line, a search (as it says itself, or its name or its form's address), what cannot be written in, and what the page says is
  * not to be seen. What is not drawn at all, or inert, takes neither focus nor input from anybody.
  */
 export const NEVER =
-  'input:not([type=file]),[aria-multiline=false],search,[role^=search],[enterkeyhint=search],[aria-readonly=true],[aria-disabled=true],:disabled,[aria-hidden=true],[hidden]';
+  'input:not([type=file]),[aria-multiline=false],search,[role^=search],[enterkeyhint=search],[name=q],[action*="/search" i],[aria-readonly=true],[aria-disabled=true],:disabled,[aria-hidden=true],[hidden]';

@@ -5,8 +5,10 @@ import {
   type SiteInPage,
 } from '../core/site.ts';
 import { watchAddress } from './address.ts';
-import { watchCall } from './call.ts';
-import { watchComposer } from './composer.ts';
+import { callIn } from './call.ts';
+import { composerIn } from './composer.ts';
+import { isRoot } from './field.ts';
+import { watchFrames } from './frame.ts';
 import type { ShadowOf } from './inside.ts';
 
 /** How many messages may come at once, and how often another one, in milliseconds. */
@@ -61,10 +63,33 @@ export function watchPage(
   // A frame has no address of its own to speak for the tab; what was written in it goes when it goes.
   const recognise = () => (isTop ? recogniseAddress(site, location) : null);
 
-  watchComposer(root, site, shadowOf, tell, signal);
-  if (isTop && site.media) {
-    watchCall(root, () => tell(recogniseMedia(site, location)), signal);
-  }
+  const listenForCall = callIn(() => {
+    const seen = recogniseMedia(site, location);
+    if (seen) tell(seen);
+  }, signal);
+  const listenForWriting = composerIn(
+    root,
+    site,
+    shadowOf,
+    {
+      report: tell,
+      stands: (seen) => seen === last,
+      through: (path) => {
+        // That a picture plays is heard in no other root than its own.
+        if (site.media) path.filter(isRoot).forEach(listenForCall);
+      },
+    },
+    signal,
+  );
+  watchFrames(
+    root,
+    shadowOf,
+    (inside) => {
+      listenForWriting(inside);
+      if (site.media) listenForCall(inside);
+    },
+    signal,
+  );
   watchAddress(
     root,
     (replaced) => {

@@ -142,6 +142,14 @@ describe('live media', () => {
     ).toMatchObject({ surface: 'call', activity: 'join' });
   });
 
+  it.each([
+    ['https://square.example/new/help', null],
+    ['https://square.example/new/post', 'call'],
+    ['https://square.example/room/1', 'call'],
+  ])('at %s is %s: nothing where nothing is to be noticed', (url, surface) => {
+    expect(recogniseMedia(talk, new URL(url))?.surface ?? null).toBe(surface);
+  });
+
   it('is nothing on any other site', () => {
     expect(recogniseMedia(square, new URL('https://square.example/'))).toBeNull();
   });

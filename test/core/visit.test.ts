@@ -5,6 +5,7 @@ import {
   announcement,
   arrive,
   moveOn,
+  nameInFrame,
   renew,
   type Visit,
   withBanner,
@@ -194,6 +195,32 @@ describe('who created a meeting', () => {
     const world = aWorld({ policy: { surfaces: ['composer', 'call'] } });
     const message = { ...joining, surface: 'message' } as const;
     expect(seen(seen(undefined, hosting, world), message, world).place?.activity).toBe('join');
+  });
+});
+
+describe('a picture in a frame', () => {
+  const FRAME = nameInFrame('d2');
+  const played = { ...call('talk:other'), activity: 'join', how: 'media' } as const;
+  const inFrame = (before: Visit | undefined) => seen(before, played, aWorld({ policy }), FRAME);
+
+  test('says nothing new of a call that its page has told of', () => {
+    const before = seen(undefined, { ...call('talk:council'), activity: 'host' });
+    expect(inFrame(before)).toBe(before);
+    expect(moveOn(inFrame(before), FRAME)).toBe(before);
+  });
+  test('is a call where the page has told of none, until the frame goes', () => {
+    const visit = inFrame(undefined);
+    expect(visit.place?.surface).toBe('call');
+    expect(moveOn(visit, 'd1').place).not.toBeNull();
+    expect(moveOn(visit, FRAME).place).toBeNull();
+  });
+  test('leaves it at whose meeting an earlier address has said that it is', () => {
+    const before = moveOn(seen(undefined, call('talk:council')), 'd1');
+    expect(inFrame(before).tenant).toBe('council');
+  });
+  test('passes from one frame to the next', () => {
+    const next = seen(inFrame(undefined), played, aWorld({ policy }), nameInFrame('d3'));
+    expect(moveOn(next, FRAME).place).not.toBeNull();
   });
 });
 

@@ -234,6 +234,78 @@ test('a live stream on a page whose address tells nothing is a call', async () =
   await page.close();
 });
 
+describe('a live stream', () => {
+  const OPENER = `<button>Join</button>`;
+  const PLAY = `button.onclick = async () => {
+    const video = document.createElement('video');
+    video.muted = true;
+    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true });
+    button.after(video);
+    await video.play();
+    document.body.dataset.plays = '';
+  }`;
+  const openWith = async (address: string, act: string) => {
+    const page = await scene.open(address);
+    await page.evaluate(`{ ${act}; ${PLAY} }`);
+    return page;
+  };
+  const intoFrame = (frame: string) => `const frame = document.createElement('iframe');
+    ${frame};
+    const { promise, resolve } = Promise.withResolvers();
+    frame.onload = resolve;
+    document.body.append(frame);`;
+
+  test('in an open shadow root is a call once one has clicked there', async () => {
+    const page = await openWith(
+      'https://teams.microsoft.com/v2/',
+      `const host = document.body.appendChild(document.createElement('div'));
+       const root = host.attachShadow({ mode: 'open' });
+       root.innerHTML = '${OPENER}';
+       const button = root.firstChild`,
+    );
+    const box = await page.locator('body > div:last-child').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.locator('[data-plays]').waitFor();
+    await scene.raised(page);
+    await page.close();
+  });
+
+  test.each([
+    ['that the page writes', 'https://teams.microsoft.com/v2/', `frame.srcdoc = '<p>'`, true],
+    [
+      'of the same site',
+      'https://teams.microsoft.com/v2/',
+      `frame.src = '/practice/frame'; frame.allow = 'camera'`,
+      true,
+    ],
+  ])('in a frame %s is a call', async (_, address, frame) => {
+    const page = await scene.open(address);
+    await page.evaluate(`(async () => { ${intoFrame(frame)}
+      await promise;
+      frame.contentDocument.body.innerHTML = '${OPENER}';
+      const button = frame.contentDocument.body.firstChild;
+      ${PLAY} })()`);
+    await page.frameLocator('iframe').getByRole('button').click();
+    await page.locator('[data-plays]').waitFor();
+    await scene.raised(page);
+    await page.close();
+  });
+
+  test.each(['https://help.webex.com/x', 'https://meet.jit.si/static/close3.html'])(
+    'at %s, which its site leaves out, is none',
+    async (address) => {
+      const page = await openWith(
+        address,
+        `document.body.insertAdjacentHTML('afterbegin', '${OPENER}'); const button = document.body.firstChild`,
+      );
+      await page.locator('button').first().click();
+      await page.locator('[data-plays]').waitFor();
+      await scene.silent(page);
+      await page.close();
+    },
+  );
+});
+
 test('a film that plays on the same page is no call', async () => {
   const page = await scene.open('https://teams.microsoft.com/v2/');
   await page.evaluate(async () => {

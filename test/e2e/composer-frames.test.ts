@@ -56,6 +56,16 @@ describe('a frame that the page writes by itself', () => {
     await writing.raised(page, 'wordpress');
   });
 
+  test('in an open shadow root is a composer', async () => {
+    const page = await writing.openWith('https://mastodon.social/home', '<p id="host"></p>');
+    await writing.pageDoes(
+      page,
+      `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<iframe srcdoc="<textarea>"></iframe>'`,
+    );
+    await page.frameLocator('#host iframe').locator('textarea').click();
+    await writing.raised(page, 'mastodon');
+  });
+
   test('within another is a composer', async () => {
     const page = await writing.openWith(
       'https://mastodon.social/home',

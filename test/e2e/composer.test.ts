@@ -190,6 +190,8 @@ test('what is one line, a search, a password, switched off, for reading only or 
     'a field in a search': `<div role="search">${text('')}</div>`,
     'a field in a search element': `<search>${text('')}</search>`,
     'a field whose key says search': text('enterkeyhint="search"'),
+    'a field of many lines that is named like a search': text('name="q"'),
+    'a field in a form that goes to a search': `<form action="/search">${text('')}</form>`,
     'a password': '<input type="password">',
     'a field that can only be read': text('readonly'),
     'a field that is said to be for reading only': box('aria-readonly="true"'),
@@ -253,3 +255,26 @@ test('a part that is not drawn, closed or inert can take neither focus nor input
   await scene.silent(page);
   await page.close();
 });
+
+test.each(['select', 'focus'])(
+  'a field that only copies, by %s, and is gone at once says nothing',
+  async (how) => {
+    const page = await writing.openWith(
+      'https://mastodon.social/home',
+      '<button id="copy">Copy</button>',
+    );
+    await writing.pageDoes(
+      page,
+      `document.querySelector('#copy').onclick = () => {
+       const field = document.body.appendChild(document.createElement('textarea'));
+       field.value = 'https://www.example.org/';
+       field.${how}();
+       document.execCommand('copy');
+       field.remove();
+     }`,
+    );
+    await page.locator('#copy').click();
+    await scene.silent(page);
+    await page.close();
+  },
+);

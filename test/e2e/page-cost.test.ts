@@ -60,6 +60,17 @@ describe('ours is called', () => {
     expect(theirs.living).toBeGreaterThanOrEqual(more.changes);
   });
 
+  test('for each further letter in a field as often as for the last, and seldom', async () => {
+    const letters = WORK.letters;
+    const [some, more] = [
+      await countCalls(lab, lab.subjects.ours, { ...WORK, letters: 2 * letters }),
+      await countCalls(lab, lab.subjects.ours, { ...WORK, letters: 3 * letters }),
+    ];
+    const each = (more.writing - some.writing) / letters;
+    expect(each).toBe((some.writing - found.calls.ours.writing) / letters);
+    expect(each).toBeLessThan(20);
+  });
+
   test('for no picture that is loaded', () => {
     expect(found.calls.ours.startUp).toBeLessThan(POSTS);
   });

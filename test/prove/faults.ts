@@ -80,8 +80,8 @@ export const FAULTS: readonly Fault[] = [
     row: 'page-cannot-forge',
     says: 'An event counts, whoever made it.',
     file: 'src/sensors/composer.ts',
-    from: `if (!isTrusted || (type === 'focusin' && !root.navigator.userActivation.isActive)) return;`,
-    to: `if (isTrusted && type === 'focusin' && !root.navigator.userActivation.isActive) return;`,
+    from: `if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;`,
+    to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
   },
   {
     row: 'absent-outside-periods',

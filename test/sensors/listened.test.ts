@@ -1,5 +1,5 @@
 /** What the script listens for in a page, held against what the documents say that it does. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { watchPage } from '../../src/sensors/page.ts';
 import { read } from '../documents.ts';
 
@@ -14,7 +14,9 @@ function listenedFor(navigation: boolean): ReadonlySet<string> {
       if (type === 'pagehide') then({});
     },
   });
-  const frame = target({ contentWindow: null });
+  const frame = target({ tagName: 'IFRAME' });
+  vi.stubGlobal('HTMLElement', Map);
+  vi.stubGlobal('Element', { prototype: { matches: () => true } });
   const document = target({ prerendering: true, getElementsByTagName: () => [frame] });
   const root = target({
     document,
@@ -43,6 +45,8 @@ function listenedFor(navigation: boolean): ReadonlySet<string> {
   ]);
   return types;
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('docs/privacy.md names every event that is listened for in a page, and no other', () => {
   const [, list = ''] =

@@ -7,14 +7,16 @@ export const words = (text: string): readonly string[] => text.split(/\s+/).filt
 /** The properties of anything. */
 export const PROPERTIES: ReadonlySet<string> = new Set([
   // What JavaScript does with its own texts, lists and tables.
-  ...words(`length startsWith endsWith indexOf slice split replace toLowerCase includes some every find
+  ...words(`length startsWith endsWith indexOf slice split replace toLowerCase includes some every find filter forEach
     call prototype min
     push get set test entries search`),
   // The entry of the site, which came with the extension, and what is made of it: one small message.
   ...words(`site id hosts path query hash selector addresses fields media tenant surface activity
     how product form personal passing shared from keys digits letters name guid main`),
+  // What the parts of the script tell one another.
+  ...words('report stands through'),
   // The address of the page.
-  ...words('location protocol hostname pathname'),
+  ...words('location protocol hostname pathname href'),
   // That something happened, of which kind and where.
   ...words(`addEventListener signal capture passive once type isTrusted target currentTarget composedPath
     navigation navigationType prerendering navigator userActivation isActive`),
@@ -22,7 +24,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   'now',
   // Which element it is: whether it fits a selector, and what it stands in.
   ...words(`matches closest activeElement document top src contentDocument defaultView
-    getElementsByTagName srcObject`),
+    getElementsByTagName srcObject active`),
   // Its own life, and its one message to the extension.
   ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
@@ -31,8 +33,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
 /** What is there in every page. */
 export const GLOBALS: ReadonlySet<string> = new Set(
   words(
-    `globalThis window location undefined Object Map RegExp Math performance AbortController Element HTMLElement
-      MediaStream`,
+    `globalThis window location undefined Object Map RegExp Math performance AbortController Element HTMLElement`,
   ),
 );
 
