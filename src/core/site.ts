@@ -110,13 +110,16 @@ export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
 
 /**
  * What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. Where
- * nothing is to be noticed by the address, as on a page of help or of settings, a picture is nothing either.
+ * nothing is to be noticed by the address, as on a page of help or of settings, a stream is nothing either, unless an entry
+ * further down knows a call there: the address alone may not tell a room from another page.
  */
 export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null => {
+  const surface = site.media ?? null;
   const known = site.addresses.filter((one) => matchesAddress(one, at));
+  const [first] = known;
   const meant =
-    known[0]?.surface === null ? known[0] : known.find(({ surface }) => surface === site.media);
-  return seenAs(site, meant ?? { surface: site.media ?? null, activity: 'join' }, 'media', at);
+    known.find((one) => one.surface === surface) ?? (first?.surface === null ? first : null);
+  return seenAs(site, meant ?? { surface, activity: 'join' }, 'media', at);
 };
 
 /** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */

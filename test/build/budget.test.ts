@@ -15,9 +15,9 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
   const gzipped = (names: readonly string[]) =>
     names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((a, b) => a + b, 0);
 
-  test('keeps what runs in pages within 5,300 bytes, 2,600 gzipped', () => {
-    expect(read('page.js').length).toBeLessThanOrEqual(5_300);
-    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_600);
+  test('keeps what runs in pages within 5,400 bytes, 2,650 gzipped', () => {
+    expect(read('page.js').length).toBeLessThanOrEqual(5_400);
+    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_650);
   });
 
   test('gives a page no more than its own site’s entry beside that, within 5,100 bytes', () => {

@@ -37,8 +37,8 @@ describe('what could be noticed at an address', () => {
     expect(seenAt('/plan').map(kindOf)).toContain('scheduler');
   });
 
-  test('has nothing by a field where the site says that nothing is to be noticed', () => {
-    expect(seenAt('/quiet').map(kindOf)).toEqual(['call-join']);
+  test('has nothing where the site says that nothing is to be noticed, neither by a field nor by a stream', () => {
+    expect(seenAt('/quiet').map(kindOf)).toEqual([]);
   });
 
   test('tells whose meeting it is, as a page would', () => {

@@ -150,6 +150,16 @@ describe('live media', () => {
     expect(recogniseMedia(talk, new URL(url))?.surface ?? null).toBe(surface);
   });
 
+  it('is a call where the address leaves alone what an entry further down knows as one', () => {
+    const addresses = [
+      { path: '/*', surface: null },
+      { path: '/:name', surface: 'call', activity: 'join' },
+    ] as const;
+    const seen = (path: string) =>
+      recogniseMedia({ ...talk, addresses }, new URL(path, 'https://square.example/'))?.surface;
+    expect([seen('/a-room'), seen('/a-room/settings')]).toEqual(['call', undefined]);
+  });
+
   it('is nothing on any other site', () => {
     expect(recogniseMedia(square, new URL('https://square.example/'))).toBeNull();
   });

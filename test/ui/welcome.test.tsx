@@ -208,7 +208,7 @@ test('choosing none takes the pack and its window away', () => {
 });
 
 test('where an administrator decides there is nothing to choose', async () => {
-  const { openStatus, openSimulator } = await open({ managed: true });
+  const { openStatus } = await open({ managed: true });
   expect(all('input, select')).toHaveLength(0);
   expect(pageText()).toContain('An administrator has chosen the settings.');
   await press('Open the status page');
