@@ -109,17 +109,17 @@ export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
   recogniseField(site, at, fits, true) ?? recogniseAddress(site, at);
 
 /**
- * What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. Where
- * nothing is to be noticed by the address, as on a page of help or of settings, a stream is nothing either, unless an entry
- * further down knows a call there: the address alone may not tell a room from another page.
+ * What a live media stream is on this site, or `null`: what the address says of it, such as that one is its host. On a page
+ * that the site leaves alone, such as one of help or of settings, a stream is nothing either; but where a whole host is left
+ * alone, an entry further down may know its rooms: the address there does not tell a room from another page.
  */
 export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null => {
-  const surface = site.media ?? null;
+  const call = site.media ?? null;
   const known = site.addresses.filter((one) => matchesAddress(one, at));
-  const [first] = known;
   const meant =
-    known.find((one) => one.surface === surface) ?? (first?.surface === null ? first : null);
-  return seenAs(site, meant ?? { surface, activity: 'join' }, 'media', at);
+    known.find(({ surface, path }) => surface === call || (!surface && path)) ??
+    known.find(({ surface }) => !surface);
+  return seenAs(site, meant ?? { surface: call, activity: 'join' }, 'media', at);
 };
 
 /** `<product>:<id>`, `personal`, `unknown`, or `undefined` where an earlier address may have told. */

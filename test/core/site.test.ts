@@ -150,14 +150,19 @@ describe('live media', () => {
     expect(recogniseMedia(talk, new URL(url))?.surface ?? null).toBe(surface);
   });
 
-  it('is a call where the address leaves alone what an entry further down knows as one', () => {
+  it('is a call on a host that is left alone, where an entry further down knows one, and nothing on a page that is', () => {
     const addresses = [
-      { path: '/*', surface: null },
+      { path: '/settings', surface: null },
+      { hosts: ['square.example'], surface: null },
       { path: '/:name', surface: 'call', activity: 'join' },
     ] as const;
     const seen = (path: string) =>
       recogniseMedia({ ...talk, addresses }, new URL(path, 'https://square.example/'))?.surface;
-    expect([seen('/a-room'), seen('/a-room/settings')]).toEqual(['call', undefined]);
+    expect([seen('/a-room'), seen('/settings'), seen('/help/page')]).toEqual([
+      'call',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is nothing on any other site', () => {

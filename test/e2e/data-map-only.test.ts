@@ -24,6 +24,7 @@ const policy = {
 const text = { en: 'A text.' };
 const full = contentOf(1, {
   inherits: ['base@1.0.0'],
+  validUntil: '2099-12-31',
   rules: [
     aRule({
       id: 'any',

@@ -91,7 +91,7 @@ async function inBrowser<T>(body: string): Promise<T> {
 /** The rows of the log page, once there are any. */
 async function notes(): Promise<string> {
   const log = await firefox.openOwn('log.html');
-  const rows = `[...document.querySelectorAll('table')].find((one) => one.innerText.includes('When'))?.tBodies[0].innerText`;
+  const rows = `[...document.querySelectorAll('table')].find((one) => one.tHead?.textContent.includes('When'))?.tBodies[0].innerText`;
   await log.until(rows);
   const text = await log.evaluate<string>(rows);
   await log.close();

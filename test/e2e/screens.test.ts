@@ -1,10 +1,13 @@
 /** Every screen in every language, as narrow as it gets; and in English in each theme, as wide as it is. `npm run screens` does all. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/words.ts';
-import { dress, faultsOf, NARROW, THEMES } from '../screens/look.ts';
-import { englishBeside } from '../screens/measure.ts';
+import { dress, faultsOf, NARROW, space, THEMES, ZOOMED } from '../screens/look.ts';
+import { englishBeside, measure } from '../screens/measure.ts';
 import { SCREENS } from '../screens/screens.ts';
 import { openScene, type Scene } from './scene.ts';
+
+/** The language whose words are the longest: what fits in it between the narrowest and the widest fits in all. */
+const LONGEST = 'fi';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -27,6 +30,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const theme of THEMES) {
         await dress(page, theme, screen.width);
         faults.push(...(await faultsOf(page, english)));
+      }
+    }
+    if (language === LONGEST) {
+      for (const width of [ZOOMED, NARROW]) {
+        await dress(page, 'light', width);
+        faults.push(...(await measure(page, english)));
+        await space(page);
       }
     }
     await scene.evaluate('chrome.storage.session.clear()');

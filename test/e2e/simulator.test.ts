@@ -225,7 +225,7 @@ describe('the status', () => {
   test('tells of each setting how it stands, and who set it', async () => {
     const row = (name: string) =>
       status
-        .getByRole('row', { name: new RegExp(`^${name} `) })
+        .getByRole('row', { name: new RegExp(`\\b${name}\\b`) })
         .first()
         .innerText();
     expect(await row('municipality')).toMatch(/Eksempelby Kommune\s+the administrator\s+In force/);

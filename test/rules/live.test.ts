@@ -12,6 +12,8 @@ it.each([
   ['https://zoom.us/test', null],
   ['https://teams.microsoft.com/v2/#/settings/devices', null],
   ['https://help.webex.com/x', null],
+  ['https://meet.jit.si/static/close3.html', null],
+  ['https://kommune.whereby.com/library', null],
   ['https://teams.microsoft.com/v2/', 'call'],
   ['https://whereby.com/odder-moede', 'call'],
   ['https://meet.google.com/', 'call'],

@@ -8,6 +8,8 @@ export const THEMES = ['light', 'dark', 'forced'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const NARROW = 320;
+/** As wide as a window of 1,280 pixels at 160 per cent. */
+export const ZOOMED = 800;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,6 +27,17 @@ export async function dress(page: Page, theme: Theme, width: number): Promise<vo
   });
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate(untilSteady);
+}
+
+/** As a reader may space text who reads it better so: by the measures of WCAG 2.2, 1.4.12. */
+export async function space(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
 }
 
 /** Runs in the page: until everything has been as large for a number of frames. What unfolds takes a moment. */

@@ -26,7 +26,7 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
     why: 'so that no flood of messages comes of a flood of events',
   },
   {
-    members: 'HTMLMediaElement.srcObject MediaStream.active',
+    members: 'HTMLMediaElement.srcObject MediaStream.active webkitMediaStream.active',
     why: 'that a live picture or sound plays',
   },
 ];
