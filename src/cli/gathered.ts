@@ -14,8 +14,8 @@ const INHERITED = / \(([^()]*), in “([^”]*)” of the inherited (\w+)\)$/;
 
 function ofOneBase(issues: readonly Issue[]): readonly Issue[] {
   const keyOf = (issue: Issue) =>
-    issue.path === 'extends' && INHERITED.test(issue.expected)
-      ? JSON.stringify([issue.found, issue.expected.replace(INHERITED, ''), issue.mend])
+    INHERITED.test(issue.expected)
+      ? JSON.stringify([issue.path, issue.found, issue.expected.replace(INHERITED, ''), issue.mend])
       : undefined;
   return together(issues, keyOf, ([first, ...more]) => {
     const expected = first.expected.replace(INHERITED, '');

@@ -14,12 +14,23 @@ export function atHome(issue: Issue, pack: RulePack, whole: RulePack): Issue {
   // Two may share an id, which is a mistake of the second.
   const at = partsIn(pack, list).indexOf(part);
   if (at >= 0) return { ...issue, path: `${list}.${at}${rest}` };
+  const cause = rewritten(rest, pack);
   return {
     ...issue,
-    path: 'extends',
+    path: cause ?? 'extends',
     expected: `${issue.expected} (${rest.slice(1) || 'as a whole'}, in “${part.id}” of the inherited ${list})`,
-    mend: `${issue.mend} To change what is inherited, write it again under its id.`,
+    mend:
+      cause === undefined
+        ? `${issue.mend} To change what is inherited, write it again under its id.`
+        : 'Keep the answers that inherited parts name, or write those parts again under their ids.',
   };
+}
+
+/** The question of its own that an inherited part answers: what it is about has been changed there. */
+function rewritten(rest: string, { questions }: RulePack): string | undefined {
+  const [, id] = /^(?:\.when)?\.answers\.([^.]+)/.exec(rest) ?? [];
+  const at = questions.findIndex((one) => one.id === id);
+  return at < 0 ? undefined : `questions.${at}`;
 }
 
 /** What a pack has one of: its own, or the one that it has inherited. Of words, its own come first. */

@@ -1,6 +1,7 @@
 /** Whether every text of a pack is there in every language that the pack is in, is neutral, and fits where it stands. */
 import { type Doubt, doubtsAbout, isDoubtful } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
+import { checkNotSure } from './not-sure.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 import { checkLength } from './text-lengths.ts';
 import { checkSigns } from './text-signs.ts';
@@ -21,6 +22,7 @@ export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): reado
     ]),
     // Without what it extends, whoever has the file looks at it as it was written.
     ...(doubtsAbout(doubts, 'extends').length === 0 ? checkUndeclared(pack, doubts) : []),
+    ...checkNotSure(pack, doubts),
     ...pack.rules.flatMap((rule, at) => [
       ...(isDoubtful(doubts, `rules.${at}.outcome`)
         ? []

@@ -11,8 +11,12 @@ const UNSEEN =
 /** Whether every character of a text can be seen. */
 export const isSeen = (text: string): boolean => !UNSEEN.test(text);
 
-/** Tags, comments and character codes: every text is shown as it stands. An address between such brackets is none. */
-const MARKUP = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|&(?:[a-z]{2,}|#x?[0-9a-f]+);/i;
+/**
+ * Tags, comments and character codes, and what is bold, code or a link in Markdown: every text is shown as it stands. An
+ * address between such brackets is none.
+ */
+const MARKUP =
+  /\*\*[^*]+\*\*|__[^_]+__|`[^`]+`|\[[^\]]+\]\([^)]*\)|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|&(?:[a-z]{2,}|#x?[0-9a-f]+);/i;
 
 /** Whether one text can be read as it stands. `path` says where it is. */
 export function checkSigns(path: string, text: string): readonly Issue[] {

@@ -59,6 +59,8 @@ const notIn = (
         path,
         id,
         `an id in rules/${folder}/ or in the pack’s own “${folder}”`,
-        'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
+        folder === 'calendars'
+          ? `Correct the id, or make one for a country such as GB: “armslength calendar holidays GB --id ${id} --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.`
+          : 'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
       ),
     );

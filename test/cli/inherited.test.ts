@@ -30,6 +30,23 @@ it('an issue with what is inherited is told at “extends”, with where it is a
   });
 });
 
+it('an issue with an inherited answer to a question that the pack has written again is told at that question', () => {
+  const question = {
+    id: 'purpose',
+    text: { en: 'Which?' },
+    options: [{ id: 'not-sure', label: { en: 'Not sure' } }],
+  };
+  const asking = { ...local, questions: [question] };
+  const at = `rules.${placeOf('shared')}.when.answers.purpose`;
+  expect(atHome(issueAt(at), asking, extend(asking, base))).toEqual({
+    path: 'questions.0',
+    found: '1',
+    expected: 'two (when.answers.purpose, in “shared” of the inherited rules)',
+    mend: 'Keep the answers that inherited parts name, or write those parts again under their ids.',
+  });
+  expect(atHome(issueAt(at), local, whole).path).toBe('extends');
+});
+
 it('an issue with no part of a list, or with a pack that stands alone, stays where it is', () => {
   expect(atHome(issueAt('name.da'), local, whole)).toEqual(issueAt('name.da'));
   expect(atHome(issueAt('rules.1.outcome'), base, base)).toEqual(issueAt('rules.1.outcome'));

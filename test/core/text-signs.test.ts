@@ -19,6 +19,7 @@ it.each(['', '   ', '\u00A0', '…', '—'])('%j has nothing to read in it', (te
 it.each([
   'An address <office@example.org>, 3 < 4 and 5 > 4.',
   'See <https://example.org/a?b=1&c=2>; R&D.',
+  'Two * stars, [as told] (here) and snake_case.',
 ])('%j is no markup', (text) => {
   expect(checkSigns('name.en', text)).toEqual([]);
 });
@@ -30,6 +31,10 @@ it.each([
   ['<!-- Look -->', '<!--'],
   ['Fish &amp; chips', '&amp;'],
   ['Fish &#38; chips', '&#38;'],
+  ['It is **this**.', '**this**'],
+  ['It is __this__.', '__this__'],
+  ['It is `this`.', '`this`'],
+  ['See [this](x).', '[this](x)'],
 ])('%j has markup, which would be shown as it stands', (text, markup) => {
   expect(checkSigns('name.en', text)).toEqual([
     {

@@ -145,6 +145,96 @@ describe('a text', () => {
   });
 
   it.each<[Language, string]>([
+    ['en', 'We are watching.'],
+    ['en', 'Good to know. We’re monitoring this.'],
+    ['en', 'Somebody is watching.'],
+    ['en', 'Your manager will be told.'],
+    ['en', 'This will be noted.'],
+    ['en', 'There will be consequences.'],
+    ['da', 'Vi holder øje.'],
+    ['da', 'Din leder får besked.'],
+    ['da', 'Det bliver noteret.'],
+    ['da', 'Det kan få konsekvenser.'],
+    ['da', 'En forseelse huskes.'],
+    ['sv', 'Vi håller ögonen på det.'],
+    ['sv', 'Din chef får veta det.'],
+    ['sv', 'Det kommer att noteras.'],
+    ['sv', 'Det kan få följder.'],
+    ['sv', 'Tjänstefel noteras.'],
+    ['nb', 'Vi følger med.'],
+    ['nb', 'Lederen din får beskjed.'],
+    ['nb', 'Din leder vil bli informert.'],
+    ['nb', 'Det blir notert.'],
+    ['nb', 'Det kan få følger.'],
+    ['fi', 'Seuraamme tätä.'],
+    ['fi', 'Sinua tarkkaillaan.'],
+    ['fi', 'Esihenkilöllesi kerrotaan.'],
+    ['fi', 'Se merkitään muistiin.'],
+    ['fi', 'Siitä on seurauksia.'],
+  ])('(%s) that threatens is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['nothing that threatens']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Please use your own device.'],
+    ['en', 'Use your own device.'],
+    ['en', 'Beware.'],
+    ['en', 'Please remember the rules.'],
+    ['en', 'The page is open. Be careful here.'],
+    ['sv', 'Använd din egen utrustning.'],
+    ['sv', 'Var försiktig.'],
+    ['da', 'Brug dit eget udstyr.'],
+    ['da', 'Pas på.'],
+    ['nb', 'Bruk ditt eget utstyr.'],
+    ['nb', 'Pass på.'],
+    ['fi', 'Käytä omaa laitetta.'],
+    ['fi', 'Ole varovainen.'],
+  ])('(%s) that begins with an order is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['no order to do or to leave something']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Use of council equipment is fine.'],
+    ['en', 'The guideline says: use your own equipment.'],
+    ['en', 'Use your own device?'],
+    ['en', 'A notice will be recorded in the minutes.'],
+    ['da', 'Brug af eget udstyr er i orden.'],
+    ['sv', 'Användning av egen utrustning är i sin ordning.'],
+    ['nb', 'Bruk av eget utstyr er i orden.'],
+    ['fi', 'Käyttö omalla laitteella on ohjeiden mukaista.'],
+    ['en', 'Meeting (any) at the town hall (see 4).'],
+    ['en', 'The town hall, mayor’s office, and City Council, mayors among them.'],
+  ])(
+    '(%s) that only says what use there is, or sets a word in brackets, is in order: %s',
+    (language, text) => {
+      expect(expectedOf(text, language)).toEqual([]);
+    },
+  );
+
+  it.each<[Language, string]>([
+    ['en', 'As Jane Doe (Lab) said.'],
+    ['en', 'Doe (Lab) asked.'],
+    ['en', 'It was Jane Doe (lab) who asked.'],
+    ['da', 'Det sagde Fornavn Efternavn (soc).'],
+    ['sv', 'Efternamn (Mitt) svarar.'],
+    ['nb', 'Det sa Fornavn Etternavn (høyre).'],
+    ['fi', 'Etunimi Sukunimi (kok) kysyi.'],
+  ])('(%s) with a short word in brackets behind a name is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['no party']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Jane Doe, mayor, decides.'],
+    ['en', 'It is for Jane Doe, councillor.'],
+    ['da', 'Fornavn Efternavn, borgmester, svarer.'],
+    ['sv', 'Förnamn Efternamn, kommunalråd, svarar.'],
+    ['nb', 'Fornavn Etternavn, ordfører, svarer.'],
+    ['fi', 'Etunimi Sukunimi, kaupunginjohtaja, vastaa.'],
+  ])('(%s) that sets a title behind a name is told: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual(['no person']);
+  });
+
+  it.each<[Language, string]>([
     ['en', 'Mayor Firstname Lastname posts here.'],
     ['en', 'As the Minister Firstname Last-Name said.'],
     ['da', 'Det sagde borgmester Fornavn Efternavn.'],
@@ -181,6 +271,16 @@ describe('a text', () => {
 
   it.each<[Language, string]>([
     ['en', 'This breaks the rules.'],
+    ['en', 'You have broken the rule.'],
+    ['en', 'You broke a rule.'],
+    ['en', 'Misconduct is noted.'],
+    ['da', 'Du har overtrådt reglen.'],
+    ['sv', 'Du har brutit mot regeln.'],
+    ['sv', 'Du har överträtt regeln.'],
+    ['nb', 'Du har brutt regelen.'],
+    ['nb', 'Du har overtrådt regelen.'],
+    ['fi', 'Olet rikkonut sääntöä.'],
+    ['fi', 'Rikoit sääntöä.'],
     ['en', 'It is against the law.'],
     ['en', 'You may not do this.'],
     ['en', 'You cannot post.'],
@@ -259,7 +359,7 @@ describe('a text', () => {
     ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
     ['BREACH of the guideline.', 'en' as const, ['no word that judges, such as “breach…”']],
     ['It was undetected, and prewarning helps.', 'en' as const, []],
-    ['Take care!', 'en' as const, ['no exclamation mark']],
+    ['It is there!', 'en' as const, ['no exclamation mark']],
     ['As the member (XY) said.', 'en' as const, ['no party']],
     ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovlig…”']],
     ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke…”']],

@@ -52,6 +52,9 @@ export const da: Manner = {
     'skyldig',
     'straf',
     'sanktion',
+    'overtråd',
+    'brød regl',
+    'brød retningslinje',
   ],
   doing: statements({
     anywhere: [
@@ -76,6 +79,18 @@ export const da: Manner = {
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
       'du (?:skal|bør|er nødt til|er forpligtet til)(?! ikke)',
       '(?:her|nu) (?:skal|bør) du(?! ikke)',
+      '(?:brug|benyt|tag|vælg) (?:venligst )?(?:dit|din|dine|en|et|eget|egen|egne|kun|hellere|altid)',
+      '(?:pas på|vær (?:forsigtig|opmærksom|sikker)|husk|tænk dig om|sørg for|slet|fjern|luk|overvej)',
+    ],
+  }),
+  threatening: statements({
+    anywhere: [
+      'vi (?:holder øje|overvåger|følger med|kigger med)',
+      'du (?:bliver|er) (?:overvåget|holdt øje med)',
+      '(?:din|dit|jeres) (?:leder|chef|arbejdsgiver|gruppe|parti) (?:får|vil få|kan få|bliver|vil blive|kan blive) (?:besked|at vide|det at vide|underrettet|orienteret|informeret)',
+      '(?:bliver|vil blive) (?:noteret|husket|registreret)',
+      '(?:får|vil få|kan få) konsekvenser',
+      'forseelse\\p{L}*',
     ],
   }),
   // A word that only says which kind of party, or of democracy, may open a sentence.

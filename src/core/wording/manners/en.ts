@@ -66,6 +66,11 @@ export const en: Manner = {
     'punish',
     'penal',
     'sanction',
+    'breaks a rule',
+    'broken the ',
+    'broken a ',
+    'broke a ',
+    'misconduct',
   ],
   doing: statements({
     anywhere: [
@@ -90,6 +95,18 @@ export const en: Manner = {
       '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
       '(?:please )?(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
       'you (?:must(?! not)|have to|need to|should|ought to|had better|are (?:obliged|required|expected) to)',
+      '(?:please )?(?:use|take|keep|choose|move|put) (?:your|my|a|an|another|only)(?= )',
+      '(?:please )?(?:remember|be (?:careful|aware|sure)|beware|take care|watch out|think (?:twice|first|before)|make sure|ensure|delete|remove|close|consider)',
+    ],
+  }),
+  threatening: statements({
+    anywhere: [
+      "we(?: are|’re|'re) (?:watching|monitoring|following|checking|recording)",
+      'you(?: are|’re) being (?:watched|monitored|recorded|followed)',
+      '(?:somebody|someone) is watching',
+      'your (?:manager|boss|employer|superior|party|group|mayor|colleagues) (?:will|may|can|is going to) (?:be (?:told|informed|notified)|hear|know|see)',
+      '(?:this|that|it|you) will (?:be (?:noted|recorded|remembered|followed up|held)|have consequences|face)',
+      'there (?:will|may) be consequences',
     ],
   }),
   party: parties(

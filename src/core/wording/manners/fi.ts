@@ -81,6 +81,19 @@ export const fi: Manner = {
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
       '(?:tallenna|kirjaudu|vaihda|siirry)',
       'sinun (?:täytyy|pitää|tulee|kuuluu|on pakko|on \\p{L}+[vt][aä]v[aä])',
+      '(?:käytä|käyttäkää|valitse|valitkaa|ota)',
+      '(?:ole (?:varovainen|tarkkana|huolellinen)|olkaa (?:varovaisia|tarkkana)|varo|varokaa|muista|muistakaa|huolehdi|varmista|poista|sulje|harkitse)',
+    ],
+  }),
+  threatening: statements({
+    anywhere: [
+      '(?:tarkkailemme|valvomme|seuraamme|katsomme perään)',
+      'sinua (?:tarkkaillaan|valvotaan|seurataan)',
+      '(?:esimiehellesi|esihenkilöllesi|työnantajallesi|johtajallesi|ryhmällesi) (?:kerrotaan|ilmoitetaan|tiedotetaan|annetaan tieto)',
+      '(?:esimiehesi|esihenkilösi|työnantajasi) (?:saa|voi saada) (?:tietää|tiedon)',
+      '(?:merkitään muistiin|pannaan merkille|kirjataan ylös)',
+      '(?:sillä|tällä|siitä|tästä) (?:on|tulee|seuraa) seurauksia',
+      'väärinkäytö\\p{L}*',
     ],
   }),
   // Parties are abbreviated in small letters with a full stop there.

@@ -56,6 +56,9 @@ export const nb: Manner = {
     'skyldig',
     'straff',
     'sanksjon',
+    'brutt',
+    'brøt ',
+    'overtråd',
   ],
   doing: statements({
     anywhere: [
@@ -79,6 +82,18 @@ export const nb: Manner = {
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
       'du (?:må|skal|bør|er nødt til|plikter|er pliktig)(?! ikke| gjerne)',
       '(?:her|nå) (?:må|skal|bør) du(?! ikke| gjerne)',
+      '(?:bruk|ta|velg) (?:ditt|din|dine|en|et|eget|egen|egne|kun|bare|heller|alltid)',
+      '(?:pass på|vær (?:forsiktig|oppmerksom|sikker)|husk|tenk deg om|sørg for|slett|fjern|lukk|overvei)',
+    ],
+  }),
+  threatening: statements({
+    anywhere: [
+      'vi (?:følger med|holder øye|overvåker|ser på)',
+      'du (?:blir|er) overvåk(?:et|a)',
+      '(?:din|ditt|lederen din|sjefen din|arbeidsgiveren din) ?(?:leder|sjef|arbeidsgiver|gruppe|parti)? (?:får|vil få|kan få|blir|vil bli|kan bli) (?:beskjed|vite|vite det|varslet|underrettet|orientert|informert)',
+      '(?:blir|vil bli) (?:notert|husket|registrert)',
+      '(?:får|vil få|kan få) (?:følger|konsekvenser)',
+      '(?:forseelse|tjenesteforsømmelse)\\p{L}*',
     ],
   }),
   // Parties have small letters there too: a capital and up to two more.

@@ -3,7 +3,7 @@ interface Phrases {
   /** Said of the reader wherever it stands. */
   readonly anywhere?: readonly string[];
   /** Said of the reader at a sentence’s beginning only, or behind a colon with a capital: behind an “if” it is a condition. */
-  readonly opening: readonly string[];
+  readonly opening?: readonly string[];
 }
 
 const BEGINNING = '(?:^|[.!?…:]["”’»)\\]]*\\s+)[\\s"“«(]*';
@@ -14,9 +14,10 @@ const NO_QUESTION = '(?![^.!…?]*\\?)';
 export function statements({ anywhere, opening }: Phrases): (text: string) => boolean {
   const whole = (phrases: readonly string[]) => `(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`;
   const said = anywhere && new RegExp(whole(anywhere), 'iu');
-  const begun = new RegExp(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
+  const begun = opening && new RegExp(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
   return (text) =>
     said?.test(text) === true ||
     // A clause without a capital is put into a sentence, behind the “if” that is not here.
-    [...text.matchAll(begun)].some(([, phrase = '']) => /^\p{Lu}/u.test(phrase));
+    (begun !== undefined &&
+      [...text.matchAll(begun)].some(([, phrase = '']) => /^\p{Lu}/u.test(phrase)));
 }

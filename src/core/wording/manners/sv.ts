@@ -57,6 +57,9 @@ export const sv: Manner = {
     'skyldig till',
     'straff',
     'sanktion',
+    'överträtt',
+    'brutit mot',
+    'bröt mot',
   ],
   doing: statements({
     anywhere: [
@@ -80,6 +83,18 @@ export const sv: Manner = {
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
       'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',
       '(?:här|nu) (?:måste|ska|skall|bör) du(?! inte)',
+      '(?:använd|ta|välj) (?:din|ditt|dina|en|ett|egen|eget|bara|hellre|alltid)',
+      '(?:var (?:försiktig|uppmärksam|noga)|kom ihåg|tänk (?:på|efter)|se upp|se till|akta dig|radera|ta bort|stäng|överväg)',
+    ],
+  }),
+  threatening: statements({
+    anywhere: [
+      'vi (?:ser dig|övervakar|håller ögonen|håller koll|tittar på|följer (?:dig|det|allt))',
+      'du (?:är|blir) övervakad',
+      '(?:din|ditt|er) (?:chef|arbetsgivare|grupp|parti) (?:får veta|kommer att (?:få veta|informeras|underrättas|meddelas)|informeras|underrättas|meddelas)',
+      '(?:kommer att|ska) (?:noteras|antecknas|registreras)',
+      '(?:får|kan få|kommer att få) (?:följder|konsekvenser)',
+      '(?:förseelse|tjänstefel|misskötsamhet)\\p{L}*',
     ],
   }),
   // A word that only says which kind of party may open a sentence.
