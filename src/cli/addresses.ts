@@ -1,7 +1,6 @@
 /** The addresses that `explain` is asked about, and those among them that are none. */
-import { readFileSync } from 'node:fs';
+import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
-import { reasonOf } from './reason.ts';
 
 export interface Asked {
   readonly urls: readonly string[];
@@ -19,7 +18,7 @@ export function addressesFrom({ url, urls }: Flags): Asked {
   if ((url === undefined) === (urls === undefined))
     throw new Misuse('Give either --url or --urls.');
   if (url !== undefined) return { urls: [url], faults: faultsOf(url, '') };
-  const name = urls === '-' ? 'standard input' : (urls ?? '');
+  const name = urls === STANDARD_INPUT ? 'standard input' : (urls ?? '');
   const lines = linesOf(urls ?? '').map((line) => line.trim());
   return {
     urls: lines.filter(Boolean),
@@ -27,15 +26,9 @@ export function addressesFrom({ url, urls }: Flags): Asked {
   };
 }
 
-function linesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/);
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
-}
+const linesOf = (file: string): readonly string[] =>
+  // A mark that some editors put first is left out by that.
+  new TextDecoder().decode(bytesOf(file)).split(/\r?\n/);
 
 function faultsOf(text: string, where: string): readonly string[] {
   if (URL.canParse(text)) return [];

@@ -10,6 +10,7 @@ import { addressesFrom } from './addresses.ts';
 import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
+import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
@@ -36,7 +37,12 @@ const repeatable = (flags: string, description: string) =>
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('What would be noticed at an address, which rule would speak, and why.')
-    .addOption(repeatable('--pack <ref>', 'builtin:<id> or a file; in order of precedence'))
+    .addOption(
+      repeatable(
+        '--pack <ref>',
+        'builtin:<id> or a file, - for standard input; in order of precedence',
+      ),
+    )
     .option('--policy <file>', 'settings as JSON, as an administrator would set them')
     .option('--role <role>', 'councillor, executive, official …')
     .option('--grant <grant>', 'full-time, part-time, all')
@@ -59,6 +65,7 @@ export const explainCommand = (): Command =>
     .action(run);
 
 function run(flags: Flags): void {
+  refuseTwoInputs([...new Set(flags.pack), flags.policy, flags.urls]);
   const { policy, packs, repeated } = settingsFrom(flags);
   for (const one of repeated)
     process.stderr.write(`${printable(one)} is given more than once: it is asked once.\n`);

@@ -14,6 +14,7 @@ import {
 import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
@@ -82,7 +83,8 @@ function whole(pack: RulePack, file: string, known: References): RulePack {
 export function readPackByReference(reference: string): RulePack {
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
-    if (!existsSync(reference)) throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
+    if (reference !== STANDARD_INPUT && !existsSync(reference))
+      throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
     return readPackFile(reference);
   }
   const packs = readBuiltinPacks();
