@@ -93,11 +93,13 @@ function run(flags: Flags): void {
     ...(flags.surface !== undefined && { surface: flags.surface }),
     ...(since !== undefined && { since }),
   };
+  // First the reason why nothing comes of an address. It has its answer all the same: whoever reads them can count on that.
+  const { urls, faults, notes } = addressesFrom(flags);
+  for (const line of [...faults, ...notes]) process.stderr.write(`${line}\n`);
   if (packs.length === 0) process.stderr.write(`${NO_PACK}\n`);
   if (since !== undefined && options.situation.sittings?.length === 0)
     process.stderr.write(`${NO_SITTING}\n`);
   tellUncounted(packs, options.situation);
-  const { urls, faults } = addressesFrom(flags);
   // Where the answers themselves are on the terminal, they show how far it is.
   const progress = progressOn(process.stdout.isTTY ? SILENT : process.stderr, urls.length);
   for (const [done, url] of urls.entries()) {
@@ -107,8 +109,6 @@ function run(flags: Flags): void {
     process.stdout.write(`${told}\n`);
   }
   progress.clear();
-  // Each line has its answer all the same, so that whoever reads them can count on it.
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
   // The command was called as it is to be called, and did its work: what is amiss is in what it was given to look at.
   if (faults.length > 0) process.exitCode = FINDINGS;
 }
