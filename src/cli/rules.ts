@@ -18,7 +18,7 @@ import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
-import { nearest } from './near.ts';
+import { allNearest, didYouMean } from './near.ts';
 import { isSignedPack, signedPackIssue, takeOut } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
@@ -108,12 +108,13 @@ export function builtinFile(reference: string, folder: string = RULES): string {
 }
 
 function noSuchPack(reference: string, ids: readonly string[]): string {
-  const meant = nearest(reference.replace('builtin:', ''), ids);
+  const named = (id: string) => `builtin:${id}`;
+  const meant = allNearest(reference.replace('builtin:', ''), ids).map(named);
   return [
     `${reference}: no such pack.`,
-    ...(meant === undefined ? [] : [`Did you mean builtin:${meant}?`]),
-    'There are:',
-    ...ids.map((id) => `  builtin:${id}`),
+    ...(meant.length > 0
+      ? [didYouMean(meant)]
+      : ['There are:', ...ids.map((id) => `  ${named(id)}`)]),
   ].join('\n');
 }
 
