@@ -235,6 +235,57 @@ describe('what users come to see', () => {
   });
 });
 
+describe('a window that waits for an event', () => {
+  const early = { ...window('2027-12-01'), id: 'early', name: { en: 'Early' } };
+  const called = {
+    kind: 'rule' as const,
+    id: 'called',
+    name: { en: 'Called' },
+    opens: { at: 'event' as const, event: 'extra-called' },
+    closes: { at: 'event' as const, event: 'extra-held' },
+  };
+  const pack = (outcome: Rule['outcome'], named: string) =>
+    aPack({
+      windows: [early, called],
+      rules: [aRule({ id: 'windowed', applies: 'in-window', when: { window: [named] }, outcome })],
+    });
+  test.each([
+    ['early', 'Early'],
+    ['called', 'Called'],
+  ])('is told apart from the others: %s', (id, name) => {
+    expect(sentences(pack('fine', id), pack('gray', id))[0]).toBe(
+      `meaning: For everybody, in the window “${name}” or in a window that the administrator has set: was “Fine” (rule “windowed”), is “Room for judgement” (rule “windowed”).`,
+    );
+  });
+});
+
+test('“in any window” is not said where a window could not be opened', () => {
+  const far = {
+    kind: 'rule' as const,
+    id: 'far',
+    name: { en: 'Far' },
+    election: 'local',
+    opens: { at: 'polling-day' as const, days: 300 },
+    closes: { at: 'polling-day' as const, days: 301 },
+  };
+  const dated = ['early', 'late'].map((id, nth) => ({
+    ...window(`2027-1${nth}-01`),
+    from: `2027-0${nth + 8}-01`,
+    id,
+    name: { en: id },
+  }));
+  const pack = (outcome: Rule['outcome'], part: Partial<RulePack>) =>
+    aPack({
+      windows: dated,
+      rules: [aRule({ id: 'any', applies: 'in-window', outcome })],
+      ...part,
+    });
+  const told = (part: Partial<RulePack>) => sentences(pack('fine', {}), pack('gray', part))[0];
+  expect(told({})).toContain('For everybody, in any window: was');
+  const more = { windows: [...dated, far], elections: [{ id: 'local', dates: [] }] };
+  expect(told(more)).toContain('in the window “early”, in the window “late” or in a window that');
+});
+
 describe('for whom it is', () => {
   const meanings = (before: RulePack, after: RulePack) =>
     sentences(before, after).flatMap((one) => /^meaning: (.+)$/.exec(one)?.slice(1) ?? []);
