@@ -379,6 +379,20 @@ describe('after answers', () => {
     ]);
   });
 
+  test('says nothing of answers where the same is said without them, so that a sitting is not named either', () => {
+    const pack = (outcome: Rule['outcome']) =>
+      aPack({
+        questions,
+        rules: [
+          aRule({ id: 'sitting', when: { sitting: ['during'] }, outcome }),
+          aRule({ id: 'any', outcome, ask: ['purpose'] }),
+        ],
+      });
+    expect(sentences(pack('ask'), pack('gray'))[0]).toBe(
+      'meaning: For everybody: was “No clear answer; ask” (rules “any” or “sitting”), is “Room for judgement” (rules “any” or “sitting”).',
+    );
+  });
+
   test('says several answers to one question in a row', () => {
     const pack = (outcome: Rule['outcome']) => [
       aRule({ id: 'some', when: { answers: { purpose: ['work', 'play'] } }, outcome }),
