@@ -1,12 +1,13 @@
-/** The addresses that `explain` is asked about, and those among them that are none. */
-import { readFileSync } from 'node:fs';
+/** The addresses that `explain` is asked about, and those among them that no page can have, or none that is looked at. */
+import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
-import { reasonOf } from './reason.ts';
 
 export interface Asked {
   readonly urls: readonly string[];
-  /** What is no whole address, each told in a line of its own; in a file, with its line. */
+  /** What is no address of a page, each told in a line of its own; in a file, with its line. */
   readonly faults: readonly string[];
+  /** Likewise: what is one, and nothing is ever recognised there. */
+  readonly notes: readonly string[];
 }
 
 interface Flags {
@@ -18,27 +19,37 @@ interface Flags {
 export function addressesFrom({ url, urls }: Flags): Asked {
   if ((url === undefined) === (urls === undefined))
     throw new Misuse('Give either --url or --urls.');
-  if (url !== undefined) return { urls: [url], faults: faultsOf(url, '') };
-  const name = urls === '-' ? 'standard input' : (urls ?? '');
+  if (url !== undefined) return { urls: [url], faults: faultsOf(url, ''), notes: notesOn(url, '') };
+  const name = urls === STANDARD_INPUT ? 'standard input' : (urls ?? '');
   const lines = linesOf(urls ?? '').map((line) => line.trim());
-  return {
-    urls: lines.filter(Boolean),
-    faults: lines.flatMap((line, at) => (line ? faultsOf(line, `${name}:${at + 1}: `) : [])),
-  };
+  const told = (tell: (text: string, where: string) => readonly string[]) =>
+    lines.flatMap((line, at) => (line ? tell(line, `${name}:${at + 1}: `) : []));
+  return { urls: lines.filter(Boolean), faults: told(faultsOf), notes: told(notesOn) };
 }
 
-function linesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/);
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
+const linesOf = (file: string): readonly string[] =>
+  // A mark that some editors put first is left out by that.
+  new TextDecoder().decode(bytesOf(file)).split(/\r?\n/);
+
+const HTTPS = 'one begins with https://.';
+const PAGES: readonly string[] = ['https:', 'http:'];
+
+function notesOn(text: string, where: string): readonly string[] {
+  const at = URL.canParse(text) ? new URL(text) : null;
+  if (at?.protocol !== 'http:') return [];
+  const whole = text.replace(/^http:/i, 'https:');
+  return [
+    printable(
+      `${where}nothing is looked at without encryption, as ${text} is. Did you mean ${whole}?`,
+    ),
+  ];
 }
 
 function faultsOf(text: string, where: string): readonly string[] {
-  if (URL.canParse(text)) return [];
+  if (URL.canParse(text))
+    return PAGES.includes(new URL(text).protocol)
+      ? []
+      : [printable(`${where}${text} is no address of a page that is looked at: ${HTTPS}`)];
   if (/^https?:/.test(text))
     return [
       printable(
@@ -48,5 +59,5 @@ function faultsOf(text: string, where: string): readonly string[] {
   const whole = `https://${text}`;
   const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) && URL.canParse(whole);
   const mend = meant ? ` Did you mean ${whole}?` : '';
-  return [printable(`${where}${text} is no whole address: one begins with https://.${mend}`)];
+  return [printable(`${where}${text} is no whole address: ${HTTPS}${mend}`)];
 }

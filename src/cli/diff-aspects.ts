@@ -119,7 +119,9 @@ const accountInWords = (id: Value): string => ACCOUNTS[id ?? ''] ?? 'where there
 export const windowIn = (packs: readonly RulePack[]): Aspect => ({
   read: ({ window }) => window,
   say: (here, others) =>
-    here.length > 2 && others.join() === 'none'
+    here.length > 2 &&
+    others.join() === 'none' &&
+    packs.every(({ windows }) => windows.every(({ id }) => here.includes(id)))
       ? 'in any window'
       : either(here.map((id) => windowInWords(id, packs))),
 });

@@ -6,6 +6,7 @@ import { counted } from './counted.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
+import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
@@ -27,11 +28,12 @@ export const diffCommand = (): Command =>
     .description(
       'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does.',
     )
-    .argument('<before>', 'builtin:<id> or a file; or the file of a site')
+    .argument('<before>', 'builtin:<id> or a file; or the file of a site; - for standard input')
     .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
     .option('--all', 'every difference in full, however many there are')
     .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
+      refuseTwoInputs([old, renewed]);
       const [was, is] = [siteAt(old), siteAt(renewed)];
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));

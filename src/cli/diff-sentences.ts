@@ -1,6 +1,6 @@
 /** The changes of meaning between two packs as sentences: for whom, then where and when, then what. */
 import type { Circumstances } from '../core/circumstances.ts';
-import type { Change, Point, Said } from '../core/compare.ts';
+import { type Change, heardIn, type Point, type Said } from '../core/compare.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Outcome } from '../core/words.ts';
 import { termsIn } from '../core/wording/terms/terms.ts';
@@ -49,7 +49,7 @@ export function inWords(
     ),
   ];
   const told = changes.flatMap((change) =>
-    boxesOf(change.where, aspects, placeOf).map((box) => {
+    boxesOf(besideAnswers(change.where, packs), aspects, placeOf).map((box) => {
       const answers = answersInWords(
         box.map((point) => point.answers),
         packs,
@@ -77,6 +77,18 @@ export function inWords(
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Where the same is said before any answer and after each that can be given, answers go without saying. */
+const besideAnswers = (where: readonly Point[], packs: readonly RulePack[]): readonly Point[] =>
+  [...Map.groupBy(where, ({ situation }) => situation).values()].flatMap((there) =>
+    [...Map.groupBy(there, ({ place }) => place).values()].flatMap((points) => {
+      const [first] = points;
+      const isAlike = new Set(points.map(({ rules }) => JSON.stringify(rules))).size === 1;
+      const isIdle =
+        first && points.length > 1 && isAlike && heardIn(packs, first).length === points.length;
+      return isIdle ? [first] : points;
+    }),
+  );
 
 const placeOf = ({ place }: Circumstances): string =>
   [place.surface, place.family, place.tenant].join();

@@ -10,6 +10,7 @@ import { addressesFrom } from './addresses.ts';
 import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
+import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
@@ -36,7 +37,12 @@ const repeatable = (flags: string, description: string) =>
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('What would be noticed at an address, which rule would speak, and why.')
-    .addOption(repeatable('--pack <ref>', 'builtin:<id> or a file; in order of precedence'))
+    .addOption(
+      repeatable(
+        '--pack <ref>',
+        'builtin:<id> or a file, - for standard input; in order of precedence',
+      ),
+    )
     .option('--policy <file>', 'settings as JSON, as an administrator would set them')
     .option('--role <role>', 'councillor, executive, official …')
     .option('--grant <grant>', 'full-time, part-time, all')
@@ -59,6 +65,7 @@ export const explainCommand = (): Command =>
     .action(run);
 
 function run(flags: Flags): void {
+  refuseTwoInputs([...new Set(flags.pack), flags.policy, flags.urls]);
   const { policy, packs, repeated } = settingsFrom(flags);
   for (const one of repeated)
     process.stderr.write(`${printable(one)} is given more than once: it is asked once.\n`);
@@ -86,11 +93,13 @@ function run(flags: Flags): void {
     ...(flags.surface !== undefined && { surface: flags.surface }),
     ...(since !== undefined && { since }),
   };
+  // First the reason why nothing comes of an address. It has its answer all the same: whoever reads them can count on that.
+  const { urls, faults, notes } = addressesFrom(flags);
+  for (const line of [...faults, ...notes]) process.stderr.write(`${line}\n`);
   if (packs.length === 0) process.stderr.write(`${NO_PACK}\n`);
   if (since !== undefined && options.situation.sittings?.length === 0)
     process.stderr.write(`${NO_SITTING}\n`);
   tellUncounted(packs, options.situation);
-  const { urls, faults } = addressesFrom(flags);
   // Where the answers themselves are on the terminal, they show how far it is.
   const progress = progressOn(process.stdout.isTTY ? SILENT : process.stderr, urls.length);
   for (const [done, url] of urls.entries()) {
@@ -100,8 +109,6 @@ function run(flags: Flags): void {
     process.stdout.write(`${told}\n`);
   }
   progress.clear();
-  // Each line has its answer all the same, so that whoever reads them can count on it.
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
   // The command was called as it is to be called, and did its work: what is amiss is in what it was given to look at.
   if (faults.length > 0) process.exitCode = FINDINGS;
 }

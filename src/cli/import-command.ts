@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { isMoment } from '../core/schema.ts';
 import type { SettingName } from '../core/settings.ts';
 import { inWords } from './import-words.ts';
+import { bytesOf, refuseTwoInputs } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
 import { type Found, findSittings } from './sittings.ts';
-import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 const KEY: SettingName = 'sittings';
@@ -45,15 +44,19 @@ export const importCommand = (): Command =>
     .option('--to <date>', 'the last day, or a duration such as P6M; default two years')
     .option('--at <date>', 'the day that counts as today')
     .option('--zone <zone>', 'for days, times without a zone, and the output: Europe/Copenhagen')
-    .option('--pack <ref>', 'builtin:<id> or a file: the zone is that of the pack')
+    .option(
+      '--pack <ref>',
+      'builtin:<id> or a file, - for standard input: the zone is that of the pack',
+    )
     .addOption(repeated('--tzid <name=zone>', 'which zone a name in the file stands for'))
     .option('--into <file>', 'a file of settings, in which they are replaced')
     .exitOverride()
     .action((file: string, _, command: Command) => run(file, command.optsWithGlobals<Flags>()));
 
 function run(file: string, flags: Flags): void {
+  refuseTwoInputs([file, flags.pack]);
   const into = flags.into === undefined ? undefined : readSettingsFile(flags.into);
-  const found = findSittings(read(file), {
+  const found = findSittings(bytesOf(file), {
     ...flags,
     allDay: flags.allDay ?? false,
     longestHours: flags.longest,
@@ -86,14 +89,6 @@ const forMachines = (file: string, { intervals, leftOut, ...rest }: Found, writt
   ...rest,
   leftOut: leftOut.map(({ line, reason }) => ({ line, reason })),
 });
-
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
-}
 
 const zoneOfPack = (reference: string | undefined): string | undefined =>
   reference === undefined ? undefined : readPackByReference(reference).jurisdiction.zone;

@@ -1,5 +1,6 @@
 /** Which word was meant. */
 import leven from 'leven';
+import { listed } from './print/printing.ts';
 
 /** An id may differ by so many letters from the one that was meant. */
 export const MOST_LETTERS_OF_AN_ID = 3;
@@ -9,17 +10,38 @@ const distance = (one: string, other: string): number => leven(plain(one), plain
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s_]/g, '-');
 
+/** So many are named where all are equally near. */
+const MOST_NAMED = 3;
+
 /** The nearest of `known`, if it is at most `most` letters away and half of it is right: it is not another word altogether. */
 export function nearest(
   word: string,
   known: readonly string[],
   most = Math.max(2, Math.floor(word.length / 3)),
 ): string | undefined {
-  const [first] = byNearness(word, known);
-  if (first === undefined) return undefined;
-  const away = distance(word, first);
-  return away <= most && away * 2 <= Math.min(word.length, first.length) ? first : undefined;
+  return allNearest(word, known, most)[0];
 }
+
+/** All that are as near as `nearest`, three at most: none is to be taken for meant that is no likelier than another. */
+export function allNearest(
+  word: string,
+  known: readonly string[],
+  most = Math.max(2, Math.floor(word.length / 3)),
+): readonly string[] {
+  const [first, ...others] = byNearness(word, [...new Set(known)]);
+  if (first === undefined) return [];
+  const away = distance(word, first);
+  const isNear = (other: string) => away <= most && away * 2 <= Math.min(word.length, other.length);
+  const isAsNear = (other: string) =>
+    distance(word, other) === away && beginsAlike(word, other) === beginsAlike(word, first);
+  return isNear(first)
+    ? [first, ...others.filter((other) => isAsNear(other) && isNear(other))].slice(0, MOST_NAMED)
+    : [];
+}
+
+/** The question that is put with what is near. */
+export const didYouMean = (words: readonly string[]): string =>
+  `Did you mean ${listed(words, 'disjunction', 'en')}?`;
 
 /** All of `known`, the nearest first; of two that are equally near, the one that begins alike. */
 export const byNearness = (word: string, known: readonly string[]): readonly string[] =>

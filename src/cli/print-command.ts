@@ -24,7 +24,7 @@ export const printCommand = (): Command =>
     .description(
       'A pack as a document for a meeting: rules, sources, cases, periods and history; or a site: what is recognised there, and how that is known.',
     )
-    .argument('<pack>', 'builtin:<id> or a file; or the file of a site')
+    .argument('<pack>', 'builtin:<id> or a file; or the file of a site; - for standard input')
     .addOption(
       new Option('--format <format>', 'default markdown, or html for --out <name>.html').choices([
         'markdown',

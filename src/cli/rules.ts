@@ -14,10 +14,11 @@ import {
 import { complete, type References } from '../core/pack-embed.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
-import { nearest } from './near.ts';
+import { allNearest, didYouMean } from './near.ts';
 import { isSignedPack, signedPackIssue, takeOut } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
@@ -82,7 +83,8 @@ function whole(pack: RulePack, file: string, known: References): RulePack {
 export function readPackByReference(reference: string): RulePack {
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
-    if (!existsSync(reference)) throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
+    if (reference !== STANDARD_INPUT && !existsSync(reference))
+      throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
     return readPackFile(reference);
   }
   const packs = readBuiltinPacks();
@@ -106,12 +108,13 @@ export function builtinFile(reference: string, folder: string = RULES): string {
 }
 
 function noSuchPack(reference: string, ids: readonly string[]): string {
-  const meant = nearest(reference.replace('builtin:', ''), ids);
+  const named = (id: string) => `builtin:${id}`;
+  const meant = allNearest(reference.replace('builtin:', ''), ids).map(named);
   return [
     `${reference}: no such pack.`,
-    ...(meant === undefined ? [] : [`Did you mean builtin:${meant}?`]),
-    'There are:',
-    ...ids.map((id) => `  builtin:${id}`),
+    ...(meant.length > 0
+      ? [didYouMean(meant)]
+      : ['There are:', ...ids.map((id) => `  ${named(id)}`)]),
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { parsePackReference } from '../core/pack-address.ts';
 import type { Policy } from '../core/policy.ts';
 import { eventsOf } from '../core/scenario.ts';
 import { parsePolicyWindow, standingOf } from '../core/window.ts';
-import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
+import { allNearest, didYouMean, MOST_LETTERS_OF_AN_ID } from './near.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** A line for each, with how to mend it. `packs` are all that come with the extension; `now` is in epoch milliseconds. */
@@ -47,9 +47,8 @@ function ofEvents({ events = [] }: Policy, { named, allAreHere }: Scope): readon
   return [...ids]
     .filter((id) => !known.includes(id))
     .flatMap((id) => {
-      const meant = nearest(id, known, MOST_LETTERS_OF_AN_ID);
-      if (meant !== undefined)
-        return [`No pack here knows the event “${id}”. Did you mean “${meant}”?`];
+      const meant = allNearest(id, known, MOST_LETTERS_OF_AN_ID).map((one) => `“${one}”`);
+      if (meant.length > 0) return [`No pack here knows the event “${id}”. ${didYouMean(meant)}`];
       const list = known.length > 0 ? `Known: ${known.join(', ')}.` : 'They know none.';
       return allAreHere ? [`No pack here knows the event “${id}”. ${list}`] : [];
     });

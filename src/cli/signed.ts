@@ -1,6 +1,6 @@
 /** A signed pack where a pack as JSON is wanted: the most likely file to be given by mistake, and no broken pack. */
 import type { Issue } from '../core/issue.ts';
-import { STANDARD_INPUT } from './json/read.ts';
+import { STANDARD_INPUT } from './input.ts';
 
 /** Whether something has the members of a signed file, whatever is in them. */
 export const isSignedPack = (value: unknown): boolean =>

@@ -1,12 +1,13 @@
 /** Sites where packs may be given as well: what a reference is to, and one of the wrong kind in one sentence. */
 import { existsSync, statSync } from 'node:fs';
 import { type Site, siteSchema } from '../core/site-schema.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { readAs } from './rules.ts';
 
 const isFile = (reference: string): boolean =>
-  existsSync(reference) && statSync(reference).isFile();
+  reference === STANDARD_INPUT || (existsSync(reference) && statSync(reference).isFile());
 
 /** The kind of file that a reference leads to; `null` for a pack that comes with the extension, or for no file of ours. */
 export function kindAt(reference: string): Kind | null {
@@ -26,4 +27,4 @@ export const amongSites = (site: Site, sites: readonly Site[]): readonly Site[] 
 ];
 
 export const isFolder = (reference: string): boolean =>
-  existsSync(reference) && statSync(reference).isDirectory();
+  reference !== STANDARD_INPUT && existsSync(reference) && statSync(reference).isDirectory();

@@ -2,7 +2,7 @@
 import type { Issue } from '../core/issue.ts';
 import { ZONE_WISH } from '../core/issue-words.ts';
 import { ENGINE_VERSION } from '../core/pack-schema.ts';
-import { byNearness, nearest } from './near.ts';
+import { allNearest, byNearness, didYouMean } from './near.ts';
 import { keyFor } from './same-meaning.ts';
 
 /** So many words can be read at a glance. */
@@ -23,18 +23,16 @@ export interface SuggestOptions {
 export function suggest(issues: readonly Issue[], options: SuggestOptions = {}): readonly Issue[] {
   const suggested = issues.map((issue) => ({ issue, meant: meantBy(issue, options) }));
   const misspelt = suggested.flatMap(({ issue, meant }) =>
-    issue.aboutKey && issue.keys && meant !== undefined
-      ? [[...issue.keys.slice(0, -1), meant].join('.')]
-      : [],
+    issue.aboutKey ? meant.map((key) => [...(issue.keys ?? []).slice(0, -1), key].join('.')) : [],
   );
   return suggested
     .filter(({ issue }) => issue.found !== 'nothing' || !misspelt.includes(issue.path))
     .map(({ issue, meant }) => ({
       ...issue,
-      expected: readable(issue, meant !== undefined),
+      expected: readable(issue, meant.length > 0),
       mend: isOfLaterLanguage(issue)
         ? `The pack needs a newer Armslength. Update it, or write ${ENGINE_VERSION} if the pack uses nothing newer.`
-        : meant === undefined
+        : meant.length === 0
           ? withKnown(issue, options)
           : withMeant(issue, meant),
     }));
@@ -47,20 +45,22 @@ const isOfLaterLanguage = ({ path, expected }: Issue): boolean =>
 /** The key that was meant where a schema does not know the one that is there, if one is near. */
 export const meantKey = (issue: Issue): string | undefined =>
   issue.aboutKey && issue.keys && issue.expected.startsWith('one of ')
-    ? meantBy(issue, {})
+    ? meantBy(issue, {})[0]
     : undefined;
 
-function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): string | undefined {
+function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): readonly string[] {
   const word = wordIn(issue);
-  if (word === undefined) return undefined;
-  if (issue.expected.startsWith('an id in kebab-case')) return inKebabCase(word);
-  if (issue.expected.startsWith('an https address')) return asAddress(word);
+  if (word === undefined) return [];
+  if (issue.expected.startsWith('an id in kebab-case')) return only(inKebabCase(word));
+  if (issue.expected.startsWith('an https address')) return only(asAddress(word));
   if (issue.expected.startsWith('an IANA time zone'))
-    return nearest(word, Intl.supportedValuesOf('timeZone'), most);
+    return allNearest(word, Intl.supportedValuesOf('timeZone'), most);
   const sameMeaning = issue.aboutKey ? keyFor(word, listedIn(issue) ?? []) : undefined;
-  if (sameMeaning !== undefined) return sameMeaning;
-  return nearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
+  if (sameMeaning !== undefined) return [sameMeaning];
+  return allNearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
 }
+
+const only = (word: string | undefined): readonly string[] => (word === undefined ? [] : [word]);
 
 /** Where nothing is near, what there is: the nearest of it, if it is much. */
 function withKnown(issue: Issue, { knownFor }: SuggestOptions): string {
@@ -97,8 +97,10 @@ const ANY_WORD: readonly string[] = [
 ];
 
 /** Instead of what the core says to any wrong word; what it says to a wrong reference stays. */
-const withMeant = ({ mend }: Issue, meant: string): string =>
-  ANY_WORD.includes(mend) ? `Did you mean “${meant}”?` : `Did you mean “${meant}”? ${mend}`;
+function withMeant({ mend }: Issue, meant: readonly string[]): string {
+  const question = didYouMean(meant.map((word) => `“${word}”`));
+  return ANY_WORD.includes(mend) ? question : `${question} ${mend}`;
+}
 
 function inKebabCase(word: string): string | undefined {
   const written = word

@@ -31,7 +31,7 @@ export const testCommand = (): Command =>
     )
     .argument(
       '[pack...]',
-      'builtin:<id>, the file of a pack or a site, or a folder of such; default every pack that comes with the extension',
+      'builtin:<id>, the file of a pack or a site, or a folder of such; - for standard input; default every pack that comes with the extension',
     )
     .action((references: readonly string[], { json }: { json?: boolean }) => {
       const { packs, entries } = askedFor(references);

@@ -4,7 +4,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Site } from '../core/site-schema.ts';
 import { DEVICE_KINDS, GRANTS, ROLES } from '../core/words.ts';
 import { nameOf } from '../core/wording/terms/terms.ts';
-import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
+import { allNearest, didYouMean, MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
 
 export interface UnknownWord {
   readonly line: string;
@@ -114,7 +114,7 @@ const told = (
     : [{ line: `No pack here knows the ${name} “${word}”.${hint(word, known)}`, isSlip: false }];
 
 function hint(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known, MOST_LETTERS_OF_AN_ID);
-  if (meant !== undefined) return ` Did you mean “${meant}”?`;
+  const meant = allNearest(word, known, MOST_LETTERS_OF_AN_ID);
+  if (meant.length > 0) return ` ${didYouMean(meant.map((one) => `“${one}”`))}`;
   return ` Known: ${[...new Set(known)].join(', ') || 'none'}.`;
 }

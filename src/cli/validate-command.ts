@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
-import { STANDARD_INPUT } from './json/read.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';

@@ -40,11 +40,15 @@ export function circumstancesOf(
 ): readonly Circumstances[] {
   const named = namedIn(packs);
   const people = product({ role: named('role'), grant: named('grant'), device: named('device') });
-  const times = momentsOf(packs, now, events);
+  // One object a moment: what is open is worked out once for each.
+  const times = momentsOf(packs, now, events).map((one) => ({
+    ...one,
+    events: one.events ? { ...events, ...one.events } : events,
+  }));
   const sittings = named('sitting').length > 1 ? lyingsIn(packs) : UNKNOWN;
   // What is open in a situation is slow to work out, and the same wherever one is.
   const settings = people.flatMap(({ role, grant, device }) =>
-    times.flatMap(({ window, moment, windows }) =>
+    times.flatMap(({ window, moment, windows, events: held }) =>
       sittings.map(({ sitting, spansAt }) => ({
         window,
         sitting,
@@ -54,7 +58,7 @@ export function circumstancesOf(
           ...(device !== undefined && { device }),
           councilTenants: [],
           windows,
-          events,
+          events: held,
           sittings: spansAt(moment),
           now: moment,
         },

@@ -1,6 +1,7 @@
 /** The moments at which packs are asked what they say: one in each window, one in none, one in a window of the municipality's own. */
 import { standing } from './classify.ts';
 import type { Events } from './events.ts';
+import { eventsOpening } from './made-up-events.ts';
 import type { RulePack } from './pack-schema.ts';
 import { windowsFor } from './situation.ts';
 import { type ElectionWindow, isOpen } from './window.ts';
@@ -12,6 +13,8 @@ export interface Moment {
   readonly moment: number;
   /** What has to be open beside what the packs' own calendars open then. */
   readonly windows: readonly ElectionWindow[];
+  /** What has to have happened beside what is known to have. */
+  readonly events?: Events;
 }
 
 const OWN: ElectionWindow = { id: 'any', name: { en: 'any' }, forEveryRule: true };
@@ -59,8 +62,26 @@ export function momentsOf(
       // A window that lies elsewhere in time is the same window: what holds in it is compared as if it were open in all.
       return moment === undefined ? [] : [{ window: id, moment, windows: apartAt(moment) }];
     }),
+    ...unopened(packs, all, shared, quiet ?? now),
     { window: 'any', moment: quiet ?? now, windows: [OWN] },
   ];
+}
+
+/** The windows of which nothing tells when they open: what holds in them is asked as well, as if they were. */
+function unopened(
+  packs: readonly RulePack[],
+  dated: readonly ElectionWindow[],
+  shared: readonly ElectionWindow[],
+  moment: number,
+): readonly Moment[] {
+  const ids = new Set(packs.flatMap(({ windows }) => windows.map(({ id }) => id)));
+  return [...ids.difference(new Set(dated.map(({ id }) => id)))].flatMap((id): Moment[] => {
+    const inAll = shared.filter((one) => one.id === id);
+    if (inAll.length > 0) return [{ window: id, moment, windows: inAll }];
+    // Where only some packs have it, it may not be opened in the others.
+    const events = eventsOpening(id, packs, moment);
+    return events ? [{ window: id, moment, windows: [], events }] : [];
+  });
 }
 
 const sharedBy = ([first, ...others]: readonly RulePack[]): readonly ElectionWindow[] =>

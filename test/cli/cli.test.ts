@@ -472,7 +472,7 @@ describe('explain', () => {
     [
       'a pack that is misspelt',
       ['--pack', 'builtin:dk-odens', '--url', 'https://x.com'],
-      'Did you mean builtin:dk-odense?\nThere are:\n  builtin:',
+      'builtin:dk-odens: no such pack.\nDid you mean builtin:dk-odense?\n',
     ],
     ['an unknown flag', ['--sideways'], '--sideways'],
   ])('%s is misuse, and says what was expected', (_, flags, named) => {

@@ -235,6 +235,57 @@ describe('what users come to see', () => {
   });
 });
 
+describe('a window that waits for an event', () => {
+  const early = { ...window('2027-12-01'), id: 'early', name: { en: 'Early' } };
+  const called = {
+    kind: 'rule' as const,
+    id: 'called',
+    name: { en: 'Called' },
+    opens: { at: 'event' as const, event: 'extra-called' },
+    closes: { at: 'event' as const, event: 'extra-held' },
+  };
+  const pack = (outcome: Rule['outcome'], named: string) =>
+    aPack({
+      windows: [early, called],
+      rules: [aRule({ id: 'windowed', applies: 'in-window', when: { window: [named] }, outcome })],
+    });
+  test.each([
+    ['early', 'Early'],
+    ['called', 'Called'],
+  ])('is told apart from the others: %s', (id, name) => {
+    expect(sentences(pack('fine', id), pack('gray', id))[0]).toBe(
+      `meaning: For everybody, in the window “${name}” or in a window that the administrator has set: was “Fine” (rule “windowed”), is “Room for judgement” (rule “windowed”).`,
+    );
+  });
+});
+
+test('“in any window” is not said where a window could not be opened', () => {
+  const far = {
+    kind: 'rule' as const,
+    id: 'far',
+    name: { en: 'Far' },
+    election: 'local',
+    opens: { at: 'polling-day' as const, days: 300 },
+    closes: { at: 'polling-day' as const, days: 301 },
+  };
+  const dated = ['early', 'late'].map((id, nth) => ({
+    ...window(`2027-1${nth}-01`),
+    from: `2027-0${nth + 8}-01`,
+    id,
+    name: { en: id },
+  }));
+  const pack = (outcome: Rule['outcome'], part: Partial<RulePack>) =>
+    aPack({
+      windows: dated,
+      rules: [aRule({ id: 'any', applies: 'in-window', outcome })],
+      ...part,
+    });
+  const told = (part: Partial<RulePack>) => sentences(pack('fine', {}), pack('gray', part))[0];
+  expect(told({})).toContain('For everybody, in any window: was');
+  const more = { windows: [...dated, far], elections: [{ id: 'local', dates: [] }] };
+  expect(told(more)).toContain('in the window “early”, in the window “late” or in a window that');
+});
+
 describe('for whom it is', () => {
   const meanings = (before: RulePack, after: RulePack) =>
     sentences(before, after).flatMap((one) => /^meaning: (.+)$/.exec(one)?.slice(1) ?? []);
@@ -326,6 +377,20 @@ describe('after answers', () => {
     expect(meanings(pack('fine-if'), pack('gray'))).toEqual([
       'after “WORK” to “What for?”, whatever is answered to “Whose?”',
     ]);
+  });
+
+  test('says nothing of answers where the same is said without them, so that a sitting is not named either', () => {
+    const pack = (outcome: Rule['outcome']) =>
+      aPack({
+        questions,
+        rules: [
+          aRule({ id: 'sitting', when: { sitting: ['during'] }, outcome }),
+          aRule({ id: 'any', outcome, ask: ['purpose'] }),
+        ],
+      });
+    expect(sentences(pack('ask'), pack('gray'))[0]).toBe(
+      'meaning: For everybody: was “No clear answer; ask” (rules “any” or “sitting”), is “Room for judgement” (rules “any” or “sitting”).',
+    );
   });
 
   test('says several answers to one question in a row', () => {

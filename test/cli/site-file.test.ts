@@ -100,6 +100,11 @@ describe('the commands', () => {
     expect(status).toBe(0);
     const missing = armslength(['validate', 'builtin:se-timrå']);
     expect(missing.status).toBe(2);
-    expect(missing.stderr).toContain('Did you mean builtin:se-timra?');
+    expect(missing.stderr).toBe(
+      'builtin:se-timrå: no such pack.\nDid you mean builtin:se-timra?\n',
+    );
+    expect(armslength(['validate', 'builtin:nowhere-at-all']).stderr).toContain(
+      'There are:\n  builtin:',
+    );
   });
 });

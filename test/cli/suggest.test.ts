@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { nearest } from '../../src/cli/near.ts';
+import { allNearest, nearest } from '../../src/cli/near.ts';
 import { suggest } from '../../src/cli/suggest.ts';
 import { ZONE_WISH } from '../../src/core/issue-words.ts';
 import { type Issue, issueAt } from '../../src/core/issue.ts';
@@ -40,6 +40,18 @@ describe('the nearest word', () => {
   });
 });
 
+describe('the nearest words', () => {
+  it.each([
+    ['r9', ['r1', 'other', 'r3'], ['r1', 'r3']],
+    ['r9', ['r1', 'r2', 'r3', 'r4'], ['r1', 'r2', 'r3']],
+    ['r9', ['r1', 's9'], ['r1']],
+    ['r9', ['r1', 'r1'], ['r1']],
+    ['nope', ['r1', 'r3'], []],
+  ])('to %s of %j are %j', (word, known, meant) => {
+    expect(allNearest(word, known)).toEqual(meant);
+  });
+});
+
 const mends = (issue: Issue): string | undefined => suggest([issue])[0]?.mend;
 
 describe('a suggestion', () => {
@@ -53,6 +65,12 @@ describe('a suggestion', () => {
     const mend = 'Correct the id, or add what it refers to.';
     expect(mends(issueAt('a', 'nots', 'one of note, law', mend))).toBe(
       `Did you mean “note”? ${mend}`,
+    );
+  });
+
+  it('names all that are equally near', () => {
+    expect(mends(issueAt('a', 'r9', 'one of r1, r3', 'Correct it.'))).toBe(
+      'Did you mean “r1” or “r3”?',
     );
   });
 

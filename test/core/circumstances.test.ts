@@ -174,9 +174,9 @@ describe('the moments of the grid', () => {
     expect(times(aPack({ windows: [always] }))).toEqual({ ever: now, any: now });
   });
 
-  it('are in a window that an event has opened, and before it', () => {
+  it('are in a window that an event opens, entered or not, and before it', () => {
     const pack = aPack({ windows: [CALLED] });
-    expect(times(pack)).toEqual({ none: now, any: now });
+    expect(times(pack)).toEqual({ none: now, called: now, any: now });
     expect(times(pack, { called: ['2026-11-01T12:00Z'] })).toEqual({
       none: '2026-11-01T11:59:59.999Z',
       called: now,

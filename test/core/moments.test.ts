@@ -12,10 +12,10 @@ const withWindows = (...windows: readonly PackWindow[]): RulePack =>
 /** The windows that are open in each pack at each moment. */
 const openIn = (packs: readonly RulePack[]) =>
   Object.fromEntries(
-    momentsOf(packs, NOW, {}).map(({ window, moment, windows }) => [
+    momentsOf(packs, NOW, {}).map(({ window, moment, windows, events = {} }) => [
       window,
       packs.map((pack) => {
-        const open = openWindowsFor(pack, { councilTenants: [], windows, now: moment });
+        const open = openWindowsFor(pack, { councilTenants: [], windows, events, now: moment });
         return [...new Set(open.map(({ id }) => id))].join();
       }),
     ]),
@@ -57,6 +57,27 @@ describe('the moment in a window', () => {
       new: ['', 'new'],
       any: ['any', 'any'],
     });
+  });
+
+  it('is one at which it is open, where no pack knows when without an event', () => {
+    expect(openIn([withWindows(CALLED), withWindows(CALLED)])['called']).toEqual([
+      'called',
+      'called',
+    ]);
+    expect(openIn([withWindows(), withWindows(CALLED)])['called']).toEqual(['', 'called']);
+  });
+
+  it('is one at which it is open, where it is counted from a day that nobody knows', () => {
+    const counted: PackWindow = {
+      kind: 'rule',
+      id: 'counted',
+      name: { en: 'counted' },
+      election: 'local',
+      opens: { at: 'polling-day', weeks: -4 },
+      closes: { at: 'polling-day' },
+    };
+    const pack = aPack({ windows: [counted], elections: [{ id: 'local', dates: [] }] });
+    expect(openIn([withWindows(), pack])['counted']).toEqual(['', 'counted']);
   });
 
   it('is one at which it is open, where only one pack knows when without an event', () => {

@@ -1,10 +1,9 @@
 /** Reads a file as JSON, strictly, and tells of every mistake where it is. */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { OWN_ID } from '../../core/pack-check.ts';
-import { Misuse } from '../misuse.ts';
+import { bytesOf } from '../input.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { tooDeepIn } from './depth.ts';
 import { excerpt } from './diagnosis.ts';
@@ -14,7 +13,6 @@ import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
 import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
 import { unrepeated } from './unrepeated.ts';
-import { reasonOf } from '../reason.ts';
 
 /** An issue at its place in a file. */
 export interface Finding extends Issue, Place {
@@ -45,9 +43,6 @@ export interface Content {
   /** Puts an issue of the content where it is in the file. */
   readonly locate: (issue: Issue) => Finding;
 }
-
-/** As a file, by the custom of commands. */
-export const STANDARD_INPUT = '-';
 
 /** What was found where nothing is. */
 export const AN_EMPTY_FILE = 'an empty file';
@@ -135,14 +130,6 @@ const locating =
 /** A number as the file has it: to the reader of the file, `1.0` is not `1`, and what is too large is not `null`. */
 const asWritten = (found: string, written: string): string =>
   /^-?\d/.test(written) && JSON.stringify(Number(written)) === found ? excerpt(written) : found;
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file === STANDARD_INPUT ? 0 : file);
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
-}
 
 type MistakeInBytes = Issue & { readonly at: number; readonly length: number };
 
