@@ -13,6 +13,8 @@ export interface Screen {
   readonly name: string;
   /** As wide as it is shown where there is room, in CSS pixels. */
   readonly width: number;
+  /** The only languages in which it can be shown, where what it shows is not in all. */
+  readonly languages?: readonly Language[];
   readonly open: (scene: Scene, language: Language) => Promise<Page>;
 }
 
@@ -170,3 +172,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'check-lists', width: FULL, open: (scene) => check(scene, 'details:has(table)') },
   { name: 'welcome', width: FULL, open: (scene) => own(scene, 'welcome.html') },
 ];
+
+/** The screens that can be shown in a language. */
+export const shownIn = (language: Language, screens: readonly Screen[]): readonly Screen[] =>
+  screens.filter(({ languages = [language] }) => languages.includes(language));

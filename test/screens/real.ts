@@ -35,7 +35,10 @@ async function noted(scene: Scene, language: Language) {
   return log(scene);
 }
 
-export const REAL: readonly Screen[] = [
+/** Those that the packs are written in. */
+const languages: readonly Language[] = ['da', 'en'];
+
+const SCREENS: readonly Screen[] = [
   {
     name: 'popup-in-period',
     width: POPUP,
@@ -69,9 +72,11 @@ export const REAL: readonly Screen[] = [
     open: async (scene, language) => {
       const page = await log(scene);
       await press(page, statementIn(language).make);
-      await page.locator('main select').first().selectOption({ label: 'Kommunalvalg' });
+      await page.locator('main select').first().selectOption({ index: 1 });
       return page;
     },
   },
   { name: 'status-in-period', width: FULL, open: (scene) => own(scene, 'log.html#status') },
 ];
+
+export const REAL: readonly Screen[] = SCREENS.map((screen) => ({ ...screen, languages }));

@@ -10,7 +10,7 @@ import { openScene } from '../e2e/scene.ts';
 import { build, OUTPUT } from '../tour/build.ts';
 import { dress, faultsOf, NARROW, THEMES } from './look.ts';
 import { englishBeside } from './measure.ts';
-import type { Screen } from './places.ts';
+import { type Screen, shownIn } from './places.ts';
 import { SCREENS } from './screens.ts';
 
 const FOLDER = path.join(OUTPUT, 'screens');
@@ -37,7 +37,7 @@ let faults = 0;
 for (const language of languages.length > 0 ? languages : LANGUAGES) {
   const english = await englishBeside(language);
   const scene = await openScene({ policy: { packs: ['builtin:demo'], language } });
-  for (const screen of screens) {
+  for (const screen of shownIn(language, screens)) {
     const page = await screen.open(scene, language);
     for (const theme of THEMES) {
       for (const width of new Set([NARROW, screen.width])) {
