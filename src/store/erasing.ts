@@ -14,7 +14,10 @@ export async function eraseBefore(
 ): Promise<number> {
   const known = (await factory.databases()).find(({ name }) => name === NAME);
   if (known?.version !== NATIVE_VERSION) return 0;
-  const database = await answered(factory.open(NAME, NATIVE_VERSION));
+  const asked = factory.open(NAME, NATIVE_VERSION);
+  // It has gone in the meantime: one without its table would take its place.
+  asked.addEventListener('upgradeneeded', () => asked.transaction?.abort());
+  const database = await answered(asked);
   try {
     const work = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
     const table = work.objectStore(TABLE);

@@ -43,6 +43,14 @@ test('a log that is not there is not made', async () => {
   expect(await place.indexedDB.databases()).toEqual([]);
 });
 
+test('nor is one that has gone since it was looked for', async () => {
+  const listed = [{ name: 'armslength', version: NATIVE_VERSION }];
+  const databases = vi.spyOn(place.indexedDB, 'databases').mockResolvedValue(listed);
+  await expect(eraseBefore(NOON, place.indexedDB)).rejects.toMatchObject({ name: 'AbortError' });
+  databases.mockRestore();
+  expect(await place.indexedDB.databases()).toEqual([]);
+});
+
 test('the log of a later version is left to it', async () => {
   await log.add(noteAt(1, NOON - 1));
   log.close();
