@@ -50,7 +50,11 @@ export const packOf = (count: number): RulePack => ({
     {
       id: 'purpose',
       text: text('What is this for?'),
-      options: ANSWERS.map((id) => ({ id, label: text(`For ${id}`), category: 'council_work' })),
+      options: ANSWERS.map((id) => ({
+        id,
+        label: id === 'not-sure' ? { en: 'Not sure', da: 'Ved ikke' } : text(`For ${id}`),
+        category: 'council_work',
+      })),
     },
   ],
   categories: [{ id: 'council_work', label: text('Council work') }],

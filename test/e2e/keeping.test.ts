@@ -42,9 +42,9 @@ afterEach(async () => {
 
 const says = (page: Target, text: string) =>
   page
-    .until(`document.body.innerText.includes(${JSON.stringify(text)})`)
+    .until(`document.body?.innerText.includes(${JSON.stringify(text)})`)
     .catch(async (error: unknown) => {
-      const found = await page.evaluate<string>('document.body.innerText');
+      const found = await page.evaluate<string>("document.body?.innerText ?? ''");
       throw new Error(`“${text}” was not said, but: ${found}`, { cause: error });
     });
 
@@ -86,6 +86,8 @@ const make = (past: PastSchema, rows: readonly unknown[]) =>
 test('a full disk is told of, the note can be saved as a file, and is made once there is room', async () => {
   // Before there is any note: for a while after one, the browser counts on the room that it knew of.
   const page = await browser.openOwn('log.html');
+  // The tab begins with an empty page, which has none.
+  await page.until(`location.origin !== 'null'`);
   const origin = await page.evaluate<string>('location.origin');
   await page.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 

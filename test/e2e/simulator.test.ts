@@ -282,6 +282,8 @@ describe('in Firefox', () => {
     const kept = () => firefox.evaluate<object>('browser.storage.local.get()');
     const tab = await firefox.openOwn('log.html#simulator');
     await tab.until(`document.querySelector('[aria-label="The reminder"]')`);
+    // Opening the page begins the log, which takes as long as it takes.
+    await expect.poll(kept, { timeout: 30_000 }).toHaveProperty('log');
     const before = await kept();
     expect(await tab.evaluate('document.querySelector("#simulator-at").type')).toBe(
       'datetime-local',

@@ -32,7 +32,12 @@ test('a property list comes back as it was written', () => {
       fc.boolean(),
       fc.integer(),
       fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(aText, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+      // The reader refuses a key that would change what it makes; no setting is called that.
+      fc.dictionary(
+        aText.filter((key) => key !== '__proto__'),
+        tie('value'),
+        { maxKeys: 3, noNullPrototype: true },
+      ),
     ),
   }));
   fc.assert(
