@@ -18,8 +18,8 @@ export interface Address {
 export interface AddressPattern {
   /**
    * `/literal`, groups within a segment, and a final `*` (anything), so that `/literal/*` is that path and all below it.
-   * A group is `:digits`, `:letters` (a to z, small or not) or `:name` (anything but a slash): one or more, or as many as it says,
-   * such as `:letters3` or `:digits9,11`.
+   * A group is `:digits`, `:letters` (a to z, small or not) or `:name` (anything but a slash): one or more, or as many as
+   * it says, such as `:letters3` or `:digits9,11`.
    */
   readonly path?: string;
   /** Only on these of the site's hosts. */

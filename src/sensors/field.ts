@@ -25,8 +25,9 @@ export const WRITABLE = ':read-write';
 export const FOR_FILES = '[type=file]';
 
 /**
- * What never counts, whatever the site: a single line, a search (as it says itself, or its name or its form's address), what cannot be written in, and what the page says is
- * not to be seen. What is not drawn at all, or inert, takes neither focus nor input from anybody.
+ * What never counts, whatever the site: a single line, a search (as it says itself, or its name or its form's address),
+ * what cannot be written in, and what the page says is not to be seen. What is not drawn at all, or inert, takes neither
+ * focus nor input from anybody.
  */
 export const NEVER =
   'input:not([type=file]),[aria-multiline=false],search,[role^=search],[enterkeyhint=search],[name=q],[action*="/search" i],[aria-readonly=true],[aria-disabled=true],:disabled,[aria-hidden=true],[hidden]';
