@@ -2,16 +2,16 @@
 import { effect, signal as state } from '@preact/signals';
 import { render } from 'preact';
 import { checkPacks } from '@/src/browser/check-packs.ts';
-import { builtinPacks } from '@/src/browser/choice.ts';
-import { readReport, watchReport } from '@/src/browser/world.ts';
+import { watchReport } from '@/src/browser/world.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui/log/LogPage.tsx';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
 import { followWith } from './follow.ts';
-import { askForHosts, hostsFor } from './hosts.ts';
+import { askForHosts } from './hosts.ts';
 import { lateParts } from './late.ts';
-import { notesOf, openLog, purgeOld } from './notes.ts';
+import { lookWith } from './look.ts';
+import { notesOf, openLog } from './notes.ts';
 import { rescueWith } from './rescue.ts';
 import { ofWindow } from './window.ts';
 
@@ -23,12 +23,7 @@ function show(more: LogPageSeen): void {
 }
 const fail = (error: unknown) => (console.error(error), show({ trouble: troubleOf(error) }));
 const act = (work: Promise<unknown>) => void work.catch(fail);
-async function look(): Promise<void> {
-  const report = await readReport();
-  show({ report, known: await builtinPacks() });
-  act(purgeOld(log, report));
-  show(await hostsFor(seen.value));
-}
+const { look, lookAtHosts } = lookWith(seen, log, act, show);
 
 const actions: LogPageActions = {
   ...notesOf(log, act, show),
@@ -39,7 +34,7 @@ const actions: LogPageActions = {
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };
-const turn = () => (show({ part: partOf(location.hash) }), act(hostsFor(seen.value).then(show)));
+const turn = () => (show({ part: partOf(location.hash) }), lookAtHosts());
 effect(() => void (document.documentElement.lang = seen.value.report?.language ?? 'en'));
 render(<LogPage seen={seen} {...actions} />, document.body);
 addEventListener('hashchange', turn, { signal });

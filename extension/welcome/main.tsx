@@ -1,15 +1,15 @@
 /** The welcome page: what a user without an administrator chooses. Wiring only. */
 import { render } from 'preact';
-import { builtinPacks, readChoice, writeChoice } from '@/src/browser/choice.ts';
+import { builtinPacks, writeChoice } from '@/src/browser/choice.ts';
 import { openPage } from '@/src/browser/pages.ts';
-import { readReport, watchReport } from '@/src/browser/world.ts';
+import { readReport, type Report, watchReport } from '@/src/browser/world.ts';
+import { newest } from '@/src/ui/newest.ts';
 import { pageLife } from '@/src/ui/page-life.ts';
 import { Welcome } from '@/src/ui/welcome/Welcome.tsx';
 
 const builtin = await builtinPacks();
 
-async function show(): Promise<void> {
-  const [{ language, policyState }, choice] = await Promise.all([readReport(), readChoice()]);
+function show({ language, policyState, choice }: Report): void {
   document.documentElement.lang = language;
   render(
     <Welcome
@@ -25,5 +25,6 @@ async function show(): Promise<void> {
   );
 }
 
-watchReport(() => void show(), pageLife());
-await show();
+const look = newest(readReport, show);
+watchReport(() => void look(), pageLife());
+await look();

@@ -1,4 +1,5 @@
 /** From what happens in tabs and settings to what is kept and shown. Every judgement is the core's. */
+import type { Policy } from '../core/policy.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { nextChange } from '../core/reach.ts';
 import { announcement, arrive, moveOn, renew, withBanner } from '../core/visit.ts';
@@ -15,13 +16,16 @@ import { readReport } from './world.ts';
 /** A page has seen something, or moved on. */
 export async function receive(message: Message): Promise<void> {
   const { tab, document, seen } = message;
-  const world = await readReport();
-  if (!speaksForTab(message, world.sites)) return;
-  const { before, after } = await replaceVisit(tab, (visit) =>
-    seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document),
-  );
+  let policy: Policy = {};
+  const { before, after } = await replaceVisit(tab, async (visit) => {
+    // Read while nobody else changes this tab: a `look` that knows better comes after, and has the last word.
+    const world = await readReport();
+    ({ policy } = world);
+    if (!speaksForTab(message, world.sites)) return visit;
+    return seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document);
+  });
   await attend();
-  const how = announcement(before, after, seen, world.policy);
+  const how = announcement(before, after, seen, policy);
   if (how === 'popup') await openPopup();
   if (how === 'banner' && after?.reminder) await banner(tab, after.reminder);
 }
@@ -45,17 +49,21 @@ export async function follow(tab: number, host: string | undefined): Promise<voi
   await attend();
 }
 
-/** Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. */
-export const look = (): Promise<void> =>
-  owing(async () => {
-    const world = await readReport();
-    await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
-    await setClock('next-change', nextChange(world));
-    for (const tab of await tabsWithVisits()) {
-      await replaceVisit(tab, (visit) => visit && renew(visit, world));
-    }
-    await attend();
-  });
+/**
+ * Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. One
+ * run at a time, so that what was read first is never carried out last.
+ */
+export const look = (): Promise<void> => owing(() => navigator.locks.request('look', lookRound));
+
+async function lookRound(): Promise<void> {
+  const world = await readReport();
+  await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
+  await setClock('next-change', nextChange(world));
+  for (const tab of await tabsWithVisits()) {
+    await replaceVisit(tab, (visit) => visit && renew(visit, world));
+  }
+  await attend();
+}
 
 /** What a worker that was ended may have left undone: a tab that has gone or left its site while nobody heard of it. */
 export async function catchUp(): Promise<void> {
