@@ -56,6 +56,8 @@ export const AT_LAST: readonly Screen[] = [
       await page.clock.setSystemTime('2045-06-01T10:00:00');
       await page.goto(`chrome-extension://${scene.id}/log.html`);
       await page.locator('tbody tr').first().waitFor();
+      // It is the clock of the whole browser, in which the next language is looked at.
+      await page.clock.setSystemTime(Date.now());
       return page;
     },
   },
