@@ -44,7 +44,7 @@ export async function space(page: Page): Promise<void> {
 const untilSteady = async (): Promise<void> => {
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   let last = '';
-  for (let same = 0; same < 10;) {
+  for (let same = 0; same < 5;) {
     await frame();
     const now = [document.body, ...document.querySelectorAll('details, dialog')]
       .map((one) => Math.round(one.getBoundingClientRect().height))
