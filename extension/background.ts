@@ -28,8 +28,8 @@ export default defineBackground({
     onClock('next-check', checkPacks);
     onClock('next-erasing', eraseOld);
     onHostsChanged(lookAnew);
-    watchReport(() => void look(), signal);
-    watchPolicy(() => void Promise.all([checkPacks('unsettled'), eraseOld()]), signal);
+    watchReport(() => void Promise.all([look(), eraseOld()]), signal);
+    watchPolicy(() => void checkPacks('unsettled'), signal);
     watchPause(() => void look(), signal);
     watchSilences(() => void look(), signal);
     watchStorage('managed', () => void refreshPolicy(), signal);

@@ -10,7 +10,7 @@ export const erasingWith =
   (erase: (instant: number) => Promise<unknown>) => async (): Promise<void> => {
     const now = Date.now();
     const report = await readReport(now);
-    const growOld = report.effective.retentionDays !== undefined;
+    const growOld = report.retentionDays !== undefined;
     // First, so that it is tried again tomorrow should the browser not give the log today.
     await setClock('next-erasing', growOld ? now + DAY : null);
     if (growOld) await erase(erasedBefore(report, now));

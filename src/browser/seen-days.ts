@@ -1,5 +1,5 @@
 /** The days that the clock has shown, as far as it takes to see it leap: kept only where notes are erased by their age. */
-import type { Policy } from '../core/policy.ts';
+import type { Retention } from '../core/retention.ts';
 import { seeDay, type SeenDays } from '../core/seen-days.ts';
 import { browser } from './api.ts';
 
@@ -7,7 +7,7 @@ const KEY = 'clock';
 
 /** What is known of the days, that of `now` (epoch milliseconds) included. `undefined`: no note is erased by its age. */
 export async function readDays(
-  { retentionDays }: Policy,
+  { retentionDays }: Retention,
   now: number,
 ): Promise<SeenDays | undefined> {
   if (retentionDays === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { type Policy, settle } from '../core/policy.ts';
 import { policyIn, type PolicyState } from '../core/policy-state.ts';
 import { sitesInReach } from '../core/reach.ts';
+import { type Retention, retentionIn } from '../core/retention.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import type { SeenDays } from '../core/seen-days.ts';
 import { situationOf } from '../core/situation.ts';
@@ -23,7 +24,7 @@ import { readDays } from './seen-days.ts';
 import { readSilences } from './silences.ts';
 
 /** How things stand, and how they came to. */
-export interface Report extends World, PacksInForce {
+export interface Report extends World, PacksInForce, Retention {
   readonly policyState: PolicyState;
   /** The settings in force: the policy's, and the user's where it leaves room. */
   readonly effective: Policy;
@@ -59,10 +60,8 @@ export async function readReport(now = Date.now()): Promise<Report> {
   const { policy, issues, earlier } = policyIn(kept);
   const effective = settle(policy, choice);
   const noPack = earlier.includes('inlinePack') && kept.raw['inlinePack'];
-  const [{ packs, packIssues, fetched }, days] = await Promise.all([
-    readPacks({ effective, policy, noPack }, now),
-    readDays(effective, now),
-  ]);
+  const { packs, packIssues, fetched } = await readPacks({ effective, policy, noPack }, now);
+  const retention = retentionIn(effective, packs);
   const situation = situationOf(effective, packs, now);
   const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
   const sites = known.map((site) => withExtraHosts(site, effective.extraHosts));
@@ -87,7 +86,8 @@ export async function readReport(now = Date.now()): Promise<Report> {
     language: languageFor(effective),
     permissions: granted.permissions ?? [],
     version: browser.runtime.getManifest().version,
-    days,
+    ...retention,
+    days: await readDays(retention, now),
   };
 }
 

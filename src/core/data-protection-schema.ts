@@ -1,6 +1,6 @@
 /** What users have to be told about the processing, in a municipality's own words. What the product itself decides is said by it. */
 import * as v from 'valibot';
-import { email, link, maybe, text } from './schema.ts';
+import { email, link, maybe, MOST_DAYS, text } from './schema.ts';
 
 export const contactSchema = v.strictObject({ name: text, email: maybe(email), url: maybe(link) });
 
@@ -13,7 +13,9 @@ export const dataProtectionSchema = v.strictObject({
   officer: maybe(contactSchema),
   /** Where a complaint can be made, and what else the controller has to say of it. */
   complaints: maybe(text),
-  /** What the controller says of how long notes are kept, beside the number of days that is set. */
+  /** Days that a note is kept, where the administrator sets none. */
+  retentionDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DAYS))),
+  /** What the controller says of how long notes are kept, beside the number of days. */
   retention: maybe(text),
   /** Whether a note is a document of the municipality. It takes the place of the sentence above the log. */
   register: maybe(text),

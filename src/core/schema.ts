@@ -6,6 +6,8 @@ import { LANGUAGES } from './words.ts';
 const LONGEST_TEXT = 1000;
 const LONGEST_ID = 64;
 const LONGEST_PERIOD = 150;
+/** For which a note can be kept at the longest where somebody else than its user decides. */
+export const MOST_DAYS = 3650;
 
 const seen = (most: number, wish: string) =>
   v.pipe(

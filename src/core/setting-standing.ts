@@ -4,6 +4,7 @@ import type { RulePack } from './pack-schema.ts';
 import { packValues } from './pack-values.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyState } from './policy-state.ts';
+import { retentionIn } from './retention.ts';
 import { type SettingName, SETTINGS } from './settings.ts';
 import { DEFAULT_SURFACES, type Language } from './words.ts';
 
@@ -58,15 +59,20 @@ export function settingStandings(seen: SettingsSeen): readonly SettingStanding[]
   return [...new Set(names)].map((name) => withPacks(standingOf(name, seen), seen));
 }
 
-/** What nobody has set, and packs give: one text, or several where the packs differ. */
-function withPacks(
-  one: SettingStanding,
+/** What nobody has set, and packs give. */
+function withPacks(one: SettingStanding, seen: SettingsSeen): SettingStanding {
+  const value = one.standing === 'default' ? givenByPacks(one.name, seen) : undefined;
+  return value === undefined ? one : { ...one, standing: 'in-force', from: 'pack', value };
+}
+
+/** One text, or several where the packs differ. A note is kept for one number of days, whatever they say. */
+function givenByPacks(
+  name: string,
   { effective, packs, language }: SettingsSeen,
-): SettingStanding {
-  const values = one.standing === 'default' ? packValues(one.name, effective, packs, language) : [];
-  const [value] = values;
-  if (value === undefined) return one;
-  return { ...one, standing: 'in-force', from: 'pack', value: values.length > 1 ? values : value };
+): SettingStanding['value'] {
+  if (name === 'retentionDays') return retentionIn({}, packs).retentionDays;
+  const values = packValues(name, effective, packs, language);
+  return values.length > 1 ? values : values[0];
 }
 
 /** The setting that an issue is about. */

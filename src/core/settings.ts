@@ -8,11 +8,9 @@ import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { called, email, id, link, period } from './schema.ts';
+import { called, email, id, link, MOST_DAYS, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
-
-const MOST_DAYS = 3650;
 
 const packReference = v.pipe(
   v.string(),

@@ -91,7 +91,7 @@ function readersFor(
     [/\.(at|since)$/, (value) => momentIn(instantOf(value, zone), zone, language)],
     [/\.events\.[\w-]+$/, (value) => opening(instantOf(value, zone), zone, language)],
     [/\.sittings\.\d+\.(from|until)$/, (value) => momentIn(instantOf(value, zone), zone, language)],
-    [/^adjacency\.(before|after)$/, asItIs],
+    [/^adjacency\.(before|after)$|^dataProtection\.retentionDays$/, asItIs],
     [/\.cost\.extra$/, from(say.extra)],
     [/\.cost\.per$/, from(say.per)],
     [/\.cost\.currency$/, asItIs],

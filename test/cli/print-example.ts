@@ -30,6 +30,15 @@ export const EVERYTHING: RulePack = aPack({
     grants: [{ id: 'weekly', label: text('By the week', 'Ugevis') }],
     devices: [{ id: 'screen', label: text('Wall screen', 'Vægskærm') }],
   },
+  dataProtection: {
+    controller: text('The town council', 'Byrådet'),
+    basis: text('A law of the town', 'En lov i byen'),
+    officer: { name: text('The officer', 'Rådgiveren'), email: 'officer@town.example' },
+    complaints: text('To the town’s ombudsman', 'Til byens ombudsmand'),
+    retentionDays: 731,
+    retention: text('As long as the term and a year', 'Så længe perioden og et år'),
+    register: text('A note is no document of the town', 'En note er ikke byens dokument'),
+  },
   adjacency: { before: 15, after: 60 },
   windows: [
     { kind: 'always', id: 'all-year', name: text('All year', 'Hele året') },

@@ -156,6 +156,19 @@ describe('a setting', () => {
       expect(value).toEqual(['Example Council', 'Another Council']);
     });
 
+    test('is one number of days, that of the first pack', () => {
+      const told = { controller: { en: 'The council' }, basis: { en: 'A law' } };
+      const kept = [60, 90].map((retentionDays) =>
+        aPack({ dataProtection: { ...told, retentionDays } }),
+      );
+      expect(given('retentionDays', {}, kept)).toMatchObject({ from: 'pack', value: 60 });
+      expect(given('retentionDays', { retentionDays: 30 }, kept)).toMatchObject({
+        from: 'policy',
+        value: 30,
+      });
+      expect(given('retentionDays')).toMatchObject({ standing: 'default' });
+    });
+
     test('gives way to the administrator’s, a contact as a whole', () => {
       expect(given('municipality', { municipality: 'Ours' })).toMatchObject({ from: 'policy' });
       const raw = { contactName: 'The mayor’s office' };

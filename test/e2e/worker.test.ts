@@ -4,8 +4,13 @@
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { aPack } from '../core/examples.ts';
 import { eventually } from './browsers/deadline.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
+
+const THIRTY_DAYS = aPack({
+  dataProtection: { controller: { en: 'The council' }, basis: { en: 'A law' }, retentionDays: 30 },
+});
 
 let scene: Scene;
 let page: Page;
@@ -195,6 +200,14 @@ test('a note that has grown too old goes by the clock, though nobody opens the l
   // That of the next day.
   await expect.poll(alarms).toContain('next-erasing');
 
+  await scene.setPolicy(DEMO);
+  await expect.poll(alarms).not.toContain('next-erasing');
+
+  // A pack may say it as well.
+  await addNote('older still', '2020-01-01T10:00:00.000Z');
+  await scene.setPolicy({ ...DEMO, inlinePack: JSON.stringify(THIRTY_DAYS) });
+  await expect.poll(kept).toEqual(['new']);
+  await expect.poll(alarms).toContain('next-erasing');
   await scene.setPolicy(DEMO);
   await expect.poll(alarms).not.toContain('next-erasing');
 });

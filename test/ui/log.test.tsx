@@ -691,7 +691,7 @@ describe('the privacy page', () => {
       report: {
         ...report,
         packs: [pack, { ...pack, id: 'second', dataProtection }],
-        effective: { retentionDays: 30 },
+        retentionDays: 30,
       },
     });
     expect(said()).toMatchObject({

@@ -38,6 +38,7 @@ export const ofPack: Readonly<Record<string, string>> = {
   'dataProtection.officer': 'The data protection officer.',
   'dataProtection.officer.name': 'The office or the function of the officer.',
   'dataProtection.complaints': 'Where one can complain.',
+  'dataProtection.retentionDays': 'Days that a note is kept, where the policy does not say.',
   'dataProtection.retention': 'How long notes are kept, and why.',
   'dataProtection.register': 'Takes the place of the sentence above the log.',
   vocabulary: 'The words that this pack knows beyond the usual ones.',

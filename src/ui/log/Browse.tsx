@@ -26,7 +26,7 @@ export interface BrowseProps extends Pick<NotesProps, 'ask' | 'now'> {
 /** The notes, a page at a time, and the way to those that are looked for. */
 export function Browse(props: BrowseProps): JSX.Element {
   const { journal, given, ask, now } = props;
-  const { packs, policy, language } = given.value;
+  const { packs, retention, language } = given.value;
   const say = notesIn(language);
   const asked = useSignal(NOTHING_ASKED);
   const most = useSignal(PAGE);
@@ -62,7 +62,7 @@ export function Browse(props: BrowseProps): JSX.Element {
       {shown.length > 0 && (
         <Notes
           {...{ shown, packs, language, ask, now }}
-          keptUntil={({ at }) => keptUntil(at, policy)}
+          keptUntil={({ at }) => keptUntil(at, retention)}
         />
       )}
       {!isAll && <Button press={more}>{say.more}</Button>}

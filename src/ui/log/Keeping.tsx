@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
-import { keptUntil } from '../../core/retention.ts';
-import type { Policy } from '../../core/policy.ts';
+import { keptUntil, type Retention } from '../../core/retention.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import { dayWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
@@ -12,7 +11,7 @@ import { privacyIn } from '../messages/privacy.ts';
 import { sizeIn } from '../size.ts';
 
 export interface KeepingProps {
-  readonly policy: Policy;
+  readonly retention: Retention;
   readonly language: Language;
   /** The note that will be the first to go. */
   readonly oldest: Declaration | undefined;
@@ -25,10 +24,10 @@ export interface KeepingProps {
 
 /** Until when notes stay, and what they take up. */
 export function Keeping(props: KeepingProps): JSX.Element {
-  const { policy, language, oldest, room, now } = props;
+  const { retention, language, oldest, room, now } = props;
   const [say, { days, untilErased }] = [notesIn(language), privacyIn(language)];
-  const { retentionDays } = policy;
-  const goes = oldest && keptUntil(oldest.at, policy);
+  const { retentionDays } = retention;
+  const goes = oldest && keptUntil(oldest.at, retention);
   // By a clock that is not believed, that may have been long ago.
   return (
     <section>

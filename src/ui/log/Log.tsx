@@ -61,7 +61,7 @@ const NONE: readonly Declaration[] = [];
 /** The user's own notes, and everything that can be done with them. */
 export function Log(props: LogProps): JSX.Element {
   const { seen, given } = props;
-  const { language, policy, register, days } = given.value;
+  const { language, retention, register, days } = given.value;
   const { trouble, room } = seen.value;
   const [say, more] = [logIn(language), notesIn(language)];
   const question = useSignal<Question | null>(null);
@@ -135,7 +135,7 @@ export function Log(props: LogProps): JSX.Element {
       <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
       {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
       <Keeping
-        {...{ policy, language, room, days, now }}
+        {...{ retention, language, room, days, now }}
         oldest={whole.value ? notes.value.at(-1) : undefined}
       />
       {question.value && (
@@ -143,7 +143,7 @@ export function Log(props: LogProps): JSX.Element {
           {...props}
           {...given.value}
           {...{ done, close }}
-          retained={erasedBefore({ effective: policy, days }, now)}
+          retained={erasedBefore({ ...retention, days }, now)}
           question={question.value}
           count={journal.value.shown.filter(({ first }) => first).length}
         />

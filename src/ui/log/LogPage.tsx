@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { logIn } from '../messages/log.ts';
+import type { Retention } from '../../core/retention.ts';
 import type { CheckGiven } from '../check/seen.ts';
 import { Late } from '../Late.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
@@ -28,7 +29,7 @@ export interface LogPageSeen extends LogSeen {
   readonly known?: readonly RulePack[];
 }
 
-type Report = Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'>;
+type Report = Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'> & Retention;
 
 export interface LogPageActions
   extends Omit<LogProps, 'seen' | 'given'>, Pick<StatusProps, 'allowHosts' | 'copy'> {

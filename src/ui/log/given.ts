@@ -1,6 +1,7 @@
 /** What the log is shown with: how things stand, apart from the notes. */
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Retention } from '../../core/retention.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
@@ -13,13 +14,14 @@ export interface LogGiven {
   readonly periods: readonly ShownPeriod[];
   readonly policy: Policy;
   readonly language: Language;
+  readonly retention: Retention;
   /** The days that the clock has shown, where notes are erased by their age. */
   readonly days?: SeenDays | undefined;
   /** What the municipality says of a note, in place of the product's own sentence. */
   readonly register?: string | undefined;
 }
 
-interface Standing {
+interface Standing extends Retention {
   readonly packs: readonly RulePack[];
   readonly situation: Situation;
   readonly effective: Policy;
@@ -29,7 +31,7 @@ interface Standing {
 
 /** @param known packs that are not in force and may still have been when a note was made. */
 export const givenOf = (
-  { packs, situation, effective, language, days }: Standing,
+  { packs, situation, effective, language, retentionDays, days }: Standing,
   known: readonly RulePack[],
 ): LogGiven => ({
   packs: [...packs, ...known],
@@ -37,6 +39,7 @@ export const givenOf = (
   periods: periodsOf(packs, situation),
   policy: effective,
   language,
+  retention: { retentionDays },
   days,
   register: registerOf(packs, language),
 });

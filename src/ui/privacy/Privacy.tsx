@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { addressesIn } from '../../core/pack-address.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Retention } from '../../core/retention.ts';
 import { contactIn } from '../../core/shown.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
 import { popupIn } from '../messages/popup.ts';
@@ -10,7 +11,7 @@ import { ToCheck } from '../check/ToCheck.tsx';
 import { Contact } from '../Contact.tsx';
 import { KEPT, type Kept } from './kept.ts';
 
-export interface PrivacyProps {
+export interface PrivacyProps extends Retention {
   readonly language: Language;
   /** In order of precedence: the first that says something about the processing speaks for the controller. */
   readonly packs: readonly RulePack[];
@@ -19,7 +20,13 @@ export interface PrivacyProps {
 }
 
 /** Everything that a person has to be told: what the product decides, and in the pack's words what the controller does. */
-export function Privacy({ language, packs, effective, policyState }: PrivacyProps): JSX.Element {
+export function Privacy({
+  language,
+  packs,
+  effective,
+  policyState,
+  retentionDays,
+}: PrivacyProps): JSX.Element {
   const say = privacyIn(language);
   const pack = packs.find(({ dataProtection }) => dataProtection) ?? packs[0];
   const { controller, basis, retention, complaints, officer } = pack?.dataProtection ?? {};
@@ -31,7 +38,6 @@ export function Privacy({ language, packs, effective, policyState }: PrivacyProp
       {policyState === 'absent' ? whereNobodyElse : say.notSaid(contact?.name ?? say.secretariat)}
     </p>
   );
-  const { retentionDays } = effective;
   const hosts = [...new Set(addressesIn(effective.packs).map(({ address }) => hostIn(address)))];
   return (
     <>

@@ -46,6 +46,7 @@ export async function openLog(notes: readonly Declaration[], part: Part = {}) {
     inForce: [pack],
     periods: [AUTUMN],
     policy: {},
+    retention: {},
     language: 'en',
     ...part,
   });

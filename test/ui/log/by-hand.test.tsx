@@ -72,7 +72,7 @@ test.each([
 );
 
 test('a note that would be erased at once is not made, and it is said since when notes are kept', async () => {
-  const { addByHand } = await openLog([], { policy: { retentionDays: 30 } });
+  const { addByHand } = await openLog([], { retention: { retentionDays: 30 } });
   await press('Add a note by hand');
   await fill('Day', '2026-10-20');
   await press('Add the note');

@@ -15,7 +15,7 @@ const notes = [
 
 describe('how long notes are kept', () => {
   test('is told of each note, of the log, and of the next to go, where an administrator has set it', async () => {
-    await openLog(notes, { policy: { retentionDays: 30 } });
+    await openLog(notes, { retention: { retentionDays: 30 } });
     expect(rows().map((row) => row[6])).toEqual([
       'CorrectEraseKept until 22 December 2026',
       'CorrectEraseKept until 20 December 2026',
@@ -32,16 +32,16 @@ describe('how long notes are kept', () => {
   });
 
   test('is not told of the oldest note until that has been read', async () => {
-    await openLog(notes, { policy: { retentionDays: 30 }, whole: false });
+    await openLog(notes, { retention: { retentionDays: 30 }, whole: false });
     expect(pageText()).not.toContain('The oldest note');
   });
 });
 
 test('that the clock has leapt ahead is told while that is not certain, with the day by which notes are erased', async () => {
   const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
-  await openLog(notes, { policy: { retentionDays: 30 }, days });
+  await openLog(notes, { retention: { retentionDays: 30 }, days });
   expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
-  await openLog(notes, { policy: { retentionDays: 30 }, days: { ...days, ahead: [] } });
+  await openLog(notes, { retention: { retentionDays: 30 }, days: { ...days, ahead: [] } });
   expect(pageText()).not.toContain('moved ahead');
 });
 
@@ -62,7 +62,7 @@ test('where the browser does not tell how much that is, nothing is said of it', 
 test('no note is said to be kept until a moment that is over, as by a clock that is not believed', async () => {
   const days = { believed: '2026-10-01', ahead: ['2026-11-22'] };
   const old = [aNote(1, { at: '2026-10-01T10:15:00.000Z' })];
-  await openLog(old, { policy: { retentionDays: 30 }, days });
+  await openLog(old, { retention: { retentionDays: 30 }, days });
   expect(rows()).toHaveLength(1);
   expect(pageText()).not.toContain('ept until');
 });
