@@ -36,6 +36,8 @@ export const DateField = (props: FieldProps): JSX.Element => (
     <input
       class="ds-input"
       type="date"
+      // Otherwise a year can have six digits, which an ISO 8601 date has no room for.
+      max="9999-12-31"
       id={props.id}
       {...faulty(props)}
       value={props.value}

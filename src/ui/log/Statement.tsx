@@ -14,6 +14,7 @@ import { Table } from '../Table.tsx';
 import { useTitle } from '../title.ts';
 import { thoseThatFit } from './filter.ts';
 import type { LogGiven } from './given.ts';
+import { Guidelines } from './Guidelines.tsx';
 import type { Journal } from './journal.ts';
 import { named, SpanFields } from './SpanFields.tsx';
 import { ALL_TIME, boundsOf, EVERYTHING, faultIn, keyOf, OWN_DAYS, type Span } from './span.ts';
@@ -123,24 +124,27 @@ function Sheet({
       {notes.length === 0 ? (
         <p>{statementIn(language).none}</p>
       ) : (
-        <Table
-          caption={statementIn(language).title}
-          headers={[at, surface, category, outcome, rule, window]}
-          rows={notes.map(({ note }) => ({
-            key: note.id,
-            cells: [
-              momentIn(Date.parse(note.at), hereZone(), language),
-              ...Object.entries(wordingOf(note, packs, language)).map(
-                ([name, { label, lang }]: [string, Word]) =>
-                  label && (
-                    <span class={name === 'window' ? 'value' : undefined} lang={lang}>
-                      {label}
-                    </span>
-                  ),
-              ),
-            ],
-          }))}
-        />
+        <>
+          <Table
+            caption={statementIn(language).title}
+            headers={[at, surface, category, outcome, rule, window]}
+            rows={notes.map(({ note }) => ({
+              key: note.id,
+              cells: [
+                momentIn(Date.parse(note.at), hereZone(), language),
+                ...Object.entries(wordingOf(note, packs, language)).map(
+                  ([name, { label, lang }]: [string, Word]) =>
+                    label && (
+                      <span class={name === 'window' ? 'value' : undefined} lang={lang}>
+                        {label}
+                      </span>
+                    ),
+                ),
+              ],
+            }))}
+          />
+          <Guidelines notes={notes.map(({ note }) => note)} {...{ packs, language }} />
+        </>
       )}
     </>
   );

@@ -17,6 +17,7 @@ export const MomentField = ({
     <input
       class="ds-input"
       type="datetime-local"
+      max="9999-12-31T23:59"
       id={id}
       value={value}
       onInput={({ currentTarget }) => change(currentTarget.value)}

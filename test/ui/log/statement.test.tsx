@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { aNote, byHand, uuid } from '../../core/notes.ts';
 import { button, choose, clear, field, fill, pageText, press, texts } from '../page.tsx';
+import { pack } from '../reminders.ts';
 import { openLog, rows } from './a-log.tsx';
 
 afterEach(clear);
@@ -28,6 +29,18 @@ test('a statement has the notes of a period in order of time, without what was c
   ]);
   expect(pageText()).toContain('Period: Autumn elections (5 October 2026 to 31 October 2026).');
   expect(pageText()).toContain('Made on 22 November 2026.');
+});
+
+test('it says by its name what the notes in it cite, and nothing of what they do not', async () => {
+  await state();
+  const cited = `${pack.id}@${pack.version}: Example guideline (Example Council)`;
+  await fill('The statement is for', 'autumn 1791158400000');
+  expect(texts('.statement li')).toEqual([cited]);
+  await fill('The statement is for', 'days');
+  await fill('From', '2026-10-20');
+  await fill('To, that day included', '2026-10-20');
+  expect(pageText()).toContain('Made by hand');
+  expect(texts('.statement li')).toEqual([]);
 });
 
 test('it can be of days that the user chooses', async () => {

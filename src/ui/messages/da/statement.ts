@@ -15,6 +15,7 @@ export const statement: typeof english = {
   covers: (period) => `Periode: ${period}.`,
   about:
     'Dette er noter, som jeg selv har lavet frivilligt i en browser. Tiderne er angivet med et kvarters nøjagtighed. At noget ikke er noteret her, siger ikke noget om det.',
+  guidelines: 'Retningslinjerne, der er nævnt:',
   none: 'Der er ingen noter i denne periode.',
   placeAndDay: 'Sted og dato',
   signature: 'Underskrift',

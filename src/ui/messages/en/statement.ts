@@ -14,6 +14,7 @@ export const statement = {
   covers: (period: string) => `Period: ${period}.`,
   about:
     'These are notes that I have made myself, of my own accord, in a browser. Times are to the quarter of an hour. That something is not noted here says nothing about it.',
+  guidelines: 'The guidelines that are named:',
   none: 'There are no notes in this period.',
   placeAndDay: 'Place and date',
   signature: 'Signature',

@@ -15,6 +15,7 @@ export const statement: typeof english = {
   covers: (period) => `Ajanjakso: ${period}.`,
   about:
     'Nämä ovat merkintöjä, jotka olen tehnyt itse ja vapaaehtoisesti selaimessa. Ajat on annettu vartin tarkkuudella. Se, että jotakin ei ole merkitty tähän, ei kerro siitä mitään.',
+  guidelines: 'Mainitut ohjeet:',
   none: 'Tältä ajanjaksolta ei ole merkintöjä.',
   placeAndDay: 'Paikka ja päivämäärä',
   signature: 'Allekirjoitus',

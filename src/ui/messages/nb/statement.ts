@@ -15,6 +15,7 @@ export const statement: typeof english = {
   covers: (period) => `Periode: ${period}.`,
   about:
     'Dette er notater som jeg selv har laget frivillig i en nettleser. Tidene er angitt med et kvarters nøyaktighet. At noe ikke er notert her, sier ingenting om det.',
+  guidelines: 'Retningslinjene som er nevnt:',
   none: 'Det er ingen notater i denne perioden.',
   placeAndDay: 'Sted og dato',
   signature: 'Underskrift',

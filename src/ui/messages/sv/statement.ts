@@ -15,6 +15,7 @@ export const statement: typeof english = {
   covers: (period) => `Tidsperiod: ${period}.`,
   about:
     'Det här är anteckningar som jag själv har gjort frivilligt i en webbläsare. Tiderna är angivna per kvart. Att något inte är antecknat här säger ingenting om det.',
+  guidelines: 'Riktlinjerna som nämns:',
   none: 'Det finns inga anteckningar i den här perioden.',
   placeAndDay: 'Ort och datum',
   signature: 'Underskrift',
