@@ -41,6 +41,18 @@ test('begins empty and says so', async () => {
   expect(await log.getByText('There are no notes').innerText()).toContain('Make a note');
 });
 
+test('the way back leads to the part before, and its tab says so', async () => {
+  const chosen = () => log.getByRole('tab', { selected: true }).innerText();
+  await log.getByRole('tab', { name: 'Status' }).click();
+  await log.getByRole('tab', { name: 'Privacy' }).click();
+  await expect.poll(chosen).toBe('Privacy');
+  await log.goBack();
+  await expect.poll(chosen).toBe('Status');
+  await expect.poll(() => log.title()).toBe('Status – Armslength');
+  await log.goBack();
+  await expect.poll(chosen).toBe('Log');
+});
+
 test('shows a note as soon as it is made elsewhere', async () => {
   await makeNote('Council work');
   await expect.poll(() => rows().count()).toBe(1);

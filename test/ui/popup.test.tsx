@@ -10,6 +10,7 @@ import {
 import { Quiet } from '../../src/ui/popup/Quiet.tsx';
 import { dress } from '../../src/ui/popup/state.ts';
 import { Why } from '../../src/ui/popup/Why.tsx';
+import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from '../core/examples.ts';
 import { aNote } from '../core/notes.ts';
 import {
@@ -120,6 +121,20 @@ describe('while a reminder stands', () => {
   test('a rule that always applies says so', async () => {
     await openOn(aReminder({ pack: aPack() }));
     expect(texts('.period')).toEqual(['Example Council · at all times']);
+  });
+
+  test.each<[Partial<Rule>, string]>([
+    [{}, 'In force · from 1 January 2020 · Example Council'],
+    [{ validFrom: '2026-10-05' }, 'In force · from 5 October 2026 · Example Council'],
+    [
+      { validUntil: '2026-12-01' },
+      'In force · 1 January 2020 to 30 November 2026 · Example Council',
+    ],
+    [{ status: 'proposed', validFrom: '2026-10-05' }, 'from 5 October 2026 · Example Council'],
+    [{ sources: [] }, 'In force · from 1 January 2020'],
+  ])('a rule like %j says since when it holds, and who says so', async (part, words) => {
+    await openOn(aReminder({ pack: aPack({ rules: [aRule({ id: 'any', ...part })] }) }));
+    expect(texts('.standing')).toEqual([words]);
   });
 
   test.each([
