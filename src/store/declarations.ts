@@ -16,7 +16,7 @@ export interface Log {
   /** Adds one note, on disk when it resolves. */
   add(declaration: Declaration): Promise<void>;
   /**
-   * Adds a correction, on disk when it resolves.
+   * Adds a correction of a note, or of what has taken its place, on disk when it resolves.
    * @returns `false`: what it corrects has been erased meanwhile, so that nothing was added.
    */
   correct(correction: Declaration): Promise<boolean>;
@@ -107,8 +107,9 @@ export function openLog(place: Place = {}): Log {
     add: (declaration) => within('rw', async () => void (await table.add(declaration))),
     correct: (correction) =>
       within('rw', async () => {
-        const past = await table.get(correction.supersedes ?? '');
-        if (past) await table.add(correction);
+        // Another page may have corrected the same note meanwhile: one of them stands, the last.
+        const past = await currentOf(table, correction.supersedes ?? '');
+        if (past) await table.add({ ...correction, supersedes: past.id });
         return past !== undefined;
       }),
     readInTurn: () => inTurn((after) => within('r', () => readAfter(table, after))),

@@ -216,6 +216,18 @@ test('a watcher hears of the log now and after each change, until its signal abo
   expect(heard).toHaveLength(before);
 });
 
+test('of two corrections of one note the later one stands alone, in place of the earlier', async () => {
+  await log.add(aNote(1));
+  await log.correct(aNote(2, { supersedes: uuid(1) }));
+  expect(await log.correct(aNote(3, { supersedes: uuid(1) }))).toBe(true);
+  expect((await readAll()).map(({ id, supersedes }) => [id, supersedes])).toEqual([
+    [uuid(1), undefined],
+    [uuid(2), uuid(1)],
+    [uuid(3), uuid(2)],
+  ]);
+  expect((await log.readCurrent(uuid(1)))?.id).toBe(uuid(3));
+});
+
 test('whoever follows a note hears what it says now, that it was corrected, and that it is gone', async () => {
   await restore(aNote(1), aNote(9));
   const life = new AbortController();
