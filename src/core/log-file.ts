@@ -15,5 +15,7 @@ export const logFileSchema = v.strictObject({
   [NOTES]: v.array(declarationSchema),
 });
 
-export const isLog = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+const marked = v.looseObject({ format: v.literal(FORMAT) });
+
+/** Whether it says of itself that it is a log, whatever else is wrong with it. */
+export const isLog = (value: unknown): boolean => v.is(marked, value);

@@ -154,6 +154,9 @@ describe('a setting', () => {
     test('is told for each pack where they differ', () => {
       const { value } = given('municipality', {}, [pack, other, pack]);
       expect(value).toEqual(['Example Council', 'Another Council']);
+      expect(given('municipality', {}, [pack, aPack({ municipality: undefined })]).value).toBe(
+        'Example Council',
+      );
     });
 
     test('is one number of days, that of the first pack', () => {
@@ -174,6 +177,10 @@ describe('a setting', () => {
       const raw = { contactName: 'The mayor’s office' };
       expect(given('contactName', raw)).toMatchObject({ from: 'policy' });
       expect(given('contactEmail', raw)).toMatchObject({ from: 'default' });
+      const mail = { contactEmail: 'mayor@council.example' };
+      expect(given('contactName', mail)).toMatchObject({ from: 'default' });
+      const page = { contactUrl: 'https://council.example/contact' };
+      expect(given('contactName', page)).toMatchObject({ from: 'default' });
     });
 
     test('is said to be left out where the administrator’s does not fit', () => {
