@@ -4,8 +4,10 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { explain } from '../src/cli/explain.ts';
 import { readReferences, readSites } from '../src/cli/rules.ts';
-import { FAMILIES } from '../src/core/words.ts';
+import { situationOf } from '../src/core/situation.ts';
+import { FAMILIES, OUTCOMES } from '../src/core/words.ts';
 import { checkIn } from '../src/ui/messages/check.ts';
 import { statusIn } from '../src/ui/messages/status.ts';
 import config from '../wxt.config.ts';
@@ -32,6 +34,34 @@ describe.each(DOCUMENTS)('%s', (file) => {
     expect(
       read(file).match(/\b(?:violat|detect|warning|illegal|misuse|offen[cd]|suspicio)\w*/gi),
     ).toBeNull();
+  });
+});
+
+describe('what others may rely on', () => {
+  const fixed = (where: string): readonly string[] => {
+    const [row = ''] = read('docs/design.md')
+      .split('\n')
+      .filter((line) => line.startsWith(`| ${where} `));
+    return [...(row.split('|')[2]?.split(/: what|, among/)[0] ?? '').matchAll(/`([\w-]+)`/g)].map(
+      ([, name = '']) => name,
+    );
+  };
+
+  test('are these outcomes, and no other', () => {
+    expect(fixed('Outcomes')).toEqual([...OUTCOMES]);
+  });
+
+  test('are what explain tells of an address', () => {
+    const told = explain('https://x.com/compose/post', {
+      sites: readSites(),
+      packs: [],
+      policy: {},
+      answers: {},
+      situation: situationOf({}, [], 0),
+    });
+    const named = fixed('`explain --json`');
+    expect(named).toHaveLength(9);
+    expect(Object.keys(told)).toEqual(expect.arrayContaining([...named]));
   });
 });
 
