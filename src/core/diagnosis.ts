@@ -4,6 +4,7 @@
  */
 import type { Issue } from './issue.ts';
 import { missingHolidays } from './missing-holidays.ts';
+import { strangersIn, type Surroundings } from './names-nothing.ts';
 import { citationOf } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import {
@@ -16,7 +17,7 @@ import { isSettingName, type SettingName } from './settings.ts';
 import { type Situation, windowsFor } from './situation.ts';
 import { standingOf } from './window.ts';
 
-export interface Diagnosed extends SettingsSeen {
+export interface Diagnosed extends SettingsSeen, Surroundings {
   readonly version: string;
   /** A browser's family and its major version. */
   readonly browser: string;
@@ -46,6 +47,7 @@ export const diagnosisOf = (seen: Diagnosed): string =>
       .filter(({ standing }) => standing !== 'default')
       .map(settingLine),
     ...seen.issues.map(issueLine),
+    ...strangersIn(seen).map(({ setting }) => `names nothing: ${setting}`),
     ...seen.packs.map((pack) => `pack ${citationOf(pack)}`),
     ...seen.packIssues.map(packIssueLine),
     ...windowLines(seen),

@@ -120,6 +120,8 @@ export interface SiteOverview {
   readonly family: Site['family'];
   readonly hosts: readonly string[];
   readonly surfaces: readonly (typeof SURFACES)[number][];
+  /** By what an account of it is named in the settings, where it has such. */
+  readonly product?: string;
   readonly verified: string;
 }
 
@@ -133,6 +135,7 @@ export const overviewOf = (site: Site): SiteOverview => ({
       site.media === name ||
       [...site.addresses, ...site.fields].some((known) => known.surface === name),
   ),
+  ...(site.tenant && { product: site.tenant.product }),
   verified: site.verified,
 });
 

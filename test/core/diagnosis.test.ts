@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { browserOf, type Diagnosed, diagnosisOf } from '../../src/core/diagnosis.ts';
 import { parsePolicy, settle } from '../../src/core/policy.ts';
+import type { SiteOverview } from '../../src/core/site-schema.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import { DANISH, poll, ruled } from './windows.ts';
-import { aPack, at } from './examples.ts';
+import { aPack, at, SITES } from './examples.ts';
+
+const [square] = SITES as [SiteOverview, ...SiteOverview[]];
 
 /** A value for every setting that takes a text of somebody's own, so that none can be missed. */
 const RAW = {
@@ -62,6 +65,7 @@ function diagnosed(part: Partial<Diagnosed> = {}): Diagnosed {
     issues,
     fromPolicy: Object.keys(set).filter((name) => name !== 'role'),
     packs,
+    sites: [{ ...square, product: 'zoom' }],
     packIssues: [
       {
         reference: 'https://secret.example/pack.jws',
@@ -126,6 +130,9 @@ describe('a diagnosis', () => {
       'issue at councilTenants.1',
       'issue at notice',
       'issue at unknown',
+    ]);
+    expect(lines().filter((line) => line.startsWith('names nothing'))).toEqual([
+      'names nothing: extraHosts',
     ]);
     expect(lines().filter((line) => line.startsWith('pack issue'))).toEqual([
       'pack issue in another pack: at the whole of it',

@@ -122,6 +122,7 @@ function faultInUse(kept: KeptPolicy): string | undefined {
     version: '1.0.0',
     browser: 'a browser',
     packIssues: [],
+    sites: [],
     situation,
     sitesInReach: [],
     permissions: [],

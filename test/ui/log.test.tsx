@@ -666,6 +666,23 @@ describe('the status', () => {
     expect(pageText()).toContain('Nothing is set.');
     expect(has('Settings that do not apply')).toBe(false);
   });
+
+  test('tells beside a setting that is in force what of it names nothing', async () => {
+    await open({
+      part: 'status',
+      report: {
+        ...report,
+        effective: { role: 'councilor', extraHosts: ['nope:social.example'] },
+        fromPolicy: ['role', 'extraHosts'],
+        packIssues: [],
+      },
+    });
+    const told = (name: string) =>
+      texts('tr').find((row) => row.includes(name)) ?? 'no such setting';
+    expect(told('extraHosts')).toContain('In forceNames nothing that is known here: nope');
+    expect(told('extraHosts')).toContain('Expected: square');
+    expect(told('councilor')).toContain('Names nothing that is known here: councilor');
+  });
 });
 
 describe('the privacy page', () => {

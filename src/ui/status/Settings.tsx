@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { type Stranger, strangersIn, type Surroundings } from '../../core/names-nothing.ts';
 import type { Policy } from '../../core/policy.ts';
 import { isSettingName, type SettingName } from '../../core/settings.ts';
 import {
@@ -13,14 +14,16 @@ import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
 
-export type SettingsProps = SettingsSeen;
+export type SettingsProps = SettingsSeen & Surroundings;
 
 const LONGEST_VALUE = 600;
+const MOST_WORDS = 12;
 
 /** Every setting, key by key, by the name that an administrator knows it by: its value, who set it, and how it stands. */
 export function Settings(props: SettingsProps): JSX.Element {
   const { language, effective } = props;
   const say = statusIn(language);
+  const strangers = strangersIn(props);
   return (
     <>
       {Object.keys(effective).length === 0 && <p>{say.noSettings}</p>}
@@ -34,7 +37,13 @@ export function Settings(props: SettingsProps): JSX.Element {
             <Name of={one.name} language={language} />,
             <Value value={inForce(one)} />,
             one.standing !== 'pending' && say.sources[one.from],
-            <State of={one} language={language} />,
+            <>
+              <State of={one} language={language} />
+              <Strangers
+                of={strangers.filter(({ setting }) => setting === one.name)}
+                language={language}
+              />
+            </>,
           ],
         }))}
       />
@@ -76,6 +85,24 @@ function State({
       ))}
     </>
   );
+}
+
+/** What is in force and names nothing. Where very much could be named, the documents have it. */
+function Strangers({
+  of,
+  language,
+}: {
+  readonly of: readonly Stranger[];
+  readonly language: Language;
+}) {
+  const { expected } = logIn(language).issue;
+  return of.map(({ word, known }) => (
+    <p class="quiet value" key={word}>
+      {`${statusIn(language).namesNothing}: `}
+      <code>{word}</code>
+      {known.length > 0 && known.length <= MOST_WORDS && ` · ${expected}: ${known.join(', ')}`}
+    </p>
+  ));
 }
 
 /** What nobody has set may hold all the same; of what was left out, it is not said to be the administrator’s. */

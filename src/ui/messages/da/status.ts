@@ -28,6 +28,7 @@ export const status: typeof english = {
     policy: 'Dit eget valg viger for det.',
     choice: 'Administratoren har sat noget andet og overlader valget til dig.',
   },
+  namesNothing: 'Betegner ikke noget, der kendes her',
   issues: 'Indstillinger, der ikke gælder',
   issuesBody:
     'Hver af dem er udeladt; alle de andre gælder. Hvor intet af en indstilling passer, gælder dens tidligere værdi fortsat.',

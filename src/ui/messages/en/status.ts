@@ -32,6 +32,7 @@ export const status = {
     policy: 'Your own choice gives way to it.',
     choice: 'The administrator set something else and left the choice to you.',
   },
+  namesNothing: 'Names nothing that is known here',
   issues: 'Settings that do not apply',
   issuesBody:
     'Each is left out; all the others apply. Where nothing of a setting fits, its earlier value stays in force.',

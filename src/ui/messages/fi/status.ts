@@ -28,6 +28,7 @@ export const status: typeof english = {
     policy: 'Oma valintasi väistyy sen tieltä.',
     choice: 'Ylläpitäjä on valinnut toisin ja jättää valinnan sinulle.',
   },
+  namesNothing: 'Ei tarkoita mitään täällä tunnettua',
   issues: 'Asetukset, jotka eivät ole voimassa',
   issuesBody:
     'Vain nämä on jätetty pois. Kaikki muut ovat voimassa. Jos mikään asetuksessa ei kelpaa, sen aiempi arvo on yhä voimassa.',

@@ -28,6 +28,7 @@ export const status: typeof english = {
     policy: 'Ditt eget valg viker for det.',
     choice: 'Administratoren har bestemt noe annet og lar deg velge.',
   },
+  namesNothing: 'Betegner ikke noe som er kjent her',
   issues: 'Innstillinger som ikke gjelder',
   issuesBody:
     'Det er bare disse som er utelatt. Alle andre gjelder. Der ingenting i en innstilling passer, gjelder den tidligere verdien fortsatt.',

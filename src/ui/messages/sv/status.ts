@@ -28,6 +28,7 @@ export const status: typeof english = {
     policy: 'Ditt eget val får stå tillbaka.',
     choice: 'Administratören har bestämt något annat och låter dig välja.',
   },
+  namesNothing: 'Betecknar inget som är känt här',
   issues: 'Inställningar som inte gäller',
   issuesBody:
     'Det är bara dessa som utelämnas. Alla andra gäller. Där inget i en inställning passar gäller det tidigare värdet fortfarande.',

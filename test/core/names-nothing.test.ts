@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { strangersIn, type Surroundings } from '../../src/core/names-nothing.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { aPack, CALLED, SITES } from './examples.ts';
+
+const pack = aPack({
+  vocabulary: {
+    roles: [{ id: 'usher', label: { en: 'Usher' } }],
+    grants: [{ id: 'weekly', label: { en: 'By the week' } }],
+  },
+  windows: [CALLED],
+});
+const sites = SITES.map((site) => (site.id === 'talk' ? { ...site, product: 'talk' } : site));
+const found = (effective: Policy, part: Partial<Surroundings> = {}) =>
+  strangersIn({ effective, packs: [pack], packIssues: [], sites, ...part }).map(
+    ({ setting, word }) => [setting, word],
+  );
+
+test.each<[Policy, string, string]>([
+  [{ role: 'offical' }, 'role', 'offical'],
+  [{ grant: 'half' }, 'grant', 'half'],
+  [{ events: ['bogus=2029-10-01'] }, 'events', 'bogus'],
+  [{ councilTenants: ['Zooom:council.zoom.us'] }, 'councilTenants', 'zooom'],
+  [{ extraHosts: ['nope:social.council.example'] }, 'extraHosts', 'nope'],
+])('%j names nothing', (effective, setting, word) => {
+  expect(found(effective)).toEqual([[setting, word]]);
+});
+
+test('what comes with the extension, and what a pack in force adds to it, is named', () => {
+  expect(
+    found({
+      role: 'usher',
+      grant: 'weekly',
+      events: ['called=2029-10-01'],
+      councilTenants: ['TALK:council'],
+      extraHosts: ['square:social.council.example'],
+    }),
+  ).toEqual([]);
+  expect(found({ role: 'official', grant: 'all', deviceKind: 'pc' })).toEqual([]);
+  expect(found({})).toEqual([]);
+});
+
+test('a word may be one of a pack that is asked for and not in force', () => {
+  const packIssues = [{}];
+  expect(found({ role: 'porter', events: ['bogus=2029-10-01'] }, { packIssues })).toEqual([]);
+  expect(found({ extraHosts: ['nope:social.example'] }, { packIssues })).toHaveLength(1);
+});
