@@ -2,6 +2,8 @@
  * A release published on servers of this machine, and the next one after it, taken up by a real Chromium that has nothing
  * but the policy file of that release. Nobody clicks to install or to update.
  */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
@@ -64,6 +66,17 @@ async function notes(): Promise<string> {
   const text = await log.evaluate<string>(rows);
   await log.close();
   return text;
+}
+
+/** What of the profile holds something of the extension: its notes, its settings and packs, those of the policy, its files. */
+const HOLDS = ['Extensions', 'IndexedDB', 'Local Extension Settings', 'Managed Extension Settings'];
+async function heldIn(profile: string): Promise<readonly string[]> {
+  const files = await readdir(path.join(profile, 'Default'), { recursive: true });
+  const held = files
+    .map((file) => file.split(path.sep))
+    .filter(([, name]) => name?.includes(published.chromiumId))
+    .map(([place = '']) => place);
+  return HOLDS.filter((place) => held.includes(place));
 }
 
 beforeAll(async () => {
@@ -152,8 +165,14 @@ test('the page that was open all the time is served by the new version, and noth
 test('when the policy goes, so does the extension, and the script that is left in the open page falls silent', async () => {
   // A running worker is how the browser shows that the extension is there.
   await chromium.evaluate(`chrome.runtime.getManifest()`);
+  const before = await heldIn(chromium.profile);
+  expect(before).toEqual(HOLDS);
   await chromium.takeAway();
   await enter();
   await enter();
   expect(chromium.complaints).toEqual([]);
+  await eventually(
+    'its notes, settings and packs to be gone',
+    async () => (await heldIn(chromium.profile)).length === 0,
+  );
 });

@@ -30,6 +30,8 @@ export interface Managed {
   readonly folder: PolicyFolder;
   /** Takes the policy away; resolves when the browser has removed the extension. */
   readonly takeAway: () => Promise<void>;
+  /** The folder in which it keeps everything. */
+  readonly profile: string;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function launchManaged(options: Options): Promise<Managed> {
   const executable = findChromium();
   if (!executable) throw new Error('There is no browser of the Chromium family on this machine.');
   const scratch = await mkdtemp(path.join(tmpdir(), 'armslength-managed-'));
+  const profile = path.join(scratch, 'profile');
   const place = path.join(policyFolderOf(executable), 'armslength.json');
   const folder = await policyFolder(executable, place, scratch);
   await folder.write(policyFile);
@@ -63,7 +66,7 @@ export async function launchManaged(options: Options): Promise<Managed> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--remote-debugging-pipe',
-      `--user-data-dir=${path.join(scratch, 'profile')}`,
+      `--user-data-dir=${profile}`,
       ...flagsFor({ servers }, places),
       before,
     ],
@@ -85,14 +88,17 @@ export async function launchManaged(options: Options): Promise<Managed> {
       await folder.remove();
       await eventually('the extension to be gone', async () => !(await targetAt(browser, origin)));
     };
-    return { ...driver(browser, origin), folder, takeAway, close };
+    return { ...driver(browser, origin), folder, takeAway, profile, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function driver(browser: Session, origin: string): Omit<Managed, 'close' | 'folder' | 'takeAway'> {
+function driver(
+  browser: Session,
+  origin: string,
+): Omit<Managed, 'close' | 'folder' | 'profile' | 'takeAway'> {
   const complaints: string[] = [];
   browser.on('Target.receivedMessageFromTarget', ({ message }) => {
     if (message.includes('"method":"Runtime.exceptionThrown"')) complaints.push(message);
