@@ -6,7 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,6 +75,24 @@ test('openssl makes a key as the releases page says, and a release takes it', ()
   const { status, stderr } = run(command);
   expect(status, stderr).toBe(0);
   expect(crxKey(path.join(folder, 'crx-key.pem')).asymmetricKeyDetails?.modulusLength).toBe(2048);
+});
+
+test('the copies of a pack have one time on every server, as the page on load says', () => {
+  const [keep = '', set = ''] = ['cp -p ', 'touch -d '].map(
+    (begin) => inlineIn(read('docs/admin/load.md'), begin)[0],
+  );
+  const [original, copy] = ['pack.jws', 'copy.jws'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(original, 'a pack');
+  utimesSync(original, 1_000_000_000, 1_000_000_000);
+  expect(run(keep).status).toBe(0);
+  expect(statSync(copy).mtimeMs).toBe(1_000_000_000_000);
+  expect(run(set).status).toBe(0);
+  expect(statSync(original).mtime.toISOString()).toBe('2029-10-01T12:00:00.000Z');
+  rmSync(original);
+  rmSync(copy);
 });
 
 const documents = [
