@@ -7,6 +7,7 @@ import type { Advice, Reminder } from '../reminder.ts';
 import { type Language, LANGUAGES } from '../words.ts';
 import { loudnessOf } from './loudness.ts';
 import { MANNERS } from './manners.ts';
+import { tellsMembership } from './membership.ts';
 import { namesParty, namesPerson } from './names.ts';
 import { countSentences } from './sentences.ts';
 
@@ -19,6 +20,10 @@ const beginningWith = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${wor
 const JUDGING = Object.fromEntries(
   LANGUAGES.map((language) => [language, beginningWith(MANNERS[language].judging.join('|'))]),
 ) as Readonly<Record<Language, RegExp>>;
+
+/** What a text is expected to be that names a party, or what may be one. */
+export const NO_PARTY = 'no party';
+export const NO_MEMBERSHIP = 'no membership of what may be a party';
 
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
@@ -43,8 +48,10 @@ export function checkText(path: string, text: string, language: Language): reado
     add('nothing that threatens', 'Say what the guideline says, not what may come of it.');
   }
   if (namesParty(text, language)) {
-    add('no party', 'Leave the party out: texts are the same for all.');
+    add(NO_PARTY, 'Leave the party out: texts are the same for all.');
   }
+  if (tellsMembership(text))
+    add(NO_MEMBERSHIP, 'Name the body that somebody sits in, or leave it out.');
   if (namesPerson(text)) add('no person', 'Leave the name out: the office is enough.');
   for (const { expected, mend } of loudnessOf(text)) add(expected, mend);
   return issues;
