@@ -100,3 +100,32 @@ it('a condition that goes by a request speaks of one, in each language', () => {
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter(([, isSaid]) => !isSaid)).toEqual([]);
 });
+
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Object.entries(value ?? {}).flatMap(([key, one]) =>
+        ['$schema', 'id', 'outcome', 'at', 'until'].includes(key) ? [] : textsOf(one),
+      );
+
+it('no text tells the keys that a pack is written in, or spells a colour as in America', () => {
+  const sentences = packs.flatMap((pack) => textsOf(pack)).filter((text) => text.includes(' '));
+  expect(sentences.length).toBeGreaterThan(1000);
+  expect(
+    sentences.filter((text) =>
+      /polling-day|close-of-poll|user-event|\bopens (?:at|vid)\b|\bdays [−-]\d|\bgray\b/i.test(
+        text,
+      ),
+    ),
+  ).toEqual([]);
+});
+
+it('the project is called the same in each pack that it has written', () => {
+  const names = packs.flatMap(({ issuer }) =>
+    issuer.name.en.includes('Armslength') ? Object.entries(issuer.name) : [],
+  );
+  const distinct = new Set(names.map(([language, name]) => `${language} ${name}`));
+  expect([...distinct].toSorted().map((one) => one.split(' ')[0])).toEqual(
+    [...new Set(names.map(([language]) => language))].toSorted(),
+  );
+});
