@@ -2,6 +2,7 @@
 import { type Doubt, isDoubtful, mayNameMore, restsOn } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgement.ts';
+import { checkNames } from './pack-names.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
 import { checkTexts } from './pack-texts.ts';
@@ -41,6 +42,7 @@ export function checkSound(
       ...(isDoubtful(doubts, 'version') ? [] : sound(checkChangelog(pack))),
       ...referring,
       ...sound(checkTexts(pack, doubts)),
+      ...sound(checkNames(pack)),
       ...judged.issues,
     ],
     unfinished: judged.unfinished || doubts.some(({ path }) => !isReadBySchemaAlone(path)),

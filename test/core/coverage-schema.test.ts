@@ -9,6 +9,8 @@ it.each<[string, unknown, boolean, string]>([
   ['A01', inPack, true, 'it tells where it is expressed'],
   ['A01', { says: 'Context.', because: 'It tells how the law came about.' }, true, 'or why not'],
   ['A01', { says: 'Context.', because: 'Context only.' }, false, 'a reason takes a few words'],
+  ['A01', { ...inPack, unsaid: 'No source names the hours.' }, true, 'or what is left out'],
+  ['A01', { ...inPack, unsaid: 'Hours.' }, false, 'that takes a few words too'],
   ['A01', { says: 'A rule.' }, false, 'it tells neither'],
   ['A01', { says: 'A rule.', in: [] }, false, 'it is expressed nowhere'],
   ['A1', inPack, false, 'a row has two digits'],

@@ -3,8 +3,12 @@ import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { messageSchema } from '../../src/core/observation-schema.ts';
 import { packSchema } from '../../src/core/pack-schema.ts';
+import { checkPack } from '../../src/core/pack-check.ts';
 import { SETTINGS } from '../../src/core/settings.ts';
 import { siteSchema } from '../../src/core/site-schema.ts';
+import { ROLES } from '../../src/core/words.ts';
+import { SITES } from './examples.ts';
+import { good } from './sound-pack.ts';
 
 type Node = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Node>>;
@@ -66,4 +70,29 @@ test('a rule can look at nothing but closed words, ids of its own pack, and the 
     'window',
     'answers',
   ]);
+});
+
+/**
+ * The roles, grants and devices of a pack's own are the one place where a rule looks at a word that its author makes up.
+ * A form that a membership or a party has is refused there. A name that has none, such as a word like others, cannot be
+ * known for one: `rules/README.md` says so.
+ */
+test.each([
+  ['venstre', 'Member of Venstre'],
+  ['blue', 'Member of the Conservatives'],
+  ['one', 'Staff of the Labour Party'],
+  ['one', 'Socialdemokratiet'],
+  ['party-staff', 'Staff'],
+  ['arbeiderpartiet', 'Staff'],
+])(
+  'a role of a pack’s own is refused where its words have the form of a party: %s, %s',
+  (id, en) => {
+    const pack = { ...good, vocabulary: { roles: [{ id, label: { en } }] } };
+    const told = checkPack(pack, SITES).filter(({ path }) => path.startsWith('vocabulary'));
+    expect(told.map(({ expected }) => expected).join()).toMatch(/party/);
+  },
+);
+
+test('a role that all packs know is none of a party', () => {
+  expect(ROLES.filter((role) => NAMES_SOMEBODY.test(role))).toEqual([]);
 });

@@ -32,16 +32,70 @@ const packs: ReadonlyMap<string, RulePack> = new Map(
 function faultOf(link: string): string | null {
   const [file = '', title] = link.split(' › ');
   if (title !== undefined) return faultOfTest(file, title);
-  const [pack = '', part, id] = link.split('/');
+  const [pack = '', part, id, key] = link.split('/');
   const found = packs.get(pack);
   if (!found) return `there is no pack ${pack}`;
   if (part === undefined) return `${pack} as a whole says nothing of where`;
   const value = found[part as keyof RulePack];
   if (value === undefined) return `${pack} has no ${part}`;
-  if (id === undefined) return null;
-  const list = Array.isArray(value) ? (value as readonly { readonly id?: string }[]) : [];
-  return list.some((one) => one.id === id) ? null : `${pack} has no ${id} in ${part}`;
+  const list = listOf(value);
+  if (id === undefined) return list.length > 0 ? `${pack} has several ${part}: name one` : null;
+  const one = list.find((entry) => entry['id'] === id || entry['version'] === id);
+  if (!one) return `${pack} has no ${id} in ${part}`;
+  return key === undefined || one[key] !== undefined ? null : `${id} of ${pack} has no ${key}`;
 }
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What a part of a pack has, each with an id, or a version in the changelog. The vocabulary has three such lists. */
+function listOf(value: unknown): readonly Entry[] {
+  if (Array.isArray(value)) return value as readonly Entry[];
+  const lists = Object.values(value as Entry).filter((one) => Array.isArray(one));
+  return lists.flat() as readonly Entry[];
+}
+
+/** The rules that a row links to. */
+const rulesOf = (row: string) =>
+  linksOf(row).flatMap((link) => {
+    const [pack = '', part, id] = link.split('/');
+    const rule = part === 'rules' && packs.get(pack)?.rules.find((one) => one.id === id);
+    return rule ? [rule] : [];
+  });
+
+const linksOf = (row: string): readonly string[] => {
+  const found = coverage.rows[row];
+  return found && 'in' in found ? found.in : [];
+};
+
+test('a municipality without a guideline is a state of its own, by a rule that speaks', () => {
+  const spoken = rulesOf('B04').filter(({ status }) => status !== 'superseded');
+  expect(spoken.map(({ outcome }) => outcome)).toEqual(['no-guideline']);
+});
+
+test('whom help is for is in every rule that goes by it', () => {
+  const granted = packs.get('dk-odense')?.rules.filter(({ when }) => when.grant !== undefined);
+  expect(granted?.length).toBeGreaterThan(1);
+  expect(rulesOf('B22')).toEqual(granted);
+});
+
+test('what a post is about is a condition of the rule that is linked', () => {
+  const kinds = rulesOf('B17').flatMap(({ conditions = [] }) => conditions.map(({ kind }) => kind));
+  expect(kinds).toContain('topic');
+});
+
+test.each([
+  ['B12', 'own-time'],
+  ['B21', 'cost'],
+])('%s says that no rule has the condition that its row speaks of: %s', (row, kind) => {
+  const conditions = packs.get('dk-odense')?.rules.flatMap((rule) => rule.conditions ?? []) ?? [];
+  expect(conditions.filter((one) => one.kind === kind)).toEqual([]);
+  expect(coverage.rows[row]).toHaveProperty('unsaid');
+});
+
+test('that purpose is not inferred is shown by what a rule can look at, and by asking', () => {
+  expect(linksOf('A16').join()).toMatch('neutrality.test.ts › a rule can look at nothing but');
+  expect(rulesOf('A16').flatMap(({ ask = [] }) => ask)).toEqual(['purpose']);
+});
 
 const titlesIn = (file: string): readonly string[] =>
   titlesOf(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), file);
@@ -66,6 +120,10 @@ test.each([
   ['nowhere', 'there is no pack nowhere'],
   ['demo', 'demo as a whole says nothing of where'],
   ['demo/nothing', 'demo has no nothing'],
+  ['demo/rules', 'demo has several rules: name one'],
+  ['dk-kl-codex/vocabulary', 'dk-kl-codex has several vocabulary: name one'],
+  ['dk-kl-codex/vocabulary/nobody', 'dk-kl-codex has no nobody in vocabulary'],
+  ['dk-odense/rules/official-draft/nothing', 'official-draft of dk-odense has no nothing'],
   ['demo/rules/no-such-rule', 'demo has no no-such-rule in rules'],
   ['test/docs.test.ts › no such title', 'test/docs.test.ts has no test'],
   ['test/rules/packs.test.ts › packFiles', 'test/rules/packs.test.ts has no test'],

@@ -7,6 +7,8 @@ import type { Advice, Reminder } from '../reminder.ts';
 import { type Language, LANGUAGES } from '../words.ts';
 import { loudnessOf } from './loudness.ts';
 import { MANNERS } from './manners.ts';
+import { tellsMembership } from './membership.ts';
+import { namesParty, namesPerson } from './names.ts';
 import { countSentences } from './sentences.ts';
 
 const LONGEST_BODY = 300;
@@ -19,25 +21,13 @@ const JUDGING = Object.fromEntries(
   LANGUAGES.map((language) => [language, beginningWith(MANNERS[language].judging.join('|'))]),
 ) as Readonly<Record<Language, RegExp>>;
 
-const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
-
-/** A word with a capital behind a title is a name, and so are two before it. No machine knows a name that stands alone. */
-const NAMING = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    new RegExp(
-      [
-        `(?:${MANNERS[language].titles.join('|')}) ${CAPITALIZED}`,
-        `${CAPITALIZED} ${CAPITALIZED}, (?:${MANNERS[language].titles.join('|')})(?=[,.;:)]|$)`,
-      ].join('|'),
-      'u',
-    ),
-  ]),
-) as Readonly<Record<Language, RegExp>>;
+/** What a text is expected to be that names a party, or what may be one. */
+export const NO_PARTY = 'no party';
+export const NO_MEMBERSHIP = 'no membership of what may be a party';
 
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
-  const { judging, doing, ordering, threatening, party } = MANNERS[language];
+  const { judging, doing, ordering, threatening } = MANNERS[language];
   const issues: Issue[] = [];
   const add = (expected: string, mend: string) =>
     issues.push({ path, found: quote(text), expected, mend });
@@ -57,8 +47,12 @@ export function checkText(path: string, text: string, language: Language): reado
   if (threatening(text)) {
     add('nothing that threatens', 'Say what the guideline says, not what may come of it.');
   }
-  if (party.test(text)) add('no party', 'Leave the party out: texts are the same for all.');
-  if (NAMING[language].test(text)) add('no person', 'Leave the name out: the office is enough.');
+  if (namesParty(text, language)) {
+    add(NO_PARTY, 'Leave the party out: texts are the same for all.');
+  }
+  if (tellsMembership(text))
+    add(NO_MEMBERSHIP, 'Name the body that somebody sits in, or leave it out.');
+  if (namesPerson(text)) add('no person', 'Leave the name out: the office is enough.');
   for (const { expected, mend } of loudnessOf(text)) add(expected, mend);
   return issues;
 }

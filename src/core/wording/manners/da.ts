@@ -1,5 +1,8 @@
-import { CAPITALS, type Manner, parties } from './manner.ts';
+import { ADVICE } from './advising.ts';
+import { DUTY } from './duties.ts';
+import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { WATCHING } from './watching.ts';
 
 export const da: Manner = {
   judging: [
@@ -26,6 +29,8 @@ export const da: Manner = {
     'mistanke',
     'ikke lov',
     'ikke tilladt',
+    'ikke tilladelig',
+    'utilladelig',
     'bryder',
     'strider mod',
     'i strid med',
@@ -74,6 +79,8 @@ export const da: Manner = {
   }),
   ordering: statements({
     opening: [
+      DUTY.da,
+      ...ADVICE.da,
       '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
       '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
@@ -85,6 +92,7 @@ export const da: Manner = {
   }),
   threatening: statements({
     anywhere: [
+      ...WATCHING.da,
       'vi (?:holder øje|overvåger|følger med|kigger med)',
       'du (?:bliver|er) (?:overvåget|holdt øje med)',
       '(?:din|dit|jeres) (?:leder|chef|arbejdsgiver|gruppe|parti) (?:får|vil få|kan få|bliver|vil blive|kan blive) (?:besked|at vide|det at vide|underrettet|orienteret|informeret)',
@@ -93,16 +101,7 @@ export const da: Manner = {
       'forseelse\\p{L}*',
     ],
   }),
-  // A word that only says which kind of party, or of democracy, may open a sentence.
-  party: parties(
-    CAPITALS,
-    ['\\p{Lu}\\p{L}+ ', 'Folkeparti(?:et)?s?'],
-    ['(?!(?:Hoved|Lokal|Moder|Oppositions|Regerings|Støtte)parti)\\p{Lu}\\p{L}+', 'partiets?'],
-    [
-      '(?!(?:Bruger|Folke|Lokal|Medarbejder|Nær)demokrati)\\p{Lu}\\p{L}+',
-      'demokratiets?|demokraternes?',
-    ],
-  ),
+  initials: CAPITALS,
   titles: [
     '[Bb]orgmester(?:en)?',
     '[Rr]ådmand(?:en)?',

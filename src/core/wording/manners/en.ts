@@ -1,9 +1,8 @@
-import { CAPITALS, type Manner, parties } from './manner.ts';
+import { ADVICE } from './advising.ts';
+import { DUTY } from './duties.ts';
+import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
-
-/** Titles of documents have capitals too. */
-const NO_DOCUMENT =
-  '(?! (?:Act|Allowances|Code|Conduct|Guidance|Guide|Handbook|Policy|Portal|Protocol|Role|Scheme|Support|Training)(?!\\p{L}))';
+import { WATCHING } from './watching.ts';
 
 export const en: Manner = {
   judging: [
@@ -24,6 +23,8 @@ export const en: Manner = {
     'suspic',
     'not allowed',
     'not permitted',
+    'not permissible',
+    'impermissible',
     'looks like you',
     'seems that you',
     'break the ',
@@ -43,6 +44,8 @@ export const en: Manner = {
     "you can't",
     'nobody may ',
     'no one may ',
+    'no member may ',
+    'no members may ',
     'not lawful',
     'disallow',
     'banned',
@@ -91,6 +94,8 @@ export const en: Manner = {
   }),
   ordering: statements({
     opening: [
+      DUTY.en,
+      ...ADVICE.en,
       "(?:please )?(?:do not|don’t|don't|never) \\p{L}+",
       '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
       '(?:please )?(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
@@ -101,6 +106,7 @@ export const en: Manner = {
   }),
   threatening: statements({
     anywhere: [
+      ...WATCHING.en,
       "we(?: are|’re|'re) (?:watching|monitoring|following|checking|recording)",
       'you(?: are|’re) being (?:watched|monitored|recorded|followed)',
       '(?:somebody|someone) is watching',
@@ -109,14 +115,7 @@ export const en: Manner = {
       'there (?:will|may) be consequences',
     ],
   }),
-  party: parties(
-    CAPITALS,
-    // What stands before the word is a name, unless it only says which.
-    [
-      '(?!(?:A|All|An|Another|Any|Both|Each|Either|Every|My|Neither|No|One|Or|Other|Our|Political|Some|Such|That|The|Their|Third|This|What|Which|Whose|Your) )\\p{Lu}[\\p{L}’-]+ ',
-      'Party|Democrats',
-    ],
-  ),
+  initials: CAPITALS,
   titles: [
     '[Mm]ayor',
     '[Mm]inister',
@@ -127,7 +126,7 @@ export const en: Manner = {
     'Clr\\.?',
     '[Aa]lderman',
     '[Aa]lderwoman',
-  ].map((title) => `${title}${NO_DOCUMENT}`),
+  ],
   unsure: 'may not concern',
   ways: [['carry on'], ['note'], ['read', 'ask'], ['stays on this device']],
 };

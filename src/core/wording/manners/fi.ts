@@ -1,5 +1,8 @@
-import { type Manner, parties } from './manner.ts';
+import { ADVICE } from './advising.ts';
+import { DUTY } from './duties.ts';
+import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { WATCHING } from './watching.ts';
 
 /** Names of places have capitals too, and the ending of “in”, “at”, “from” or “off”. */
 const NO_PLACE = '(?! \\p{Lu}\\p{L}+(?:ss|st|ll|lt)[aä](?! \\p{Lu}|\\p{L}))';
@@ -35,6 +38,8 @@ export const fi: Manner = {
     'kieltää',
     'epäil',
     'ei ole sallittu',
+    'ei sallita',
+    'ei ole luvalli',
     'vastoin ohje',
     'vastoin sään',
     'vastoin laki',
@@ -77,6 +82,8 @@ export const fi: Manner = {
   }),
   ordering: statements({
     opening: [
+      DUTY.fi,
+      ...ADVICE.fi,
       '(?:älä|älkää)',
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
       '(?:tallenna|kirjaudu|vaihda|siirry)',
@@ -87,6 +94,7 @@ export const fi: Manner = {
   }),
   threatening: statements({
     anywhere: [
+      ...WATCHING.fi,
       '(?:tarkkailemme|valvomme|seuraamme|katsomme perään)',
       'sinua (?:tarkkaillaan|valvotaan|seurataan)',
       '(?:esimiehellesi|esihenkilöllesi|työnantajallesi|johtajallesi|ryhmällesi) (?:kerrotaan|ilmoitetaan|tiedotetaan|annetaan tieto)',
@@ -97,12 +105,7 @@ export const fi: Manner = {
     ],
   }),
   // Parties are abbreviated in small letters with a full stop there.
-  // A word that only says which kind of party may open a sentence.
-  party: parties(
-    String.raw`\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)`,
-    ['(?!(?:Emo|Hallitus|Oppositio|Pää|Tuki)puolue)\\p{Lu}\\p{L}+', 'puolue\\p{L}*'],
-    ['\\p{Lu}\\p{L}+', 'demokraa(?:tit|tti\\p{L}*)'],
-  ),
+  initials: String.raw`\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)`,
   titles: [
     '[Pp]ormestari',
     '[Kk]unnanjohtaja',

@@ -8,8 +8,8 @@ export interface Manner {
   readonly ordering: (text: string) => boolean;
   /** Whether a text threatens: that somebody watches, or will be told. */
   readonly threatening: (text: string) => boolean;
-  /** A party: its initials behind a name, or the form that names of parties have. No list of names: it would never be whole. */
-  readonly party: RegExp;
+  /** A pattern of the initials of a party, as newspapers set them in brackets. */
+  readonly initials: string;
   /** Patterns of titles that are set before a name, or of what such words end with. */
   readonly titles: readonly string[];
   /** What each body says, since the machine knows where and not why. */
@@ -20,25 +20,3 @@ export interface Manner {
 
 /** A party's letter or initials, as newspapers set them behind a name. */
 export const CAPITALS = String.raw`\(\p{Lu}{1,3}\)`;
-
-/**
- * The same behind a name in any letters, such as an abbreviation. A single word that opens a sentence has its capital
- * for that, unless what is in brackets has one too.
- */
-const BEHIND_A_NAME = String.raw`(?:(?<=\p{L},? )\p{Lu}[\p{L}’'-]+ \(\p{L}{1,5}\.?\)|\p{Lu}[\p{L}’'-]+ \(\p{Lu}\p{L}{0,4}\.?\))`;
-
-/** What a name of a party begins with, and the word behind or inside it that makes it one: patterns. */
-type PartyName = readonly [beginning: string, ending: string];
-
-/** What finds `initials` or such a name. The ending is looked for first, since few texts have one. */
-export const parties = (initials: string, ...names: readonly PartyName[]): RegExp =>
-  new RegExp(
-    [
-      initials,
-      BEHIND_A_NAME,
-      ...names.map(
-        ([beginning, ending]) => `(?:${ending})(?!\\p{L})(?<=(?<!\\p{L})${beginning}(?:${ending}))`,
-      ),
-    ].join('|'),
-    'u',
-  );

@@ -1,5 +1,8 @@
-import { type Manner, parties } from './manner.ts';
+import { ADVICE } from './advising.ts';
+import { DUTY } from './duties.ts';
+import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { WATCHING } from './watching.ts';
 
 export const nb: Manner = {
   judging: [
@@ -7,6 +10,8 @@ export const nb: Manner = {
     'ulovlig',
     'ikke lov',
     'ikke tillatt',
+    'ikke tillatelig',
+    'utillatelig',
     'misbruk',
     'advar',
     'varsel',
@@ -77,6 +82,8 @@ export const nb: Manner = {
   }),
   ordering: statements({
     opening: [
+      DUTY.nb,
+      ...ADVICE.nb,
       '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
       '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
@@ -88,6 +95,7 @@ export const nb: Manner = {
   }),
   threatening: statements({
     anywhere: [
+      ...WATCHING.nb,
       'vi (?:følger med|holder øye|overvåker|ser på)',
       'du (?:blir|er) overvåk(?:et|a)',
       '(?:din|ditt|lederen din|sjefen din|arbeidsgiveren din) ?(?:leder|sjef|arbeidsgiver|gruppe|parti)? (?:får|vil få|kan få|blir|vil bli|kan bli) (?:beskjed|vite|vite det|varslet|underrettet|orientert|informert)',
@@ -97,13 +105,7 @@ export const nb: Manner = {
     ],
   }),
   // Parties have small letters there too: a capital and up to two more.
-  // A word that only says which kind of party, or of democracy, may open a sentence.
-  party: parties(
-    String.raw`\(\p{Lu}\p{L}{0,2}\)`,
-    ['\\p{Lu}\\p{L}+ ', '[Ff]olkepartis?'],
-    ['(?!(?:Hoved|Lokal|Moder|Opposisjons|Regjerings|Støtte)parti)\\p{Lu}\\p{L}+', 'partiets?'],
-    ['(?!(?:Folke|Lokal|Nær)demokrati)\\p{Lu}\\p{L}+', 'demokratiets?|demokratenes?'],
-  ),
+  initials: String.raw`\(\p{Lu}\p{L}{0,2}\)`,
   titles: [
     '[Oo]rdfører(?:en)?',
     '[Bb]yrådsleder(?:en)?',

@@ -1,5 +1,8 @@
-import { CAPITALS, type Manner, parties } from './manner.ts';
+import { ADVICE } from './advising.ts';
+import { DUTY } from './duties.ts';
+import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { WATCHING } from './watching.ts';
 
 export const sv: Manner = {
   judging: [
@@ -8,6 +11,7 @@ export const sv: Manner = {
     'olovlig',
     'otillåt',
     'inte tillåt',
+    'ej tillåt',
     'missbruk',
     'varna',
     'varning',
@@ -78,6 +82,8 @@ export const sv: Manner = {
   }),
   ordering: statements({
     opening: [
+      DUTY.sv,
+      ...ADVICE.sv,
       '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
@@ -89,6 +95,7 @@ export const sv: Manner = {
   }),
   threatening: statements({
     anywhere: [
+      ...WATCHING.sv,
       'vi (?:ser dig|övervakar|håller ögonen|håller koll|tittar på|följer (?:dig|det|allt))',
       'du (?:är|blir) övervakad',
       '(?:din|ditt|er) (?:chef|arbetsgivare|grupp|parti) (?:får veta|kommer att (?:få veta|informeras|underrättas|meddelas)|informeras|underrättas|meddelas)',
@@ -97,12 +104,7 @@ export const sv: Manner = {
       '(?:förseelse|tjänstefel|misskötsamhet)\\p{L}*',
     ],
   }),
-  // A word that only says which kind of party may open a sentence.
-  party: parties(
-    CAPITALS,
-    ['(?!(?:Lokal|Moder|Oppositions|Regerings|Riksdags|Stöd)parti)\\p{Lu}\\p{L}+', 'partiets?'],
-    ['\\p{Lu}\\p{L}+', 'demokraternas?'],
-  ),
+  initials: CAPITALS,
   titles: [
     '[Bb]orgmästar(?:e|en)',
     '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',

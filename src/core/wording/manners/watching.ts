@@ -1,0 +1,46 @@
+/** What threatens anybody, wherever it stands: that a page watches, that notes go to others, that somebody is shown up. */
+import type { Language } from '../../words.ts';
+
+/** Patterns. What is said not to happen is no threat. */
+export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '(?:page|extension|add-on|tool|app|program|browser|system|computer|device|it) (?:monitors|watches|tracks|logs|records|registers|reads|scans)(?! no| only| neither)',
+    '(?:council|municipality|secretariat|administration|employer|manager) (?:monitors|watches|tracks|(?:sees|reads|gets|receives) (?:the|your|all|every) (?:log|notes?|answers?))',
+    '(?<!(?:nobody|nothing|none) )(?<!no \\p{L}+ )(?:is|are|be|being) (?:closely |being )?(?:monitored|watched|tracked|surveilled)',
+    '(?<!no )(?:logs?|notes?|answers?|reminders?|declarations?) (?:is|are|will be|gets?) (?:sent|passed|forwarded|shown|shared|given|handed|disclosed|uploaded)(?: on| over)? (?:to|with)(?! you)',
+    'offenders?|culprits?|transgressors?|named and shamed|name and shame',
+    '(?:those|people|members|anyone|anybody|whoever)(?: \\p{L}+){0,5} (?:is|are|will be) named',
+  ],
+  da: [
+    '(?:siden?|udvidelsen?|programmet|værktøjet|appen|browseren|systemet|computeren|enheden) (?:overvåger|registrerer|logger|læser|sporer|scanner|aflæser)(?! ikke| intet| ingen| kun)',
+    '(?:kommunen|sekretariatet|forvaltningen|arbejdsgiveren|lederen) (?:overvåger|sporer|holder øje|(?:ser|læser|får|modtager) (?:loggen|noten|noterne|svarene))(?! ikke)',
+    '(?<!(?:ingen|intet) )(?:overvåges|(?:bliver|er) (?:overvåget|holdt øje med))(?! ikke)',
+    '(?:loggen|noten|noter|noterne|svaret|svarene|påmindelsen|påmindelserne) (?:sendes|videresendes|videregives|deles|vises|overføres|gives|(?:er|bliver|vil blive) (?:sendt|videresendt|delt|vist|overført|givet))(?: videre)? (?:til|med|for)(?! dig)',
+    'synder(?:e|en|ne)?|(?:hænges|hængt) ud|udhænges',
+    '(?:navngives|(?:bliver|vil blive) navngivet)(?! ikke)',
+  ],
+  sv: [
+    '(?:sidan?|tillägget|programmet|verktyget|appen|webbläsaren|systemet|datorn|enheten) (?:övervakar|registrerar|loggar|läser|spårar|skannar)(?! inte| inget| ingen| inga| bara)',
+    '(?:kommunen|kansliet|förvaltningen|arbetsgivaren|chefen) (?:övervakar|spårar|håller (?:koll|ögonen)|(?:ser|läser|får) (?:loggen|anteckningen|anteckningarna|svaren))(?! inte)',
+    '(?<!(?:ingen|inget|inga) )(?:övervakas|(?:är|blir) övervaka(?:d|t|de))(?! inte)',
+    '(?:loggen|anteckningen|anteckningar|anteckningarna|svaret|svaren|påminnelsen|påminnelserna) (?:skickas|sänds|vidarebefordras|delas|visas|lämnas|överförs|(?:blir|kommer att bli) (?:skickad|sänd|delad|visad)\\p{L}*)(?: vidare| över| ut)? (?:till|med|för)(?! dig)',
+    'syndare(?:n|na)?|(?:hängs|hängas) ut|uthängd\\p{L}*',
+    '(?:namnges|(?:blir|kommer att bli) namngiv\\p{L}+)(?! inte)',
+  ],
+  nb: [
+    '(?:siden?|utvidelsen|programmet|verktøyet|appen|nettleseren|systemet|datamaskinen|enheten) (?:overvåker|registrerer|logger|leser|sporer|skanner)(?! ikke| ingenting| ingen| bare)',
+    '(?:kommunen|sekretariatet|administrasjonen|arbeidsgiveren|lederen) (?:overvåker|sporer|holder øye|(?:ser|leser|får|mottar) (?:loggen|notatet|notatene|svarene))(?! ikke)',
+    '(?<!(?:ingen|ingenting) )(?:overvåkes|(?:blir|er) overvåk(?:a|et))(?! ikke)',
+    '(?:loggen|notatet|notatene|notater|svaret|svarene|påminnelsen|påminnelsene) (?:sendes|videresendes|videreformidles|deles|vises|overføres|gis|(?:er|blir|vil bli) (?:sendt|videresendt|delt|vist|overført|gitt))(?: videre)? (?:til|med|for)(?! deg)',
+    'synder(?:e|en|ne)?|(?:henges|hengt) ut|uthenges',
+    '(?:navngis|(?:blir|vil bli) navngitt)(?! ikke)',
+  ],
+  fi: [
+    '(?:sivu|laajennus|ohjelma|työkalu|sovellus|selain|järjestelmä|tietokone|laite) (?:valvoo|tarkkailee|rekisteröi|kirjaa|lukee|jäljittää)(?! vain)',
+    '(?:kunta|hallinto|työnantaja|esihenkilö|esimies) (?:valvoo|tarkkailee|jäljittää|(?:näkee|lukee|saa) (?:lokin|merkinnän|merkinnät|vastaukset))',
+    '(?:valvotaan|tarkkaillaan|jäljitetään)',
+    '(?:loki|merkintä|merkinnät|vastaus|vastaukset|muistutus|muistutukset) (?:lähetetään|toimitetaan|välitetään|jaetaan|näytetään|annetaan|siirretään|menee|menevät)(?! sinulle)',
+    'syntipuk\\p{L}*|häpeäpaalu\\p{L}*',
+    '(?:nimetään|mainitaan nimeltä) julkisesti|(?:rikkojat|syylliset|tekijät) (?:nimetään|mainitaan nimeltä)',
+  ],
+};

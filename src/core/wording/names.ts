@@ -1,0 +1,38 @@
+/** Whether a text names a party or a person, by the form that names have. What is a name is one in every language. */
+import { type Language, LANGUAGES } from '../words.ts';
+import { MANNERS } from './manners.ts';
+import { PARTY_NAMES } from './manners/party-names.ts';
+
+const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
+
+/** Titles of documents have capitals too. */
+const NO_DOCUMENT =
+  '(?! (?:Act|Allowances|Code|Conduct|Guidance|Guide|Handbook|Policy|Portal|Protocol|Role|Scheme|Support|Training)(?!\\p{L}))';
+
+const TITLES = LANGUAGES.flatMap((language) => MANNERS[language].titles).join('|');
+
+/** What is set before the name of anybody, whatever they are. */
+const ADDRESSES =
+  '(?:M(?:r|s|rs|x)|Dr|Prof|[Hh]r|[Ff]rk)\\.|M(?:r|s|rs|x)|Hr|Dr|Prof|Miss|Madam|Sir|Dame|[Ff]ru|[Ff]røken|[Ff]röken|[Hh]erra?|[Rr]ouva|[Nn]eiti';
+
+/** A word with a capital behind a title is a name, and so are two before it. No machine knows a name that stands alone. */
+const PERSON = new RegExp(
+  [
+    `(?:${TITLES})${NO_DOCUMENT} ${CAPITALIZED}`,
+    `${CAPITALIZED} ${CAPITALIZED}, (?:${TITLES})(?=[,.;:)]|$)`,
+    `(?<!\\p{L})(?:${ADDRESSES}) ${CAPITALIZED}`,
+  ].join('|'),
+  'u',
+);
+
+/** The initials alone mean a party in their own language only. */
+const PARTY = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    new RegExp(`${MANNERS[language].initials}|${PARTY_NAMES}`, 'u'),
+  ]),
+) as Readonly<Record<Language, RegExp>>;
+
+export const namesPerson = (text: string): boolean => PERSON.test(text);
+
+export const namesParty = (text: string, language: Language): boolean => PARTY[language].test(text);
