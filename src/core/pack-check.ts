@@ -120,7 +120,7 @@ export const OWN_ID = 'an id of its own';
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {
   const { windows, questions, categories, rules, sources, cases } = pack;
-  const { elections, calendars, resources, goodToKnow } = pack;
+  const { elections, calendars, resources, goodToKnow, vocabulary = {} } = pack;
   const lists = {
     windows,
     elections,
@@ -135,7 +135,10 @@ export function checkIds(pack: RulePack): readonly Issue[] {
   };
   return Object.entries(lists)
     .flatMap(([name, list]) => repeated(name, list))
-    .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)));
+    .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)))
+    .concat(
+      Object.entries(vocabulary).flatMap(([kind, list]) => repeated(`vocabulary.${kind}`, list)),
+    );
 }
 
 function repeated(name: string, list: readonly { readonly id: string }[] = []): Issue[] {

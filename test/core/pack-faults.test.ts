@@ -5,6 +5,8 @@ import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aRule, SITES } from './examples.ts';
 import { good, pathsIn, post, purpose, rules, withCase, withRule } from './sound-pack.ts';
 
+const clerk = { id: 'clerk', label: { en: 'Clerk' } };
+
 it('a pack that is in order has none', () => {
   expect(checkPack(good, SITES)).toEqual([]);
 });
@@ -20,6 +22,10 @@ it.each([
     { questions: [{ ...purpose, options: [...purpose.options, ...purpose.options] }] },
     'questions.0.options.2.id',
   ],
+  ...(['roles', 'grants', 'devices'] as const).map(
+    (kind) =>
+      [kind, { vocabulary: { [kind]: [clerk, clerk] } }, `vocabulary.${kind}.1.id`] as const,
+  ),
 ] as const)('an id that two %s have is told', (_, part, path) => {
   expect(checkPack({ ...good, ...(part as Partial<RulePack>) }, SITES)).toContainEqual({
     path,
