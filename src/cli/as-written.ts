@@ -11,6 +11,7 @@ import { overviewOf } from '../core/site-schema.ts';
 import { checkClockChanges } from './clock-changes.ts';
 import { checkCountry, checkZone } from './country-zone.ts';
 import { checkSameCases, checkSettledDoubles } from './doubled.ts';
+import { checkEndedBase } from './ended-base.ts';
 import { checkHolidays } from './holidays-end.ts';
 import { checkSeen, checkUnshown } from './never.ts';
 import { checkNewestFirst, checkSuccessors } from './past.ts';
@@ -42,6 +43,9 @@ export function checkAsWritten(
     ...(COUNTED_WITH.every(isSettled) ? checkHolidays(pack, whole, today) : []),
     ...checkSettledDoubles(pack, doubts),
     ...(isSettled('cases') ? checkSameCases(pack) : []),
+    ...(['extends', 'status', 'validFrom', 'validUntil'].every(isSettled)
+      ? checkEndedBase(pack, whole, packs)
+      : []),
     ...checkSuccessors(pack, { packs, broken }).filter(ofSettledPart),
     ...(isSettled('changelog')
       ? [...checkNewestFirst(pack), ...checkSourceDates(pack).filter(ofSettledPart)]

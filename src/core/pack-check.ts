@@ -4,6 +4,7 @@ import { type Issue, issueAt } from './issue.ts';
 import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgement.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
+import { checkTerms } from './pack-terms.ts';
 import { checkTexts } from './pack-texts.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { checkWindows } from './window-check.ts';
@@ -70,19 +71,6 @@ export const checkPackReview = (
         ),
       ]
     : [];
-
-/** What ends has begun before. Days as `2026-11-22`, whose order as text is their order in time. */
-export const checkTerms = (pack: RulePack): readonly Issue[] =>
-  [{ part: pack, path: '' }, ...pack.rules.map((part, at) => ({ part, path: `rules.${at}.` }))]
-    .filter(({ part: { validFrom = '', validUntil = '9999' } }) => validUntil <= validFrom)
-    .map(({ part, path }) =>
-      issueAt(
-        `${path}validUntil`,
-        part.validUntil,
-        `a day after “validFrom”, ${part.validFrom}`,
-        'It is the first day on which this does not hold any more.',
-      ),
-    );
 
 /** Where a rule or a case comes from is put in when a pack is made whole, and nobody may say it of their own. */
 export const checkOrigins = ({ rules, cases, inherits }: RulePack): readonly Issue[] =>

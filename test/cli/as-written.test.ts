@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAsWritten } from '../../src/cli/as-written.ts';
 import type { Doubt } from '../../src/core/doubt.ts';
+import { extend } from '../../src/core/pack-extend.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from '../core/examples.ts';
 import { post } from '../core/sound-pack.ts';
@@ -33,6 +34,18 @@ const faulty = aPack({
     { version: '1.0.0', date: '2026-01-01', text },
     { version: '1.1.0', date: '2026-02-01', text },
   ],
+});
+
+it('a pack that builds on one that has ended is told so, unless a day is in doubt', () => {
+  const base = aPack({ id: 'old', rules: [aRule({ id: 'post' })], validUntil: '2021-05-27' });
+  const pack = aPack({ extends: 'old', validFrom: '2026-01-01', rules: [] });
+  const known = { sites: [], packs: [base], broken: [] };
+  const toldOf = (doubts: readonly Doubt[]) =>
+    checkAsWritten({ value: pack, doubts }, extend(pack, base), known, '2026-11-22').map(
+      ({ path }) => path,
+    );
+  expect(toldOf([])).toContain('extends');
+  expect(toldOf([{ path: 'validFrom' }])).not.toContain('extends');
 });
 
 const [cited] = aPack().sources as [RulePack['sources'][0]];
