@@ -70,8 +70,8 @@ describe('explain with settings', () => {
       inlinePack: '{',
       packs: ['builtin:nope', 'nowhere.json'],
     });
-    expect(status).toBe(2);
-    for (const found of ['rol', 'inlinePack', 'builtin:nope: no such pack', 'nowhere.json'])
+    expect(status).toBe(1);
+    for (const found of ['rol', 'inlinePack', '"builtin:nope"', '"nowhere.json"'])
       expect(stderr).toContain(found);
   });
 
