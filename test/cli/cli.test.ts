@@ -253,7 +253,7 @@ describe('explain', () => {
       '--json',
     ]);
     expect([status, stderr]).toEqual([
-      1,
+      2,
       'x.com/compose/post is no whole address: one begins with https://. Did you mean https://x.com/compose/post?\n',
     ]);
     expect(lines()).toMatchObject([{ url: 'x.com/compose/post', surface: null }]);
