@@ -12,6 +12,7 @@ import { checkClockChanges } from './clock-changes.ts';
 import { checkCountry, checkZone } from './country-zone.ts';
 import { checkSameCases, checkSettledDoubles } from './doubled.ts';
 import { checkEndedBase } from './ended-base.ts';
+import { checkForeign } from './foreign.ts';
 import { checkHolidays } from './holidays-end.ts';
 import { checkSeen, checkUnshown } from './never.ts';
 import { checkNewestFirst, checkSuccessors } from './past.ts';
@@ -30,7 +31,12 @@ const USING = ['extends', 'rules', 'resources', 'goodToKnow'];
 export function checkAsWritten(
   { value: pack, doubts }: Salvaged<RulePack>,
   whole: RulePack,
-  { sites, packs, broken }: Pick<Surroundings, 'sites' | 'packs' | 'broken'>,
+  {
+    sites,
+    packs,
+    broken,
+    countries,
+  }: Pick<Surroundings, 'sites' | 'packs' | 'broken' | 'countries'>,
   today: string,
 ): readonly Issue[] {
   const isSettled = (path: string) => doubtsAbout(doubts, path).length === 0;
@@ -41,6 +47,9 @@ export function checkAsWritten(
     ...checkZone(pack),
     ...checkClockChanges(pack),
     ...(COUNTED_WITH.every(isSettled) ? checkHolidays(pack, whole, today) : []),
+    ...(['jurisdiction.country', 'elections', 'calendars'].every(isSettled)
+      ? checkForeign(pack, countries).filter(ofSettledPart)
+      : []),
     ...checkSettledDoubles(pack, doubts),
     ...(isSettled('cases') ? checkSameCases(pack) : []),
     ...(['extends', 'status', 'validFrom', 'validUntil'].every(isSettled)

@@ -59,9 +59,11 @@ const calendarOfElection = v.strictObject({
   note: maybe(plain),
 });
 
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'));
+
 export const electionsFileSchema = v.strictObject({
   $schema: maybe(v.string()),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')),
+  country,
   elections: v.array(calendarOfElection),
 });
 
@@ -72,6 +74,8 @@ export const calendarFileSchema = v.strictObject({
   $schema: maybe(v.string()),
   id,
   name: plain,
+  /** Whose holidays these are. Left out: no one country's. */
+  country: maybe(country),
   /** Where the days are from, with its licence. */
   source: plain,
   from: calendarSchema.entries.from,
