@@ -562,7 +562,7 @@ describe('calendar', () => {
       const copies = mkdtempSync(path.join(tmpdir(), 'armslength-calendars-'));
       const years = ['--from', '2023', '--to', '2032'];
       const { status } = armslength(
-        ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--folder', copies].concat(
+        ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--out', copies].concat(
           years,
         ),
       );
