@@ -11,6 +11,8 @@ import { overviewOf } from '../core/site-schema.ts';
 import { checkClockChanges } from './clock-changes.ts';
 import { checkCountry, checkZone } from './country-zone.ts';
 import { checkSameCases, checkSettledDoubles } from './doubled.ts';
+import { checkEndedBase } from './ended-base.ts';
+import { checkForeign } from './foreign.ts';
 import { checkHolidays } from './holidays-end.ts';
 import { checkSeen, checkUnshown } from './never.ts';
 import { checkNewestFirst, checkSuccessors } from './past.ts';
@@ -29,7 +31,12 @@ const USING = ['extends', 'rules', 'resources', 'goodToKnow'];
 export function checkAsWritten(
   { value: pack, doubts }: Salvaged<RulePack>,
   whole: RulePack,
-  { sites, packs, broken }: Pick<Surroundings, 'sites' | 'packs' | 'broken'>,
+  {
+    sites,
+    packs,
+    broken,
+    countries,
+  }: Pick<Surroundings, 'sites' | 'packs' | 'broken' | 'countries'>,
   today: string,
 ): readonly Issue[] {
   const isSettled = (path: string) => doubtsAbout(doubts, path).length === 0;
@@ -40,8 +47,14 @@ export function checkAsWritten(
     ...checkZone(pack),
     ...checkClockChanges(pack),
     ...(COUNTED_WITH.every(isSettled) ? checkHolidays(pack, whole, today) : []),
+    ...(['jurisdiction.country', 'elections', 'calendars'].every(isSettled)
+      ? checkForeign(pack, countries).filter(ofSettledPart)
+      : []),
     ...checkSettledDoubles(pack, doubts),
     ...(isSettled('cases') ? checkSameCases(pack) : []),
+    ...(['extends', 'status', 'validFrom', 'validUntil'].every(isSettled)
+      ? checkEndedBase(pack, whole, packs)
+      : []),
     ...checkSuccessors(pack, { packs, broken }).filter(ofSettledPart),
     ...(isSettled('changelog')
       ? [...checkNewestFirst(pack), ...checkSourceDates(pack).filter(ofSettledPart)]

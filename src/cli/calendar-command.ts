@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
 import { parse } from '../core/issue.ts';
 import { checkIds } from '../core/pack-check.ts';
@@ -20,7 +20,8 @@ interface Flags {
   readonly id?: string;
   readonly from: number;
   readonly to: number;
-  readonly folder: string;
+  readonly out: string;
+  readonly folder?: string;
   readonly json?: boolean;
 }
 
@@ -43,7 +44,9 @@ const holidaysCommand = (): Command =>
     .option('--id <id>', 'the id that packs name it by; default <country>-<region>')
     .requiredOption('--from <year>', 'the first year', year)
     .requiredOption('--to <year>', 'the last year', year)
-    .option('--folder <folder>', 'where to write it', path.join(RULES, 'calendars'))
+    .option('--out <folder>', 'the folder to write it to', path.join(RULES, 'calendars'))
+    // As it was called before.
+    .addOption(new Option('--folder <folder>').hideHelp())
     .exitOverride()
     .action((country: string, _, command: Command) =>
       write(country, command.optsWithGlobals<Flags>()),
@@ -75,7 +78,7 @@ function year(text: string): number {
   return Number(text);
 }
 
-function write(country: string, { folder, json, ...wish }: Flags): void {
+function write(country: string, { out, folder = out, json, ...wish }: Flags): void {
   if (wish.to < wish.from) throw new Misuse(`--to ${wish.to} lies before --from ${wish.from}`);
   const calendar = parse(calendarFileSchema, holidayCalendar({ country, ...wish }));
   if (!calendar.ok)

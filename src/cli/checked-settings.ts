@@ -52,26 +52,33 @@ function settingsIn(
   value: unknown,
   known: () => KnownRules,
 ): { readonly settings: Policy; readonly issues: readonly Issue[] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return {
-      settings: {},
-      issues: [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')],
-    };
-  const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
-  if (stray !== undefined) return { settings: {}, issues: [keyIssue(stray, AN_OBJECT, ALONE)] };
+  const strange = notSettings(value);
+  if (strange.length > 0) return { settings: {}, issues: strange };
   const raw = value as Readonly<Record<string, unknown>>;
   const { policy, issues } = parsePolicy(raw);
   const rules = known();
   return {
     settings: policy,
     issues: [
-      ...issues.map((issue) => ofPackKey(asKey(issue), raw['packKeys'])),
+      ...issues.map((issue) => asInFile(issue, raw)),
       ...strangersIn(policy, rules),
       // A key that is there, and is none, is told by that.
       ...impossibleIn({ ...policy, ...keysWritten(raw) }, rules),
     ],
   };
 }
+
+/** Why what a file says is no settings at all, if it is none. */
+export function notSettings(value: unknown): readonly Issue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')];
+  const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
+  return stray === undefined ? [] : [keyIssue(stray, AN_OBJECT, ALONE)];
+}
+
+/** An issue of a policy as its author reads it, who has the file before them. */
+export const asInFile = (issue: Issue, raw: Readonly<Record<string, unknown>>): Issue =>
+  ofPackKey(asKey(issue), raw['packKeys']);
 
 const ALONE =
   'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';
@@ -97,7 +104,7 @@ const keysWritten = ({ packKeys }: Readonly<Record<string, unknown>>): Policy =>
   Array.isArray(packKeys) && packKeys.length > 0 ? { packKeys: packKeys.map(String) } : {};
 
 /** What is well written, and names nothing that there is. */
-function strangersIn(
+export function strangersIn(
   { packs = [], inlinePack, extraHosts = [] }: Policy,
   { packs: builtin, sites }: KnownRules,
 ): readonly Issue[] {

@@ -12,30 +12,31 @@ export const checkClockChanges = (pack: RulePack): readonly Issue[] =>
     local?.includes('T') ? changeAt(path, local, pack.jurisdiction.zone) : [],
   );
 
-function changeAt(path: string, local: string, zone: string): readonly Issue[] {
+const changeAt = (path: string, local: string, zone: string): readonly Issue[] => {
+  const change = changeOfClock(local, zone);
+  return change ? [issueAt(path, local, change.expected, change.mend)] : [];
+};
+
+/** What is odd about a local time that the clocks of `zone` never show, or show twice; `undefined` of all others. */
+export function changeOfClock(
+  local: string,
+  zone: string,
+): Pick<Issue, 'expected' | 'mend'> | undefined {
   const time = Temporal.PlainDateTime.from(local);
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     time.toZonedDateTime(zone, { disambiguation }),
   );
-  if (!first || !second || first.equals(second)) return [];
+  if (!first || !second || first.equals(second)) return undefined;
   const read = timeOf(time.toZonedDateTime(zone));
   return timeOf(first) === timeOf(second)
-    ? [
-        issueAt(
-          path,
-          local,
-          `a time that the clocks of ${zone} show once, and not twice as on that day`,
-          'It is read as the first of the two: write a time before or after that hour.',
-        ),
-      ]
-    : [
-        issueAt(
-          path,
-          local,
-          `a time that there is: the clocks of ${zone} are put forward then`,
-          `It is read as ${read}: write that, or another time.`,
-        ),
-      ];
+    ? {
+        expected: `a time that the clocks of ${zone} show once, and not twice as on that day`,
+        mend: 'It is read as the first of the two: write a time before or after that hour.',
+      }
+    : {
+        expected: `a time that there is: the clocks of ${zone} are put forward then`,
+        mend: `It is read as ${read}: write that, or another time.`,
+      };
 }
 
 const timeOf = (moment: Temporal.ZonedDateTime): string =>

@@ -85,7 +85,10 @@ function ofList(
     if (!old) return [];
     const [was, is] = [read(old, 'before'), read(part, 'after')];
     const changes = Object.entries(OF_PART).flatMap(([key, name]) => {
-      const told = was.map((one, at) => changeOf(key, valueIn(one, key), valueIn(is[at], key)));
+      // Each way with each: what is inherited says itself what its pack says where it was written.
+      const told = was.flatMap((one) =>
+        is.map((other) => changeOf(key, valueIn(one, key), valueIn(other, key))),
+      );
       const [first] = told;
       return first && !told.includes(null) ? [{ key, name, change: first }] : [];
     });

@@ -19,6 +19,7 @@ import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
 
 const FINDINGS = 1;
+const MISUSE = 2;
 
 interface Flags extends SettingsFlags {
   readonly at?: string;
@@ -109,8 +110,8 @@ function run(flags: Flags): void {
     process.stdout.write(`${told}\n`);
   }
   progress.clear();
-  // The command was called as it is to be called, and did its work: what is amiss is in what it was given to look at.
-  if (faults.length > 0) process.exitCode = FINDINGS;
+  // An address in the call itself is part of the call; one in a file is what it was given to look at.
+  if (faults.length > 0) process.exitCode = flags.url === undefined ? FINDINGS : MISUSE;
 }
 
 const NO_PACK =

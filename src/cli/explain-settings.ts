@@ -5,13 +5,8 @@ import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
-import {
-  NotInOrder,
-  readBuiltinPacks,
-  readJson,
-  readPackByReference,
-  RulesError,
-} from './rules.ts';
+import { readPolicyFile } from './policy-file.ts';
+import { NotInOrder, readBuiltinPacks, readPackByReference } from './rules.ts';
 
 /** What is given on the command line of that. */
 export interface SettingsFlags {
@@ -32,17 +27,26 @@ export function settingsFrom(flags: SettingsFlags): {
   /** What names a pack a second time. */
   readonly repeated: readonly string[];
 } {
-  const { packs: named, ...rest } = given(flags);
+  const file = flags.policy === undefined ? undefined : readPolicyFile(flags.policy);
+  const { packs: named, ...rest } = { ...file?.raw, ...given(flags) };
   const { policy, issues } = parsePolicy(rest);
+  const lines = issues.flatMap((issue) => lineOfFlag(issue, flags) ?? []);
+  const faults = file?.faults(
+    issues.filter((issue) => lineOfFlag(issue, flags) === undefined),
+    flags.pack.length === 0,
+  );
   // Here a pack may also be a file, which a policy could not name.
   const all = Array.isArray(named) ? named.map(String) : [];
   const references = [...new Set(all)];
+  const isTold = (path: string) => faults?.paths.includes(path) ?? false;
   const read = [
-    ...(policy.inlinePack === undefined ? [] : [attempt(inlinePack, policy.inlinePack)]),
-    ...references.map((reference) => attempt(readPackByReference, reference)),
+    ...inlinePack(policy.inlinePack ?? '').map((pack) => ({ pack })),
+    ...references.filter((reference) => !isTold(`packs.${all.indexOf(reference)}`)).map(attempt),
   ];
-  const lines = issues.map((issue) => lineOfIssue(issue, flags));
-  const told = read.flatMap((one) => ('error' in one ? [one.error] : []));
+  const told = [
+    ...(faults?.error ? [faults.error] : []),
+    ...read.flatMap((one) => ('error' in one ? [one.error] : [])),
+  ];
   const message = [...lines, ...told.map((error) => error.message)].join('\n');
   if (lines.length > 0 || told.some((error) => error instanceof Misuse)) throw new Misuse(message);
   if (told.length > 0) throw new NotInOrder(message);
@@ -62,12 +66,13 @@ const FLAG_OF: Readonly<Record<string, Exclude<keyof SettingsFlags, 'pack' | 'po
   windows: 'window',
 };
 
-function lineOfIssue(issue: Issue, flags: SettingsFlags): string {
+/** What is amiss with a flag; of what stands in the file, nothing. */
+function lineOfFlag(issue: Issue, flags: SettingsFlags): string | undefined {
   const [name = '', at] = issue.path.split('.');
   const flag = FLAG_OF[name];
   const given = flag && flags[flag];
   const text = Array.isArray(given) ? given[Number(at)] : given;
-  if (flag === undefined || text === undefined) return lineOf('settings:', issue);
+  if (flag === undefined || text === undefined) return undefined;
   const fault = flag === 'window' ? faultOfWindow(text) : undefined;
   if (fault !== undefined) return printable(`--${flag} ${text}: ${fault}`);
   // What the setting means is a list of the same words.
@@ -77,9 +82,9 @@ function lineOfIssue(issue: Issue, flags: SettingsFlags): string {
 
 type Read = { readonly pack: RulePack } | { readonly error: Error };
 
-function attempt(read: (text: string) => RulePack, text: string): Read {
+function attempt(reference: string): Read {
   try {
-    return { pack: read(text) };
+    return { pack: readPackByReference(reference) };
   } catch (error) {
     // What is wrong with the call or a file is told together with the rest; anything else is a bug.
     if (error instanceof Misuse || error instanceof NotInOrder) return { error };
@@ -87,18 +92,14 @@ function attempt(read: (text: string) => RulePack, text: string): Read {
   }
 }
 
-function inlinePack(text: string): RulePack {
+/** One that is not in order is told with the file that it stands in; an empty text stands for none. */
+function inlinePack(text: string): readonly RulePack[] {
   const bases = baseNamedIn(text) === undefined ? [] : readBuiltinPacks();
   const read = parsePackText(text, bases);
-  if (read.ok) return read.value;
-  throw new RulesError(
-    'inlinePack',
-    read.issues.map((issue) => ({ ...issue, line: 1, column: 1, length: 0 })),
-  );
+  return read.ok ? [read.value] : [];
 }
 
 const given = (flags: SettingsFlags): Record<string, unknown> => ({
-  ...(flags.policy !== undefined && (readJson(flags.policy) as Record<string, unknown>)),
   ...(flags.pack.length > 0 && { packs: flags.pack }),
   ...(flags.tenant.length > 0 && { councilTenants: flags.tenant }),
   ...(flags.window.length > 0 && { windows: flags.window }),

@@ -14,6 +14,10 @@ export interface HolidayWish {
   readonly to: number;
 }
 
+/** Whether the holidays of a country, by its two letters, are known. */
+export const hasHolidays = (country: string): boolean =>
+  Object.hasOwn(new Holidays().getCountries('en'), country);
+
 /** The days on which offices are closed, of a country or a part of it, as the file of a calendar. @throws Misuse */
 export function holidayCalendar({ country, region, id, from, to }: HolidayWish): CalendarFile {
   const known = new Holidays();
@@ -31,6 +35,7 @@ export function holidayCalendar({ country, region, id, from, to }: HolidayWish):
   return {
     id: id ?? [place, part].filter(Boolean).join('-').toLowerCase(),
     name: [nameOfCountry, part === undefined ? '' : states[part]].filter(Boolean).join(', '),
+    country: place,
     source: SOURCE,
     from,
     to,

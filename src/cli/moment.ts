@@ -1,13 +1,25 @@
 /** Moments and periods as they are typed, and what is wrong with those that only look like some. */
-import { parseInterval, parseMoment } from '../core/window.ts';
-import { Misuse } from './misuse.ts';
+import { isOfOneClock, parseInterval, parseMoment } from '../core/window.ts';
+import { changeOfClock } from './clock-changes.ts';
+import { Misuse, printable } from './misuse.ts';
 
-/** The moment that a flag names, in epoch milliseconds; without an offset, by the clock of `zone`. @throws Misuse */
+/**
+ * The moment that a flag names, in epoch milliseconds; without an offset, by the clock of `zone`. Of a time that this clock
+ * never shows, or shows twice, standard error has a remark. @throws Misuse
+ */
 export function momentOf(flag: string, text: string, zone: string): number {
   const moment = parseMoment(text, zone);
   if (moment === null) throw new Misuse(`${flag} ${text}: ${faultOfMoment(text) ?? ANY_MOMENT}`);
+  const change = isByClock(text) ? changeOfClock(text, zone) : undefined;
+  if (change)
+    process.stderr.write(
+      `${printable(`${flag} ${text}: expected ${change.expected}. ${change.mend}`)}\n`,
+    );
   return moment;
 }
+
+/** A day alone has no such hour, and a time with an offset is one moment whatever clocks do. */
+const isByClock = (text: string): boolean => /[Tt ]/.test(text) && !isOfOneClock(text);
 
 const ANY_MOMENT = 'expected ISO 8601, such as 2029-11-01T12:00';
 

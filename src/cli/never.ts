@@ -1,14 +1,15 @@
 /** What cannot come about, whatever anybody does: what a case sees where it cannot be, and what nobody is shown. */
 import { type Issue, issueAt } from '../core/issue.ts';
+import { isDoneOn, ONLY_IN_CALLS, ONLY_OF_CALLS } from '../core/pack-possible.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 
-/** A site has the surfaces that its entry knows; only a call is on an account, and goes on for a while. */
+/** A site has the surfaces that its entry knows; only a call is hosted or joined, on an account, and goes on for a while. */
 export const checkSeen = (
   { cases }: Pick<RulePack, 'cases'>,
   sites: readonly SiteOverview[],
 ): readonly Issue[] =>
-  cases.flatMap(({ observation: { site: id, surface, tenant, since } }, at) => {
+  cases.flatMap(({ observation: { site: id, surface, activity, tenant, since } }, at) => {
     const path = `cases.${at}.observation`;
     const site = sites.find((one) => one.id === id);
     const isCall = surface === 'call';
@@ -21,6 +22,16 @@ export const checkSeen = (
               surface,
               `what ${id} has: ${site.surfaces.join(', ')}`,
               'Correct the surface, or the site.',
+            ),
+          ]
+        : []),
+      ...(activity !== undefined && !isDoneOn(surface, activity)
+        ? [
+            issueAt(
+              `${path}.activity`,
+              activity,
+              isCall ? ONLY_OF_CALLS : ONLY_IN_CALLS,
+              'Correct the activity, or the surface.',
             ),
           ]
         : []),

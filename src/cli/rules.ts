@@ -157,13 +157,6 @@ export function readAs<S extends v.GenericSchema>(schema: S, file: string): v.In
   return value;
 }
 
-/** What a file says, of whatever kind. @throws Misuse if it cannot be read @throws RulesError if it is no JSON */
-export function readJson(file: string): unknown {
-  const { content, findings } = readJsonFile(file);
-  if (!content || findings.length > 0) throw new RulesError(file, findings);
-  return content.value;
-}
-
 /** The JSON files of a folder and of those below it, in order. */
 export const jsonFilesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -23,6 +23,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   rationale: ['reason', 'because', 'why'],
   supersededBy: ['replacedBy'],
   hosts: ['domains', 'domain', 'host'],
+  // The code of a language that is written in two ways.
+  nb: ['no'],
 };
 
 /** The key among `known` that means the same as `word`. */

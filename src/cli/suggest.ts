@@ -57,8 +57,15 @@ function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): readonly str
     return allNearest(word, Intl.supportedValuesOf('timeZone'), most);
   const sameMeaning = issue.aboutKey ? keyFor(word, listedIn(issue) ?? []) : undefined;
   if (sameMeaning !== undefined) return [sameMeaning];
-  return allNearest(word, listedIn(issue) ?? knownFor?.(issue) ?? [], most);
+  const known = listedIn(issue) ?? knownFor?.(issue) ?? [];
+  return isOtherLanguage(word, known) ? [] : allNearest(word, known, most);
 }
+
+/** A language that is not among those that are known is no misspelling of one of them, however near the two letters are. */
+const isOtherLanguage = (word: string, known: readonly string[]): boolean =>
+  known.includes('en') &&
+  /^[a-z]{2}$/.test(word) &&
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(word) !== undefined;
 
 const only = (word: string | undefined): readonly string[] => (word === undefined ? [] : [word]);
 
@@ -79,12 +86,15 @@ function listedIn({ expected }: Issue): readonly string[] | undefined {
   return list === undefined ? undefined : [...new Set(list.split(', '))];
 }
 
-/** A list that is too long to read is cut to what is nearest, where something is near; or else it is told as it is. */
+/** What is said where a pack refers to a part of its own: its author can look that up. */
+const A_PART = 'Correct the id, or add what it refers to.';
+
+/** A list that is too long to read is cut to what is nearest, if there is more to go by; or else it is told as it is. */
 function readable(issue: Issue, isNear: boolean): string {
   const known = listedIn(issue) ?? [];
   if (known.length === 0) return issue.expected;
-  if (known.length <= MOST_SHOWN || (!isNear && known.length <= MOST_TOLD))
-    return `one of ${known.join(', ')}`;
+  const isAllThereIs = !isNear && issue.mend !== A_PART && known.length <= MOST_TOLD;
+  if (known.length <= MOST_SHOWN || isAllThereIs) return `one of ${known.join(', ')}`;
   const shown = byNearness(wordIn(issue) ?? '', known).slice(0, FEW);
   return `one of ${shown.join(', ')} … (${known.length} in all)`;
 }

@@ -10,6 +10,7 @@ import {
 import type { References } from '../core/pack-embed.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
+import type { Countries } from './foreign.ts';
 import { readJsonFile } from './json/read.ts';
 import { jsonFilesIn, RULES } from './rules.ts';
 import { typed } from './typed-file.ts';
@@ -18,6 +19,7 @@ export interface Surroundings extends References {
   readonly sites: readonly Site[];
   /** The files of `rules/` that are not in order, and so are missing above. */
   readonly broken: readonly string[];
+  readonly countries: Countries;
 }
 
 /** Reads what is in order: one broken file is no reason to say nothing about the others. */
@@ -40,5 +42,13 @@ export function readSurroundings(folder: string = RULES): Surroundings {
     elections: elections.flatMap((file) => file.elections.map(electionOf)),
     calendars: calendars.map(calendarOf),
     broken,
+    countries: {
+      elections: new Map(
+        elections.flatMap(({ country, elections: some }) => some.map(({ id }) => [id, country])),
+      ),
+      calendars: new Map(
+        calendars.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country]])),
+      ),
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The files of `rules/elections/` and `rules/calendars/`: what packs may refer to, with where it is known from. */
 import * as v from 'valibot';
 import { electionSchema, type Election } from './polling-day.ts';
-import { date, id, maybe, plain, timeZone } from './schema.ts';
+import { date, id, maybe, plain, roughDate, timeZone } from './schema.ts';
 import { boundSchema } from './window-rule.ts';
 import { calendarSchema, type HolidayCalendar } from './working-days.ts';
 
@@ -12,12 +12,6 @@ import { calendarSchema, type HolidayCalendar } from './working-days.ts';
 export const CERTAINTIES = ['A', 'B', 'C', 'D'] as const;
 const certainty = v.picklist(CERTAINTIES);
 const UNSEEN: readonly string[] = ['C', 'D'];
-
-/** A date, or as much of it as is known: `2029-06`, `2029`. */
-const roughDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date, a month or a year such as 2029-06'),
-);
 
 const period = v.strictObject({
   id,
@@ -65,9 +59,11 @@ const calendarOfElection = v.strictObject({
   note: maybe(plain),
 });
 
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'));
+
 export const electionsFileSchema = v.strictObject({
   $schema: maybe(v.string()),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')),
+  country,
   elections: v.array(calendarOfElection),
 });
 
@@ -78,6 +74,8 @@ export const calendarFileSchema = v.strictObject({
   $schema: maybe(v.string()),
   id,
   name: plain,
+  /** Whose holidays these are. Left out: no one country's. */
+  country: maybe(country),
   /** Where the days are from, with its licence. */
   source: plain,
   from: calendarSchema.entries.from,

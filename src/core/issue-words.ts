@@ -50,6 +50,8 @@ export function mending(found: unknown, expected: string): string {
     return `Write two digits for the month and for the day: ${padded}.`;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(found))
     return 'Write the year first, then the month and the day, with hyphens.';
+  if (/^\d{4}-\d{2}$/.test(found) && !isMoment(`${found}-01`))
+    return 'The calendar has no such month.';
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(found) ?? [];
   return day !== undefined && !isMoment(day) ? 'The calendar has no such day.' : 'Correct it.';
 }

@@ -5,6 +5,7 @@ import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgem
 import { checkNames } from './pack-names.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
+import { checkTerms } from './pack-terms.ts';
 import { checkTexts } from './pack-texts.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { checkWindows } from './window-check.ts';
@@ -73,19 +74,6 @@ export const checkPackReview = (
       ]
     : [];
 
-/** What ends has begun before. Days as `2026-11-22`, whose order as text is their order in time. */
-export const checkTerms = (pack: RulePack): readonly Issue[] =>
-  [{ part: pack, path: '' }, ...pack.rules.map((part, at) => ({ part, path: `rules.${at}.` }))]
-    .filter(({ part: { validFrom = '', validUntil = '9999' } }) => validUntil <= validFrom)
-    .map(({ part, path }) =>
-      issueAt(
-        `${path}validUntil`,
-        part.validUntil,
-        `a day after “validFrom”, ${part.validFrom}`,
-        'It is the first day on which this does not hold any more.',
-      ),
-    );
-
 /** Where a rule or a case comes from is put in when a pack is made whole, and nobody may say it of their own. */
 export const checkOrigins = ({ rules, cases, inherits }: RulePack): readonly Issue[] =>
   [
@@ -122,7 +110,7 @@ export const OWN_ID = 'an id of its own';
 /** No two parts of a kind share an id. */
 export function checkIds(pack: RulePack): readonly Issue[] {
   const { windows, questions, categories, rules, sources, cases } = pack;
-  const { elections, calendars, resources, goodToKnow } = pack;
+  const { elections, calendars, resources, goodToKnow, vocabulary = {} } = pack;
   const lists = {
     windows,
     elections,
@@ -137,7 +125,10 @@ export function checkIds(pack: RulePack): readonly Issue[] {
   };
   return Object.entries(lists)
     .flatMap(([name, list]) => repeated(name, list))
-    .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)));
+    .concat(questions.flatMap(({ options }, at) => repeated(`questions.${at}.options`, options)))
+    .concat(
+      Object.entries(vocabulary).flatMap(([kind, list]) => repeated(`vocabulary.${kind}`, list)),
+    );
 }
 
 function repeated(name: string, list: readonly { readonly id: string }[] = []): Issue[] {

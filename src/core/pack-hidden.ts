@@ -1,4 +1,4 @@
-/** Rules that can never speak: another always comes first, or what they ask for cannot come together. */
+/** Rules that can never speak since another always comes first, and answers that lead nowhere. */
 import { type Issue, issueAt } from './issue.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 
@@ -28,14 +28,6 @@ export function checkHidden(pack: RulePack): readonly Issue[] {
     ];
   });
 }
-
-/** Each rule that asks for what cannot be, whatever the other rules are. */
-export const checkPossible = ({ rules }: Pick<RulePack, 'rules'>): readonly Issue[] =>
-  rules.flatMap((rule, at) =>
-    neverSpeaks(rule)
-      ? []
-      : [...impossible(rule, at), ...heedless(rule, at), ...repeating(rule, at)],
-  );
 
 /** Whether `first` holds whenever `second` does. */
 function hides(first: Rule, second: Rule): boolean {
@@ -89,46 +81,4 @@ function unanswered({ rules, questions }: RulePack, { ask }: Rule, at: number): 
           ),
         );
     });
-}
-
-/** A rule that always applies asks for no window; what it names would be passed over without a word. */
-const heedless = ({ applies, when: { window } }: Rule, at: number): readonly Issue[] =>
-  applies === 'always' && window
-    ? [
-        issueAt(
-          `rules.${at}.when.window`,
-          window,
-          'no window, as the rule always applies',
-          'Make “applies” “in-window”, or leave the window out.',
-        ),
-      ]
-    : [];
-
-/** What has been answered is not asked again. */
-const repeating = ({ ask = [], when: { answers = {} } }: Rule, at: number): readonly Issue[] =>
-  ask
-    .filter((id) => Object.hasOwn(answers, id))
-    .map((id) =>
-      issueAt(
-        `rules.${at}.ask`,
-        id,
-        'a question that has not been answered where the rule speaks',
-        `Take it out: the rule waits for an answer to “${id}” itself.`,
-      ),
-    );
-
-/** Only a call has an account, and only a meeting is hosted or joined. */
-function impossible({ when: { surface, tenant, activity } }: Rule, at: number): readonly Issue[] {
-  const isCall = !surface || surface.includes('call');
-  const path = `rules.${at}.when`;
-  const needsCall = (key: string, found: unknown, why: string) =>
-    issueAt(`${path}.${key}`, found, why, 'Add “call” to the surfaces, or leave this out.');
-  return [
-    ...(tenant && !isCall
-      ? [needsCall('tenant', tenant, 'no account, as only a call has one')]
-      : []),
-    ...(activity && !isCall && activity.every((one) => one === 'host' || one === 'join')
-      ? [needsCall('activity', activity, 'what can be done there, which is not hosting or joining')]
-      : []),
-  ];
 }

@@ -4,7 +4,8 @@ import { type Doubt, doubtsAbout } from './doubt.ts';
 import type { Issue } from './issue.ts';
 import { checkCases, checkReminders } from './pack-cases.ts';
 import { checkNeighbours } from './pack-reach.ts';
-import { checkHidden, checkPossible } from './pack-hidden.ts';
+import { checkHidden } from './pack-hidden.ts';
+import { checkPossible, isOfWholeRule } from './pack-possible.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { SiteOverview } from './site-schema.ts';
 
@@ -56,19 +57,29 @@ export function checkJudgement(
   const ofSettledCase = ({ path }: Issue) => settledCases[Number(path.split('.')[1])] ?? false;
   const ofSettledRule = ({ path }: Issue) =>
     doubtsAbout(open, path.split('.').slice(0, 2).join('.')).every(isBesideJudgement);
-  const failing = canJudge ? checkCases(pack, sites).filter(ofSettledCase) : [];
+  const impossible = checkPossible(pack, sites).filter(ofSettledRule);
+  const isImpossible = (path: string) =>
+    impossible.some((one) => isOfWholeRule(one) && one.path.startsWith(`${path}.`));
+  const waitsInVain = ({ path }: Issue) => {
+    const wanted = pack.cases[Number(path.split('.')[1])]?.expect?.rule;
+    return isImpossible(`rules.${pack.rules.findIndex(({ id }) => id === wanted)}`);
+  };
+  const failing = canJudge
+    ? checkCases(pack, sites).filter((one) => ofSettledCase(one) && !waitsInVain(one))
+    : [];
   const causes = failing.length > 1 ? causesOf(pack, sites, (at) => settledCases[at] ?? false) : [];
   const explained = causes.flatMap(({ cases }) => cases.map((at) => `cases.${at}.expect`));
-  // What a case answers is asked where it comes out as it says; and what no longer holds reaches nothing.
+  // What a case answers is asked where it comes out as it says; and what no longer holds, or can never be, is not reached.
   const isFollowUp = ({ path }: Issue) =>
     failing.some((one) => path.startsWith(one.path.replace(/expect$/, 'answers.'))) ||
-    (path.startsWith('rules.') && causes.some(({ issue }) => issue.path === 'status'));
+    (path.startsWith('rules.') && causes.some(({ issue }) => issue.path === 'status')) ||
+    isImpossible(path);
   return {
     issues: [
       ...causes.map(({ issue }) => issue),
       ...failing.filter(({ path }) => !explained.includes(path)),
       ...(canJudge ? checkHidden(pack) : []),
-      ...checkPossible(pack).filter(ofSettledRule),
+      ...impossible,
       ...(canJudge && allCases
         ? checkNeighbours(pack, sites).filter((one) => !isFollowUp(one))
         : []),

@@ -120,11 +120,24 @@ export const email = v.pipe(
   v.maxLength(254, 'at most 254 characters'),
 );
 
-/** `2026-10` or `2026-10-05`: when something was last seen. */
+/** `2026-10` or `2026-10-05`: when something was last seen, or is expected. */
 export const seenOn = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'a month or a date such as 2026-10'),
+  v.check(isStretch, 'a month or a date that the calendar has'),
 );
+
+/** A date, or as much of it as is known: `2029-06`, `2029`. */
+export const roughDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date, a month or a year such as 2029-06'),
+  v.check(isStretch, 'a date, a month or a year that the calendar has'),
+);
+
+/** Whether the calendar has this year, month or day. */
+function isStretch(written: string): boolean {
+  return isMoment(`${written}-01-01`.slice(0, Math.max(written.length, '2026-10-05'.length)));
+}
 
 export const host = v.pipe(
   v.string(),

@@ -4,7 +4,7 @@ import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { namedByWindows } from './pack-embed.ts';
 import { extendAll } from './pack-extend.ts';
 import { packSchema, type RulePack } from './pack-schema.ts';
-import { allBounds } from './window-rule.ts';
+import { allBounds, placedBounds } from './window-rule.ts';
 
 /**
  * A pack that needs nothing beside it: it keeps to the schema, has what it inherits from one of `bases`, and carries what
@@ -31,7 +31,15 @@ export function checkWindows(pack: RulePack, doubts: readonly Doubt[] = []): rea
     const needsClose = allBounds(window).some((bound) => bound.at === 'close-of-poll');
     return [
       ...missing(`${path}.election`, named.elections, 'elections'),
-      ...missing(path, named.calendars, 'calendars'),
+      ...placedBounds(window).flatMap(({ path: place, bound }) =>
+        'workingDays' in bound && bound.workingDays
+          ? missing(
+              `${path}.${place}.workingDays.holidays`,
+              [bound.workingDays.holidays],
+              'calendars',
+            )
+          : [],
+      ),
       ...(closing && needsClose && election && election.pollCloses === undefined
         ? [
             issueAt(

@@ -70,10 +70,16 @@ const ruledWindow = v.strictObject({
 });
 
 const ELECTIONLESS = ['local', 'event', 'user-event'];
-const boundsOf = ({ opens, closes }: Pick<RuledWindow, 'opens' | 'closes'>): readonly Bound[] =>
-  [opens, closes].flatMap((one) =>
-    'atLatest' in one && one.atLatest ? [one, one.atLatest] : [one],
-  );
+type Bounds = Pick<RuledWindow, 'opens' | 'closes'>;
+
+/** Each bound with where in the window it is written. */
+const placesOf = (bounds: Bounds): readonly PlacedBound[] =>
+  (['opens', 'closes'] as const).flatMap((path) => {
+    const bound = bounds[path];
+    const atLatest = 'atLatest' in bound ? bound.atLatest : undefined;
+    return [{ path, bound }, ...(atLatest ? [{ path: `${path}.atLatest`, bound: atLatest }] : [])];
+  });
+const boundsOf = (bounds: Bounds): readonly Bound[] => placesOf(bounds).map(({ bound }) => bound);
 
 export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('always'), id, name: text }),
@@ -104,3 +110,13 @@ export type DayBound = Extract<Bound, { at: 'polling-day' | 'date' | 'weekday' }
 /** Every bound of a window, those included that count at latest. */
 export const allBounds = (window: PackWindow): readonly Bound[] =>
   window.kind === 'rule' ? boundsOf(window) : [];
+
+interface PlacedBound {
+  /** Such as `opens.atLatest`. */
+  readonly path: string;
+  readonly bound: Bound;
+}
+
+/** The same, each with where in the window it is written. */
+export const placedBounds = (window: PackWindow): readonly PlacedBound[] =>
+  window.kind === 'rule' ? placesOf(window) : [];

@@ -72,10 +72,10 @@ export const parseMoment = (text: string, zone: string): number | null =>
   parseInterval(`${text}/P1D`, zone)?.[0] ?? null;
 
 /** A time with an offset or `Z` behind it; or with a zone or calendar of its own in brackets, which has to have one too. */
-const OF_ONE_CLOCK = /[Tt ].*[Zz+-]|\[/;
+export const isOfOneClock = (text: string): boolean => /[Tt ].*[Zz+-]|\[/.test(text);
 
 function moment(text: string, zone: string, edge: 'first' | 'last'): Temporal.ZonedDateTime {
-  if (OF_ONE_CLOCK.test(text)) return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+  if (isOfOneClock(text)) return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
   const days = edge === 'last' && !/[Tt ]/.test(text) ? 1 : 0;
   return Temporal.PlainDateTime.from(text).add({ days }).toZonedDateTime(zone);
 }

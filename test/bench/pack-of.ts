@@ -2,7 +2,7 @@
 import type { Answers } from '../../src/core/classify.ts';
 import type { PackCase, Rule, RulePack } from '../../src/core/pack-schema.ts';
 import type { SiteOverview } from '../../src/core/site-schema.ts';
-import { GRANTS, SURFACES, type Text } from '../../src/core/words.ts';
+import { GRANTS, type Surface, SURFACES, type Text } from '../../src/core/words.ts';
 
 /** For each place there is a rule for each answer, and a general one before any answer, which asks. */
 const ANSWERS = ['council-work', 'campaign', 'private', 'not-sure'] as const;
@@ -10,6 +10,8 @@ const IN = ['en', 'da'] as const;
 const WINDOWS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const ROLES = Array.from({ length: 50 }, (_, at) => `role-${at}`);
 const ACTIVITIES = ['publish', 'draft', 'schedule', 'moderate'] as const;
+/** All on which those are done: a call is hosted or joined. */
+const PLACES: readonly Surface[] = SURFACES.filter((surface) => surface !== 'call');
 const RULES_OF_A_PLACE = ANSWERS.length + 1;
 
 /** The site that its cases are about. */
@@ -72,7 +74,7 @@ export const packOf = (count: number): RulePack => ({
 });
 
 interface Place {
-  readonly surface: (typeof SURFACES)[number];
+  readonly surface: Surface;
   readonly role: string;
   readonly activity: (typeof ACTIVITIES)[number];
   readonly grant: string;
@@ -84,11 +86,11 @@ interface Place {
 /** Counts through all the places that there are: the surface changes with each, the grant with the fewest. */
 function placeAt(at: number): Place {
   const place = Math.floor(at / RULES_OF_A_PLACE);
-  const [surface, roles] = [place % SURFACES.length, Math.floor(place / SURFACES.length)];
+  const [surface, roles] = [place % PLACES.length, Math.floor(place / PLACES.length)];
   const [role, activities] = [roles % ROLES.length, Math.floor(roles / ROLES.length)];
   const [activity, grant] = [activities % ACTIVITIES.length, activities / ACTIVITIES.length];
   return {
-    surface: nth(SURFACES, surface),
+    surface: nth(PLACES, surface),
     role: nth(ROLES, role),
     activity: nth(ACTIVITIES, activity),
     grant: nth(GRANTS, Math.floor(grant)),

@@ -4,7 +4,8 @@ import type { Issue, Parsed } from '../../src/core/issue.ts';
 import { checkCases, checkReminders } from '../../src/core/pack-cases.ts';
 import { checkNeighbours } from '../../src/core/pack-reach.ts';
 import { checkChangelog, checkIds, checkWhole } from '../../src/core/pack-check.ts';
-import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
+import { checkHidden } from '../../src/core/pack-hidden.ts';
+import { checkPossible } from '../../src/core/pack-possible.ts';
 import { checkReferences } from '../../src/core/pack-references.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { LONGEST_PACK, parsePackText } from '../../src/core/pack-text.ts';
@@ -54,7 +55,7 @@ export const CHECKS: readonly {
   {
     name: 'rules that could never speak',
     upTo: 1_000,
-    check: (pack) => [...checkHidden(pack), ...checkPossible(pack)],
+    check: (pack) => [...checkHidden(pack), ...checkPossible(pack, SITES)],
   },
   {
     name: 'its own cases',

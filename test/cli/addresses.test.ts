@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { armslength, MAIN } from './armslength.ts';
 
 test.each([
-  ['ftp://x.com/compose/post', 1, 'is no address of a page that is looked at: one begins with'],
-  ['javascript:alert(1)', 1, 'is no address of a page that is looked at: one begins with'],
-  ['not a url', 1, 'is no whole address: one begins with'],
+  ['ftp://x.com/compose/post', 2, 'is no address of a page that is looked at: one begins with'],
+  ['javascript:alert(1)', 2, 'is no address of a page that is looked at: one begins with'],
+  ['not a url', 2, 'is no whole address: one begins with'],
   ['http://x.com/compose/post', 0, 'Did you mean https://x.com/compose/post?'],
 ])('says of %s first that nothing comes of it', (url, status, reason) => {
   const told = armslength(['explain', '--url', url]);

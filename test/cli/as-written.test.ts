@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { checkAsWritten } from '../../src/cli/as-written.ts';
 import type { Doubt } from '../../src/core/doubt.ts';
+import { extend } from '../../src/core/pack-extend.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from '../core/examples.ts';
 import { post } from '../core/sound-pack.ts';
 import { DANISH, poll, ruled } from '../core/windows.ts';
 
+const countries = {
+  elections: new Map([
+    ['dk', 'DK'],
+    ['se', 'SE'],
+  ]),
+  calendars: new Map(),
+};
 const told = (pack: RulePack, doubts: readonly Doubt[] = [], today = '2026-11-22') =>
-  checkAsWritten({ value: pack, doubts }, pack, { sites: [], packs: [], broken: [] }, today).map(
-    ({ path }) => path,
-  );
+  checkAsWritten(
+    { value: pack, doubts },
+    pack,
+    { sites: [], packs: [], broken: [], countries },
+    today,
+  ).map(({ path }) => path);
 
 const text = { en: 'T' };
 const faulty = aPack({
@@ -33,6 +44,26 @@ const faulty = aPack({
     { version: '1.0.0', date: '2026-01-01', text },
     { version: '1.1.0', date: '2026-02-01', text },
   ],
+});
+
+it('a pack that builds on one that has ended is told so, unless a day is in doubt', () => {
+  const base = aPack({ id: 'old', rules: [aRule({ id: 'post' })], validUntil: '2021-05-27' });
+  const pack = aPack({ extends: 'old', validFrom: '2026-01-01', rules: [] });
+  const known = { sites: [], packs: [base], broken: [], countries };
+  const toldOf = (doubts: readonly Doubt[]) =>
+    checkAsWritten({ value: pack, doubts }, extend(pack, base), known, '2026-11-22').map(
+      ({ path }) => path,
+    );
+  expect(toldOf([])).toContain('extends');
+  expect(toldOf([{ path: 'validFrom' }])).not.toContain('extends');
+});
+
+it('a window that is counted as another country does is told so, unless the country is in doubt', () => {
+  const foreign = ruled(poll({ days: -1 }), poll({ days: 1 }), { ...DANISH, id: 'se' });
+  const pack = aPack({ windows: [foreign] });
+  expect(told(pack)).toContain('windows.0.election');
+  for (const path of ['jurisdiction.country', 'elections', 'windows.0.closes'])
+    expect(told(pack, [{ path }])).not.toContain('windows.0.election');
 });
 
 const [cited] = aPack().sources as [RulePack['sources'][0]];

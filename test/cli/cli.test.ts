@@ -70,8 +70,8 @@ describe('explain with settings', () => {
       inlinePack: '{',
       packs: ['builtin:nope', 'nowhere.json'],
     });
-    expect(status).toBe(2);
-    for (const found of ['rol', 'inlinePack', 'builtin:nope: no such pack', 'nowhere.json'])
+    expect(status).toBe(1);
+    for (const found of ['rol', 'inlinePack', '"builtin:nope"', '"nowhere.json"'])
       expect(stderr).toContain(found);
   });
 
@@ -253,7 +253,7 @@ describe('explain', () => {
       '--json',
     ]);
     expect([status, stderr]).toEqual([
-      1,
+      2,
       'x.com/compose/post is no whole address: one begins with https://. Did you mean https://x.com/compose/post?\n',
     ]);
     expect(lines()).toMatchObject([{ url: 'x.com/compose/post', surface: null }]);
@@ -562,7 +562,7 @@ describe('calendar', () => {
       const copies = mkdtempSync(path.join(tmpdir(), 'armslength-calendars-'));
       const years = ['--from', '2023', '--to', '2032'];
       const { status } = armslength(
-        ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--folder', copies].concat(
+        ['calendar', 'holidays', 'GB', '--region', region, '--id', id, '--out', copies].concat(
           years,
         ),
       );

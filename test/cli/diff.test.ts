@@ -170,6 +170,22 @@ describe('a pack that builds on another', () => {
     expect(found.filter((one) => /^(rule|case|meaning)|“a-post”|“any”/.test(one))).toEqual([]);
   });
 
+  test('says nothing of a rule for which only the day of its pack has become its own', () => {
+    const dated = aPack({ id: 'base', validFrom: '2021-05-27' });
+    const later = extend(aPack({ rules: [], validFrom: '2026-01-01' }), dated);
+    const days = (before: RulePack, after: RulePack) =>
+      sentences(before, after).filter((one) => one.includes('first day'));
+    const ofPack = (from: string, to: string) =>
+      `pack: The first day on which it holds changed from “${from}” to “${to}”.`;
+    expect(days(dated, later)).toEqual([ofPack('2021-05-27', '2026-01-01')]);
+    expect(days(later, dated)).toEqual([ofPack('2026-01-01', '2021-05-27')]);
+    // But a rule of its own that begins on another day does.
+    const again = { ...later, rules: [aRule({ id: 'any', validFrom: '2027-01-01' })] };
+    expect(days(dated, again)).toContain(
+      'rule: In the rule “any”, the first day on which it holds changed: now “2027-01-01”.',
+    );
+  });
+
   test('says otherwise what it has written again', () => {
     const again = { ...own, rules: [aRule({ id: 'any', outcome: 'gray' })] };
     expect(sentences(base, extend(again, base))).toContain(

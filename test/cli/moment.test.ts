@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/cli/day.ts';
 import { faultOfWindow, momentOf } from '../../src/cli/moment.ts';
-import { at } from '../core/examples.ts';
+import { at as instant } from '../core/examples.ts';
+import { armslength } from './armslength.ts';
 
 test('a moment without an offset is by the clock of the zone', () => {
   expect(momentOf('--at', '2026-11-22T10:00', 'Europe/Copenhagen')).toBe(
-    at('2026-11-22T09:00:00Z'),
+    instant('2026-11-22T09:00:00Z'),
   );
 });
 
@@ -16,6 +17,32 @@ test.each([
   ['soon', 'expected ISO 8601, such as 2029-11-01T12:00'],
 ])('%s is told as what it is', (text, told) => {
   expect(() => momentOf('--at', text, 'UTC')).toThrow(`--at ${text}: ${told}`);
+});
+
+describe('a moment at which the clocks change', () => {
+  const told = (...parts: readonly string[]) =>
+    armslength(['explain', '--url', 'https://x.com', '--pack', 'builtin:dk-2021-05', ...parts]);
+
+  test.each([
+    [
+      '2029-03-25T02:30',
+      'a time that there is: the clocks of Europe/Copenhagen are put forward then. It is read as 03:30: write that, or another time.',
+    ],
+    [
+      '2029-10-28 02:30',
+      'a time that the clocks of Europe/Copenhagen show once, and not twice as on that day. It is read as the first of the two: write a time before or after that hour.',
+    ],
+  ])('is remarked on, and read all the same: %s', (at, expected) => {
+    const { status, stderr } = told('--at', at);
+    expect([status, stderr]).toEqual([0, `--at ${at}: expected ${expected}\n`]);
+  });
+
+  test.each(['2029-03-25T03:30', '2029-03-25', '2029-10-28T02:30+01:00'])(
+    'is none of which nothing is odd: %s',
+    (at) => {
+      expect(told('--at', at).stderr).toBe('');
+    },
+  );
 });
 
 test('a day that there is not is told so where a day is asked for', () => {

@@ -25,6 +25,18 @@ describe('a case', () => {
     );
   });
 
+  it('of what is never done there is told', () => {
+    const path = 'cases.0.observation.activity';
+    expect(seen({ site: 'talk', surface: 'call', activity: 'draft' })).toEqual([
+      [path, '“host” or “join”, as nothing else is done in a call'],
+    ]);
+    expect(seen({ site: 'square', surface: 'composer', activity: 'join' })).toEqual([
+      [path, 'what can be done there, which is not hosting or joining'],
+    ]);
+    expect(seen({ site: 'talk', surface: 'call', activity: 'host' })).toEqual([]);
+    expect(seen({ site: 'square', surface: 'composer', activity: 'draft' })).toEqual([]);
+  });
+
   it('of an account, or a beginning, that only a call has is told', () => {
     expect(
       seen({ site: 'square', surface: 'composer', tenant: 'other', since: '2026-11-22' }),

@@ -95,6 +95,26 @@ describe('a suggestion', () => {
     expect(mends(unknown('address', 'id, colour'))).toBe('Remove it, or correct its spelling.');
   });
 
+  it.each([
+    ['de', ''],
+    ['se', ''],
+    ['dk', 'Did you mean “da”?'],
+    ['no', 'Did you mean “nb”?'],
+    ['svv', 'Did you mean “sv”?'],
+  ])('for the key “%s” of a text is only one that it is likely to stand for', (key, mend) => {
+    const issue: Issue = {
+      path: `name.${key}`,
+      keys: ['name', key],
+      aboutKey: true,
+      found: `the key "${key}"`,
+      expected: 'one of en, da, sv, nb, fi',
+      mend: 'Remove it, or correct its spelling.',
+    };
+    expect(mends(issue)).toBe(mend || issue.mend);
+    const listed = issueAt('languages.1', key, issue.expected, 'Correct it.');
+    expect(mends(listed)).toBe(key === 'no' ? 'Correct it.' : mend || 'Correct it.');
+  });
+
   it('is to update, for a pack of a later language', () => {
     const expected = 'at most 1, the version of this engine';
     expect(mends(issueAt('requires', 2, expected, 'Write a smaller number.'))).toBe(
@@ -167,6 +187,10 @@ test('a long list is cut to what is nearest', () => {
   // Where none is near, the list is all that there is to go by, unless nobody would read it.
   const [strange] = suggest([issueAt('x', 'zzzzzzzz', `one of ${words.join(', ')}`, 'Fix it.')]);
   expect(strange?.expected).toBe(`one of ${words.join(', ')}`);
+  // The parts of a pack are in the file itself.
+  const part = 'Correct the id, or add what it refers to.';
+  const [own] = suggest([issueAt('x', 'zzzzzzzz', `one of ${words.join(', ')}, j`, part)]);
+  expect(own?.expected).toMatch(/^one of (?:\w+, ){5}\w+ … \(10 in all\)$/);
   const many = Array.from({ length: 60 }, (_, at) => `word-${at}`).join(', ');
   const [endless] = suggest([issueAt('x', 'zzzzzzzz', `one of ${many}`, 'Fix it.')]);
   expect(endless?.expected).toMatch(/ … \(60 in all\)$/);

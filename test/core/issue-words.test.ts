@@ -79,6 +79,8 @@ describe('what to do about a value', () => {
     ['2026.11.22.2026', DATE, 'Correct it.'],
     ['1.2.3', DATE, 'Correct it.'],
     ['2026-02-30', DATE, 'The calendar has no such day.'],
+    ['2026-13', 'a month or a date that the calendar has', 'The calendar has no such month.'],
+    ['2026-12', DATE, 'Correct it.'],
     ['2026-02-28T25:00', DATE, 'Correct it.'],
     ['from 2026-02-30', DATE, 'Correct it.'],
     ['2026-1-1', DATE, 'Write two digits for the month and for the day: 2026-01-01.'],

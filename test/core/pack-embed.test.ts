@@ -70,7 +70,7 @@ describe('a pack, made whole', () => {
     const issues = checkWindows(embed(pack, { elections: [], calendars: [] }));
     expect(issues.map(({ path, found }) => `${path} ${found}`)).toEqual([
       'windows.0.election "local"',
-      'windows.0 "holidays"',
+      'windows.0.opens.atLatest.workingDays.holidays "holidays"',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('a pack, made whole', () => {
     const alone = parseWholePack(pack);
     expect(alone.ok ? [] : alone.issues.map(({ path }) => path)).toEqual([
       'windows.0.election',
-      'windows.0',
+      'windows.0.opens.atLatest.workingDays.holidays',
     ]);
     expect(parseWholePack({ ...whole, windows: null }).ok).toBe(false);
   });

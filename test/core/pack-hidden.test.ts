@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
-import { checkHidden, checkPossible } from '../../src/core/pack-hidden.ts';
+import { checkHidden } from '../../src/core/pack-hidden.ts';
 import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from './examples.ts';
 
 const issuesOf = (...rules: readonly Partial<Rule>[]): readonly Issue[] => {
-  const pack = aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) });
-  return [...checkHidden(pack), ...checkPossible(pack)];
+  return checkHidden(
+    aPack({ rules: rules.map((rule, at) => aRule({ id: `rule-${at}`, ...rule })) }),
+  );
 };
 const found = (...rules: readonly Partial<Rule>[]) => issuesOf(...rules).map(({ path }) => path);
 
@@ -72,30 +73,6 @@ describe('a rule', () => {
     ]);
   });
 
-  it('is told of a window that it names although it always applies', () => {
-    const when = { window: ['notice'] };
-    expect(found({ when })).toEqual(['rules.0.when.window']);
-    expect(found({ applies: 'in-window', when })).toEqual([]);
-  });
-
-  it.each<[string, Rule['when'], readonly string[]]>([
-    [
-      'an account of a post',
-      { surface: ['composer'], tenant: ['council'] },
-      ['rules.0.when.tenant'],
-    ],
-    [
-      'joining a post',
-      { surface: ['composer'], activity: ['join', 'host'] },
-      ['rules.0.when.activity'],
-    ],
-    ['an account of a call', { surface: ['composer', 'call'], tenant: ['council'] }, []],
-    ['an account of anything', { tenant: ['council'] }, []],
-    ['publishing or joining a post', { surface: ['composer'], activity: ['join', 'publish'] }, []],
-  ])('is told of what cannot come together: %s', (_, when, paths) => {
-    expect(found({ when })).toEqual(paths);
-  });
-
   it.each<[string, readonly Partial<Rule>[], Issue]>([
     [
       'one above it',
@@ -117,49 +94,7 @@ describe('a rule', () => {
         mend: 'Name it in the “ask” of the rule that speaks before it is answered.',
       },
     ],
-    [
-      'a window of no use',
-      [{ when: { window: ['notice'] } }],
-      {
-        path: 'rules.0.when.window',
-        found: '["notice"]',
-        expected: 'no window, as the rule always applies',
-        mend: 'Make “applies” “in-window”, or leave the window out.',
-      },
-    ],
-    [
-      'an account of a post',
-      [{ when: { surface: ['composer'], tenant: ['council'] } }],
-      {
-        path: 'rules.0.when.tenant',
-        found: '["council"]',
-        expected: 'no account, as only a call has one',
-        mend: 'Add “call” to the surfaces, or leave this out.',
-      },
-    ],
-    [
-      'joining a post',
-      [{ when: { surface: ['composer'], activity: ['join'] } }],
-      {
-        path: 'rules.0.when.activity',
-        found: '["join"]',
-        expected: 'what can be done there, which is not hosting or joining',
-        mend: 'Add “call” to the surfaces, or leave this out.',
-      },
-    ],
   ])('is told what would be right, and how to mend it: %s', (_, rules, issue) => {
     expect(issuesOf(...rules)).toEqual([issue]);
   });
-});
-
-it('a rule that asks what has been answered where it speaks is told', () => {
-  const when = { answers: { purpose: ['work'] } };
-  expect(checkPossible({ rules: [aRule({ id: 'r', when, ask: ['purpose', 'next'] })] })).toEqual([
-    {
-      path: 'rules.0.ask',
-      found: '"purpose"',
-      expected: 'a question that has not been answered where the rule speaks',
-      mend: 'Take it out: the rule waits for an answer to “purpose” itself.',
-    },
-  ]);
 });

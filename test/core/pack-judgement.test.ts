@@ -130,10 +130,19 @@ describe('a rule', () => {
     expect(look(one, 'cases.1.text.en').told).toContain('rules.0');
   });
 
+  it('that asks for a surface which no service of its family has is told of', () => {
+    const odd = aRule({ id: 'odd', when: { surface: ['call'], family: ['social'] } });
+    expect(look({ rules: [rule, odd] }).told).toEqual(['rules.1.when.family']);
+  });
+
   it('that asks for what cannot be is told of by itself, unless it is in doubt', () => {
     const impossible = aRule({ id: 'odd', when: { surface: ['ads'], tenant: ['council'] } });
     const rules = [rule, impossible];
     expect(look({ rules }, 'rules.0.outcome').told).toEqual(['rules.1.when.tenant']);
+    // No case could reach it, so that none is asked for, nor told that it does not.
+    const cases = [{ ...post, id: 'odd', expect: { rule: 'odd', outcome: 'fine' as const } }];
+    expect(look({ rules }).told).toEqual(['rules.1.when.tenant']);
+    expect(look({ rules, cases }).told).toEqual(['rules.1.when.tenant', 'rules.0']);
     expect(look({ rules }, 'rules.1.when.surface.0').told).toEqual([]);
     expect(look({ rules }, 'rules.1.status').told).toEqual([]);
   });

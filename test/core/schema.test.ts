@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
-import { date, email, isMoment, link } from '../../src/core/schema.ts';
+import { date, email, isMoment, link, roughDate, seenOn } from '../../src/core/schema.ts';
 
 describe('a date', () => {
   it.each([
@@ -12,6 +12,18 @@ describe('a date', () => {
   ])('may be %s: %s, because %s', (written, allowed) => {
     expect(parse(date, written).ok).toBe(allowed);
   });
+});
+
+describe('a month or a date', () => {
+  it.each(['2026-10', '2026-10-05', '2028-02-29'])('may be %s', (written) => {
+    expect([parse(seenOn, written).ok, parse(roughDate, written).ok]).toEqual([true, true]);
+  });
+  it.each(['2021-13', '2021-00', '2021-02-30', '9999-99', '2027-02-29'])(
+    'is not %s, which the calendar has not',
+    (written) => {
+      expect([parse(seenOn, written).ok, parse(roughDate, written).ok]).toEqual([false, false]);
+    },
+  );
 });
 
 describe('a link', () => {

@@ -35,7 +35,7 @@ describe('what a window refers to', () => {
         mend: 'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
       },
       {
-        path: 'windows.0',
+        path: 'windows.0.opens.workingDays.holidays',
         found: '"holidays"',
         expected: 'an id in rules/calendars/ or in the pack’s own “calendars”',
         mend: 'Correct the id, or make one for a country such as GB: “armslength calendar holidays GB --id holidays --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.',
@@ -45,6 +45,18 @@ describe('what a window refers to', () => {
     const others = { elections: [CLOSES_HERE_AND_THERE], calendars: [calendar('other')] };
     expect(checkWindows(aPack({ windows }))).toEqual(missed);
     expect(checkWindows(aPack({ windows, ...others }))).toEqual(missed);
+  });
+
+  test('is told where it is written, beside an event too', () => {
+    const opens = {
+      at: 'event',
+      event: 'called',
+      atLatest: { at: 'polling-day', workingDays: { count: -4, holidays: 'holidays' } },
+    } as const;
+    const windows = [{ ...untilClose('local'), opens }];
+    expect(checkWindows(aPack({ windows, elections: ELECTIONS })).map(({ path }) => path)).toEqual([
+      'windows.0.opens.atLatest.workingDays.holidays',
+    ]);
   });
 
   test('is nothing for a window that has its moments in itself', () => {
