@@ -3,12 +3,9 @@ import { type Answers, type Classification, classify } from './classify.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { PackCase, RulePack } from './pack-schema.ts';
 import type { Place } from './place.ts';
-import { remind } from './remind.ts';
 import type { Situation } from './situation.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { instantOf } from './window.ts';
-import type { Language } from './words.ts';
-import { checkForm } from './wording/check.ts';
 
 /** Each case that the pack has of its own comes out as it says. */
 export const checkCases = (pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] =>
@@ -29,32 +26,6 @@ export const runCase = (
   answers: Answers = one.answers ?? {},
 ): Classification =>
   classify(placeOfCase(pack, one, sites), situationOfCase(pack, one), [pack], answers);
-
-/** The reminder of each case, and all that may follow on an answer, says what it has to, in as few words as it may. */
-export function checkReminders(pack: RulePack, sites: readonly SiteOverview[]): readonly Issue[] {
-  const found = pack.cases.flatMap((one) => {
-    const place = placeOfCase(pack, one, sites);
-    const situation = situationOfCase(pack, one);
-    return pack.languages.flatMap((language) => {
-      // What is looked at does not name the service: only the title of a reminder does.
-      const guidance = { policy: {}, packs: [pack], situation, language };
-      const reminder = remind(place, place.site, guidance);
-      return reminder ? checkForm(reminder).map((issue) => located(issue, pack, language)) : [];
-    });
-  });
-  // Many cases lead to the same reminder: each fault is told once.
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** An issue with a reminder as one of the rule that it speaks for. */
-function located(issue: Issue, { rules }: RulePack, language: Language): Issue {
-  const at = rules.findIndex(({ id }) => issue.path.endsWith(` ${id}`));
-  return {
-    ...issue,
-    path: at < 0 ? '' : `rules.${at}`,
-    expected: `${issue.expected} (in the reminder, ${language})`,
-  };
-}
 
 /** Where a case of the pack is. */
 export function placeOfCase(

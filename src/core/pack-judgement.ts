@@ -2,7 +2,8 @@
 import { causesOf } from './case-causes.ts';
 import { type Doubt, doubtsAbout } from './doubt.ts';
 import type { Issue } from './issue.ts';
-import { checkCases, checkReminders } from './pack-cases.ts';
+import { checkCases } from './pack-cases.ts';
+import { checkReminders } from './pack-reminders.ts';
 import { checkNeighbours } from './pack-reach.ts';
 import { checkHidden } from './pack-hidden.ts';
 import { checkPossible, isOfWholeRule } from './pack-possible.ts';

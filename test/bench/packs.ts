@@ -1,7 +1,8 @@
 /** Reading a pack: from its text to the first decision. */
 import { classify } from '../../src/core/classify.ts';
 import type { Issue, Parsed } from '../../src/core/issue.ts';
-import { checkCases, checkReminders } from '../../src/core/pack-cases.ts';
+import { checkCases } from '../../src/core/pack-cases.ts';
+import { checkReminders } from '../../src/core/pack-reminders.ts';
 import { checkNeighbours } from '../../src/core/pack-reach.ts';
 import { checkChangelog, checkIds, checkWhole } from '../../src/core/pack-check.ts';
 import { checkHidden } from '../../src/core/pack-hidden.ts';

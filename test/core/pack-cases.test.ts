@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCases, checkReminders, runCase } from '../../src/core/pack-cases.ts';
+import { checkCases, runCase } from '../../src/core/pack-cases.ts';
 import type { PackCase, Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule, SITES } from './examples.ts';
-import { clause, good, post, withCase, withRule } from './sound-pack.ts';
+import { post, withCase } from './sound-pack.ts';
 
 it('a case that comes out otherwise is told, with what was found', () => {
   expect(checkCases(withCase({ expect: null }), SITES)).toContainEqual({
@@ -14,41 +14,6 @@ it('a case that comes out otherwise is told, with what was found', () => {
   expect(checkCases(withCase({ expect: { rule: 'post', outcome: 'gray' } }), SITES)).toMatchObject([
     { path: 'cases.0.expect', found: '"post: ask"', expected: 'post: gray' },
   ]);
-});
-
-describe('a reminder', () => {
-  it('that is too long is told, once for all cases', () => {
-    const long = withRule({ outcome: 'fine-if', conditions: clause('x '.repeat(150).trim()) });
-    const issue = {
-      path: 'rules.1',
-      expected: 'at most 300 characters (in the reminder, en)',
-      mend: 'Shorten the conditions.',
-    };
-    expect(checkReminders(long, SITES)).toMatchObject([issue]);
-    expect(checkReminders({ ...long, rules: long.rules.slice(1) }, SITES)).toMatchObject([
-      { ...issue, path: 'rules.0' },
-    ]);
-  });
-
-  it('is looked at in each language of the pack', () => {
-    const long = withRule({ outcome: 'fine-if', conditions: clause('x '.repeat(150).trim()) });
-    const issues = checkReminders({ ...long, languages: ['en', 'da'] }, SITES);
-    expect(issues.map(({ expected }) => expected)).toEqual([
-      'at most 300 characters (in the reminder, en)',
-      'at most 300 characters (in the reminder, da)',
-    ]);
-  });
-
-  it('that lacks what no rule says is told of the whole pack', () => {
-    expect(checkReminders({ ...good, municipality: { en: '' } }, SITES)).toEqual([
-      {
-        path: '',
-        found: '""',
-        expected: 'a name (in the reminder, en)',
-        mend: 'Name the municipality.',
-      },
-    ]);
-  });
 });
 
 describe('a case', () => {
