@@ -7,6 +7,7 @@ import { eventsOf } from '../core/scenario.ts';
 import { parsePolicyWindow, standingOf } from '../core/window.ts';
 import { allNearest, didYouMean, MOST_LETTERS_OF_AN_ID } from './near.ts';
 import { unknownWords } from './unknown-words.ts';
+import { variableNotes } from './variable.ts';
 
 /** A line for each, with how to mend it. `packs` are all that come with the extension; `now` is in epoch milliseconds. */
 export function notesOn(
@@ -23,6 +24,7 @@ export function notesOn(
     ...ofEvents(settings, scope),
     ...ofWindows(settings, named, now),
     ...ofQueries(settings),
+    ...variableNotes(settings),
   ];
 }
 
