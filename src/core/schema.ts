@@ -58,7 +58,10 @@ export const plain = v.pipe(
 );
 
 /** It stands in the middle of sentences, which it must not turn round. */
-export const called = seen(LONGEST_TEXT, 'a name without characters that cannot be seen');
+export const called = v.pipe(
+  ...seen(LONGEST_TEXT, 'a name without characters that cannot be seen').pipe,
+  v.check((value) => /\S/.test(value), 'a name with something to read in it'),
+);
 
 const [english, ...others] = LANGUAGES;
 export const text = v.strictObject({

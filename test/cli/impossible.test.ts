@@ -91,10 +91,21 @@ test('whatever is wrong with a list is told at its item as written, behind other
     packKeys,
   };
   expect(told(settings).map(([path]) => path)).toEqual([
-    ...['packs.0', 'packs.2', 'packs.3', 'packs.4', 'packs.5'],
-    ...['councilTenants.0', 'councilTenants.1', 'councilTenants.2'],
-    ...['extraHosts.0', 'extraHosts.1', 'extraHosts.2'],
-    ...['windows.0', 'windows.1', 'locked.0', 'locked.1'],
+    'packs.0',
+    'packs.2',
+    'packs.3',
+    'packs.4',
+    'packs.5',
+    'councilTenants.0',
+    'councilTenants.1',
+    'councilTenants.2',
+    'extraHosts.0',
+    'extraHosts.1',
+    'extraHosts.2',
+    'windows.0',
+    'windows.1',
+    'locked.0',
+    'locked.1',
   ]);
   const [, doubled] = told({ packs: [7, 'builtin:demo', 'builtin:demo'] });
   expect(doubled).toMatchObject([
