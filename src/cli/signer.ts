@@ -1,6 +1,6 @@
 /** Who signs: a private key in a file or an environment variable, or a command that has it where nobody can read it. */
 import { spawnSync } from 'node:child_process';
-import { createPrivateKey, type JsonWebKeyInput, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
 import { keyOf, type PackKey } from '../core/key-id.ts';
@@ -69,14 +69,29 @@ export const publicKeyOfFile = async (file: string): Promise<PackKey> =>
 async function signerOfKey(text: string, where: string): Promise<Signer> {
   const read = parsePrivateKey(text);
   if (!read.ok) throw noKey(text, where, read.issues);
-  const secret = createPrivateKey({ key: read.value, format: 'jwk' } as JsonWebKeyInput & {
-    key: PrivateJwk;
-  });
+  const secret = secretIn(read.value);
+  if (createPublicKey(secret).export({ format: 'jwk' }).x !== read.value.x)
+    throw new Misuse(
+      printable(
+        `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+      ),
+    );
   return {
     key: await keyOf(publicPartOf(read.value)),
     sign: (bytes) => sign(null, bytes, secret),
   };
 }
+
+/** What stands before the 32 bytes of a private Ed25519 key in PKCS #8 (RFC 8410, section 7). */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** By `d` alone: with an `x` of another key Node throws, or passes it over, from one version to the next. */
+const secretIn = ({ d }: PrivateJwk): KeyObject =>
+  createPrivateKey({
+    key: Buffer.concat([PKCS8, Buffer.from(d, 'base64url')]),
+    format: 'der',
+    type: 'pkcs8',
+  });
 
 const UNREAD =
   '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.';

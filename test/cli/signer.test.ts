@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Misuse } from '../../src/cli/misuse.ts';
-import { signerOfFile } from '../../src/cli/signer.ts';
+import { signerOfFile, signerOfPrivateFile, signerOfVariable } from '../../src/cli/signer.ts';
 import { armslength } from './armslength.ts';
 import { filesOfThisTest } from './folder.ts';
 
@@ -26,6 +26,38 @@ test('a command that does not read what it is to sign is told so', async () => {
 test('a command that ends with an error is told so, whatever it has read', async () => {
   await expect(signedBy('exit 5')).rejects.toThrow('--key-command ended with 5, expected 0.');
   await expect(signedBy('kill -9 $$')).rejects.toThrow('ended with SIGKILL, expected 0.');
+});
+
+describe('a private key with the public part of another', () => {
+  const other = path.join(path.dirname(key), 'other-key.jwk');
+  armslength(['keygen', '--out', other]);
+  const { x } = JSON.parse(readFileSync(other, 'utf8')) as { x: string };
+  const own = JSON.parse(readFileSync(key, 'utf8')) as { d: string };
+  const mixed = file('mixed.jwk', JSON.stringify({ ...own, x }));
+
+  test('is no key to sign with, in a file or in a variable, and none of it is told', async () => {
+    process.env['TEST_MIXED_KEY'] = readFileSync(mixed, 'utf8');
+    const asked = [
+      [mixed, signerOfFile(mixed, undefined)],
+      [mixed, signerOfPrivateFile(mixed)],
+      ['TEST_MIXED_KEY', signerOfVariable('TEST_MIXED_KEY')],
+    ] as const;
+    delete process.env['TEST_MIXED_KEY'];
+    for (const [where, signer] of asked)
+      await expect(signer).rejects.toThrow(
+        new Misuse(
+          `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+        ),
+      );
+  });
+
+  test('ends sign with 2 and that one line', () => {
+    const pack = fileURLToPath(new URL('small-town.json', import.meta.url));
+    const flags = ['--key', mixed, '--out', `${mixed}.jws`];
+    const { status, stdout, stderr } = armslength(['sign', pack, ...flags]);
+    expect([status, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
+    expect(stderr).not.toContain(own.d);
+  });
 });
 
 test('a private key that everybody may read is told of, one that a group may read is not', async () => {
