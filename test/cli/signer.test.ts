@@ -60,8 +60,9 @@ describe('a private key with the public part of another', () => {
   });
 });
 
-test('a private key that everybody may read is told of, one that a group may read is not', async () => {
-  const notes = [0o600, 0o640, 0o644].map(async (mode) => {
+test('a private key that anybody but its owner has any right to is told of', async () => {
+  const modes = [0o600, 0o400, 0o640, 0o620, 0o610, 0o604, 0o602, 0o644];
+  const notes = modes.map(async (mode) => {
     const copy = file(`${mode}.jwk`, readFileSync(key));
     chmodSync(copy, mode);
     return (await signerOfFile(copy, undefined)).note;
@@ -69,7 +70,12 @@ test('a private key that everybody may read is told of, one that a group may rea
   expect(await Promise.all(notes)).toEqual([
     undefined,
     undefined,
-    expect.stringContaining('everybody on this machine may read this private key'),
+    expect.stringContaining('a group on this machine has rights to this private key (640)'),
+    expect.stringContaining('a group on this machine has rights to this private key (620)'),
+    expect.stringContaining('a group on this machine has rights to this private key (610)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (604)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (602)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (644)'),
   ]);
   expect(await signerOfFile(`${key}.pub`, 'true')).not.toHaveProperty('note');
 });
