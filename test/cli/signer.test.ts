@@ -1,7 +1,8 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../src/cli/key-command.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { signerOfFile, signerOfPrivateFile, signerOfVariable } from '../../src/cli/signer.ts';
 import { armslength } from './armslength.ts';
@@ -26,6 +27,32 @@ test('a command that does not read what it is to sign is told so', async () => {
 test('a command that ends with an error is told so, whatever it has read', async () => {
   await expect(signedBy('exit 5')).rejects.toThrow('--key-command ended with 5, expected 0.');
   await expect(signedBy('kill -9 $$')).rejects.toThrow('ended with SIGKILL, expected 0.');
+});
+
+test('a command that does not end is told of meanwhile, and ended', async () => {
+  const told: string[] = [];
+  const patience = { tellEvery: 5, endAfter: 300, tell: (line: string) => told.push(line) };
+  const ended = `${file('ended', '')}.pid`;
+  const signer = await signerOfFile(`${key}.pub`, `echo $$ > "${ended}"; exec sleep 600`, patience);
+  await expect(signer.sign(MUCH)).rejects.toThrow(
+    new Misuse('--key-command did not end within 0 seconds, and was ended. Nothing was written.'),
+  );
+  expect(told).toContain(
+    '--key-command has not ended after 0 seconds, and is waited for up to 0 seconds.',
+  );
+  const isThere = () => process.kill(Number(readFileSync(ended, 'utf8')), 0);
+  await vi.waitFor(() => expect(isThere).toThrow('ESRCH'));
+});
+
+test('a command that prints without end is no signature', async () => {
+  const prints = 'cat > /dev/null; head -c 200000 /dev/zero';
+  await expect(signedBy(prints)).rejects.toThrow('--key-command printed too many bytes');
+});
+
+test('whoever signs with a command is told how long it is waited for', () => {
+  const guide = readFileSync(new URL('../../docs/admin/packs.md', import.meta.url), 'utf8');
+  expect(guide).toContain(`within ${PATIENCE.endAfter / 60_000} minutes`);
+  expect(guide).toContain(`every ${PATIENCE.tellEvery / 1000} seconds`);
 });
 
 describe('a private key with the public part of another', () => {
