@@ -9,6 +9,7 @@ import { overviewOf } from '../core/site-schema.ts';
 import { checkWindows } from '../core/window-check.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
+import { KINDS } from './kind.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, readSites, RULES } from './rules.ts';
 import { writeWhole } from './written.ts';
@@ -92,6 +93,7 @@ function write(country: string, { out, folder = out, json, ...wish }: Flags): vo
   writeWhole(
     file,
     `${JSON.stringify({ $schema: schemaFrom(folder), ...calendar.value }, null, 2)}\n`,
+    KINDS.calendar.name,
   );
   process.stdout.write(`${file}: ${calendar.value.holidays.length} days\n`);
 }

@@ -5,19 +5,18 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { SETTINGS } from '../core/settings.ts';
 import { impossibleIn } from './impossible.ts';
+import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
 import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
+import { type Lists, listsIn } from './listed.ts';
 import { OF_BROWSERS } from './settings-file.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
+import { variablesIn } from './variable.ts';
 
 /** What comes with the extension. */
-export interface KnownRules {
+export interface KnownRules extends KnownSites {
   readonly packs: readonly RulePack[];
-  readonly sites: readonly {
-    readonly id: string;
-    readonly tenant?: { readonly product: string };
-  }[];
 }
 
 export interface CheckedSettings {
@@ -56,14 +55,20 @@ function settingsIn(
   if (strange.length > 0) return { settings: {}, issues: strange };
   const raw = value as Readonly<Record<string, unknown>>;
   const { policy, issues } = parsePolicy(raw);
+  const variables = variablesIn(raw);
+  const lists = listsIn(raw, [...issues, ...variables]);
   const rules = known();
+  const isVariable = ({ path }: Issue) => variables.some((one) => one.path === path);
   return {
     settings: policy,
     issues: [
-      ...issues.map((issue) => asInFile(issue, raw)),
-      ...strangersIn(policy, rules),
+      // A variable may also make an address that there cannot be, and is what has to be mended.
+      ...issues.filter((issue) => !isVariable(issue)).map((issue) => asInFile(issue, raw)),
+      ...variables,
+      ...strangersIn(lists, rules),
+      ...issuesInPack(policy.inlinePack, rules.packs),
       // A key that is there, and is none, is told by that.
-      ...impossibleIn({ ...policy, ...keysWritten(raw) }, rules),
+      ...impossibleIn(lists, Array.isArray(raw['packKeys']) && raw['packKeys'].length > 0, rules),
     ],
   };
 }
@@ -100,37 +105,28 @@ const keyIssue = (name: string, expected: string, mend: string): Issue => ({
   mend,
 });
 
-const keysWritten = ({ packKeys }: Readonly<Record<string, unknown>>): Policy =>
-  Array.isArray(packKeys) && packKeys.length > 0 ? { packKeys: packKeys.map(String) } : {};
-
 /** What is well written, and names nothing that there is. */
-export function strangersIn(
-  { packs = [], inlinePack, extraHosts = [] }: Policy,
-  { packs: builtin, sites }: KnownRules,
-): readonly Issue[] {
+export function strangersIn(lists: Lists, { packs, sites }: KnownRules): readonly Issue[] {
   const stranger = (path: string, found: string, words: readonly string[]): readonly Issue[] =>
     words.includes(found) ? [] : [issueAt(path, found, oneOf(words), 'Correct it.')];
+  const builtin = packs.map(({ id }) => `builtin:${id}`);
+  const ids = sites.map(({ id }) => id);
   return [
-    ...packs.flatMap((pack, at) =>
-      pack.startsWith('builtin:')
-        ? stranger(
-            `packs.${at}`,
-            pack,
-            builtin.map(({ id }) => `builtin:${id}`),
-          )
-        : [],
-    ),
-    ...extraHosts.flatMap((host, at) => {
-      const [site = ''] = host.split(':');
-      const ids = sites.map(({ id }) => id);
+    ...lists('packs')
+      .filter(({ item }) => item.startsWith('builtin:'))
+      .flatMap(({ item, at }) => stranger(`packs.${at}`, item, builtin)),
+    ...lists('extraHosts').flatMap(({ item, at }) => {
+      const [site = ''] = item.split(':');
       return stranger(`extraHosts.${at}`, site, ids);
     }),
-    ...issuesInPack(inlinePack, builtin),
   ];
 }
 
 /** An empty text is no pack, and stands for none. */
-function issuesInPack(text: string | undefined, builtin: KnownRules['packs']): readonly Issue[] {
+export function issuesInPack(
+  text: string | undefined,
+  builtin: KnownRules['packs'],
+): readonly Issue[] {
   if (text === undefined || text === '') return [];
   const read = parsePackText(text, builtin);
   return read.ok

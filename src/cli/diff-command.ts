@@ -26,7 +26,7 @@ interface Flags {
 export const diffCommand = (): Command =>
   new Command('diff')
     .description(
-      'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does.',
+      'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does, or “sequence” has to rise.',
     )
     .argument('<before>', 'builtin:<id> or a file; or the file of a site; - for standard input')
     .argument('<after>', 'the same of the other')
@@ -44,10 +44,8 @@ export const diffCommand = (): Command =>
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
       );
-      if (found.length > 0) {
-        process.exitCode = FINDINGS;
-        tellSequence(before, after);
-      }
+      const isStale = tellSequence(before, after);
+      if (found.length > 0 || isStale) process.exitCode = FINDINGS;
       const { note } = whileHeld(before, after, now);
       if (json) {
         if (note !== undefined) process.stderr.write(`${note}\n`);
@@ -86,10 +84,21 @@ function tellUnsound(reference: string, now: number): void {
   );
 }
 
-/** Two versions of one pack under one number cannot be told apart, and a lower one is not taken. */
-function tellSequence(before: RulePack, after: RulePack): void {
-  if (before.id !== after.id || after.sequence > before.sequence) return;
+/**
+ * Two contents of one pack under one number cannot be told apart, and a lower one is not taken: also where they say the
+ * same to everybody, as with another version. Whether there was anything to tell.
+ */
+function tellSequence(before: RulePack, after: RulePack): boolean {
+  const rises = after.sequence > before.sequence;
+  if (before.id !== after.id || rises || contentOf(before) === contentOf(after)) return false;
+  const next = `Write ${before.sequence + 1} or more.`;
   process.stderr.write(
-    `“sequence” was ${before.sequence} and is ${after.sequence}. It has to rise with every change: write ${before.sequence + 1} or more.\n`,
+    before.sequence === after.sequence
+      ? `“sequence” is ${before.sequence} in both, and their content is not the same: a device that has the one refuses the other. ${next}\n`
+      : `“sequence” was ${before.sequence} and is ${after.sequence}: a device that has had the higher one refuses the lower. ${next}\n`,
   );
+  return true;
 }
+
+/** As it would be signed. */
+const contentOf = ({ $schema: _, ...pack }: RulePack): string => JSON.stringify(pack);

@@ -77,6 +77,7 @@ const described: NonNullable<ConversionConfig['overrideAction']> = ({
   const jsonSchema = { ...plain, ...(typeof message === 'string' && KNOWN_CHECKS[message]) };
   const inOurWords = (type === 'regex' || type === 'check') && typeof message === 'string';
   if (!inOurWords || jsonSchema.type === 'object') return jsonSchema;
-  const description = [jsonSchema.description, message].filter(Boolean).join('; ');
+  // What a pattern and a check behind it ask for alike is said once.
+  const description = [...new Set([jsonSchema.description, message])].filter(Boolean).join('; ');
   return { ...jsonSchema, description };
 };

@@ -1,9 +1,13 @@
-/** A slip of the keyboard must not cost a key, nor what a command reads: a pack or the settings. */
+/** A slip of the keyboard must not cost a key, nor what somebody has written: a pack, a site, or the settings. */
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { looksPrivate } from '../core/pack-key.ts';
-import { Misuse } from './misuse.ts';
+import { isSettingName } from '../core/settings.ts';
+import { readJsonFile } from './json/read.ts';
+import { kindOf, KINDS } from './kind.ts';
+import { Misuse, printable } from './misuse.ts';
 import { reasonOf } from './reason.ts';
+import { isSignedPack } from './signed.ts';
 
 /** @throws Misuse if `out` is one of the files that are read, by whichever name */
 export function refuseInputAsOutput(inputs: readonly string[], out: string): void {
@@ -13,14 +17,58 @@ export function refuseInputAsOutput(inputs: readonly string[], out: string): voi
     throw new Misuse(`--out ${out}: is read here, and would be overwritten. Name another file.`);
 }
 
-/** @throws Misuse if there is a private key in the file at `out`, which cannot be had again */
-export function refuseKeyAsOutput(out: string): void {
+/** What may be in a file, with its article, as it stands in a sentence. */
+export const SIGNED_PACK = 'a signed pack';
+export const SETTINGS_FILE = 'settings';
+
+/**
+ * For every command that writes a file. Whatever else is there, such as what was written before, is replaced.
+ * @throws Misuse if what is in the file at `out` could not be had again; `replaced` is what a command is there to renew
+ */
+export function refuseLoss(out: string, replaced?: string): void {
   const before = bytesOf(out);
-  if (before && holdsPrivateKey(before))
+  if (!before || before.length === 0) return;
+  if (holdsPrivateKey(before))
     throw new Misuse(
-      `${out}: holds a private key, and a key is never overwritten. Name another file.`,
+      printable(`${out}: holds a private key, and a key is never overwritten. Name another file.`),
+    );
+  const what = heldIn(out, before.toString('latin1'));
+  if (what !== undefined && what !== replaced)
+    throw new Misuse(
+      printable(
+        `${out}: holds ${what}, and would be overwritten. Name another file, or take it away first.`,
+      ),
     );
 }
+
+/** Also where a slip or a cut leaves no whole JSON: a draft is worth as much. */
+function heldIn(file: string, text: string): string | undefined {
+  const { content, beginning } = readJsonFile(file);
+  const value = (content ?? beginning)?.value;
+  if (isPublicKey(value) || text.includes('-----BEGIN PUBLIC KEY-----')) return 'a public key';
+  if (isSignedPack(value)) return SIGNED_PACK;
+  const settings = settingsAmong(value);
+  if (settings.length > 0) return settings.some(isOwn) ? SETTINGS_FILE : undefined;
+  const { kind } = kindOf(value);
+  return kind === null ? undefined : KINDS[kind].name;
+}
+
+const isPublicKey = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('kty' in value || isListOfKeys(value));
+
+const isListOfKeys = (value: object): boolean =>
+  'keys' in value && Array.isArray(value.keys) && value.keys.some(isPublicKey);
+
+/** The values of settings, where most of the keys are such. */
+function settingsAmong(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const all = Object.entries(value);
+  const settings = all.filter(([key]) => isSettingName(key));
+  return settings.length > all.length / 2 ? settings.map(([, one]) => one) : [];
+}
+
+/** In what we write for a console, each value is an object. */
+const isOwn = (value: unknown): boolean => typeof value !== 'object' || Array.isArray(value);
 
 /** What is in the file; absent where there is none, or what is there is no file. @throws Misuse */
 export function bytesOf(file: string): Buffer | undefined {

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { type Issue, issueAt } from '../core/issue.ts';
 import { parsePolicy } from '../core/policy.ts';
-import { asInFile, notSettings, strangersIn } from './checked-settings.ts';
+import { asInFile, issuesInPack, notSettings, strangersIn } from './checked-settings.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
+import { listsIn } from './listed.ts';
 import { readBuiltinPacks, readSites, RulesError } from './rules.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -70,10 +71,8 @@ function ofPacks({ packs }: Raw): readonly Issue[] {
 }
 
 function strangers(raw: Raw, packs: boolean): readonly Issue[] {
-  const named = Array.isArray(raw['packs']) && packs ? raw['packs'].map(String) : [];
-  const { extraHosts, inlinePack } = parsePolicy(raw).policy;
-  return strangersIn(
-    { packs: named, ...(extraHosts && { extraHosts }), ...(inlinePack && { inlinePack }) },
-    { packs: readBuiltinPacks(), sites: readSites() },
-  );
+  const { policy, issues } = parsePolicy(raw);
+  const lists = listsIn(packs ? raw : { ...raw, packs: [] }, issues);
+  const known = { packs: readBuiltinPacks(), sites: readSites() };
+  return [...strangersIn(lists, known), ...issuesInPack(policy.inlinePack, known.packs)];
 }

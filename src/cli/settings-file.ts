@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { SettingName } from '../core/settings.ts';
 import { Misuse } from './misuse.ts';
+import { SETTINGS_FILE } from './overwritten.ts';
 import { reasonOf } from './reason.ts';
 import { writeWhole } from './written.ts';
 
@@ -33,7 +34,8 @@ export function writeSetting(
   value: readonly string[],
 ): void {
   if (!existsSync(path)) throw new Misuse(`${path} could not be written: it is gone meanwhile.`);
-  writeWhole(path, `${JSON.stringify({ ...settings, [name]: value }, null, indent)}\n`);
+  const renewed = JSON.stringify({ ...settings, [name]: value }, null, indent);
+  writeWhole(path, `${renewed}\n`, SETTINGS_FILE);
 }
 
 /** A link stays a link: what it leads to is replaced. */

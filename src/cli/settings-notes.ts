@@ -4,9 +4,10 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { parsePackReference } from '../core/pack-address.ts';
 import type { Policy } from '../core/policy.ts';
 import { eventsOf } from '../core/scenario.ts';
-import { parsePolicyWindow, standingOf } from '../core/window.ts';
 import { allNearest, didYouMean, MOST_LETTERS_OF_AN_ID } from './near.ts';
+import { notesOnTimes } from './settings-times.ts';
 import { unknownWords } from './unknown-words.ts';
+import { variableNotes } from './variable.ts';
 
 /** A line for each, with how to mend it. `packs` are all that come with the extension; `now` is in epoch milliseconds. */
 export function notesOn(
@@ -21,8 +22,10 @@ export function notesOn(
   return [
     ...ofWords(settings, scope),
     ...ofEvents(settings, scope),
-    ...ofWindows(settings, named, now),
+    ...notesOnTimes(settings, named[0]?.jurisdiction.zone ?? 'UTC', now),
+    ...ofSurfaces(settings),
     ...ofQueries(settings),
+    ...variableNotes(settings),
   ];
 }
 
@@ -54,19 +57,6 @@ function ofEvents({ events = [] }: Policy, { named, allAreHere }: Scope): readon
     });
 }
 
-function ofWindows(
-  { windows = [] }: Policy,
-  [first]: readonly RulePack[],
-  now: number,
-): readonly string[] {
-  return windows.flatMap((text) => {
-    const window = parsePolicyWindow(text, first?.jurisdiction.zone ?? 'UTC');
-    return window && standingOf(window, now) === 'past'
-      ? [`The window “${text}” is over. Take it out, or correct its dates.`]
-      : [];
-  });
-}
-
 function ofQueries({ packs = [] }: Policy): readonly string[] {
   return packs.flatMap((pack) => {
     const reference = parsePackReference(pack);
@@ -77,3 +67,10 @@ function ofQueries({ packs = [] }: Policy): readonly string[] {
       : [];
   });
 }
+
+const ofSurfaces = ({ surfaces }: Policy): readonly string[] =>
+  surfaces?.length === 0
+    ? [
+        '“surfaces” is an empty list, so that nothing is noticed at all. Leave it out for all but message, or name some.',
+      ]
+    : [];

@@ -4,7 +4,7 @@ import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
-import { refuseInputAsOutput, refuseKeyAsOutput } from './overwritten.ts';
+import { refuseInputAsOutput, refuseLoss, SIGNED_PACK } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
@@ -45,7 +45,7 @@ export const signCommand = (): Command =>
       const signers = await signersFor(flags);
       for (const { note } of signers) if (note !== undefined) process.stderr.write(`${note}\n`);
       refuseInputAsOutput([file, ...flags.key], flags.out);
-      refuseKeyAsOutput(flags.out);
+      refuseLoss(flags.out, SIGNED_PACK);
       refuseForeign(flags.out);
       const checked = checkFile(file, {
         today: dayOf(flags.at),
@@ -56,7 +56,7 @@ export const signCommand = (): Command =>
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
       refuseSameSequence(flags.out, signed.value);
-      writeWhole(flags.out, signed.value);
+      writeWhole(flags.out, signed.value, SIGNED_PACK);
       say(flags, pack, signers);
     });
 

@@ -17,7 +17,7 @@ type Signed =
  * @throws Misuse if a signer gives a signature that its own public part does not verify
  */
 export async function signPack(pack: RulePack, signers: readonly Signer[]): Promise<Signed> {
-  const value = sign(pack, signers);
+  const value = await sign(pack, signers);
   const opened = await openSignedPack(
     value,
     signers.map(({ key }) => key),
@@ -29,13 +29,22 @@ export async function signPack(pack: RulePack, signers: readonly Signer[]): Prom
   );
 }
 
-function sign({ $schema: _, ...pack }: RulePack, signers: readonly Signer[]): string {
+async function sign(
+  { $schema: _, ...pack }: RulePack,
+  signers: readonly Signer[],
+): Promise<string> {
   const payload = toBase64url(JSON.stringify(pack));
   const ids = signers.map(({ key }) => key.id);
-  const signatures = signers.map((signer) => {
+  const signatures = [];
+  // One after the other: a command may ask a person for something.
+  for (const signer of signers) {
     const header = headerFor(signer.key.id, ids);
-    const signature = signer.sign(Buffer.from(signingInput(header, payload)));
-    return { keyId: signer.key.id, protected: header, signature: toBase64url(signature) };
-  });
+    const signature = await signer.sign(Buffer.from(signingInput(header, payload)));
+    signatures.push({
+      keyId: signer.key.id,
+      protected: header,
+      signature: toBase64url(signature),
+    });
+  }
   return writeSignedFile({ payload, signatures });
 }

@@ -1,6 +1,5 @@
 /** Who signs: a private key in a file or an environment variable, or a command that has it where nobody can read it. */
-import { spawnSync } from 'node:child_process';
-import { createPrivateKey, type JsonWebKeyInput, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
 import { keyOf, type PackKey } from '../core/key-id.ts';
@@ -12,6 +11,7 @@ import {
   publicPartOf,
   type PublicJwk,
 } from '../core/pack-key.ts';
+import { type Patience, signByCommand } from './key-command.ts';
 import { rightsNote } from './key-rights.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { reasonOf } from './reason.ts';
@@ -20,14 +20,16 @@ export interface Signer {
   readonly key: PackKey;
   /** What whoever gave the key may want to know of it. */
   readonly note?: string;
-  /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any */
-  readonly sign: (bytes: Uint8Array) => Uint8Array;
+  /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any, or not in time */
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
-const SIGNATURE_BYTES = 64;
-
 /** A signer whose key is in a file. A public key is signed for by `command`. @throws Misuse */
-export async function signerOfFile(file: string, command: string | undefined): Promise<Signer> {
+export async function signerOfFile(
+  file: string,
+  command: string | undefined,
+  patience?: Patience,
+): Promise<Signer> {
   const text = readKeyFile(file);
   if (isPrivate(text)) return signerOfPrivateFile(file);
   const jwk = readPublicKey(text, file);
@@ -37,7 +39,7 @@ export async function signerOfFile(file: string, command: string | undefined): P
     );
   }
   const key = await keyOf(jwk);
-  return { key, sign: (bytes) => signByCommand(command, key, bytes) };
+  return { key, sign: (bytes) => signByCommand(command, key.id, bytes, patience) };
 }
 
 /** A signer whose private key is in a file, where nothing else can sign. @throws Misuse */
@@ -69,39 +71,29 @@ export const publicKeyOfFile = async (file: string): Promise<PackKey> =>
 async function signerOfKey(text: string, where: string): Promise<Signer> {
   const read = parsePrivateKey(text);
   if (!read.ok) throw noKey(text, where, read.issues);
-  const secret = createPrivateKey({ key: read.value, format: 'jwk' } as JsonWebKeyInput & {
-    key: PrivateJwk;
-  });
+  const secret = secretIn(read.value);
+  if (createPublicKey(secret).export({ format: 'jwk' }).x !== read.value.x)
+    throw new Misuse(
+      printable(
+        `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+      ),
+    );
   return {
     key: await keyOf(publicPartOf(read.value)),
-    sign: (bytes) => sign(null, bytes, secret),
+    sign: async (bytes) => sign(null, bytes, secret),
   };
 }
 
-const UNREAD =
-  '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.';
+/** What stands before the 32 bytes of a private Ed25519 key in PKCS #8 (RFC 8410, section 7). */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** The command gets the bytes as they are to be signed; it prints the signature, as 64 bytes or as base64 of either kind. */
-function signByCommand(command: string, { id }: PackKey, bytes: Uint8Array): Uint8Array {
-  const { status, signal, stdout, error } = spawnSync(command, {
-    shell: true,
-    input: bytes,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ARMSLENGTH_KEY_ID: id },
+/** By `d` alone: with an `x` of another key Node throws, or passes it over, from one version to the next. */
+const secretIn = ({ d }: PrivateJwk): KeyObject =>
+  createPrivateKey({
+    key: Buffer.concat([PKCS8, Buffer.from(d, 'base64url')]),
+    format: 'der',
+    type: 'pkcs8',
   });
-  const isUnread = error !== undefined && 'code' in error && error.code === 'EPIPE';
-  if (error && !isUnread) throw new Misuse(`--key-command could not be run: ${error.message}`);
-  if (status !== 0) throw new Misuse(`--key-command ended with ${status ?? signal}, expected 0.`);
-  if (isUnread) throw new Misuse(UNREAD);
-  const signature =
-    stdout.length === SIGNATURE_BYTES
-      ? stdout
-      : Buffer.from(stdout.toString('latin1').trim(), 'base64');
-  if (signature.length === SIGNATURE_BYTES) return signature;
-  throw new Misuse(
-    `--key-command printed ${stdout.length} bytes, expected a signature of ${SIGNATURE_BYTES} bytes, as they are or as base64.`,
-  );
-}
 
 function readPublicKey(text: string, file: string): PublicJwk {
   const read = parsePublicKey(text);

@@ -13,16 +13,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { Misuse } from './misuse.ts';
-import { refuseKeyAsOutput } from './overwritten.ts';
+import { refuseLoss } from './overwritten.ts';
 import { reasonOf } from './reason.ts';
 
 /**
  * Writes beside the file, then puts that in its place: whoever reads it meanwhile has the old one or the new one whole.
  * A link stays a link, and a file keeps its mode.
- * @throws Misuse if it cannot be written, or a private key is in it
+ * @throws Misuse if it cannot be written, or something is in it that could not be had again, and is not what is `replaced`
  */
-export function writeWhole(file: string, contents: string): void {
-  refuseKeyAsOutput(file);
+export function writeWhole(file: string, contents: string, replaced?: string): void {
+  refuseLoss(file, replaced);
   try {
     const there = existsSync(file) ? realpathSync(file) : undefined;
     // A device or a pipe has no place that another could be put in.

@@ -1,8 +1,9 @@
 /** How a policy names a pack: one that comes with the extension, or one at an address, whichever version or exactly one. */
+import { isHostAndPort } from './web-host.ts';
 
 const BUILTIN = /^builtin:([a-z0-9-]+)$/;
 /** Without a name or a password in it, and without a fragment but ours: a server is never told that. */
-const ADDRESS = /^(https:\/\/(?![^/?#]*@)[^\s#]+)(?:#sequence=([1-9]\d{0,8}))?$/;
+const ADDRESS = /^(https:\/\/(?![^/?#]*@)([^\s/?#\\]+)[^\s#]*)(?:#sequence=([1-9]\d{0,8}))?$/;
 
 export type PackReference =
   | { readonly kind: 'builtin'; readonly id: string }
@@ -18,8 +19,8 @@ export type PackReference =
 export function parsePackReference(reference: string): PackReference | null {
   const [, id] = BUILTIN.exec(reference) ?? [];
   if (id !== undefined) return { kind: 'builtin', id };
-  const [, address, sequence] = ADDRESS.exec(reference) ?? [];
-  if (address === undefined) return null;
+  const [, address, host = '', sequence] = ADDRESS.exec(reference) ?? [];
+  if (address === undefined || !isHostAndPort(host)) return null;
   return {
     kind: 'address',
     address,

@@ -1,6 +1,7 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
 import { isSeen } from './text-signs.ts';
+import { isHost } from './web-host.ts';
 import { LANGUAGES } from './words.ts';
 
 const LONGEST_TEXT = 1000;
@@ -57,7 +58,10 @@ export const plain = v.pipe(
 );
 
 /** It stands in the middle of sentences, which it must not turn round. */
-export const called = seen(LONGEST_TEXT, 'a name without characters that cannot be seen');
+export const called = v.pipe(
+  ...seen(LONGEST_TEXT, 'a name without characters that cannot be seen').pipe,
+  v.check((value) => /\S/.test(value), 'a name with something to read in it'),
+);
 
 const [english, ...others] = LANGUAGES;
 export const text = v.strictObject({
@@ -107,6 +111,7 @@ export const link = v.pipe(
     /^https:\/\/[a-z0-9.-]+(?:[/?#][!-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFEFE\uFF00-\uFFFD]*)?$/i,
     'an https address',
   ),
+  v.check((value) => isHost(value.split(/[/?#]+/)[1] ?? ''), 'an https address'),
   v.maxLength(500, 'at most 500 characters'),
 );
 
@@ -117,6 +122,11 @@ export const email = v.pipe(
     /^[\p{L}\p{N}.!$'*+/=^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u,
     'an e-mail address and nothing else',
   ),
+  // Of one label is a host that only its own network knows, which mostly is a slip.
+  v.check((value) => {
+    const domain = value.slice(value.indexOf('@') + 1);
+    return isHost(domain) && /[^.]\.[^.]/.test(domain);
+  }, 'an e-mail address and nothing else'),
   v.maxLength(254, 'at most 254 characters'),
 );
 

@@ -18,6 +18,9 @@ export interface Observation {
 
 const FORMS = { guid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/ } as const;
 
+/** Whether an id, in small letters, looks as every id of a product does. */
+export const hasForm = (form: keyof typeof FORMS, id: string): boolean => FORMS[form].test(id);
+
 /** How a site shows whose account a meeting is on. */
 export interface TenantRule {
   /** The prefix of `councilTenants`, such as `zoom`. */
@@ -128,7 +131,7 @@ export function tenantOf(rule: TenantRule | undefined, at: Address): string | un
   const host = bareHost(at.hostname);
   if (rule.personal?.includes(host)) return 'personal';
   const id = rule.from === 'host' ? host : valueInJson(rule.keys ?? [], at.search + at.hash);
-  if (!id || rule.passing?.includes(id) || (rule.form && !FORMS[rule.form].test(id))) {
+  if (!id || rule.passing?.includes(id) || (rule.form && !hasForm(rule.form, id))) {
     return undefined;
   }
   const shared = rule.shared?.some((pattern) => matchesShared(pattern, id));

@@ -554,10 +554,45 @@ describe('the command', () => {
     };
     const { sequence = 0 } = demo ?? {};
     expect(told(sequence, {})).toBe(
-      `“sequence” was ${sequence} and is ${sequence}. It has to rise with every change: write ${sequence + 1} or more.\n`,
+      `“sequence” is ${sequence} in both, and their content is not the same: a device that has the one refuses the other. Write ${sequence + 1} or more.\n`,
     );
     expect(told(sequence + 1, {})).toBe('');
     expect(told(sequence, { id: 'another' })).toBe('');
+    const raised = path.join(folder, 'lower.json');
+    writeFileSync(raised, JSON.stringify({ ...demo, sequence: sequence + 1 }));
+    expect(armslength(['diff', raised, 'builtin:demo', '--at', '2026-11-22']).stderr).toBe(
+      `“sequence” was ${sequence + 1} and is ${sequence}: a device that has had the higher one refuses the lower. Write ${sequence + 2} or more.\n`,
+    );
+  });
+
+  test('says so where they say the same to everybody, and are not the same', () => {
+    const { sequence = 0 } = demo ?? {};
+    const file = path.join(folder, 'version.json');
+    const told = (more: object) => {
+      writeFileSync(file, JSON.stringify({ ...demo, ...more }));
+      const parts = ['diff', 'builtin:demo', file, '--at', '2026-11-22'];
+      const { status, stdout, stderr } = armslength(parts);
+      return [status, stdout.includes('They say the same.'), /“sequence”.*/.exec(stderr)?.[0]];
+    };
+    const reused = expect.stringContaining(`“sequence” is ${sequence} in both`) as string;
+    expect(told({ version: '1.0.1' })).toEqual([1, true, reused]);
+    expect(told({ version: '1.0.1', sequence: sequence + 1 })).toEqual([0, true, undefined]);
+    expect(told({ $schema: 'elsewhere.json' })).toEqual([0, true, undefined]);
+  });
+
+  test('says nothing of a pack and what was signed of it', () => {
+    const own = (name: string) => path.join(folder, name);
+    const town = 'test/cli/small-town.json';
+    armslength(['keygen', '--out', own('key.jwk')]);
+    armslength(
+      ['sign', town, '--key', own('key.jwk'), '--out', own('town.jws')].concat(
+        '--at',
+        '2026-11-22',
+      ),
+    );
+    writeFileSync(own('town.json'), armslength(['inspect', own('town.jws'), '--pack']).stdout);
+    const { status, stderr } = armslength(['diff', own('town.json'), town, '--at', '2026-11-22']);
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   test('names the sequences where they differ, since a version may be called the same', () => {

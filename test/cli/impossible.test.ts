@@ -26,15 +26,6 @@ test.each([{}, { packKeys: [] }])('an address without a key is told: %j', (keys)
   ]);
 });
 
-test.each(['%USERNAME%', '%COMPUTERNAME%', '%DATE%', '${user_name}'])(
-  'an address with %s is told, since nobody replaces it',
-  (variable) => {
-    expect(told({ packs: [`${ADDRESS}?${variable}`], packKeys })).toEqual([
-      ['packs.0', expect.stringContaining(variable), expect.stringContaining('Take out')],
-    ]);
-  },
-);
-
 test('a pack that is there twice is told, with another pin too', () => {
   expect(
     told({ packs: ['builtin:demo', ADDRESS, 'builtin:demo', `${ADDRESS}#sequence=3`], packKeys }),
@@ -47,6 +38,80 @@ test('a pack that is there twice is told, with another pin too', () => {
 test('an account on a service that no site is about is told, with what was meant', () => {
   expect(told({ councilTenants: ['zoom:a.zoom.us', 'ZOOM:b.zoom.us', 'zomo:a.b'] })).toEqual([
     ['councilTenants.2', '"zomo"', 'Did you mean “zoom”?'],
+  ]);
+});
+
+test.each(['teams:not-a-guid', 'teams:01234567-89ab-cdef-0123-456789abcde'])(
+  '%s is told, since every account of the service has another form',
+  (account) => {
+    expect(told({ councilTenants: [account] })).toEqual([
+      ['councilTenants.0', `"${account}"`, expect.stringContaining('32 digits')],
+    ]);
+  },
+);
+
+test.each(['https://x.zoom.us/', 'x.zoom.us/j', 'x.zoom.us:443', 'x..zoom.us', '*.zoom.us'])(
+  'zoom:%s is told, since no page has that for a host',
+  (id) => {
+    expect(told({ councilTenants: [`zoom:${id}`] })).toEqual([
+      ['councilTenants.0', `"zoom:${id}"`, expect.stringContaining('Give the host alone')],
+    ]);
+  },
+);
+
+test('accounts that a page can be on have nothing amiss', () => {
+  const guid = '01234567-89AB-CDEF-0123-456789abcdef';
+  const councilTenants = [`teams:${guid}`, 'webex:council', 'Zoom:Council.zoom.us', 'jitsi:meet'];
+  expect(told({ councilTenants })).toEqual([]);
+});
+
+test.each(['always', '2029-10-01/2029-11-20', ' 2029-10-01/P6W '])(
+  'the window “%s” is told to have no name',
+  (window) => {
+    expect(told({ windows: ['always Trial', window] })).toEqual([
+      ['windows.1', JSON.stringify(window), expect.stringContaining('Write one')],
+    ]);
+  },
+);
+
+test('whatever is wrong with a list is told at its item as written, behind others that do not fit', () => {
+  const settings = {
+    packs: [
+      'http://a.example/p',
+      'builtin:demo',
+      7,
+      `${ADDRESS}?%USER%`,
+      'builtin:demo',
+      'builtin:x',
+    ],
+    councilTenants: ['zoom', 'bogus:a.b', 'teams:x'],
+    extraHosts: ['mastodon:a b', 'nope:x.y', 'mastodon:-x.y'],
+    windows: ['never', 'always'],
+    locked: ['rol', 'locked'],
+    packKeys,
+  };
+  expect(told(settings).map(([path]) => path)).toEqual([
+    'packs.0',
+    'packs.2',
+    'packs.3',
+    'packs.4',
+    'packs.5',
+    'councilTenants.0',
+    'councilTenants.1',
+    'councilTenants.2',
+    'extraHosts.0',
+    'extraHosts.1',
+    'extraHosts.2',
+    'windows.0',
+    'windows.1',
+    'locked.0',
+    'locked.1',
+  ]);
+  const [, doubled] = told({ packs: [7, 'builtin:demo', 'builtin:demo'] });
+  expect(doubled).toMatchObject([
+    'packs.2',
+    '"builtin:demo"',
+    expect.stringContaining('the one at place 2'),
   ]);
 });
 

@@ -55,6 +55,11 @@ test('a window that is over is told', () => {
   ]);
 });
 
+test('no surface at all is told', () => {
+  expect(notes({ surfaces: [] })).toEqual([expect.stringContaining('nothing is noticed at all')]);
+  expect(notes({ surfaces: ['call'] })).toEqual([]);
+});
+
 test('a query in the address of a pack is told', () => {
   expect(notes({ packs: [`${PRIVATE}?group=a#sequence=3`] })).toEqual([
     expect.stringContaining(`The pack ${PRIVATE}?group=a has a query`),

@@ -265,7 +265,7 @@ describe('sign', () => {
   test('replaces nothing but a signed pack, or what is empty', () => {
     for (const [out, reason] of [
       [other, 'holds a private key'],
-      [`${key}.pub`, 'is no signed pack'],
+      [`${key}.pub`, 'holds a public key'],
       [write('notes.txt', 'mine'), 'is no signed pack'],
       [write('half.jws', readFileSync(signed, 'utf8').slice(0, -9)), 'is no signed pack'],
     ] as const) {

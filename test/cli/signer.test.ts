@@ -1,9 +1,10 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../src/cli/key-command.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
-import { signerOfFile } from '../../src/cli/signer.ts';
+import { signerOfFile, signerOfPrivateFile, signerOfVariable } from '../../src/cli/signer.ts';
 import { armslength } from './armslength.ts';
 import { filesOfThisTest } from './folder.ts';
 
@@ -28,8 +29,67 @@ test('a command that ends with an error is told so, whatever it has read', async
   await expect(signedBy('kill -9 $$')).rejects.toThrow('ended with SIGKILL, expected 0.');
 });
 
-test('a private key that everybody may read is told of, one that a group may read is not', async () => {
-  const notes = [0o600, 0o640, 0o644].map(async (mode) => {
+test('a command that does not end is told of meanwhile, and ended', async () => {
+  const told: string[] = [];
+  const patience = { tellEvery: 5, endAfter: 300, tell: (line: string) => told.push(line) };
+  const ended = `${file('ended', '')}.pid`;
+  const signer = await signerOfFile(`${key}.pub`, `echo $$ > "${ended}"; exec sleep 600`, patience);
+  await expect(signer.sign(MUCH)).rejects.toThrow(
+    new Misuse('--key-command did not end within 0 seconds, and was ended. Nothing was written.'),
+  );
+  expect(told).toContain(
+    '--key-command has not ended after 0 seconds, and is waited for up to 0 seconds.',
+  );
+  const isThere = () => process.kill(Number(readFileSync(ended, 'utf8')), 0);
+  await vi.waitFor(() => expect(isThere).toThrow('ESRCH'));
+});
+
+test('a command that prints without end is no signature', async () => {
+  const prints = 'cat > /dev/null; head -c 200000 /dev/zero';
+  await expect(signedBy(prints)).rejects.toThrow('--key-command printed too many bytes');
+});
+
+test('whoever signs with a command is told how long it is waited for', () => {
+  const guide = readFileSync(new URL('../../docs/admin/packs.md', import.meta.url), 'utf8');
+  expect(guide).toContain(`within ${PATIENCE.endAfter / 60_000} minutes`);
+  expect(guide).toContain(`every ${PATIENCE.tellEvery / 1000} seconds`);
+});
+
+describe('a private key with the public part of another', () => {
+  const other = path.join(path.dirname(key), 'other-key.jwk');
+  armslength(['keygen', '--out', other]);
+  const { x } = JSON.parse(readFileSync(other, 'utf8')) as { x: string };
+  const own = JSON.parse(readFileSync(key, 'utf8')) as { d: string };
+  const mixed = file('mixed.jwk', JSON.stringify({ ...own, x }));
+
+  test('is no key to sign with, in a file or in a variable, and none of it is told', async () => {
+    process.env['TEST_MIXED_KEY'] = readFileSync(mixed, 'utf8');
+    const asked = [
+      [mixed, signerOfFile(mixed, undefined)],
+      [mixed, signerOfPrivateFile(mixed)],
+      ['TEST_MIXED_KEY', signerOfVariable('TEST_MIXED_KEY')],
+    ] as const;
+    delete process.env['TEST_MIXED_KEY'];
+    for (const [where, signer] of asked)
+      await expect(signer).rejects.toThrow(
+        new Misuse(
+          `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+        ),
+      );
+  });
+
+  test('ends sign with 2 and that one line', () => {
+    const pack = fileURLToPath(new URL('small-town.json', import.meta.url));
+    const flags = ['--key', mixed, '--out', `${mixed}.jws`];
+    const { status, stdout, stderr } = armslength(['sign', pack, ...flags]);
+    expect([status, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
+    expect(stderr).not.toContain(own.d);
+  });
+});
+
+test('a private key that anybody but its owner has any right to is told of', async () => {
+  const modes = [0o600, 0o400, 0o640, 0o620, 0o610, 0o604, 0o602, 0o644];
+  const notes = modes.map(async (mode) => {
     const copy = file(`${mode}.jwk`, readFileSync(key));
     chmodSync(copy, mode);
     return (await signerOfFile(copy, undefined)).note;
@@ -37,7 +97,12 @@ test('a private key that everybody may read is told of, one that a group may rea
   expect(await Promise.all(notes)).toEqual([
     undefined,
     undefined,
-    expect.stringContaining('everybody on this machine may read this private key'),
+    expect.stringContaining('a group on this machine has rights to this private key (640)'),
+    expect.stringContaining('a group on this machine has rights to this private key (620)'),
+    expect.stringContaining('a group on this machine has rights to this private key (610)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (604)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (602)'),
+    expect.stringContaining('everybody on this machine has rights to this private key (644)'),
   ]);
   expect(await signerOfFile(`${key}.pub`, 'true')).not.toHaveProperty('note');
 });

@@ -1,11 +1,14 @@
-/** Every command that writes a file writes it whole, and never over a private key. */
+/** Every command that writes a file writes it whole, and never over what could not be had again. */
 import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES, formatCalled } from '../../src/cli/policy/formats.ts';
 import { writeWhole } from '../../src/cli/written.ts';
+import { EXAMPLE_SETTINGS } from '../../src/core/example-settings.ts';
 import { armslength } from './armslength.ts';
 import { filesOfThisTest } from './folder.ts';
+import { filledIn } from './policy/deployments.ts';
 
 const file = filesOfThisTest();
 const SETTINGS = file('settings.json', '{"packs": ["builtin:demo"]}');
@@ -62,9 +65,71 @@ describe('a file with a private key stays as it is', () => {
   });
 });
 
-test('a public key, and what only speaks of keys, are replaced', () => {
-  for (const contents of [PUBLIC, JSON.stringify({ packKeys: [PUBLIC] }), 'a private key']) {
-    const written = file('public.json', contents);
+describe('what could not be had again stays as it is', () => {
+  const pack = readFileSync(new URL('small-town.json', import.meta.url), 'utf8');
+  const site = readFileSync('rules/sites/zoom.json', 'utf8');
+  const signed = file('pack.jws', '');
+  const signing = ['sign', file('pack.json', pack), '--key', own, '--at', '2026-11-22'];
+  armslength([...signing, '--out', signed]);
+  const spki = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
+
+  const HELD: readonly (readonly [string, string, string])[] = [
+    ['a public key', 'a public key', PUBLIC],
+    ['a set of public keys', 'a public key', JSON.stringify({ keys: [JSON.parse(PUBLIC)] })],
+    ['a public key as PEM', 'a public key', spki],
+    ['a pack', 'a pack', pack],
+    ['a pack with a slip in it', 'a pack', pack.replace('": [', '": [,')],
+    ['a pack that is cut off', 'a pack', pack.slice(0, -40)],
+    ['a site', 'a site', site],
+    ['a signed pack', 'a signed pack', readFileSync(signed, 'utf8')],
+    ['settings', 'settings', readFileSync(SETTINGS, 'utf8')],
+    ['settings with a slip in a key', 'settings', '{"municipalty": "X", "role": "x", "grant": ""}'],
+  ];
+
+  test.each(HELD)('%s', (name, what, contents) => {
+    const held = file(`${name}.held`, contents);
+    expect(() => writeWhole(held, 'other')).toThrow(
+      `${held}: holds ${what}, and would be overwritten. Name another file, or take it away first.`,
+    );
+    expect(readFileSync(held, 'utf8')).toBe(contents);
+  });
+
+  test.each([
+    ['policy', ['policy', 'chrome']],
+    ['print', ['print', 'builtin:demo']],
+  ])('whatever %s is told', (_, parts) => {
+    const out = file('published.jws', readFileSync(signed, 'utf8'));
+    const { status, stdout, stderr } = armslength([...parts, '--out', out]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${out}: holds a signed pack`);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(signed, 'utf8'));
+  });
+
+  test('a command renews what it is there for, and nothing else', () => {
+    const other = file('other.json', pack);
+    expect(() => writeWhole(other, 'other', 'a signed pack')).toThrow('holds a pack');
+    const settings = file('renewed.json', readFileSync(SETTINGS, 'utf8'));
+    writeWhole(settings, '{}', 'settings');
+    expect(readFileSync(settings, 'utf8')).toBe('{}');
+    expect(armslength([...signing, '--out', signed]).status).toBe(0);
+    const years = ['--from', '2030', '--to', '2030', '--folder', path.dirname(SETTINGS)];
+    const holidays = () => armslength(['calendar', 'holidays', 'SE', ...years]).status;
+    expect([holidays(), holidays()]).toEqual([0, 0]);
+  });
+});
+
+test.each(FORMAT_NAMES)('what policy %s has written is written again', (format) => {
+  for (const settings of [EXAMPLE_SETTINGS, { language: 'da', municipality: 'X' }] as const) {
+    const written = file(`policy.${format}`, formatCalled(format).print(filledIn(settings)));
+    writeWhole(written, 'new');
+    expect(readFileSync(written, 'utf8')).toBe('new');
+  }
+});
+
+test('a page, and what only speaks of keys or is empty, is replaced', () => {
+  const page = armslength(['print', 'builtin:demo']).stdout;
+  for (const contents of [page, 'a private key', '', '{}', '[]', '{"b": 1, "c": 2}']) {
+    const written = file('replaced', contents);
     writeWhole(written, 'new');
     expect(readFileSync(written, 'utf8')).toBe('new');
   }

@@ -12,6 +12,8 @@ describe('a reference to a pack', () => {
       'https://rules.example.org:8443/a/b?c=d@e#sequence=12',
       { kind: 'address', address: 'https://rules.example.org:8443/a/b?c=d@e', pinned: 12 },
     ],
+    ['https://packs/p.jws', { kind: 'address', address: 'https://packs/p.jws' }],
+    ['https://[::1]:8443?p', { kind: 'address', address: 'https://[::1]:8443?p' }],
   ])('%s', (reference, meaning) => {
     expect(parsePackReference(reference)).toEqual(meaning);
   });
@@ -27,6 +29,11 @@ describe('a reference to a pack', () => {
     ['with a pin of nothing', 'https://rules.example.org/pack.jws#sequence=0'],
     ['with a pin twice', 'https://rules.example.org/pack.jws#sequence=1#sequence=2'],
     ['to nothing', ''],
+    ['with a port and no host', 'https://:99999/p'],
+    ['with a port that there is not', 'https://packs.council.example:99999/p.jws'],
+    ['with a bracket that is left open', 'https://[::1/p'],
+    ['with nothing between two dots', 'https://packs..x/p.jws'],
+    ['with a comma in its host', 'https://packs_council,example/p.jws'],
   ])('%s is none', (_, reference) => {
     expect(parsePackReference(reference)).toBe(null);
   });

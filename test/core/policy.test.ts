@@ -42,6 +42,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
   test.each([
     // setting          bad value                     path
     ['municipality', '', 'municipality'],
+    ['municipality', ' ', 'municipality'],
     ['municipality', 5, 'municipality'],
     ['role', 'Council Member', 'role'],
     ['deviceKind', 'fridge', 'deviceKind'],

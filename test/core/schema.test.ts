@@ -29,10 +29,22 @@ describe('a month or a date', () => {
 describe('a link', () => {
   it.each([
     'https://council.example',
+    'https://intranet/',
+    'https://council.example.?a..b',
     'https://council.example/a?b=1&c=2#d',
     'https://council.example/rådhus/מועצה',
   ])('may be %j', (written) => {
     expect(parse(link, written).ok).toBe(true);
+  });
+  it.each([
+    'https://a..b/',
+    'https://.../a',
+    'https://council.example../',
+    'https://-/',
+    'https://council.300/',
+    'https://x:99999/',
+  ])('is not %j', (written) => {
+    expect(parse(link, written).ok).toBe(false);
   });
   it.each(['\u202E', '\u2066', '\u200B', '\u00AD', '\u0001', '\u{E0041}', '\uD83D', ' '])(
     'has no %j in it',
@@ -60,6 +72,10 @@ describe('an e-mail address', () => {
     '\u202Ea@council.example',
     'a@council.exam\u200Bple',
     'a@b@council.example',
+    'a@b',
+    'a@b.',
+    'a@council..example',
+    'a@.council.example',
   ])('is not %j', (written) => {
     expect(parse(email, written).ok).toBe(false);
   });

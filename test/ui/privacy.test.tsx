@@ -44,10 +44,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'builtin:demo',
       'https://packs.council.example/b.jws#sequence=2',
       'https://other.example:8443/c.jws',
-      'https://[none',
+      'https://xn--å.example/d.jws',
     ];
     await open({ language, effective: { packs } });
-    const hosts = 'packs.council.example, other.example:8443, https://[none';
+    const hosts = 'packs.council.example, other.example:8443, https://xn--å.example/d.jws';
     expect(pageText()).toContain(say.asked(hosts));
     expect(pageText()).toContain(say.serverSees);
     expect(pageText()).toContain(say.filesReached);
