@@ -4,19 +4,13 @@ import type { Policy } from '../core/settings.ts';
 
 /** Of Windows: a percent sign in an address stands before two digits, and at the end of a variable mostly does not. */
 const OF_WINDOWS_IN_ADDRESS = /%(?![\da-f]{2})/i;
-/** Of Google and of Intune. */
+/** Of Google and of Intune; a brace is at home in no address. */
 const IN_BRACES = /\$\{|\{\{/;
 /** Of Jamf, in capitals: `$web` is a folder of an object store. */
 const BEHIND_DOLLAR = /\$[A-Z]|\$(?:user|device|email)/;
 /** Where `=` or another bracket follows, it is the key of a query. */
 const IN_BRACKETS = /\[[a-z_][\w. -]*\](?![=[])/i;
-const SIGNS_IN_ADDRESS = [
-  OF_WINDOWS_IN_ADDRESS,
-  IN_BRACES,
-  /\{[a-z_]/i,
-  BEHIND_DOLLAR,
-  IN_BRACKETS,
-];
+const SIGNS_IN_ADDRESS = [OF_WINDOWS_IN_ADDRESS, /\{[a-z_]/i, BEHIND_DOLLAR, IN_BRACKETS];
 
 /** In a text, brackets and signs are at home. */
 const SIGNS_IN_TEXT = [

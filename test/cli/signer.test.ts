@@ -33,7 +33,7 @@ test('a command that does not end is told of meanwhile, and ended', async () => 
   const told: string[] = [];
   const patience = { tellEvery: 5, endAfter: 300, tell: (line: string) => told.push(line) };
   const ended = `${file('ended', '')}.pid`;
-  const signer = await signerOfFile(`${key}.pub`, `echo $$ > "${ended}"; exec sleep 600`, patience);
+  const signer = await signerOfFile(`${key}.pub`, `echo $$ > "${ended}"; exec sleep 20`, patience);
   await expect(signer.sign(MUCH)).rejects.toThrow(
     new Misuse('--key-command did not end within 0 seconds, and was ended. Nothing was written.'),
   );
