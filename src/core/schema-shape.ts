@@ -38,7 +38,8 @@ export function misfitsIn(
   if (!shape || typeof value !== 'object' || value === null) return [];
   const { type, entries, item, value: valueSchema } = shape;
   if (Array.isArray(value)) {
-    if (entries) return [{ kind: 'list', keys, found: value, expected: expectedOf(shape) }];
+    if (entries ?? valueSchema)
+      return [{ kind: 'list', keys, found: value, expected: expectedOf(shape) }];
     return item ? value.flatMap((one, at) => misfitsIn(item, one, [...keys, at])) : [];
   }
   return Object.entries(value).flatMap(([key, part]) => {

@@ -82,6 +82,16 @@ describe('an issue says what was found, what was expected and how to mend it', (
     ],
     ['a list for an object', { name: [] }, 'name: found [], expected { "en": … }. Correct it.'],
     [
+      'an empty list for an object of any keys',
+      { answers: [] },
+      'answers: found [], expected an object { … }. Correct it.',
+    ],
+    [
+      'a list for an object of any keys',
+      { answers: [['yes']] },
+      'answers: found [["yes"]], expected an object { … }. Correct it.',
+    ],
+    [
       'a word for a list',
       { options: 'not-sure' },
       'options: found "not-sure", expected a list [ … ]. Put it in square brackets, also if it is only one.',
