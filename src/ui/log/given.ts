@@ -1,6 +1,5 @@
 /** What the log is shown with: how things stand, apart from the notes. */
 import type { RulePack } from '../../core/pack-schema.ts';
-import type { Policy } from '../../core/policy.ts';
 import type { Retention } from '../../core/retention.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -12,7 +11,6 @@ export interface LogGiven {
   readonly packs: readonly RulePack[];
   readonly inForce: readonly RulePack[];
   readonly periods: readonly ShownPeriod[];
-  readonly policy: Policy;
   readonly language: Language;
   readonly retention: Retention;
   /** The days that the clock has shown, where notes are erased by their age. */
@@ -24,20 +22,18 @@ export interface LogGiven {
 interface Standing extends Retention {
   readonly packs: readonly RulePack[];
   readonly situation: Situation;
-  readonly effective: Policy;
   readonly language: Language;
   readonly days?: SeenDays | undefined;
 }
 
 /** @param known packs that are not in force and may still have been when a note was made. */
 export const givenOf = (
-  { packs, situation, effective, language, retentionDays, days }: Standing,
+  { packs, situation, language, retentionDays, days }: Standing,
   known: readonly RulePack[],
 ): LogGiven => ({
   packs: [...packs, ...known],
   inForce: packs,
   periods: periodsOf(packs, situation),
-  policy: effective,
   language,
   retention: { retentionDays },
   days,

@@ -45,7 +45,6 @@ export async function openLog(notes: readonly Declaration[], part: Part = {}) {
     packs: [pack],
     inForce: [pack],
     periods: [AUTUMN],
-    policy: {},
     retention: {},
     language: 'en',
     ...part,
