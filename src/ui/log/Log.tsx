@@ -110,6 +110,8 @@ export function Log(props: LogProps): JSX.Element {
   }
   const isFilled = notes.value.length > 0;
   const isReady = isFilled && whole.value;
+  // Below the notes, so that nothing that can be pressed moves when they come.
+  const isRead = seen.value.notes !== undefined || trouble !== undefined;
   return (
     <>
       <h1 class="ds-heading" data-size="md" tabIndex={-1} ref={heading}>
@@ -123,21 +125,25 @@ export function Log(props: LogProps): JSX.Element {
       <Told {...seen.value} {...{ language, bringBack }} />
       {seen.value.notes?.length === 0 && <p>{say.empty}</p>}
       {isFilled && <Browse {...{ journal, given, whole, ask }} now={props.now} />}
-      <div class="row-ways">
-        <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
-        <Button press={() => state(true)} disabled={!isReady}>
-          {statementIn(language).make}
-        </Button>
-        <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
-          {say.eraseAll}
-        </Button>
-      </div>
-      <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
-      {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
-      <Keeping
-        {...{ retention, language, room, days, now }}
-        oldest={whole.value ? notes.value.at(-1) : undefined}
-      />
+      {isRead && (
+        <>
+          <div class="row-ways">
+            <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
+            <Button press={() => state(true)} disabled={!isReady}>
+              {statementIn(language).make}
+            </Button>
+            <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
+              {say.eraseAll}
+            </Button>
+          </div>
+          <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
+          {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
+          <Keeping
+            {...{ retention, language, room, days, now }}
+            oldest={whole.value ? notes.value.at(-1) : undefined}
+          />
+        </>
+      )}
       {question.value && (
         <Questions
           {...props}

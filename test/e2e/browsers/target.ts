@@ -1,4 +1,5 @@
 /** A page that Playwright does not list (the real popup, a hidden page), driven over the DevTools protocol. */
+import { isDeepStrictEqual } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { eventually, within } from './deadline.ts';
 
@@ -98,14 +99,27 @@ async function evaluateWith<T>(send: Send, expression: string): Promise<T> {
 async function click(send: Send, role: string, name: string): Promise<void> {
   const node = await findSoon(send, role, name);
   await send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
-  const { quads } = await send<{ quads: readonly (readonly number[])[] }>('DOM.getContentQuads', {
-    backendNodeId: node,
-  });
-  const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
+  const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = await placeOf(send, node);
   const at = { x: (x1 + x3) / 2, y: (y1 + y3) / 2, button: 'left', clickCount: 1 };
   await send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved' });
   await send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
   await send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+}
+
+type Quad = readonly number[];
+
+/** Where it is, once it has been there twice: what is pressed on its way to another place is missed. */
+async function placeOf(send: Send, node: number): Promise<Quad> {
+  let last: Quad = [];
+  return eventually('what is to be pressed to stay where it is', async () => {
+    const { quads } = await send<{ quads: readonly Quad[] }>('DOM.getContentQuads', {
+      backendNodeId: node,
+    });
+    const [now = []] = quads;
+    const before = last;
+    last = now;
+    return isDeepStrictEqual(before, now) && now;
+  });
 }
 
 interface Nodes {
