@@ -37,13 +37,16 @@ export function acceptorOf(part: Part): Accept {
   return accept;
 }
 
-function everyOf([first, ...rest]: readonly Part[]): Accept {
+function everyOf(parts: readonly Part[]): Accept {
   // What stands first may be made of several itself, as may what stands behind it.
-  const accept = first ? acceptorOf(first) : never;
-  return rest.reduce<Accept>((before, part) => {
-    const check = part.kind === 'validation' ? checkOf(part) : acceptorOf(part);
-    return (value) => before(value) && check(value);
-  }, accept);
+  const [first = never, second, third, ...more] = parts.map((part, at) =>
+    at > 0 && part.kind === 'validation' ? checkOf(part) : acceptorOf(part),
+  );
+  if (!second) return first;
+  if (!third) return (value) => first(value) && second(value);
+  if (more.length === 0) return (value) => first(value) && second(value) && third(value);
+  return (value) =>
+    first(value) && second(value) && third(value) && more.every((check) => check(value));
 }
 
 const never: Accept = () => false;
@@ -105,21 +108,32 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function objectOf(entries: Readonly<Record<string, Part>>): Accept {
-  const known = new Map(Object.entries(entries).map(([key, part]) => [key, acceptorOf(part)]));
-  const needed = Object.entries(entries)
-    .filter(([, { type }]) => type !== 'optional' && type !== 'exact_optional')
-    .map(([key]) => key);
+  const known = new Map(
+    Object.entries(entries).map(([key, part]) => [
+      key,
+      { accept: acceptorOf(part), needed: isNeeded(part) ? 1 : 0 },
+    ]),
+  );
+  const needed = Object.values(entries).filter(isNeeded).length;
   return (value) => {
-    if (!isObject(value)) return false;
+    if (!isObject(value) || !isPlain(value)) return false;
+    let found = 0;
     for (const key in value) {
-      const accept = known.get(key);
-      if (!accept?.(value[key])) return false;
+      const entry = known.get(key);
+      if (!entry || !entry.accept(value[key])) return false;
+      found += entry.needed;
     }
-    // An inherited key is none of the value's own.
-    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
-    return true;
+    return found === needed;
   };
 }
+
+/** Every key that it has is its own: one that it has by inheritance would count as there. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const isNeeded = ({ type }: Part) => type !== 'optional' && type !== 'exact_optional';
 
 /** A reserved key the library passes over without a word, so it is no quick yes. */
 function recordOf({ key, value: part }: Part): Accept {

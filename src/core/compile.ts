@@ -97,17 +97,21 @@ const FINDERS: readonly (readonly [
   ['device', ({ situation }) => situation.device],
 ];
 
+/** Of one alone no text is made: so are most, and a long pack has very many. */
+const inTrace = (allowed: readonly string[]): string =>
+  allowed.length === 1 ? (allowed[0] ?? '') : allowed.join(', ');
+
 function checksOf(when: Rule['when']): readonly Check[] {
   const checks: Check[] = [];
   for (const [condition, find] of FINDERS) {
     const allowed = when[condition];
-    if (allowed) checks.push({ condition, allowed, expected: allowed.join(', '), find });
+    if (allowed) checks.push({ condition, allowed, expected: inTrace(allowed), find });
   }
   for (const [question, allowed] of Object.entries(when.answers ?? {})) {
     checks.push({
       condition: `answer to ${question}`,
       allowed,
-      expected: allowed.join(', '),
+      expected: inTrace(allowed),
       find: ({ answers }) => (Object.hasOwn(answers, question) ? answers[question] : undefined),
     });
   }
