@@ -4,7 +4,7 @@ import { type CheckedSettings, checkSettings } from './checked-settings.ts';
 import { printable } from './misuse.ts';
 import { refuseInputAsOutput } from './overwritten.ts';
 import { type Deployment, PLACEHOLDERS } from './policy/deployment.ts';
-import { FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
+import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
 import { idsToGive } from './policy/own-id.ts';
 import { trialAddressesIn, unusedIn } from './policy/remarks.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
@@ -104,12 +104,14 @@ function tellFindings(checked: CheckedSettings, { json }: Flags): void {
 }
 
 function put(format: FormatName, document: string, { out, json }: Flags): void {
-  if (out !== undefined) writeWhole(out, document);
+  if (out !== undefined) writeWhole(out, encoded(format, document));
   if (json)
     process.stdout.write(
       `${JSON.stringify({ format, ...(out === undefined ? { document } : { out }) })}\n`,
     );
-  else process.stdout.write(out === undefined ? document : `${out}: written\n`);
+  else if (out !== undefined) process.stdout.write(`${out}: written\n`);
+  // To be read, or on its way into a file.
+  else process.stdout.write(process.stdout.isTTY ? document : encoded(format, document));
 }
 
 const EXAMPLES =

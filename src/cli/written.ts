@@ -21,7 +21,7 @@ import { reasonOf } from './reason.ts';
  * A link stays a link, and a file keeps its mode.
  * @throws Misuse if it cannot be written, or something is in it that could not be had again, and is not what is `replaced`
  */
-export function writeWhole(file: string, contents: string, replaced?: string): void {
+export function writeWhole(file: string, contents: string | Uint8Array, replaced?: string): void {
   refuseLoss(file, replaced);
   try {
     const there = existsSync(file) ? realpathSync(file) : undefined;
@@ -33,7 +33,7 @@ export function writeWhole(file: string, contents: string, replaced?: string): v
   }
 }
 
-function replace(file: string, contents: string, mode: number | undefined): void {
+function replace(file: string, contents: string | Uint8Array, mode: number | undefined): void {
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     const written = openSync(beside, 'wx');

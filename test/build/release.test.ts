@@ -52,6 +52,25 @@ const release = (name: string, ...more: readonly string[]) =>
     },
   );
 
+test('the linter of the store finds no error, and nothing that the page on releases does not explain', () => {
+  // As that page shows it for an XPI with an address of its own. Fetched by npx, so that it takes what the network takes.
+  const { stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', 'release:lint', '--', '--self-hosted', '--output', 'json'],
+    { cwd: path.join(scratch, 'first'), encoding: 'utf8' },
+  );
+  expect(stdout, stderr).toMatch(/^\{/);
+  const { summary, warnings } = JSON.parse(stdout) as {
+    readonly summary: Readonly<Record<string, number>>;
+    readonly warnings: readonly { readonly code: string; readonly file: string }[];
+  };
+  expect(summary).toMatchObject({ errors: 0, notices: 0 });
+  expect(warnings.map(({ code, file }) => `${code} ${file.replace(/\/.*/, '/')}`)).toEqual([
+    'UNSAFE_VAR_ASSIGNMENT banner.js',
+    'UNSAFE_VAR_ASSIGNMENT chunks/',
+  ]);
+}, 300_000);
+
 test('both have the same files, byte by byte', () => {
   expect([...second.keys()]).toEqual([...first.keys()]);
   const other = [...first].filter(

@@ -90,6 +90,15 @@ test.each(['admx', 'linux', 'registry'] as const)(
   },
 );
 
+test('policy registry writes a file as Windows reads it, also where it is redirected', () => {
+  const out = beside('armslength.reg');
+  expect(armslength(['policy', 'registry', '--from', GOOD, '--out', out]).status).toBe(0);
+  const written = readFileSync(out);
+  expect(written.subarray(0, 2).toString('hex')).toBe('fffe');
+  expect(written.toString('utf16le')).toContain('Windows Registry Editor Version 5.00\r\n');
+  expect(armslength(['policy', 'registry', '--from', GOOD]).stdout).toContain('W\0i\0n\0');
+});
+
 test('policy refuses what is good and cannot be carried, with its place', () => {
   const long = file('long.json', JSON.stringify({ municipality: 'a'.repeat(300) }));
   const { status, stdout, stderr } = armslength(['policy', 'admx', '--from', long]);

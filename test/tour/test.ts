@@ -1,7 +1,7 @@
 /** `npm test`: everything, from a clean clone. Ends with one plain line of counts. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { ensureBrowsers, ensureNginx } from '../e2e/browsers/install.ts';
+import { ensureBrowsers, ensureNginx, ensureWine } from '../e2e/browsers/install.ts';
 import { build } from './build.ts';
 import { run } from './run.ts';
 
@@ -12,6 +12,7 @@ interface Counts {
 
 const { chromium, firefox } = ensureBrowsers();
 process.env['NGINX_BIN'] = ensureNginx();
+process.env['WINE_BIN'] = ensureWine();
 process.env['CHROMIUM_BIN'] = chromium;
 process.env['FIREFOX_BIN'] = firefox;
 

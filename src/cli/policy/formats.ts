@@ -18,12 +18,14 @@ import {
 } from './limits.ts';
 import { linuxScript } from './linux.ts';
 import { mobileconfigOf } from './mobileconfig.ts';
-import { registryFile } from './registry-file.ts';
+import { inUtf16, registryFile } from './registry-file.ts';
 
 interface Format {
   /** For whom, in a few words. */
   readonly use: string;
   readonly print: (deployment: Deployment) => string;
+  /** What is printed, as it has to stand in a file; default UTF-8. */
+  readonly encode?: (document: string) => Buffer;
   /** What of good settings this format cannot carry. */
   readonly refuse?: (deployment: Deployment) => readonly Issue[];
   /** What of good settings only one of its ways carries, in sentences. */
@@ -76,10 +78,13 @@ export const FORMATS = {
   registry: {
     use: 'Windows: a file for regedit',
     print: registryFile,
+    encode: inUtf16,
     refuse: ({ settings }) => misfitsIn(settings, [IN_REGISTRY]),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
 export const formatCalled = (name: FormatName): Format => FORMATS[name];
+export const encoded = (name: FormatName, document: string): Buffer =>
+  formatCalled(name).encode?.(document) ?? Buffer.from(document);
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

@@ -59,7 +59,7 @@ const scriptFor = (deployment: Deployment): string =>
       .trimEnd(),
     "'@",
     '$lines = ($text -replace "`r`n", "`n" -replace "`n", "`r`n") + "`r`n"',
-    '[IO.File]::WriteAllText($file, $lines, [Text.Encoding]::ASCII)',
+    '[IO.File]::WriteAllText($file, $lines, [Text.Encoding]::Unicode)',
     'reg.exe import $file /reg:64',
     '$code = $LASTEXITCODE',
     'Remove-Item $file',

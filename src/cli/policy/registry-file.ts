@@ -1,7 +1,7 @@
 /**
- * A file for regedit or `reg import`. It is plain ASCII, whatever the values: regedit reads a file without a mark by the
- * code page of the machine, and one that was redirected, mailed or opened in an editor may lose its mark. A value with
- * any other character is written as the bytes of its UTF-16, which mean the same everywhere.
+ * A file for regedit or `reg import`. Its text is plain ASCII, whatever the values: any other character is written as the
+ * bytes of its UTF-16. They mean that only in a file that is UTF-16 itself and says so; in any other, Windows takes each
+ * byte for a character of the code page, and a name ends after its first letter (seen in Wine 8).
  */
 import type { Deployment } from './deployment.ts';
 import { ownPaths, type RegistryKey, type RegistryValue, registryKeys } from './registry-keys.ts';
@@ -18,6 +18,9 @@ export const registryFile = (deployment: Deployment): string =>
     .join('\n\n')
     .concat('\n')
     .replaceAll('\n', '\r\n');
+
+/** As regedit writes its files: UTF-16, low byte first, with a mark. */
+export const inUtf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 const sectionOf = ({ path, values }: RegistryKey): string =>
   [

@@ -19,10 +19,13 @@ const ROOTS: Readonly<Record<Browser, string>> = {
   firefox: String.raw`SOFTWARE\Policies\Mozilla\Firefox`,
 };
 
-export const settingsPath = (browser: Browser, id: string): string =>
+const extensionPath = (browser: Browser, id: string): string =>
   browser === 'firefox'
     ? `${ROOTS.firefox}\\3rdparty\\Extensions\\${id}`
-    : `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
+    : `${ROOTS[browser]}\\3rdparty\\extensions\\${id}`;
+
+export const settingsPath = (browser: Browser, id: string): string =>
+  `${extensionPath(browser, id)}${browser === 'firefox' ? '' : '\\policy'}`;
 
 /** A key of its own below ExtensionSettings, beside those of other extensions, and not one JSON text for all of them. */
 const installationPath = (browser: Browser, id: string): string =>
@@ -32,7 +35,7 @@ const installationPath = (browser: Browser, id: string): string =>
 export const ownPaths = ({ ids, browsers, installs }: Deployment): readonly string[] =>
   browsers.flatMap((browser) => [
     ...(installs ? [installationPath(browser, ids[browser])] : []),
-    settingsPath(browser, ids[browser]),
+    extensionPath(browser, ids[browser]),
   ]);
 
 export const registryKeys = (deployment: Deployment): readonly RegistryKey[] =>

@@ -1,8 +1,8 @@
 /** Every format of `armslength policy`, for the packages of one release. */
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import type { Deployment } from '../policy/deployment.ts';
-import { FORMAT_NAMES, formatCalled, type FormatName } from '../policy/formats.ts';
-import { type Files, textFile } from './files.ts';
+import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from '../policy/formats.ts';
+import type { Files } from './files.ts';
 
 const NAMES: Readonly<Record<FormatName, string | ((language: Language) => string)>> = {
   admx: 'armslength.admx',
@@ -36,8 +36,8 @@ function filesOf(
   deployment: Deployment,
 ): readonly (readonly [string, Uint8Array])[] {
   const name = NAMES[format];
-  const { print } = formatCalled(format);
+  const fileOf = (one: Deployment) => encoded(format, formatCalled(format).print(one));
   return typeof name === 'string'
-    ? [[name, textFile(print(deployment))]]
-    : LANGUAGES.map((language) => [name(language), textFile(print({ ...deployment, language }))]);
+    ? [[name, fileOf(deployment)]]
+    : LANGUAGES.map((language) => [name(language), fileOf({ ...deployment, language })]);
 }

@@ -138,10 +138,13 @@ function valueOf(text: string): string | number | readonly string[] {
     const decoded = Buffer.from(bytes.replaceAll(',', ''), 'hex').toString('utf16le');
     return type === '7' ? decoded.slice(0, -2).split('\0') : decoded.slice(0, -1);
   }
-  const [, quoted] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(text) ?? [];
+  const [, quoted] = /^"((?:[^"\\]|\\["\\rn])*)"$/.exec(text) ?? [];
   if (quoted === undefined) throw new Error(`no value of a registry file: ${text}`);
-  return quoted.replaceAll(/\\(.)/g, '$1');
+  return quoted.replaceAll(/\\(.)/g, (_, sign: string) => ESCAPED[sign] ?? sign);
 }
+
+/** Wine writes ends of lines so. */
+const ESCAPED: Readonly<Record<string, string>> = { r: '\r', n: '\n' };
 
 const inRegistry = (text: string) => settingsFrom(readRegistryFile(text).registry);
 

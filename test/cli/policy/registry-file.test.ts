@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { registryFile } from '../../../src/cli/policy/registry-file.ts';
+import { inUtf16, registryFile } from '../../../src/cli/policy/registry-file.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
 import { readRegistryFile } from './readers.ts';
 
-test('a registry file is plain ASCII with line ends as Windows has them, whatever the values', () => {
+test('a registry file is UTF-16 and says so: in any other Windows takes each byte of a value for a character', () => {
+  expect(inUtf16('Wi').toString('hex')).toBe('fffe57006900');
+});
+
+test('its text is plain ASCII with line ends as Windows has them, whatever the values', () => {
   expect(registryFile(filledIn(AWKWARD))).toMatch(/^(?:[\x20-\x7e]*\r\n)+$/);
 });
 

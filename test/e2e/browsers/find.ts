@@ -42,6 +42,10 @@ export const findNginx = (): string | undefined =>
     path.join(NGINX_FOLDER, 'usr/sbin/nginx'),
   ]);
 
+/** The path of Wine, which has a registry as Windows has one, or `undefined`. `WINE_BIN` goes before all others. */
+export const findWine = (): string | undefined =>
+  first(process.env['WINE_BIN'], ['wine64', 'wine', '/usr/lib/wine/wine64']);
+
 /** Where nginx is unpacked if the machine has none. */
 export const NGINX_FOLDER = path.join(import.meta.dirname, '../../../.output/nginx');
 

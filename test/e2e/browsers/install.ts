@@ -1,7 +1,7 @@
-/** Sees to it that both browsers are there: from the system's own packages, never from anywhere else. */
+/** Sees to it that both browsers, nginx and Wine are there: from the system's own packages, never from anywhere else. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { findChromium, findFirefox, findNginx, NGINX_FOLDER } from './find.ts';
+import { findChromium, findFirefox, findNginx, findWine, NGINX_FOLDER } from './find.ts';
 
 /** The path of a browser of the Chromium family: all that trying the extension takes. */
 export function ensureChromium(): string {
@@ -16,6 +16,13 @@ export function ensureChromium(): string {
 export function ensureNginx(): string {
   if (!findNginx() && canInstall()) unpackNginx();
   return findNginx() ?? giveUp('Please install nginx (or name it in NGINX_BIN).');
+}
+
+/** The path of Wine, whose registry takes in the files for that of Windows. */
+export function ensureWine(): string {
+  // What it recommends is for showing windows.
+  if (!findWine()) install(['wine64'], '--no-install-recommends');
+  return findWine() ?? giveUp('Please install Wine (or name it in WINE_BIN).');
 }
 
 /** The paths of both browsers. Ends the process with one line on what to install where that cannot be done here. */
@@ -42,11 +49,11 @@ function unpackNginx(): void {
     run('dpkg-deb', ['--extract', file, '.'], NGINX_FOLDER);
 }
 
-function install(missing: readonly string[]): void {
+function install(missing: readonly string[], ...options: readonly string[]): void {
   if (missing.length === 0 || !canInstall()) return;
   process.stdout.write(`Installing ${missing.join(' and ')} with apt-get …\n`);
   run('apt-get', ['update']);
-  run('apt-get', ['install', '--yes', ...missing]);
+  run('apt-get', ['install', '--yes', ...options, ...missing]);
 }
 
 /** Debian and its descendants, as root. A browser that is named by hand and missing is not replaced. */
