@@ -129,7 +129,7 @@ export const SETTINGS = {
   events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
   councilTenants: list(
     tenant,
-    'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>.',
+    'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.',
   ),
   sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
   extraHosts: list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),

@@ -8,7 +8,7 @@ import { inPage, type Site } from './site-schema.ts';
 import { verdictOn } from './situation.ts';
 import { SURFACES } from './words.ts';
 
-/** An example as it is compared: what is recognised, with the verdict when no account of the council is known. */
+/** An example as it is compared: what is recognised, with the verdict where the council’s accounts are named and are others. */
 export interface Recognised {
   readonly site: string;
   readonly surface: string;
@@ -22,6 +22,9 @@ export const asTried = (sites: readonly Site[]): readonly Site[] =>
     site.selfHosted ? { ...site, hosts: [...site.hosts, `${site.id}.example`] } : site,
   );
 
+/** Of a product that no site has. */
+const OTHER_ACCOUNTS = ['example:an-account'];
+
 /**
  * What is recognised at an address, or in a box there that fits the selector `within`, in the words of an example, or `null`.
  * `councilTenants` are as in the policy, in small letters.
@@ -30,7 +33,7 @@ export function recognisedAt(
   sites: readonly Site[],
   at: Address,
   within?: string,
-  councilTenants: readonly string[] = [],
+  councilTenants: readonly string[] = OTHER_ACCOUNTS,
 ): Recognised | null {
   const on = findSite(sites, at);
   const seen =

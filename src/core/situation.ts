@@ -94,5 +94,7 @@ export function verdictOn(tenant: string | undefined, councilTenants: readonly s
   const [label = ''] = tenant.toLowerCase().split('.');
   // Webex calls the first label of its host “the site”, so that `webex:council` stands for `webex:council.webex.com` too.
   if ([tenant.toLowerCase(), label].some((name) => councilTenants.includes(name))) return 'council';
-  return tenant === 'personal' ? 'personal' : 'other';
+  if (tenant === 'personal') return 'personal';
+  // Where nobody has said which accounts are the council's, nobody can say of one that it is not.
+  return councilTenants.length > 0 ? 'other' : 'unknown';
 }

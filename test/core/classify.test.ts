@@ -244,7 +244,8 @@ describe('the verdict on an account', () => {
     // what the address said    the council's           verdict
     [undefined, ['zoom:town.example'], 'unknown'],
     ['zoom:town.example', ['zoom:town.example'], 'council'],
-    ['zoom:town.example', [], 'other'],
+    ['zoom:town.example', [], 'unknown'],
+    ['unknown', ['zoom:town.example'], 'unknown'],
     ['zoom:city.example', ['zoom:town.example'], 'other'],
     ['talk:town.talk.example', ['talk:town'], 'council'],
     ['talk:town.talk.example', ['talk:tow'], 'other'],

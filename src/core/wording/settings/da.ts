@@ -32,7 +32,8 @@ export const settings: typeof english = {
   },
   councilTenants: {
     title: 'Kommunens konti',
-    meaning: 'Kommunens egne konti, for eksempel zoom:council.zoom.us eller teams:<lejerens GUID>.',
+    meaning:
+      'Kommunens egne konti, for eksempel zoom:council.zoom.us eller teams:<lejerens GUID>. Er ingen nævnt, siges det om intet møde, hvis konto det er på.',
   },
   sittings: { title: 'Møder i byrådet', meaning: 'Møder i byrådet som ISO 8601-intervaller.' },
   extraHosts: {

@@ -35,7 +35,8 @@ export const settings: typeof english = {
   },
   councilTenants: {
     title: 'Kunnan tilit',
-    meaning: 'Kunnan omat tilit, esimerkiksi zoom:council.zoom.us tai teams:<GUID>.',
+    meaning:
+      'Kunnan omat tilit, esimerkiksi zoom:council.zoom.us tai teams:<GUID>. Jos yhtään ei ole nimetty, mistään kokouksesta ei sanota, kenen tilillä se on.',
   },
   sittings: {
     title: 'Valtuuston kokoukset',

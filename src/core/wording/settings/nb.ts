@@ -32,7 +32,8 @@ export const settings: typeof english = {
   },
   councilTenants: {
     title: 'Kommunens kontoer',
-    meaning: 'Kommunens egne kontoer, for eksempel zoom:council.zoom.us eller teams:<GUID>.',
+    meaning:
+      'Kommunens egne kontoer, for eksempel zoom:council.zoom.us eller teams:<GUID>. Er ingen nevnt, sies det ikke om noe møte hvem sin konto det er på.',
   },
   sittings: {
     title: 'Møter i kommunestyret',

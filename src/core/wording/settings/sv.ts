@@ -32,7 +32,8 @@ export const settings: typeof english = {
   },
   councilTenants: {
     title: 'Kommunens konton',
-    meaning: 'Kommunens egna konton, till exempel zoom:council.zoom.us eller teams:<GUID>.',
+    meaning:
+      'Kommunens egna konton, till exempel zoom:council.zoom.us eller teams:<GUID>. Anges inget konto, sägs det inte om något möte vems konto det är på.',
   },
   sittings: { title: 'Sammanträden', meaning: 'Sammanträden som intervall enligt ISO 8601.' },
   extraHosts: {
