@@ -43,3 +43,32 @@ test.each([0, 300])('the log with %i notes', async (count) => {
   await page.getByText('What the extension keeps takes up about').waitFor();
   expect(await page.evaluate(MOVED)).toEqual([]);
 });
+
+test('the focus stays in the row that was corrected, and goes to the next one when that is erased', async () => {
+  const page = await scene.openOwn('log.html');
+  const press = async (name: string) => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name }).click();
+    await expect.poll(() => dialog.count()).toBe(0);
+  };
+  /** Of which row, counted from the first, and how its button is called. */
+  const focused = () =>
+    page.evaluate(() => {
+      const row = document.activeElement?.closest('tr');
+      return [row?.rowIndex, document.activeElement?.textContent];
+    });
+  const row = page.locator('tbody tr').nth(20);
+  await row.getByRole('button', { name: /^Correct/ }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Private' }).check();
+  await press('Save');
+  await expect.poll(focused).toEqual([21, 'Correct']);
+  const [erased, next] = await Promise.all(
+    [20, 22].map((at) => page.locator('tbody tr').nth(at).locator('td').first().innerText()),
+  );
+  await row.getByRole('button', { name: /^Erase/ }).click();
+  await press('Erase');
+  await expect.poll(focused).toEqual([21, 'Correct']);
+  const now = await row.locator('td').first().innerText();
+  expect([now, now === erased]).toEqual([next, false]);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});

@@ -51,6 +51,8 @@ export const MAKING: Readonly<Record<Deed, (browser: Killable) => Promise<Making
   },
   'by-hand': async (browser) => {
     const log = await browser.openOwn('log.html');
+    // What stands below the notes is there when they have been read.
+    await log.until(`document.querySelector('input[type=file]')`);
     await log.click('button', 'Add a note by hand');
     await log.until(`document.querySelector('dialog[open]')`);
     const rows = `document.querySelectorAll(':not(details) > .tabled > table > tbody > tr').length`;

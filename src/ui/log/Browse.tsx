@@ -12,6 +12,8 @@ import type { LogGiven } from './given.ts';
 import type { Journal } from './journal.ts';
 import { Notes, type NotesProps } from './Notes.tsx';
 import type { ShownNote } from './order.ts';
+import type { Question } from './Questions.tsx';
+import { type Going, useRowFocus } from './row-focus.ts';
 
 /** So many rows are shown at first, and so many more each time. */
 const PAGE = 50;
@@ -21,11 +23,12 @@ export interface BrowseProps extends Pick<NotesProps, 'ask' | 'now'> {
   readonly given: ReadonlySignal<LogGiven>;
   /** `false`: there are older notes, which have not been read yet. */
   readonly whole: ReadonlySignal<boolean>;
+  readonly going: Going;
 }
 
 /** The notes, a page at a time, and the way to those that are looked for. */
 export function Browse(props: BrowseProps): JSX.Element {
-  const { journal, given, ask, now } = props;
+  const { journal, given, now } = props;
   const { packs, retention, language } = given.value;
   const say = notesIn(language);
   const asked = useSignal(NOTHING_ASKED);
@@ -40,6 +43,11 @@ export function Browse(props: BrowseProps): JSX.Element {
   const said = found.value.length > 0 ? say.fits : whole && say.noneFit;
   const isAll = shown.length === found.value.length;
   const isGrown = most.value > PAGE;
+  const leave = useRowFocus(found.value, props.going);
+  const ask = (question: Question) => {
+    leave();
+    props.ask(question);
+  };
   // The button that was pressed is gone, and the focus with it.
   useLayoutEffect(() => {
     if (isAll && isGrown) end.current?.focus();

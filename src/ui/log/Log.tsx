@@ -80,17 +80,17 @@ export function Log(props: LogProps): JSX.Element {
     isBack.current = stating.value;
   }, [stating.value]);
   // The row that was asked about may go, and with it the button that focus goes back to when the question closes.
-  const isGoing = useRef(false);
+  const going = useRef(false);
   useLayoutEffect(() => {
-    if (isGoing.current) heading.current?.focus();
-    isGoing.current = false;
+    // Until the rows are there anew, and for good where none is left.
+    if (going.current) heading.current?.focus({ preventScroll: true });
   }, [question.value]);
   const [ask] = useState(() => (next: Question | null) => {
     question.value = next;
   });
   const close = () => ask(null);
   const done = (work: () => void) => {
-    isGoing.current = question.value?.about !== 'by-hand';
+    going.current = question.value?.about !== 'by-hand';
     close();
     work();
   };
@@ -110,7 +110,7 @@ export function Log(props: LogProps): JSX.Element {
   }
   const isFilled = notes.value.length > 0;
   const isReady = isFilled && whole.value;
-  // Below the notes, so that nothing that can be pressed moves when they come.
+  // What stands below the notes: nothing that can be pressed moves when they come.
   const isRead = seen.value.notes !== undefined || trouble !== undefined;
   return (
     <>
@@ -123,21 +123,23 @@ export function Log(props: LogProps): JSX.Element {
       <Rescue {...props} {...seen.value} language={language} />
       <Lost {...props} {...seen.value} language={language} />
       <Told {...seen.value} {...{ language, bringBack }} />
+      <div class="row-ways">
+        <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
+        <Button press={() => state(true)} disabled={!isReady}>
+          {statementIn(language).make}
+        </Button>
+      </div>
       {seen.value.notes?.length === 0 && <p>{say.empty}</p>}
-      {isFilled && <Browse {...{ journal, given, whole, ask }} now={props.now} />}
+      {isFilled && <Browse {...{ journal, given, whole, going, ask }} now={props.now} />}
       {isRead && (
         <>
+          <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
+          {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
           <div class="row-ways">
-            <Button press={() => ask({ about: 'by-hand' })}>{more.addByHand}</Button>
-            <Button press={() => state(true)} disabled={!isReady}>
-              {statementIn(language).make}
-            </Button>
             <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
               {say.eraseAll}
             </Button>
           </div>
-          <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
-          {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
           <Keeping
             {...{ retention, language, room, days, now }}
             oldest={whole.value ? notes.value.at(-1) : undefined}
