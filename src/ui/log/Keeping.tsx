@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import { keptUntil, type Retention } from '../../core/retention.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
@@ -20,6 +20,8 @@ export interface KeepingProps {
   readonly days?: SeenDays | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Until when notes stay, and what they take up. */
@@ -33,6 +35,7 @@ export function Keeping(props: KeepingProps): JSX.Element {
     <section>
       <h2 class="ds-heading">{say.keeping}</h2>
       <p>{retentionDays === undefined ? untilErased : days(retentionDays)}</p>
+      {props.children && <div class="row-ways">{props.children}</div>}
       <ClockAhead {...{ language }} days={props.days} />
       {goes !== undefined && goes > now && (
         <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>

@@ -135,15 +135,14 @@ export function Log(props: LogProps): JSX.Element {
         <>
           <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
           {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
-          <div class="row-ways">
-            <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
-              {say.eraseAll}
-            </Button>
-          </div>
           <Keeping
             {...{ retention, language, room, days, now }}
             oldest={whole.value ? notes.value.at(-1) : undefined}
-          />
+          >
+            <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
+              {say.eraseAll}
+            </Button>
+          </Keeping>
         </>
       )}
       {question.value && (
