@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { keptUntil } from '../../core/retention.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
@@ -39,13 +39,13 @@ export function Browse(props: BrowseProps): JSX.Element {
     thoseThatFit(journal.value, filter.value, given.value.packs, given.value.language),
   );
   const whole = props.whole.value;
-  const shown = pageOf(found.value, most.value);
+  const shown = useMemo(() => pageOf(found.value, most.value), [found.value, most.value]);
   const said = found.value.length > 0 ? say.fits : whole && say.noneFit;
   const isAll = shown.length === found.value.length;
   const isGrown = most.value > PAGE;
-  const leave = useRowFocus(found.value, props.going);
+  const leave = useRowFocus(shown, props.going);
   const ask = (question: Question) => {
-    leave();
+    leave('note' in question ? question.note.id : undefined);
     props.ask(question);
   };
   // The button that was pressed is gone, and the focus with it.
