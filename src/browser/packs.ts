@@ -5,6 +5,7 @@ import { type PackKey, readKeys } from '../core/key-id.ts';
 import { parsePackReference, type PackReference } from '../core/pack-address.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
+import type { PackIssue } from '../core/setting-standing.ts';
 import type { Policy } from '../core/policy.ts';
 import { browser } from './api.ts';
 import { readKeptPacks } from './kept-packs.ts';
@@ -15,7 +16,7 @@ export interface PacksInForce {
   /** In order of precedence. */
   readonly packs: readonly RulePack[];
   /** Why a pack that was asked for is not among them. */
-  readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
+  readonly packIssues: readonly PackIssue[];
   /** The packs by address, whether they are in force or not. */
   readonly fetched: readonly FetchedPack[];
 }
@@ -56,14 +57,20 @@ export async function readPacks(
     ...(effective.packs ?? []).map((reference) => named(reference, read(reference, device))),
   ];
   const packs: RulePack[] = [];
-  const packIssues: { reference: string; issue: Issue }[] = [];
+  const packIssues: PackIssue[] = [];
   const fetched: FetchedPack[] = [];
   const [readings] = await Promise.all([Promise.all(asked), device]);
   for (const [reference, result] of readings) {
     if (result.fetched) fetched.push(result.fetched);
     if (result.ok) packs.push(result.value);
     const issues = result.ok ? (result.passedOver ?? []) : result.issues;
-    packIssues.push(...issues.map((issue) => ({ reference, issue })));
+    packIssues.push(
+      ...issues.map((issue) => ({
+        reference,
+        issue,
+        ...(result.ok && { passedOver: true as const }),
+      })),
+    );
   }
   return { packs, packIssues, fetched };
 }

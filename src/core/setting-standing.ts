@@ -8,20 +8,38 @@ import { retentionIn } from './retention.ts';
 import { type SettingName, SETTINGS } from './settings.ts';
 import { DEFAULT_SURFACES, type Language } from './words.ts';
 
+/** What is wrong with a pack that a setting asks for. */
+export interface PackIssue {
+  /** The pack, as the setting names it; the setting itself where that holds the pack. */
+  readonly reference: string;
+  readonly issue: Issue;
+  /** A good one is in force all the same. */
+  readonly passedOver?: true;
+}
+
 export interface SettingStanding {
   readonly name: string;
   /**
-   * `in-part`: some items of a list are left out. `earlier`: nothing of what the administrator gave fits, and their earlier
+   * `in-part`: some items of a list are left out, or nothing comes of them. `idle`: nothing comes of any. `earlier`: nothing of what the administrator gave fits, and their earlier
    * value goes on. `left-out`: the same, and there is none. `pending`: the administrator's settings have not arrived.
    * `default`: nobody has set it.
    */
-  readonly standing: 'in-force' | 'in-part' | 'earlier' | 'left-out' | 'pending' | 'default';
+  readonly standing:
+    | 'in-force'
+    | 'in-part'
+    | 'idle'
+    | 'earlier'
+    | 'left-out'
+    | 'pending'
+    | 'default';
   /** Who set it: where it is left out, the administrator. `pack`: nobody has, and a pack in force gives it. */
   readonly from: 'policy' | 'pack' | 'choice' | 'default';
   /** Absent: nothing is in force. */
   readonly value?: NonNullable<Policy[SettingName]>;
   /** What of the administrator's is left out, and why. */
   readonly issues: readonly Issue[];
+  /** What of the value nothing comes of, since there is no such pack, or the browser keeps the extension out there. */
+  readonly idle: readonly string[];
   /** `policy`: the user's own choice gives way to the administrator's. `choice`: the other way round. */
   readonly over?: 'policy' | 'choice';
 }
@@ -40,6 +58,9 @@ export interface SettingsSeen {
   readonly earlier: readonly string[];
   /** What the user chose. */
   readonly choice: Policy;
+  readonly packIssues: readonly PackIssue[];
+  /** Hosts that the browser keeps the extension out of, where that has been tried. */
+  readonly hostsKept?: { readonly missing: readonly string[] } | undefined;
   /** The packs in force, in order of precedence. */
   readonly packs: readonly RulePack[];
   /** The language in which their texts are told. */
@@ -89,18 +110,42 @@ function standingOf(name: string, seen: SettingsSeen): SettingStanding {
   const from =
     leftOut || fromPolicy.includes(name) ? 'policy' : value === undefined ? 'default' : 'choice';
   const both = theirs !== undefined && own !== undefined && !isSame(theirs, own);
+  const idle = idleIn(name, value, seen);
+  const word = wordFor(value !== undefined, issues.length > 0, policyState);
   return {
     name,
     standing:
       from === 'policy' && seen.earlier.includes(name)
         ? 'earlier'
-        : wordFor(value !== undefined, issues.length > 0, policyState),
+        : lessFor(word, idle.length, Array.isArray(value) ? value.length : 1),
+    idle,
     from,
     ...(value !== undefined && { value }),
     issues,
     ...(both && { over: from === 'policy' ? 'policy' : 'choice' }),
   };
 }
+
+function idleIn(
+  name: string,
+  value: SettingStanding['value'] | undefined,
+  { packIssues, hostsKept }: SettingsSeen,
+): readonly string[] {
+  const items = Array.isArray(value) ? value : [];
+  const without = packIssues.filter(({ passedOver }) => !passedOver).map((one) => one.reference);
+  if (name === 'inlinePack') return without.filter((reference) => reference === name);
+  if (name === 'packs') return items.filter((item) => without.includes(item));
+  if (name !== 'extraHosts') return [];
+  const missing = hostsKept?.missing ?? [];
+  return items.filter((item) => missing.includes(item.slice(item.indexOf(':') + 1)));
+}
+
+const lessFor = (
+  word: SettingStanding['standing'],
+  idle: number,
+  all: number,
+): SettingStanding['standing'] =>
+  word !== 'in-force' || idle === 0 ? word : idle === all ? 'idle' : 'in-part';
 
 function wordFor(
   inForce: boolean,

@@ -104,7 +104,7 @@ describe('a diagnosis', () => {
       'setting role: in-force, from choice, over policy',
       'setting grant: in-force, from policy',
       'setting deviceKind: in-force, from policy, tablet',
-      'setting packs: in-force, from policy',
+      'setting packs: in-part, from policy',
       'setting packKeys: in-force, from policy',
       'setting inlinePack: in-force, from policy',
       'setting windows: in-force, from policy',

@@ -26,13 +26,14 @@ function seen(
     earlier,
     choice,
     packs,
+    packIssues: [],
     language: 'en',
   };
 }
 const standing = (name: string, ...of: Parameters<typeof seen>) => {
   const found = settingStandings(seen(...of)).find((one) => one.name === name);
   if (!found) throw new Error(`${name} is not told`);
-  const { issues, ...rest } = found;
+  const { issues, idle: _, ...rest } = found;
   return { ...rest, issues: issues.length };
 };
 
@@ -190,5 +191,39 @@ describe('a setting', () => {
     test('has a name that every object has', () => {
       expect(given('constructor', { constructor: 1 })).toMatchObject({ standing: 'left-out' });
     });
+  });
+});
+
+describe('what is in force, and nothing comes of', () => {
+  const issue = { path: '', found: '', expected: '', mend: '' };
+  const told = (
+    raw: Readonly<Record<string, unknown>>,
+    more: Partial<Pick<SettingsSeen, 'packIssues' | 'hostsKept'>>,
+  ) =>
+    settingStandings({ ...seen(raw), ...more })
+      .filter(({ name }) => Object.hasOwn(raw, name))
+      .map(({ standing: word, idle }) => [word, ...idle]);
+  const packs = ['builtin:demo', 'builtin:none'];
+
+  test.each([
+    ['a pack that there is not', { packs }, ['in-part', 'builtin:none'], ['builtin:none']],
+    ['every pack', { packs }, ['idle', ...packs], packs],
+    ['none', { packs }, ['in-force'], []],
+    ['a pack as text', { inlinePack: '{}' }, ['idle', 'inlinePack'], ['inlinePack']],
+  ])('is %s', (_, raw, expected, references) => {
+    const packIssues = references.map((reference) => ({ reference, issue }));
+    expect(told(raw, { packIssues })).toEqual([expected]);
+  });
+
+  test('is no pack of which an earlier one is in force', () => {
+    const packIssues = [{ reference: 'builtin:none', issue, passedOver: true as const }];
+    expect(told({ packs }, { packIssues })).toEqual([['in-force']]);
+  });
+
+  test('is a host that the browser keeps the extension out of', () => {
+    const raw = { extraHosts: ['mastodon:social.council.example', 'jitsi:meet.council.example'] };
+    const hostsKept = { missing: ['meet.council.example'] };
+    expect(told(raw, { hostsKept })).toEqual([['in-part', 'jitsi:meet.council.example']]);
+    expect(told(raw, {})).toEqual([['in-force']]);
   });
 });

@@ -111,7 +111,7 @@ function faultInUse(kept: KeptPolicy): string | undefined {
     packs,
     language,
   };
-  const standings = settingStandings(seen);
+  const standings = settingStandings({ ...seen, packIssues: [] });
   const names = standings.map(({ name }) => name);
   if (standings.some(({ name, value }) => value !== undefined && !Object.hasOwn(SETTINGS, name)))
     return 'a setting that there is not is shown with a value';

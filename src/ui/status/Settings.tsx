@@ -63,7 +63,7 @@ function Name({ of, language }: { readonly of: string; readonly language: Langua
 
 /** How a setting stands in a word, and why it is not as somebody set it. The reasons are in English, and marked as such. */
 function State({
-  of: { standing, issues, over },
+  of: { name, standing, idle, issues, over },
   language,
 }: {
   readonly of: SettingStanding;
@@ -74,6 +74,13 @@ function State({
   return (
     <>
       <p>{say.states[standing]}</p>
+      {name !== 'inlinePack' &&
+        idle.map((item) => (
+          <p class="quiet value" key={item}>
+            {`${say.states.idle}: `}
+            <code>{item}</code>
+          </p>
+        ))}
       {over && <p class="quiet">{say.over[over]}</p>}
       {issues.map((issue) => (
         <p class="quiet value" key={issue.path}>

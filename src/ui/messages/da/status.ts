@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gælder',
     'in-part': 'Gælder delvis',
+    idle: 'Gælder ikke',
     earlier: 'Passer ikke; den tidligere værdi gælder fortsat',
     'left-out': 'Udeladt',
     pending: 'Ikke kommet endnu',

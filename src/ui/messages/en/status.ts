@@ -23,6 +23,7 @@ export const status = {
   states: {
     'in-force': 'In force',
     'in-part': 'In force in part',
+    idle: 'Not in force',
     earlier: 'Does not fit; the earlier value stays in force',
     'left-out': 'Left out',
     pending: 'Not arrived yet',

@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Voimassa',
     'in-part': 'Osittain voimassa',
+    idle: 'Ei voimassa',
     earlier: 'Ei kelpaa; aiempi arvo on yhä voimassa',
     'left-out': 'Jätetty pois',
     pending: 'Ei vielä saapunut',

@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gjelder',
     'in-part': 'Gjelder delvis',
+    idle: 'Gjelder ikke',
     earlier: 'Passer ikke; den tidligere verdien gjelder fortsatt',
     'left-out': 'Utelatt',
     pending: 'Har ikke kommet ennå',

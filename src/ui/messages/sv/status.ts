@@ -19,6 +19,7 @@ export const status: typeof english = {
   states: {
     'in-force': 'Gäller',
     'in-part': 'Gäller delvis',
+    idle: 'Gäller inte',
     earlier: 'Passar inte; det tidigare värdet gäller fortfarande',
     'left-out': 'Utelämnad',
     pending: 'Har inte kommit ännu',
