@@ -5,7 +5,7 @@ import { readReport } from '@/src/browser/world.ts';
 import type { Log } from '@/src/store/declarations.ts';
 import type { LogPageSeen } from '@/src/ui/log/LogPage.tsx';
 import { newest } from '@/src/ui/newest.ts';
-import { hostsFor } from './hosts.ts';
+import { aroundFor } from './around.ts';
 import { purgeOld } from './notes.ts';
 
 export function lookWith(
@@ -13,16 +13,16 @@ export function lookWith(
   log: Log,
   act: (work: Promise<unknown>) => void,
   show: (more: LogPageSeen) => void,
-): { readonly look: () => Promise<void>; readonly lookAtHosts: () => void } {
-  const hosts = newest(() => hostsFor(seen.value), show);
-  const lookAtHosts = () => act(hosts());
+): { readonly look: () => Promise<void>; readonly lookAround: () => void } {
+  const around = newest(() => aroundFor(seen.value), show);
+  const lookAround = () => act(around());
   const look = newest(
     async () => ({ report: await readReport(), known: await builtinPacks() }),
     (found) => {
       show(found);
       act(purgeOld(log, found.report));
-      lookAtHosts();
+      lookAround();
     },
   );
-  return { look, lookAtHosts };
+  return { look, lookAround };
 }

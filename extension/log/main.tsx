@@ -8,7 +8,7 @@ import { LogPage, type LogPageActions, type LogPageSeen, partOf } from '@/src/ui
 import { pageLife } from '@/src/ui/page-life.ts';
 import { filesOf } from './files.ts';
 import { followWith } from './follow.ts';
-import { askForHosts } from './hosts.ts';
+import { askForHosts } from './around.ts';
 import { lateParts } from './late.ts';
 import { lookWith } from './look.ts';
 import { notesOf, openLog } from './notes.ts';
@@ -23,7 +23,7 @@ function show(more: LogPageSeen): void {
 }
 const fail = (error: unknown) => (console.error(error), show({ trouble: troubleOf(error) }));
 const act = (work: Promise<unknown>) => void work.catch(fail);
-const { look, lookAtHosts } = lookWith(seen, log, act, show);
+const { look, lookAround } = lookWith(seen, log, act, show);
 
 const actions: LogPageActions = {
   ...notesOf(log, act, show),
@@ -34,7 +34,7 @@ const actions: LogPageActions = {
   allowHosts: (hosts) => act(askForHosts(hosts).then(look)),
   checkNow: () => checkPacks('all').catch(fail),
 };
-const turn = () => (show({ part: partOf(location.hash) }), lookAtHosts());
+const turn = () => (show({ part: partOf(location.hash) }), lookAround());
 effect(() => void (document.documentElement.lang = seen.value.report?.language ?? 'en'));
 render(<LogPage seen={seen} {...actions} />, document.body);
 addEventListener('hashchange', turn, { signal });

@@ -14,6 +14,26 @@ export async function readVisit(tab: number): Promise<Visit | undefined> {
   return (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as Visit | undefined;
 }
 
+/**
+ * What is kept of the tab of this window that was in front before the page that asks, `undefined` in it where nothing is;
+ * `undefined` where there is no such tab.
+ */
+export async function readVisitBefore(): Promise<
+  { readonly visit: Visit | undefined } | undefined
+> {
+  const own = await browser.tabs.getCurrent();
+  const all = await browser.tabs.query({ currentWindow: true });
+  const others = all.filter(({ id, url }) => id !== own?.id && !isOwnPage(url));
+  const [last] = others.toSorted(
+    (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+  );
+  return last?.id === undefined ? undefined : { visit: await readVisit(last.id) };
+}
+
+/** Of a page that is neither ours nor at a noticed site, the address is not known. */
+const isOwnPage = (url: string | undefined): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
 /** Every tab that is at a noticed site. */
 export async function tabsWithVisits(): Promise<readonly number[]> {
   const all = Object.keys(await browser.storage.session.get());

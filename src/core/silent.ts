@@ -20,7 +20,13 @@ export interface Silent {
 /** Why no reminder stands for `visit`, or `null` where one stands. */
 export function whySilent(
   visit: Pick<Visit, 'place' | 'answered' | 'reminder'> | undefined,
-  { surfaces, situation, packs, pausedUntil, silences }: World,
+  {
+    surfaces,
+    situation,
+    packs,
+    pausedUntil,
+    silences,
+  }: Pick<World, 'surfaces' | 'situation' | 'packs' | 'pausedUntil' | 'silences'>,
 ): Silent | null {
   if (visit?.reminder) return null;
   const place = visit?.place;

@@ -53,6 +53,8 @@ const report = {
   sitesInReach: ['square'],
   situation: situationOf(policy, [pack], NOW),
   surfaces: DEFAULT_SURFACES,
+  pausedUntil: 0,
+  silences: [],
   language: 'en',
   permissions: ['storage', 'something'],
   version: '1.2.3',
@@ -552,6 +554,16 @@ describe('the status', () => {
     expect(has('Allow these addresses')).toBe(false);
     await paint({ hostsKept: { missing: [], tabsKeptOut: 0 } });
     expect(pageText()).not.toContain('Addresses that are not reached');
+  });
+
+  test('says why nothing is said about the page that one came from, or that something is', async () => {
+    const { paint } = await open({ part: 'status', before: { why: 'paused', trace: [] } });
+    expect(texts('h2')).toContain('The page that you came from');
+    expect(pageText()).toContain('Reminders are paused.');
+    await paint({ before: null });
+    expect(pageText()).toContain('A reminder stands there.');
+    await paint({ before: undefined });
+    expect(texts('h2')).not.toContain('The page that you came from');
   });
 
   describe('packs by address', () => {

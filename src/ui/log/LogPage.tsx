@@ -3,6 +3,7 @@ import type { ComponentProps, JSX } from 'preact';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { logIn } from '../messages/log.ts';
 import type { Retention } from '../../core/retention.ts';
+import type { World } from '../../core/visit.ts';
 import type { CheckGiven } from '../check/seen.ts';
 import { Late } from '../Late.tsx';
 import { Privacy } from '../privacy/Privacy.tsx';
@@ -25,11 +26,14 @@ export interface LogPageSeen extends LogSeen {
   readonly part?: Part;
   readonly report?: Report;
   readonly hostsKept?: NonNullable<StatusProps['hostsKept']>;
+  readonly before?: StatusProps['before'];
   /** Packs that are not in force and may still have been when a note was made. */
   readonly known?: readonly RulePack[];
 }
 
-type Report = Omit<StatusProps, 'hostsKept' | 'allowHosts' | 'checkNow' | 'copy'> & Retention;
+type Report = Omit<StatusProps, 'hostsKept' | 'before' | 'allowHosts' | 'checkNow' | 'copy'> &
+  Retention &
+  Pick<World, 'surfaces' | 'pausedUntil' | 'silences'>;
 
 export interface LogPageActions
   extends Omit<LogProps, 'seen' | 'given'>, Pick<StatusProps, 'allowHosts' | 'copy'> {
@@ -70,9 +74,7 @@ function Parts(props: LogPageProps & { readonly report: ReadonlySignal<Report> }
         choose={choosePart}
       >
         {part === 'log' && <Log {...props} given={given} />}
-        {part === 'status' && (
-          <Status {...props} {...report.value} hostsKept={seen.value.hostsKept} />
-        )}
+        {part === 'status' && <Status {...props} {...report.value} {...aroundOf(seen.value)} />}
         {part === 'simulator' && (
           <Late key="simulator" load={props.loadSimulator} of={{ given: report }} />
         )}
@@ -82,3 +84,5 @@ function Parts(props: LogPageProps & { readonly report: ReadonlySignal<Report> }
     </main>
   );
 }
+
+const aroundOf = ({ hostsKept, before }: LogPageSeen) => ({ hostsKept, before });

@@ -8,7 +8,7 @@ import { Button } from '../Button.tsx';
 import { momentIn } from '../../core/wording/dates.ts';
 import { endOfDay, hereZone } from '../dates.ts';
 import { traceIn } from '../messages/trace.ts';
-import { Trace } from '../trace/Trace.tsx';
+import { WhySilent } from '../trace/WhySilent.tsx';
 import { quietIn } from '../messages/quiet.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
@@ -61,10 +61,7 @@ export function Idle(props: IdleProps): JSX.Element {
       {silent && (
         <details class="ds-details">
           <summary>{traceIn(language).title}</summary>
-          <p>{traceIn(language).silent[silent.why]}</p>
-          {silent.trace.length > 0 && (
-            <Trace steps={silent.trace} packs={packs} language={language} />
-          )}
+          <WhySilent silent={silent} packs={packs} language={language} />
         </details>
       )}
       <div class="ways">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Issue } from '../../core/issue.ts';
+import type { Silent } from '../../core/silent.ts';
 import type { Copy } from '../CopyText.tsx';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
@@ -13,6 +14,7 @@ import { Packs, type PacksProps } from './Packs.tsx';
 import { Periods } from './Periods.tsx';
 import { Settings, type SettingsProps } from './Settings.tsx';
 import { Permissions, Sites, type SitesProps } from './Sites.tsx';
+import { WhySilent } from '../trace/WhySilent.tsx';
 
 export interface StatusProps
   extends PacksProps, FetchedProps, SettingsProps, SitesProps, ClockAheadProps {
@@ -22,6 +24,8 @@ export interface StatusProps
   readonly version: string;
   /** What the browser keeps from the extension, once that has been tried. */
   readonly hostsKept?: Pick<HostsProps, 'missing' | 'tabsKeptOut'> | undefined;
+  /** Why nothing is said about the tab that was in front before; `null`: a reminder stands there. Absent: there is none. */
+  readonly before?: Silent | null | undefined;
   readonly allowHosts: HostsProps['allow'];
   readonly copy: Copy;
 }
@@ -75,6 +79,16 @@ export function Status(props: StatusProps): JSX.Element {
         <p>{say.sitesBody}</p>
         <Sites {...props} />
       </section>
+      {props.before !== undefined && (
+        <section>
+          <h2 class="ds-heading">{say.before}</h2>
+          {props.before ? (
+            <WhySilent silent={props.before} packs={props.packs} language={language} />
+          ) : (
+            <p>{say.stands}</p>
+          )}
+        </section>
+      )}
       {props.hostsKept && (
         <Hosts {...props.hostsKept} language={language} allow={props.allowHosts} />
       )}

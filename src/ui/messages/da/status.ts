@@ -66,6 +66,8 @@ export const status: typeof english = {
   },
   goodToKnow: 'Godt at vide',
   packSources: 'Kilder',
+  before: 'Den side, du kom fra',
+  stands: 'Der står en påmindelse.',
   periods: 'Perioder',
   noPeriods: 'Ingen.',
   uncounted: (period, year) =>

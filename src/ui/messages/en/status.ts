@@ -71,6 +71,8 @@ export const status = {
   },
   goodToKnow: 'Good to know',
   packSources: 'Sources',
+  before: 'The page that you came from',
+  stands: 'A reminder stands there.',
   periods: 'Periods',
   noPeriods: 'None.',
   uncounted: (period: string, year: string) =>

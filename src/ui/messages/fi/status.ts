@@ -67,6 +67,8 @@ export const status: typeof english = {
   },
   goodToKnow: 'Hyvä tietää',
   packSources: 'Lähteet',
+  before: 'Sivu, jolta tulit',
+  stands: 'Sivulla on muistutus.',
   periods: 'Ajanjaksot',
   noPeriods: 'Ei yhtään.',
   uncounted: (period, year) =>

@@ -66,6 +66,8 @@ export const status: typeof english = {
   },
   goodToKnow: 'Greit å vite',
   packSources: 'Kilder',
+  before: 'Siden du kom fra',
+  stands: 'Der står en påminnelse.',
   periods: 'Perioder',
   noPeriods: 'Ingen.',
   uncounted: (period, year) =>

@@ -66,6 +66,8 @@ export const status: typeof english = {
   },
   goodToKnow: 'Bra att veta',
   packSources: 'Källor',
+  before: 'Sidan som du kom från',
+  stands: 'Där finns en påminnelse.',
   periods: 'Perioder',
   noPeriods: 'Inga.',
   uncounted: (period, year) =>
