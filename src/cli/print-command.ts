@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { inLanguage, type Language } from '../core/words.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
@@ -67,7 +67,8 @@ function put({ out, json }: Flags, document: string, printed: object): void {
     const where = out === undefined ? { document } : { out };
     process.stdout.write(`${JSON.stringify({ ...printed, ...where })}\n`);
   } else {
-    process.stdout.write(out === undefined ? document : `${out}: written\n`);
+    const lines = document.split('\n').map(printable);
+    process.stdout.write(out === undefined ? lines.join('\n') : `${out}: written\n`);
   }
 }
 

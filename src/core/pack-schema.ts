@@ -18,6 +18,9 @@ export type { Rule } from './rule-schema.ts';
 /** The version of the language that this engine speaks. A pack that `requires` more is refused. */
 export const ENGINE_VERSION = 1;
 
+/** There is room for a date and a number of the day. */
+const MOST_SEQUENCE = 999_999_999_999;
+
 const named = v.strictObject({ id, label: text });
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
@@ -75,7 +78,13 @@ export const packSchema = v.strictObject({
   id,
   version,
   /** Rises with every release, so that an old pack cannot take a new one's place. */
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sequence: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    // One digit too many, once in force, would shut out every later pack of this id.
+    v.maxValue(MOST_SEQUENCE, `at most ${MOST_SEQUENCE}`),
+  ),
   requires: v.pipe(
     v.number(),
     v.integer(),

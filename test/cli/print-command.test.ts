@@ -83,3 +83,17 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(named);
 });
+
+test('print writes nothing to a terminal that steers it', () => {
+  const pack = JSON.parse(readFileSync('rules/packs/demo/demo/pack.json', 'utf8')) as {
+    name: { en: string };
+  };
+  const at = file('odd.json');
+  writeFileSync(
+    at,
+    JSON.stringify({ ...pack, name: { ...pack.name, en: 'A\u001b[31mred\u202etown' } }),
+  );
+  const { stdout } = armslength(['print', at, ...AT]);
+  expect(stdout).toContain('31mred');
+  expect(stdout).not.toMatch(/[\u001b\u202e]/);
+});

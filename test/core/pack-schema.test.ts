@@ -37,3 +37,15 @@ it('the languages of a pack have English among them', () => {
 it('a pack is cited by its id and its version', () => {
   expect(citationOf({ id: 'example', version: '1.2.0' })).toBe('example@1.2.0');
 });
+
+it.each([
+  [1, true],
+  [2_026_112_601, true],
+  [999_999_999_999, true],
+  [1_000_000_000_000, false],
+  [1e21, false],
+  [0, false],
+  [1.5, false],
+])('a sequence may be %d: %s', (sequence, allowed) => {
+  expect(parse(packSchema, { ...aPack(), sequence }).ok).toBe(allowed);
+});

@@ -52,7 +52,7 @@ export const privacy: PrivacyMessages = {
   untilErased: 'Noter bliver, til du sletter dem.',
   rights: 'Dine rettigheder',
   rightsBody:
-    'Du kan når som helst se, rette, eksportere og slette hver note i loggen. Det er altid op til dig, om du laver en note.',
+    'Du kan når som helst se, rette, eksportere og slette hver note i loggen. Det er altid op til dig, om du laver en note. Hvor databeskyttelsesforordningen gælder, kan du også bede kommunen om at begrænse behandlingen, gøre indsigelse mod den og klage til tilsynsmyndigheden.',
   noContact: 'Der er ikke angivet nogen kontakt her.',
   officer: 'Databeskyttelsesrådgiver',
 };

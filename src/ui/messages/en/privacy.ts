@@ -52,7 +52,7 @@ export const privacy = {
   untilErased: 'Notes stay until you erase them.',
   rights: 'Your rights',
   rightsBody:
-    'You can see, correct, export and erase every note in the log at any time. To make a note is always up to you.',
+    'You can see, correct, export and erase every note in the log at any time. To make a note is always up to you. Where the General Data Protection Regulation applies, you can also ask the municipality to restrict the processing, object to it, and complain to the supervisory authority.',
   noContact: 'No contact is given here.',
   officer: 'Data protection officer',
 };

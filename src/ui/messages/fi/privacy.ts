@@ -55,7 +55,7 @@ export const privacy: PrivacyMessages = {
   untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',
   rights: 'Oikeutesi',
   rightsBody:
-    'Voit milloin tahansa nähdä, korjata, viedä ja poistaa jokaisen merkinnän lokissa. Merkinnän tekeminen on aina sinun päätettävissäsi.',
+    'Voit milloin tahansa nähdä, korjata, viedä ja poistaa jokaisen merkinnän lokissa. Merkinnän tekeminen on aina sinun päätettävissäsi. Missä yleistä tietosuoja-asetusta sovelletaan, voit myös pyytää kuntaa rajoittamaan käsittelyä, vastustaa sitä ja tehdä valituksen valvontaviranomaiselle.',
   noContact: 'Yhteystietoa ei ole ilmoitettu tässä.',
   officer: 'Tietosuojavastaava',
 };

@@ -52,7 +52,7 @@ export const privacy: PrivacyMessages = {
   untilErased: 'Notater blir til du sletter dem.',
   rights: 'Dine rettigheter',
   rightsBody:
-    'Du kan når som helst se, rette, eksportere og slette hvert notat i loggen. Det er alltid opp til deg om du lager et notat.',
+    'Du kan når som helst se, rette, eksportere og slette hvert notat i loggen. Det er alltid opp til deg om du lager et notat. Der personvernforordningen gjelder, kan du også be kommunen om å begrense behandlingen, protestere mot den og klage til tilsynsmyndigheten.',
   noContact: 'Ingen kontakt er angitt her.',
   officer: 'Personvernombud',
 };

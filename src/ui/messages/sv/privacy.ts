@@ -52,7 +52,7 @@ export const privacy: PrivacyMessages = {
   untilErased: 'Anteckningar finns kvar tills du tar bort dem.',
   rights: 'Dina rättigheter',
   rightsBody:
-    'Du kan när som helst se, rätta, exportera och ta bort varje anteckning i loggen. Om du gör en anteckning är alltid upp till dig.',
+    'Du kan när som helst se, rätta, exportera och ta bort varje anteckning i loggen. Om du gör en anteckning är alltid upp till dig. Där dataskyddsförordningen gäller kan du också be kommunen att begränsa behandlingen, invända mot den och klaga hos tillsynsmyndigheten.',
   noContact: 'Ingen kontakt är angiven här.',
   officer: 'Dataskyddsombud',
 };
