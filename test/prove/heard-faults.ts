@@ -60,6 +60,27 @@ export const HEARD_FAULTS: readonly Fault[] = [
     to: `${HEARD}    void browser.storage.local.set({ heard: Date.now() });\n`,
   },
   {
+    row: 'kept-as-mapped',
+    says: 'When something was heard is kept under a name that looks like a pack’s.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void browser.storage.local.get('pack.heard').then((kept) => browser.storage.local.set({ 'pack.heard': \`\${kept['pack.heard'] ?? ''} \${Date.now()} \${message?.seen?.site}\` }));\n`,
+  },
+  {
+    row: 'kept-as-mapped',
+    says: 'What was heard is kept as if it were a setting.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void browser.storage.local.set({ choice: { heard: [message?.seen?.site] } });\n`,
+  },
+  {
+    row: 'kept-as-mapped',
+    says: 'A list and a counter are kept that are still empty.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: `${HEARD}    void browser.storage.local.set({ seen: [], counter: {} });\n`,
+  },
+  {
     row: 'months-leave-nothing',
     says: 'Of each report a little is kept, and stays.',
     file: OBSERVATIONS,
