@@ -70,6 +70,19 @@ export const FAULTS: readonly Fault[] = [
     to: 'const QUARTER_HOUR = 1;',
   },
   {
+    row: 'notes-are-the-users',
+    says: 'A note is made whenever a reminder rises.',
+    file: 'src/browser/presence.ts',
+    from: '  const how = announcement(before, after, seen, policy);\n',
+    to: `  const how = announcement(before, after, seen, policy);
+  const rises = after?.reminder && !before?.reminder ? after.reminder : undefined;
+  if (rises) {
+    const [{ declare }, { openLog }] = await Promise.all([import('../core/declare.ts'), import('../store/declarations.ts')]);
+    await openLog().add(declare(rises, rises.advice, { id: crypto.randomUUID(), now: Date.now() }));
+  }
+`,
+  },
+  {
     row: 'nothing-is-lost',
     says: 'Of a log that the browser has thrown away nobody is told.',
     file: 'src/browser/log-mark.ts',
