@@ -58,6 +58,42 @@ test('what the map does not name is told by its own path', () => {
   expect(keyIn('localStorage', 'constructor', MAP)).toBeUndefined();
 });
 
+test.each<readonly [where: string, key: string, value: unknown, form: string]>([
+  ['storage.local', 'pack.heard', 'text', 'a digest'],
+  ['storage.local', `pack.${'A'.repeat(64)}`, 'text', 'a digest'],
+  ['storage.local', `pack.${'0'.repeat(65)}`, 'text', 'a digest'],
+  ['storage.local', 'choice', { heard: ['1'] }, 'a setting'],
+  ['storage.local', 'policy', { raw: { heard: '1' } }, 'a setting'],
+  ['storage.managed', 'heard', '1', 'a setting'],
+  ['storage.session', 'visit.heard', { site: 'x' }, 'a tab'],
+  ['storage.local', 'packs', { addresses: { heard: { failures: 0 } } }, 'an address'],
+  ['storage.local', 'packs', { highest: { 'x.com/home': 1 } }, 'the id of a pack'],
+  ['indexedDB', 'armslength.declarations', { answers: { 'x.com/home': '1' } }, 'an id'],
+])('%s %s %j is not under a name of the map: it is not %s', (where, key, value, _) => {
+  expect(unknownOf(where, key, value)).toHaveLength(1);
+});
+
+test('a key of another form is not what the map says of its like', () => {
+  expect(keyIn('storage.local', `pack.${'0'.repeat(64)}`, MAP)).toBeDefined();
+  expect(keyIn('storage.local', 'pack.heard', MAP)).toBeUndefined();
+  expect(keyIn('storage.session', 'visit.heard', MAP)).toBeUndefined();
+});
+
+test('what is empty is seen, but for what only has nothing in it yet', () => {
+  expect(unknownOf('storage.local', 'seen', [])).toEqual(['storage.local seen[]']);
+  expect(unknownOf('storage.local', 'counter', {})).toEqual(['storage.local counter']);
+  expect(unknownOf('storage.session', 'visit.1', { heard: {}, site: 'x' })).toEqual([
+    'storage.session visit.1.heard',
+  ]);
+  expect(unknownOf('storage.session', 'visit.1', { '{}': 1 })).toHaveLength(1);
+  expect(namesOf('storage.session', 'silences', [])).toEqual([]);
+  expect(namesOf('storage.local', 'packs', { addresses: {}, highest: {} })).toEqual([]);
+  expect(namesOf('storage.local', 'policy', { raw: { packs: [] } })).toEqual([]);
+  expect(namesOf('storage.session', 'visit.1', { reminder: { advice: { after: {} } } })).toEqual(
+    [],
+  );
+});
+
 test('each field is of a key that the map explains, and each key has a field', () => {
   const keyOf = (field: string) =>
     Object.keys(MAP.keys).find((key) => field === key || /^[.[]/.test(field.replace(key, '')));

@@ -116,16 +116,18 @@ test('the values are there to be read', async () => {
 
 test('what the data map does not know is shown as such', async () => {
   await scene.evaluate(
-    `chrome.storage.local.set({ stray: { inside: 1 }, choice: { a: { b: 1 } } })`,
+    `chrome.storage.local.set({ stray: { inside: 1 }, choice: { a: { b: 1 } }, 'pack.heard': '1', seen: [] })`,
   );
   await again();
   await page.getByRole('rowheader', { name: 'stray', exact: true }).waitFor();
   await openAll();
   const rows = await rowsOf(table('storage.local'));
-  expect(rows.find(([name]) => name === 'stray')?.[1]).toBe(UNKNOWN);
+  for (const key of ['stray', 'pack.heard', 'seen'])
+    expect(rows.find(([name]) => name === key)?.[1]).toBe(UNKNOWN);
   expect(await rowsOf(table('Values: stray'))).toEqual([['storage.local stray.inside', UNKNOWN]]);
   expect(await rowsOf(table('Values: choice'))).toEqual([['storage.local choice.a.b', UNKNOWN]]);
-  await scene.evaluate(`chrome.storage.local.remove(['stray', 'choice'])`);
+  expect(await rowsOf(table('Values: seen'))).toEqual([['storage.local seen[]', UNKNOWN]]);
+  await scene.evaluate(`chrome.storage.local.remove(['stray', 'choice', 'pack.heard', 'seen'])`);
 });
 
 test('a file, a cache and a bucket that something has put beside all that are shown too', async () => {

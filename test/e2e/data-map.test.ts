@@ -1,7 +1,7 @@
 /** A long session of a user, after which nothing is kept but what the data map says, and nobody was asked for anything. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fieldsKept } from './inventory.ts';
+import { everythingKept, fieldsKept } from './inventory.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
 
 interface DataMap {
@@ -10,6 +10,8 @@ interface DataMap {
 
 const MAP = JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as DataMap;
 const VISITED = ['x.com', 'kommune.zoom.us', 'www.facebook.com', 'www.example.org'];
+/** Every page here has it in its title. */
+const TITLED = 'Armslength practice';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -64,12 +66,15 @@ test('everything that is kept is in the data map, and everything in the map is t
   expect(unseen.map(([field]) => field)).toEqual([]);
 });
 
-test('no word, address, host or account of a page is kept anywhere but in the settings', async () => {
-  const all = await scene.evaluate<string>(`(async () => {
-    const { policy: _, ...local } = await chrome.storage.local.get();
-    const { served: _1, ...session } = await chrome.storage.session.get();
-    return JSON.stringify([local, session]);
-  })()`);
+test('no word, title, address, host or account of a page is kept anywhere but in the settings', async () => {
+  const {
+    'storage.local': { policy: _, ...local } = {},
+    'storage.session': { served: _1, ...session } = {},
+    'storage.managed': _2,
+    scripting: _3,
+    ...others
+  } = (await everythingKept(scene)) as Record<string, Record<string, unknown> | undefined>;
+  const all = JSON.stringify([local, session, others]);
   // Where the script is: every service that a rule can speak at, visited or not, just as it is registered.
   const [served, registered] = await Promise.all(
     [
@@ -80,7 +85,20 @@ test('no word, address, host or account of a page is kept anywhere but in the se
     ),
   );
   expect(served).toEqual(registered);
-  for (const told of ['nobody else', 'x.com', 'facebook.com', 'zoom.us', '12345678901', '/compose'])
+  const pages = scene.context.pages().filter((page) => page.url().startsWith('https:'));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(await page.title()).toContain(TITLED);
+  // What is looked through has what the user noted in it.
+  expect(all).toContain('council_work');
+  for (const told of [
+    'nobody else',
+    TITLED,
+    'x.com',
+    'facebook.com',
+    'zoom.us',
+    '12345678901',
+    '/compose',
+  ])
     expect(all).not.toContain(told);
 });
 

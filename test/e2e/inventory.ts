@@ -1,4 +1,6 @@
 /** Everything that the extension keeps anywhere, as the fields of the data map. */
+import { readFileSync } from 'node:fs';
+import { isSettingName } from '../../src/core/settings.ts';
 import type { Scene } from './scene.ts';
 
 const READ = `(async () => {
@@ -47,39 +49,62 @@ export const everythingKept = (
   browser: Pick<Scene, 'evaluate'>,
 ): Promise<Record<string, unknown>> => browser.evaluate(READ);
 
-/** Each field once, such as \`storage.session visit.<tab>.site\`. Answers, tabs and digests are names of their own making. */
+const FIELDS = Object.keys(
+  (JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as { fields: object }).fields,
+);
+
+/**
+ * Each field once, such as \`storage.session visit.<tab>.site\`. Answers, tabs and digests are names of their own making, and
+ * are known by their form. What is empty is a field only where the map has nothing that could be in it.
+ */
 export async function fieldsKept(browser: Pick<Scene, 'evaluate'>): Promise<ReadonlySet<string>> {
   const kept = await everythingKept(browser);
+  const found = Object.entries(kept).flatMap(([where, value]) =>
+    pathsIn(value).map(({ path, isEmpty }) => ({
+      field: `${where} ${where === 'storage.managed' ? path.replace(/^(\w+)(?:\[\])?$/, settingOr) : general(path)}`,
+      isEmpty,
+    })),
+  );
   return new Set(
-    Object.entries(kept).flatMap(([where, value]) =>
-      pathsIn(value).map(
-        (path) =>
-          `${where} ${where === 'storage.managed' ? path.replace(/^\w+(?:\[\])?$/, '<setting>') : general(path)}`,
-      ),
-    ),
+    found.filter(({ field, isEmpty }) => !isEmpty || !isBegun(field)).map(({ field }) => field),
   );
 }
 
-function pathsIn(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${path}[]`));
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, part]) =>
-    pathsIn(part, path ? `${path}.${key}` : key),
-  );
+const isBegun = (start: string): boolean =>
+  FIELDS.some((field) => field.startsWith(start) && /^(?:$|[.[])/.test(field.slice(start.length)));
+
+interface Found {
+  readonly path: string;
+  readonly isEmpty: boolean;
+}
+
+function pathsIn(value: unknown, path = ''): readonly Found[] {
+  if (typeof value !== 'object' || value === null) return [{ path, isEmpty: false }];
+  const parts = Array.isArray(value)
+    ? value.map((item: unknown) => [`${path}[]`, item] as const)
+    : Object.entries(value).map(([key, part]) => [path ? `${path}.${key}` : key, part] as const);
+  if (parts.length === 0 && path)
+    return [{ path: Array.isArray(value) ? `${path}[]` : path, isEmpty: true }];
+  return parts.flatMap(([inner, part]) => pathsIn(part, inner));
 }
 
 /** An address has dots of its own. */
 const ADDRESS =
-  /^packs\.addresses\.https:\S+?\.((?:files\[\]|waiting)\.\w+|problem\.(?:reason|issues\[\]\.\w+)|\w+)$/;
+  /^packs\.addresses\.https:\S+?\.((?:files\[\]|waiting)\.\w+|files\[\]|problem\.(?:reason|issues\[\]\.\w+)|\w+)$/;
+
+const settingOr = (all: string, name: string): string => (isSettingName(name) ? '<setting>' : all);
 
 const general = (path: string): string =>
   path
-    .replace(/^visit\.\d+/, 'visit.<tab>')
-    .replace(/^pack\.[\w-]+/, 'pack.<digest>')
+    .replace(/^visit\.\d+(?=\.)/, 'visit.<tab>')
+    .replace(/^pack\.[\da-f]{64}$/, 'pack.<digest>')
     .replace(ADDRESS, 'packs.addresses.<address>.$1')
-    .replace(/^packs\.highest\..+/, 'packs.highest.<pack>')
-    .replace(/^policy\.(raw|earlier)\.\w+(?:\[\])?$/, 'policy.$1.<setting>')
-    .replace(/^choice\.\w+(?:\[\])?$/, 'choice.<setting>')
+    .replace(/^packs\.highest\.[a-z0-9-]+$/, 'packs.highest.<pack>')
+    .replace(
+      /^(policy\.(?:raw|earlier)|choice)\.(\w+)(?:\[\])?$/,
+      (all, within: string, name: string) => (isSettingName(name) ? `${within}.<setting>` : all),
+    )
     .replace(/\.declared\.reminder\./, '.reminder.')
     .replaceAll(/(?:\.after\.[a-z0-9-]+)+/g, '')
+    .replace(/\.after$/, '')
     .replace(/\.answers\.[a-z0-9-]+$/, '.answers.<question>');

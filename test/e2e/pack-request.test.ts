@@ -21,12 +21,15 @@ const policy = {
 };
 /** Sent along with requests from elsewhere too, where they may have cookies at all. */
 const SET_COOKIE = `document.cookie = 'person=17; Path=/; Secure; SameSite=None; Max-Age=9999'`;
+const WORDS = 'Words that nobody else should ever see';
 const CHECK_NOW = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Check now')`;
 
 interface Asking {
   /** What a page of the host runs, in a tab of its own. */
   readonly atHost: (expression: string) => Promise<void>;
   readonly checkNow: () => Promise<void>;
+  /** Writes at a service, until a reminder stands. */
+  readonly write: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +49,13 @@ async function chromium(server: PackServer): Promise<Asking> {
       // The page itself asks: it must not go before it is through.
       await button(false).waitFor();
       await status.close();
+    },
+    write: async () => {
+      const page = await scene.open('https://x.com/compose/post');
+      await page.locator('[role=textbox]').click();
+      await page.keyboard.type(WORDS);
+      await scene.raised(page);
+      await page.close();
     },
     close: () => scene.close(),
   };
@@ -73,6 +83,13 @@ async function firefox(server: PackServer): Promise<Asking> {
       await status.evaluate(`${CHECK_NOW}.click()`);
       await status.until(`${CHECK_NOW} && !${CHECK_NOW}.disabled`);
       await status.close();
+    },
+    write: async () => {
+      const tab = await browser.open('https://x.com/compose/post');
+      await tab.click('[role=textbox]');
+      await tab.type(WORDS);
+      await eventually('a reminder', async () => (await browser.badge(tab)) !== '');
+      await tab.close();
     },
     close: async () => {
       await browser.close();
@@ -118,5 +135,17 @@ describe.each([
   test('sends the name back that the server gave the file: the one thing in which requests may differ by themselves', async () => {
     const names = (await gets()).map(({ headers }) => headers['if_none_match']);
     expect(names).toEqual(['', expect.stringMatching(/^(?:W\/)?"[\da-f]+-[\da-f]+"$/)]);
+  });
+
+  test('sends nothing else, whatever somebody writes meanwhile: no other method, no body, and once for each cause', async () => {
+    const before = await server.requests();
+    await browser.write();
+    await browser.checkNow();
+    const since = (await server.requests()).slice(before.length);
+    const asked = since.map(({ method, address }) => `${method} ${address}`);
+    // Where there is a condition, a browser may ask beforehand whether it may send one.
+    expect(asked.filter((one) => one !== 'OPTIONS /pack.jws')).toEqual(['GET /pack.jws']);
+    for (const { headers } of since)
+      expect(headers).toMatchObject({ cookie: '', referer: '', content_length: '' });
   });
 });

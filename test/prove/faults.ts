@@ -2,22 +2,8 @@
  * For each row a fault or more that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
  * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
  */
-export interface Fault {
-  /** The row that has to fail. */
-  readonly row: string;
-  /** What is wrong, as a sentence. */
-  readonly says: string;
-  readonly file: string;
-  /** What stands there once, and what is put in its place. */
-  readonly from: string;
-  readonly to: string;
-}
-
-const OBSERVATIONS = 'src/browser/observations.ts';
-const HEARD =
-  '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
-const inPage = (act: string): string =>
-  `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
+import type { Fault } from './fault.ts';
+import { HEARD_FAULTS } from './heard-faults.ts';
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -35,25 +21,11 @@ export const FAULTS: readonly Fault[] = [
     to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
   },
   {
-    row: 'session-reads-nothing',
-    says: 'The background reads the title of a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage('document.title'),
-  },
-  {
     row: 'message-says-little',
     says: 'A message has the address in it.',
     file: 'extension/page.ts',
     from: 'sendMessage(latest)',
     to: 'sendMessage(latest && { ...latest, path: location.pathname })',
-  },
-  {
-    row: 'session-asks-nobody',
-    says: 'The background tells a server of what it has heard.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: `${HEARD}    void fetch('https://council.example/heard').catch(() => undefined);\n`,
   },
   {
     row: 'request-tells-nothing',
@@ -68,13 +40,6 @@ export const FAULTS: readonly Fault[] = [
     file: 'wxt.config.ts',
     from: `permissions: ['alarms', 'scripting', 'storage']`,
     to: `permissions: ['alarms', 'scripting', 'storage', 'tabs']`,
-  },
-  {
-    row: 'unnoticed',
-    says: 'The background marks a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage(`document.documentElement.setAttribute('data-noticed', '')`),
   },
   {
     row: 'page-cannot-forge',
@@ -98,20 +63,6 @@ export const FAULTS: readonly Fault[] = [
     to: `incognito: 'spanning'`,
   },
   {
-    row: 'kept-as-mapped',
-    says: 'Something is kept that the data map does not name.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: `${HEARD}    void browser.storage.local.set({ heard: Date.now() });\n`,
-  },
-  {
-    row: 'months-leave-nothing',
-    says: 'Of each report a little is kept, and stays.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: `${HEARD}    void browser.storage.session.set({ [crypto.randomUUID()]: 1 });\n`,
-  },
-  {
     row: 'notes-are-the-users',
     says: 'A note has the time to the thousandth of a second.',
     file: 'src/core/declare.ts',
@@ -119,18 +70,24 @@ export const FAULTS: readonly Fault[] = [
     to: 'const QUARTER_HOUR = 1;',
   },
   {
+    row: 'notes-are-the-users',
+    says: 'A note is made whenever a reminder rises.',
+    file: 'src/browser/presence.ts',
+    from: '  const how = announcement(before, after, seen, policy);\n',
+    to: `  const how = announcement(before, after, seen, policy);
+  const rises = after?.reminder && !before?.reminder ? after.reminder : undefined;
+  if (rises) {
+    const [{ declare }, { openLog }] = await Promise.all([import('../core/declare.ts'), import('../store/declarations.ts')]);
+    await openLog().add(declare(rises, rises.advice, { id: crypto.randomUUID(), now: Date.now() }));
+  }
+`,
+  },
+  {
     row: 'nothing-is-lost',
     says: 'Of a log that the browser has thrown away nobody is told.',
     file: 'src/browser/log-mark.ts',
     from: `(await read()) === undefined ? 'begun' : 'lost'`,
     to: `(await read()) === 'lost' ? 'lost' : 'begun'`,
-  },
-  {
-    row: 'nothing-is-lost',
-    says: 'What a worker was ended over is not told again.',
-    file: 'extension/page.ts',
-    from: '.catch(() => tries && tell(tries - 1))',
-    to: '.catch(() => tries)',
   },
   {
     row: 'nothing-is-lost',
@@ -189,4 +146,5 @@ export const FAULTS: readonly Fault[] = [
     to: `const read = parseWholePack(value, bases);
   return read.ok ? { ok: true, value: { ...read.value, sequence: read.value.sequence + 1 } } : read;`,
   },
+  ...HEARD_FAULTS,
 ];

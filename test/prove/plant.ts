@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../tour/build.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 
 /** What is not copied: it is large, is made anew, or belongs to the checkout alone. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.coverage']);

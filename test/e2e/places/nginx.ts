@@ -37,6 +37,7 @@ const WATCHED = [
   'origin',
   'accept_language',
   'authorization',
+  'content_length',
 ] as const;
 
 interface Options {

@@ -5,6 +5,7 @@ import { bundles } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
 import { BUNDLES, type Place } from './place.ts';
 import { portOf } from './port.ts';
+import { type SeenRequest, seenOf } from './seen-request.ts';
 import { jitsi, meet, teams } from './sites/calls.ts';
 import { editors } from './sites/editors.ts';
 import { facebook } from './sites/facebook.ts';
@@ -33,8 +34,8 @@ export interface Places {
   readonly port: number;
   /** Base64 SHA-256 of the certificate's public key. */
   readonly spki: string;
-  /** Every request so far, in order. `path` is without the query, which begins with its `?` if there is one. */
-  readonly log: readonly { readonly host: string; readonly path: string; readonly query: string }[];
+  /** Every request so far, in order. */
+  readonly log: readonly SeenRequest[];
   /** `https://<host>`: a browser that is launched with these places reaches them without a port. */
   origin(host: string): string;
   close(): Promise<void>;
@@ -49,10 +50,10 @@ interface Options {
 
 export async function servePlaces({ port = 0, more = [] }: Options = {}): Promise<Places> {
   const [{ key, cert, spki }, files] = await Promise.all([makeCertificate(), bundles()]);
-  const log: { host: string; path: string; query: string }[] = [];
+  const log: SeenRequest[] = [];
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
-    log.push({ host: url.hostname, path: url.pathname, query: url.search });
+    log.push(seenOf(request, url));
     answer(url, request, response, files, [...more, ...PLACES]);
   });
   await new Promise<void>((listening, failed) => {

@@ -7,8 +7,8 @@ import type { Asked } from './asked.ts';
 import { READ_BY_THE_CONTROL, readEverything } from './control.ts';
 import { handInChromium } from './hand-in-chromium.ts';
 import { type Members, noMembers, watchMembers } from './members.ts';
-import { goThrough, OWN_PAGES, POLICY } from './session.ts';
-import { inPagesWithStrip } from './strip.ts';
+import { goThrough, noting, OWN_PAGES, POLICY } from './session.ts';
+import { CHANGES, inPagesWithStrip } from './strip.ts';
 import { launchChromium, type Chromium } from '../../e2e/browsers/chromium.ts';
 
 export interface ChromiumSession {
@@ -45,8 +45,16 @@ async function goIn(extension: string, rounds: number): Promise<ChromiumSession>
     policy: POLICY,
   });
   try {
-    const session = await goThroughAll(chromium, rounds);
-    return { ...session, asked: { connections: [...proxy.asked], requests: [...places.log] } };
+    const went: string[] = [];
+    const session = await goThroughAll(chromium, rounds, went);
+    const asked = {
+      browser: 'Chromium',
+      connections: [...proxy.asked],
+      requests: [...places.log],
+      went,
+      changes: CHANGES,
+    } as const;
+    return { ...session, asked };
   } finally {
     await chromium.close();
     await Promise.all([proxy.close(), places.close()]);
@@ -56,6 +64,7 @@ async function goIn(extension: string, rounds: number): Promise<ChromiumSession>
 async function goThroughAll(
   chromium: Chromium,
   rounds: number,
+  went: string[],
 ): Promise<Omit<ChromiumSession, 'asked'>> {
   const page = await chromium.open('about:blank');
   const members = noMembers();
@@ -64,12 +73,12 @@ async function goThroughAll(
   await chromium.evaluate(
     `globalThis.heard = [], chrome.runtime.onMessage.addListener((says, { url }) => { heard.push({ says, url }) })`,
   );
-  const hand = handInChromium(chromium.context, page);
+  const hand = noting(handInChromium(chromium.context, page), went);
   for (let round = 0; round < rounds; round += 1) await goThrough(hand);
   for (const name of OWN_PAGES) await (await chromium.openOwn(name)).close();
   const seen = structuredClone(members);
   const messages = await chromium.evaluate<ChromiumSession['messages']>('heard');
-  const strip = await inPagesWithStrip(chromium);
+  const strip = await inPagesWithStrip(chromium, went);
   await hand.goto('https://x.com/home');
   await chromium.evaluate(
     `chrome.scripting.executeScript({ target: { tabId: ${await chromium.tabId(page)} }, func: ${String(readEverything)} })`,

@@ -6,7 +6,7 @@ import { buildOf } from '../builds.ts';
 import type { Subject } from '../row.ts';
 import type { Asked } from './asked.ts';
 import { handInFirefox } from './hand-in-firefox.ts';
-import { goThrough, OWN_PAGES, POLICY } from './session.ts';
+import { goThrough, noting, OWN_PAGES, POLICY } from './session.ts';
 
 /** Whom the browser has asked. Once through everything: what Firefox is asked about here is the network alone. */
 export async function sessionInFirefox(subject: Subject): Promise<Asked> {
@@ -24,9 +24,16 @@ export async function sessionInFirefox(subject: Subject): Promise<Asked> {
       ),
     );
     const tab = await firefox.open('about:blank');
-    await goThrough(handInFirefox(firefox.bidi, tab));
+    const went: string[] = [];
+    await goThrough(noting(handInFirefox(firefox.bidi, tab), went));
     for (const name of OWN_PAGES) await (await firefox.openOwn(name)).close();
-    return { connections: [...firefox.asked], requests: [...places.log] };
+    return {
+      browser: 'Firefox',
+      connections: [...firefox.asked],
+      requests: [...places.log],
+      went,
+      changes: 0,
+    };
   } finally {
     await firefox.close();
     await places.close();

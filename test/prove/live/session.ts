@@ -2,10 +2,11 @@
 
 /** Where an administrator has put a pack: the only address that may be asked. Nothing that is taken stands there. */
 export const PACK_HOST = 'packs.council.example';
+export const PACK_ADDRESS = `https://${PACK_HOST}/pack.jws`;
 
 export const POLICY = {
   language: 'en',
-  packs: ['builtin:demo', `https://${PACK_HOST}/pack.jws`],
+  packs: ['builtin:demo', PACK_ADDRESS],
   packKeys: ['{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'],
   guidelineUrl: 'https://council.example/guideline',
 } as const;
@@ -66,6 +67,25 @@ export const VISITED: readonly string[] = [
   ]),
 ];
 
+const ZOOM = 'https://kommune.zoom.us/j/12345678901';
+
+/** Where a page leads on to by itself or by a click, with a load. */
+export const LEADS_ON: Readonly<Record<string, readonly string[]>> = {
+  [ZOOM]: [
+    'https://kommune.zoom.us/wc/join/12345678901',
+    'https://app.zoom.us/wc/12345678901/join',
+  ],
+};
+
+/** The same hand, which writes down where it goes. */
+export const noting = (hand: Hand, went: string[]): Hand => ({
+  ...hand,
+  goto: (url) => {
+    went.push(url);
+    return hand.goto(url);
+  },
+});
+
 /** Once through everything. */
 export async function goThrough(hand: Hand): Promise<void> {
   for (const [host, kind, field] of EDITORS) {
@@ -118,7 +138,7 @@ async function inCalls(hand: Hand): Promise<void> {
   await hand.click('#join');
   await hand.until(`!document.querySelector('#leave').hidden`);
   await hand.click('#leave');
-  await hand.goto('https://kommune.zoom.us/j/12345678901');
+  await hand.goto(ZOOM);
   await hand.click('#browser');
   await hand.until(`location.host === 'app.zoom.us'`);
 }

@@ -4,7 +4,7 @@ import type { Chromium } from '../../e2e/browsers/chromium.ts';
 import { eventually } from '../../e2e/browsers/deadline.ts';
 import { handInChromium } from './hand-in-chromium.ts';
 import { type Members, noMembers, watchMembers } from './members.ts';
-import { POLICY, WORDS, write } from './session.ts';
+import { noting, POLICY, WORDS, write } from './session.ts';
 
 /** Where somebody writes while it is shown. */
 const PLACES: readonly (readonly [url: string, field: string])[] = [
@@ -13,14 +13,20 @@ const PLACES: readonly (readonly [url: string, field: string])[] = [
   ['https://www.facebook.com/practice/write/lexical', '[data-lexical-editor]'],
 ];
 
-/** What the scripts ask of the browser: writing before and after the strip has come, moving it, and closing it. */
-export async function inPagesWithStrip(chromium: Chromium): Promise<Members> {
+/** How often the settings change in it. */
+export const CHANGES = 2;
+
+/**
+ * What the scripts ask of the browser: writing before and after the strip has come, moving it, and closing it. Where it goes
+ * is added to `went`.
+ */
+export async function inPagesWithStrip(chromium: Chromium, went: string[]): Promise<Members> {
   await chromium.setPolicy({ ...POLICY, notice: 'banner' });
   const members = noMembers();
   const page = await chromium.open('about:blank');
   await watchMembers(chromium, page, members);
   const session = await chromium.context.newCDPSession(page);
-  const hand = handInChromium(chromium.context, page);
+  const hand = noting(handInChromium(chromium.context, page), went);
   for (const [url, field] of PLACES) {
     await hand.goto(url);
     await hand.click(field);
