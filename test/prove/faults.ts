@@ -84,6 +84,20 @@ export const FAULTS: readonly Fault[] = [
     to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
   },
   {
+    row: 'page-cannot-forge',
+    says: 'A call counts, whoever says that it plays.',
+    file: 'src/sensors/call.ts',
+    from: 'if (isTrusted && (',
+    to: 'if (isTrusted !== undefined && (',
+  },
+  {
+    row: 'page-cannot-forge',
+    says: 'However often a page moves the focus, each time is told.',
+    file: 'src/sensors/page.ts',
+    from: 'if (isFlooded()) return;',
+    to: 'isFlooded();',
+  },
+  {
     row: 'absent-outside-periods',
     says: 'Scripts are registered for every site, whether a rule can speak there or not.',
     file: 'src/browser/presence.ts',
