@@ -2,6 +2,8 @@
  * For each row a fault or more that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
  * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
  */
+import { FAULTS_IN_PAGES, HEARD, OBSERVATIONS } from './faults-in-pages.ts';
+
 export interface Fault {
   /** The row that has to fail. */
   readonly row: string;
@@ -13,41 +15,8 @@ export interface Fault {
   readonly to: string;
 }
 
-const OBSERVATIONS = 'src/browser/observations.ts';
-const HEARD =
-  '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
-const inPage = (act: string): string =>
-  `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
-
 export const FAULTS: readonly Fault[] = [
-  {
-    row: 'script-reads-nothing',
-    says: 'The built script looks up a name that is put together, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
-    from: '(function(){',
-    to: '(function(){function never(e){return e["val"+"ue"]}',
-  },
-  {
-    row: 'source-reads-nothing',
-    says: 'A function for pages reads a text, though nobody calls it.',
-    file: 'src/sensors/frame.ts',
-    from: 'export const windowIn',
-    to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
-  },
-  {
-    row: 'session-reads-nothing',
-    says: 'The background reads the title of a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage('document.title'),
-  },
-  {
-    row: 'message-says-little',
-    says: 'A message has the address in it.',
-    file: 'extension/page.ts',
-    from: 'sendMessage(latest)',
-    to: 'sendMessage(latest && { ...latest, path: location.pathname })',
-  },
+  ...FAULTS_IN_PAGES,
   {
     row: 'session-asks-nobody',
     says: 'The background tells a server of what it has heard.',
@@ -68,34 +37,6 @@ export const FAULTS: readonly Fault[] = [
     file: 'wxt.config.ts',
     from: `permissions: ['alarms', 'scripting', 'storage']`,
     to: `permissions: ['alarms', 'scripting', 'storage', 'tabs']`,
-  },
-  {
-    row: 'unnoticed',
-    says: 'The background marks a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage(`document.documentElement.setAttribute('data-noticed', '')`),
-  },
-  {
-    row: 'page-cannot-forge',
-    says: 'An event counts, whoever made it.',
-    file: 'src/sensors/composer.ts',
-    from: `if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;`,
-    to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
-  },
-  {
-    row: 'page-cannot-forge',
-    says: 'A call counts, whoever says that it plays.',
-    file: 'src/sensors/call.ts',
-    from: 'if (isTrusted && (',
-    to: 'if (isTrusted !== undefined && (',
-  },
-  {
-    row: 'page-cannot-forge',
-    says: 'However often a page moves the focus, each time is told.',
-    file: 'src/sensors/page.ts',
-    from: 'if (isFlooded()) return;',
-    to: 'isFlooded();',
   },
   {
     row: 'absent-outside-periods',
