@@ -1,6 +1,7 @@
 /** The entry of a site in `rules/sites/<id>.json`. The part that runs in pages is described in `site.ts`. */
 import * as v from 'valibot';
 import { date, host, hostPattern, id, plain, seenOn } from './schema.ts';
+import { selector } from './selector.ts';
 import type { SiteInPage } from './site.ts';
 import { ACTIVITIES, FAMILIES, SURFACES, TENANTS } from './words.ts';
 
@@ -18,17 +19,6 @@ const pathPattern = v.pipe(
     (path) => path.split('/').every((segment) => segment.split(':name').length <= 2),
     'at most one :name between two slashes',
   ),
-  v.maxLength(200, 'at most 200 characters'),
-);
-
-/** Tag, id, class, attribute, descendant and child: nothing that could match by text, and nothing that runs long. */
-const selector = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*(?:(?: > | )(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*)*$/,
-    'a CSS selector of tags, ids, classes and attributes, such as form[role="search"] textarea',
-  ),
-  v.minLength(1, 'at least one character'),
   v.maxLength(200, 'at most 200 characters'),
 );
 

@@ -341,7 +341,8 @@ test('a stream that the page only says is playing is no call', async () => {
   const page = await scene.open('https://teams.microsoft.com/v2/');
   await page.evaluate(() => {
     const video = document.createElement('video');
-    video.srcObject = new MediaStream();
+    // An empty one would be no call, whoever said so.
+    video.srcObject = document.createElement('canvas').captureStream(1);
     document.body.append(video);
     video.dispatchEvent(new Event('playing', { bubbles: true }));
   });

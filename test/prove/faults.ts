@@ -3,30 +3,11 @@
  * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
  */
 import type { Fault } from './fault.ts';
+import { FAULTS_IN_PAGES } from './faults-in-pages.ts';
 import { HEARD_FAULTS } from './heard-faults.ts';
 
 export const FAULTS: readonly Fault[] = [
-  {
-    row: 'script-reads-nothing',
-    says: 'The built script looks up a name that is put together, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
-    from: '(function(){',
-    to: '(function(){function never(e){return e["val"+"ue"]}',
-  },
-  {
-    row: 'source-reads-nothing',
-    says: 'A function for pages reads a text, though nobody calls it.',
-    file: 'src/sensors/frame.ts',
-    from: 'export const windowIn',
-    to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
-  },
-  {
-    row: 'message-says-little',
-    says: 'A message has the address in it.',
-    file: 'extension/page.ts',
-    from: 'sendMessage(latest)',
-    to: 'sendMessage(latest && { ...latest, path: location.pathname })',
-  },
+  ...FAULTS_IN_PAGES,
   {
     row: 'request-tells-nothing',
     says: 'The request for a pack takes along what cookies its host has set.',
@@ -40,13 +21,6 @@ export const FAULTS: readonly Fault[] = [
     file: 'wxt.config.ts',
     from: `permissions: ['alarms', 'scripting', 'storage']`,
     to: `permissions: ['alarms', 'scripting', 'storage', 'tabs']`,
-  },
-  {
-    row: 'page-cannot-forge',
-    says: 'An event counts, whoever made it.',
-    file: 'src/sensors/composer.ts',
-    from: `if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;`,
-    to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
   },
   {
     row: 'absent-outside-periods',

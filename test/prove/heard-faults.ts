@@ -1,22 +1,11 @@
 /** Faults in what the background does with what it hears from pages. */
 import type { Fault } from './fault.ts';
+import { HEARD, OBSERVATIONS } from './faults-in-pages.ts';
 
-const OBSERVATIONS = 'src/browser/observations.ts';
-const HEARD =
-  '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
-const inPage = (act: string): string =>
-  `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
 const tell = (address: string): string =>
   `${HEARD}    void fetch('${address}', { method: 'POST', credentials: 'include', body: JSON.stringify([sender.tab?.url, sender.tab?.title, value]) }).catch(() => undefined);\n`;
 
 export const HEARD_FAULTS: readonly Fault[] = [
-  {
-    row: 'session-reads-nothing',
-    says: 'The background reads the title of a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage('document.title'),
-  },
   {
     row: 'session-asks-nobody',
     says: 'The background tells a server of what it has heard.',
@@ -44,13 +33,6 @@ export const HEARD_FAULTS: readonly Fault[] = [
     file: OBSERVATIONS,
     from: HEARD,
     to: tell('https://packs.council.example/pack.jws'),
-  },
-  {
-    row: 'unnoticed',
-    says: 'The background marks a page that reports something.',
-    file: OBSERVATIONS,
-    from: HEARD,
-    to: inPage(`document.documentElement.setAttribute('data-noticed', '')`),
   },
   {
     row: 'kept-as-mapped',

@@ -1,4 +1,5 @@
 /** What the script in a page may ask of the browser, by what for. */
+import { isOfText } from '../../../src/core/selector.ts';
 
 /** Members of interfaces. What starts with `HTML*Element` holds for every kind of element. */
 const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
@@ -72,6 +73,6 @@ export const isAllowed = (member: string): boolean =>
 export const isAllowedToStrip = (member: string): boolean =>
   isAllowed(member) || NAMES_OF_STRIP.has(member.replace(' =', '='));
 
-/** A selector that is held against what people write, or against a text that is shown to them. */
+/** A selector by an attribute in which stands what people write, or a text that is shown to them. */
 export const looksAtText = (selector: string): boolean =>
-  /\[\s*(?:value|title|alt|content|aria-label|aria-description|aria-valuetext)\b/i.test(selector);
+  [...selector.matchAll(/\[\s*([\w-]+)/g)].some(([, name = '']) => isOfText(name));

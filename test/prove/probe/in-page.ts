@@ -6,9 +6,11 @@ export const WAYS = [
   'runtime',
   'message',
   'custom-event',
+  'own-event',
   'untrusted-event',
   'global',
   'element',
+  'mutation',
   'style',
   'layout',
   'scroll',
@@ -25,10 +27,11 @@ export type Way = (typeof WAYS)[number];
 
 /**
  * Sets every trap and leaves `tell()` on the window, which resolves with what was found, each as `way: what`. `id` is the
- * extension's id, which a page can know. `tell(true)` also asks for files of the extension, which takes the browser
- * long. What a clock tells is another page’s (`time-in-page.ts`).
+ * extension's id, which a page can know; `changes` ends what has watched the document (`changes-in-page.ts`).
+ * `tell(true)` also asks for files of the extension, which takes the browser long. What a clock tells is another page’s
+ * (`time-in-page.ts`).
  */
-export function probe(id: string): void {
+export function probe(id: string, changes: () => readonly string[]): void {
   const found = new Set<string>();
   const find = (way: Way, what: unknown) => found.add(`${way}: ${String(what)}`);
 
@@ -173,6 +176,7 @@ export function probe(id: string): void {
       const trapped = new Set(found);
       // What the browser tells of frames it tells after them.
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      for (const one of changes()) found.add(one);
       if (resources) await askForResources();
       await written();
       for (const [type, count] of under) if (count !== 0) find('stopped', type);

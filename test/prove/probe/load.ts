@@ -4,6 +4,7 @@ import { eventually } from '../../e2e/browsers/deadline.ts';
 import { launchChromium } from '../../e2e/browsers/chromium.ts';
 import { servePlaces } from '../../e2e/places/serve.ts';
 import { ADDRESS, noticingPlace } from './place.ts';
+import { wordsOf } from './words-of.ts';
 
 interface Options {
   /** The folder of the extension. */
@@ -19,7 +20,7 @@ const CLOSELY_EVERY = 50;
 /** What the page found, each as `way: what`, once. */
 export async function loadOver({ extension, loads, policy }: Options): Promise<readonly string[]> {
   const id = chromiumId(await readManifest(extension));
-  const places = await servePlaces({ more: [noticingPlace(id)] });
+  const places = await servePlaces({ more: [noticingPlace(id, wordsOf(extension))] });
   const chromium = await launchChromium({ extension, places, ...(policy && { policy }) });
   const found = new Set<string>();
   try {

@@ -7,6 +7,10 @@ document.addEventListener(
     event.preventDefault();
     document.dispatchEvent(new Event('change', { bubbles: true }));
     window.dispatchEvent(new CustomEvent(`${chrome.runtime.id}:started`));
+    document.dispatchEvent(new CustomEvent('gives-itself-away'));
+    // Undone at once, so that nothing is left to be seen.
+    document.body.setAttribute('data-here', '');
+    document.body.removeAttribute('data-here');
   },
   true,
 );

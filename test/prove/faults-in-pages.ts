@@ -1,0 +1,83 @@
+/** Those of the faults that are about what runs in pages, and what pages can do or see. */
+import type { Fault } from './fault.ts';
+
+export const OBSERVATIONS = 'src/browser/observations.ts';
+export const HEARD =
+  '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
+const inPage = (act: string): string =>
+  `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
+
+export const FAULTS_IN_PAGES: readonly Fault[] = [
+  {
+    row: 'script-reads-nothing',
+    says: 'The built script looks up a name that is put together, where no run gets to.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(function(){',
+    to: '(function(){function never(e){return e["val"+"ue"]}',
+  },
+  {
+    row: 'source-reads-nothing',
+    says: 'A function for pages reads a text, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: 'export const never = ({ wholeText }: Text) => wholeText;\nexport const windowIn',
+  },
+  {
+    row: 'session-reads-nothing',
+    says: 'The background reads the title of a page that reports something.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage('document.title'),
+  },
+  {
+    row: 'message-says-little',
+    says: 'A message has the address in it.',
+    file: 'extension/page.ts',
+    from: 'sendMessage(latest)',
+    to: 'sendMessage(latest && { ...latest, path: location.pathname })',
+  },
+  {
+    row: 'unnoticed',
+    says: 'The background marks a page that reports something.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage(`document.documentElement.setAttribute('data-noticed', '')`),
+  },
+  {
+    row: 'unnoticed',
+    says: 'The background marks a page that reports something, and takes the mark away at once.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage(
+      `{ const mark = document.createElement('i'); document.body.append(mark); mark.remove(); }`,
+    ),
+  },
+  {
+    row: 'unnoticed',
+    says: 'The background tells a page that it has heard of it, by an event of its own.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage(`document.dispatchEvent(new CustomEvent('armslength-noticed'))`),
+  },
+  {
+    row: 'page-cannot-forge',
+    says: 'An event counts, whoever made it.',
+    file: 'src/sensors/composer.ts',
+    from: `if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;`,
+    to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
+  },
+  {
+    row: 'page-cannot-forge',
+    says: 'A call counts, whoever says that it plays.',
+    file: 'src/sensors/call.ts',
+    from: 'if (isTrusted && (',
+    to: 'if (isTrusted !== undefined && (',
+  },
+  {
+    row: 'page-cannot-forge',
+    says: 'However often a page moves the focus, each time is told.',
+    file: 'src/sensors/page.ts',
+    from: 'if (isFlooded()) return;',
+    to: 'isFlooded();',
+  },
+];
