@@ -40,7 +40,7 @@ describe('how long notes are kept', () => {
 test('that the clock has leapt ahead is told while that is not certain, with the day by which notes are erased', async () => {
   const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
   await openLog(notes, { retention: { retentionDays: 30 }, days });
-  expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
+  expect(pageText()).toContain('only notes that were due by 22 November 2026 are erased');
   await openLog(notes, { retention: { retentionDays: 30 }, days: { ...days, ahead: [] } });
   expect(pageText()).not.toContain('moved ahead');
 });
