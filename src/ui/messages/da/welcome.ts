@@ -44,6 +44,7 @@ export const welcome: typeof english = {
   notSaved:
     'Browseren gemte det ikke. Det, der gjaldt før, gælder stadig. Frigør plads på enheden, og prøv igen.',
   datesNeeded: 'Vælg en første dag, og en sidste dag, der ikke ligger før den.',
+  reversed: 'Den sidste dag ligger før den første. Vælg en senere.',
   managed: 'En administrator har valgt indstillingerne. De vises på statussiden.',
   status: 'Åbn statussiden',
 };
