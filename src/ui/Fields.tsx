@@ -17,12 +17,18 @@ interface FieldProps {
   readonly fault?: Fault | null | undefined;
 }
 
-export const TextField = (props: FieldProps): JSX.Element => (
+export interface TextFieldProps extends FieldProps {
+  /** UTF-16 units; more cannot be typed. */
+  readonly longest?: number;
+}
+
+export const TextField = (props: TextFieldProps): JSX.Element => (
   <Labelled {...props}>
     <input
       class="ds-input"
       type="text"
       id={props.id}
+      maxLength={props.longest}
       value={props.value}
       autocomplete="off"
       onInput={({ currentTarget }) => props.change(currentTarget.value)}

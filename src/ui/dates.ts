@@ -12,3 +12,7 @@ export const endOfDay = (now: number, zone: string): number =>
 export const startOfDay = (instant: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(Math.round(instant)).toZonedDateTimeISO(zone).startOfDay()
     .epochMilliseconds;
+
+/** The name of a file with the day (ISO 8601) that it was made on. `now` is epoch milliseconds, `zone` IANA. */
+export const datedName = (name: string, ending: string, now: number, zone: string): string =>
+  `${name}-${Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString()}.${ending}`;

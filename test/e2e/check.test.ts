@@ -168,7 +168,7 @@ test('what was asked for is what the server was asked for, and this page asks fo
   const asked = new Set(before.map(({ address }) => `https://${HOST}${address}`));
   expect(new Set(rows.map(([address]) => address))).toEqual(asked);
   expect(rows.map(([, , answer]) => answer)).toEqual([
-    'A pack that is good, or that there is none newer.',
+    'A valid pack, or that there is none newer.',
   ]);
   expect(await server.requests()).toEqual(before);
   expect(othersAsked()).toEqual(askedBefore);
@@ -180,7 +180,7 @@ test('an answer that was refused is shown with its reason', async () => {
   await status.getByRole('button', { name: 'Check now' }).click();
   const answer = await eventually('another answer', async () => {
     const [[, , said = ''] = []] = await rowsOf(table('What was asked for on the network'));
-    return !/^(?:A pack that is good|None yet)/.test(said) && said;
+    return !/^(?:A valid pack|None yet)/.test(said) && said;
   });
   expect(answer).toBe('It was older than one that was in force before.');
   await status.close();

@@ -93,12 +93,12 @@ test('a browser that has no place for a log says so, and reminds all the same', 
   await says(await pressed(), 'The note is made');
   await damage((folder) => rm(folder, { recursive: true }).then(() => writeFile(folder, '')));
   const popup = await pressed();
-  await says(popup, 'The browser cannot read its files of the log.');
+  await says(popup, 'The browser cannot read the log’s files.');
   await press(popup, 'Save the note as a file');
   expect(await saved('armslength-note.json')).toHaveLength(1);
   await says(popup, 'Carry on');
   const log = await firefox.openOwn('log.html');
-  await says(log, 'The browser cannot read its files of the log.');
+  await says(log, 'The browser cannot read the log’s files.');
   await press(log, 'Save what can be read as a file');
   await says(log, 'Nothing could be read.');
   await reminded();
@@ -110,7 +110,7 @@ test('damaged files that the browser throws away are told of', async () => {
   await damage((folder) => garble(folder, 'whole'));
   await says(await pressed(), 'The note is made');
   const log = await firefox.openOwn('log.html');
-  await says(log, 'The log had to be begun anew');
+  await says(log, 'The log was started again');
   await press(log, 'I have read this');
   await expect.poll(() => log.evaluate('document.body.innerText')).not.toContain('begun anew');
 });
@@ -125,7 +125,7 @@ test('what can be read of files that are damaged in part is offered', async () =
   );
   await damage((folder) => garble(folder, 'middle'));
   const log = await firefox.openOwn('log.html');
-  await says(log, 'The browser cannot read its files of the log.');
+  await says(log, 'The browser cannot read the log’s files.');
   await press(log, 'Save what can be read as a file');
   await says(log, 'What could be read has been given');
   const notes = await saved('armslength-log.json');

@@ -120,11 +120,11 @@ describe('files that were damaged while the browser was down', () => {
     await noted();
     expect(await notesIn(browser)).toHaveLength(1);
     const popup = await browser.popup();
-    await says(popup, 'The log had to be begun anew');
+    await says(popup, 'The log was started again');
     await popup.close();
 
     const page = await browser.openOwn('log.html');
-    await says(page, 'The log had to be begun anew');
+    await says(page, 'The log was started again');
     await page.click('button', 'I have read this');
     await page.until(`!document.body.innerText.includes('begun anew')`);
     await restart(async () => {});
@@ -139,11 +139,11 @@ describe('files that were damaged while the browser was down', () => {
     await noted();
     await restart(() => garble(path.join(folder, 'profile/Default/IndexedDB'), 'middle'));
     const popup = await pressed();
-    await says(popup, 'The browser cannot read its files of the log.');
+    await says(popup, 'The browser cannot read the log’s files.');
     await popup.click('button', 'Save the note as a file');
     expect(await saved('armslength-note.json')).toHaveLength(1);
     const page = await browser.openOwn('log.html');
-    await says(page, 'The browser cannot read its files of the log.');
+    await says(page, 'The browser cannot read the log’s files.');
     await page.click('button', 'Save what can be read as a file');
     await says(page, 'Nothing could be read.');
     await reminded();

@@ -149,7 +149,7 @@ describe('the network', () => {
     [{}, 'Not yet'],
     [{ lastRequest: 2 }, 'None yet.'],
     [{ lastRequest: 2, lastSuccess: 1 }, 'None yet.'],
-    [{ lastRequest: 2, lastSuccess: 3 }, 'A pack that is good, or that there is none newer.'],
+    [{ lastRequest: 2, lastSuccess: 3 }, 'A valid pack, or that there is none newer.'],
     [{ lastRequest: 2, problem: { reason: 'older', issues: [] } }, 'It was older than one'],
   ] satisfies readonly (readonly [Partial<FetchedPack>, string])[])(
     'of an address with %j the answer is “%s”',

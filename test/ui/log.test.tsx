@@ -377,7 +377,7 @@ describe('the status', () => {
   test('says that the clock has leapt ahead, while that is not certain', async () => {
     const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
     await open({ part: 'status', report: { ...report, days } });
-    expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
+    expect(pageText()).toContain('only notes that were due by 22 November 2026 are erased');
   });
 
   test('shows what holds where nobody has set anything', async () => {

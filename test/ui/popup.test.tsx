@@ -459,7 +459,7 @@ test('a site that was silenced is announced where nothing was before, and the fo
     Why: undefined,
   });
   expect(all('[role=status]')[0]).toBe(region);
-  expect(textOf(region ?? document.body)).toBe('Square says nothing more today.');
+  expect(textOf(region ?? document.body)).toBe('No more reminders on Square today.');
   expect(document.activeElement?.textContent).toBe('No reminder for this page');
 });
 
@@ -486,7 +486,7 @@ describe('when something came between', () => {
 
   test('a log that the browser has lost is told of until the user says that they know', async () => {
     const { lossSeen } = await open({ standing, lost: true });
-    expect(texts('h2')).toContain('The log had to be begun anew');
+    expect(texts('h2')).toContain('The log was started again');
     await press('I have read this');
     expect(lossSeen).toHaveBeenCalledOnce();
   });
@@ -553,7 +553,7 @@ describe('after a note', () => {
     const told = { site: 'square', place: 'composer ', until: TOMORROW };
     await paint({ standing: { ...standing, silences: [told] }, silenced: told });
     expect(document.activeElement?.textContent).toBe('The note is made');
-    expect(pageText()).not.toContain('Square says nothing more today.');
+    expect(pageText()).not.toContain('No more reminders on Square today.');
     button('Change the category').focus();
     await paint({ note: null });
     expect(document.activeElement?.textContent).toBe('The note has been erased');

@@ -138,7 +138,6 @@ test('two dates are a window from the first day to the last', async () => {
   await fill('First day', '2026-10-05');
   await fill('Last day', '2026-10-04');
   expect(button('Save').disabled).toBe(true);
-  expect(texts('output')[0]).toContain('Choose a first day');
   await fill('Last day', '2026-11-24');
   await press('Save');
   const chosen = {
@@ -147,6 +146,37 @@ test('two dates are a window from the first day to the last', async () => {
   };
   expect(save).toHaveBeenCalledWith(chosen);
   expect(parsePolicy(chosen).issues).toEqual([]);
+});
+
+test('a last day before the first is asked for again beside its field, and not before it was typed', async () => {
+  await open();
+  await fill('Country', 'DK');
+  await choose('General guideline');
+  await choose('Between two dates');
+  const isFaulty = () => all('[aria-invalid], .ds-field [role=status] p').length > 0;
+  expect(texts('output')[0]).toContain('Choose a first day');
+  await fill('First day', '2026-10-05');
+  expect(isFaulty()).toBe(false);
+  // The year is being typed.
+  await fill('Last day', '0202-10-04');
+  expect(isFaulty()).toBe(false);
+  await fill('Last day', '2026-10-04');
+  const last = field('Last day');
+  expect(last.getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelector(`#${last.getAttribute('aria-describedby')}`)?.textContent).toBe(
+    'The last day is before the first. Please choose a later one.',
+  );
+  expect(texts('output')).toEqual(['']);
+  await fill('Last day', '2026-10-05');
+  expect(isFaulty()).toBe(false);
+  expect(button('Save').disabled).toBe(false);
+});
+
+test('the name of a municipality is no longer than reminders have room for', async () => {
+  await open();
+  await fill('Country', 'DK');
+  await choose('General guideline');
+  expect(field('Name of the municipality').maxLength).toBe(100);
 });
 
 test('a language can be chosen, or left to the browser', async () => {

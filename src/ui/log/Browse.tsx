@@ -5,8 +5,8 @@ import { keptUntil } from '../../core/retention.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { notesIn } from '../messages/notes.ts';
-import { type Asked, filterOf, NOTHING_ASKED } from './asked.ts';
-import { isFiltering, thoseThatFit } from './filter.ts';
+import type { Asked } from './asked.ts';
+import { type Filter, isFiltering, thoseThatFit } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import type { LogGiven } from './given.ts';
 import type { Journal } from './journal.ts';
@@ -24,17 +24,21 @@ export interface BrowseProps extends Pick<NotesProps, 'ask' | 'now'> {
   /** `false`: there are older notes, which have not been read yet. */
   readonly whole: ReadonlySignal<boolean>;
   readonly going: Going;
+  /** What stands in the fields above the notes, and what it comes to. */
+  readonly asked: ReadonlySignal<Asked>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly look: (asked: Asked) => void;
 }
 
 /** The notes, a page at a time, and the way to those that are looked for. */
 export function Browse(props: BrowseProps): JSX.Element {
-  const { journal, given, now } = props;
+  const { journal, given, asked, filter, now } = props;
   const { packs, retention, language } = given.value;
   const say = notesIn(language);
-  const asked = useSignal(NOTHING_ASKED);
   const most = useSignal(PAGE);
+  /** Another each time, so that the same sentence is said again. */
+  const turn = useSignal(0);
   const end = useRef<HTMLParagraphElement>(null);
-  const filter = useComputed(() => filterOf(asked.value, given.value.periods));
   const found = useComputed(() =>
     thoseThatFit(journal.value, filter.value, given.value.packs, given.value.language),
   );
@@ -54,8 +58,9 @@ export function Browse(props: BrowseProps): JSX.Element {
   }, [isAll, isGrown]);
   const look = (next: Asked) =>
     batch(() => {
-      asked.value = next;
+      props.look(next);
       most.value = PAGE;
+      turn.value += 1;
     });
   const more = () => {
     most.value += PAGE;
@@ -64,7 +69,11 @@ export function Browse(props: BrowseProps): JSX.Element {
     <>
       <Filters {...given.value} journal={journal.value} asked={asked.value} ask={look} />
       <Announcement>
-        {isFiltering(filter.value) && said && <p class="quiet">{said}</p>}
+        {isFiltering(filter.value) && said && (
+          <p class="quiet" key={turn.value}>
+            {said}
+          </p>
+        )}
         {isGrown && <p class="ds-sr-only">{say.moreShown}</p>}
       </Announcement>
       {shown.length > 0 && (

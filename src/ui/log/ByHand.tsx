@@ -66,7 +66,11 @@ export function ByHandDialog(props: ByHandProps): JSX.Element {
         label={say.surface}
         value={surface}
         change={(value) => setSurface(SURFACES.find((name) => name === value) ?? surface)}
-        options={SURFACES.map((id) => ({ id, label: termsIn(language).surfaces[id] }))}
+        options={SURFACES.map((id) => ({
+          id,
+          // What no browser saw may have been on the telephone, which is noted as a meeting.
+          label: id === 'call' ? say.meetingOrCall : termsIn(language).surfaces[id],
+        }))}
       />
       <SelectField
         id="by-hand-category"

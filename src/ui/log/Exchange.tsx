@@ -24,6 +24,8 @@ export interface ExchangeProps {
   readonly language: Language;
   /** Whether there is a note to export. */
   readonly filled: boolean;
+  /** Whether only some of the notes are shown: they are all exported. */
+  readonly filtered: boolean;
   /** Gives the log to the user as a file. */
   readonly save: (format: 'csv' | 'json', language: Language) => void;
   readonly read: (file: File) => void;
@@ -33,7 +35,7 @@ export interface ExchangeProps {
 
 /** The log out of the browser, and in again. */
 export function Exchange(props: ExchangeProps): JSX.Element {
-  const { language, filled, save, read, reading, work } = props;
+  const { language, filled, filtered, save, read, reading, work } = props;
   const say = logIn(language);
   const issues = !work && reading?.ok === false ? reading.issues : [];
   const rest = work === undefined && filled;
@@ -62,6 +64,7 @@ export function Exchange(props: ExchangeProps): JSX.Element {
           />
         </label>
       </div>
+      {filled && filtered && <p class="quiet">{say.exportsAll}</p>}
       <Announcement>
         {work && <p>{notesIn(language)[work.of]}</p>}
         {!work && reading?.ok === true && <p>{takenIn(reading.value, language)}</p>}
@@ -84,4 +87,17 @@ function takenIn({ added, same, old }: Taken, language: Language): string {
     ...(same > 0 ? [say.known(same)] : []),
     ...(old > 0 ? [say.tooOld(old)] : []),
   ].join(' ');
+}
+
+/** What became of a file, until something else was done, here or by another page that erased the notes of it. */
+export function readingNow(
+  {
+    reading,
+    notes,
+  }: { readonly reading?: Reading | undefined; readonly notes?: readonly unknown[] },
+  passed: Reading | undefined,
+): Reading | undefined {
+  if (reading === passed) return undefined;
+  const had = reading?.ok === true ? reading.value.added + reading.value.same : 0;
+  return had > 0 && notes?.length === 0 ? undefined : reading;
 }

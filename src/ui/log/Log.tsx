@@ -11,9 +11,11 @@ import { statementIn } from '../messages/statement.ts';
 import { Lost, type LostProps } from '../Lost.tsx';
 import { Sorry, type SorryProps } from '../Sorry.tsx';
 import { useTitle } from '../title.ts';
+import { type Asked, filterOf, NOTHING_ASKED } from './asked.ts';
 import { Browse } from './Browse.tsx';
 import { Chart, type Draw } from './Chart.tsx';
-import { Exchange, type ExchangeProps } from './Exchange.tsx';
+import { Exchange, type ExchangeProps, type Reading, readingNow } from './Exchange.tsx';
+import { isFiltering } from './filter.ts';
 import type { LogGiven } from './given.ts';
 import { journalOf } from './journal.ts';
 import { Keeping } from './Keeping.tsx';
@@ -66,6 +68,9 @@ export function Log(props: LogProps): JSX.Element {
   const [say, more] = [logIn(language), notesIn(language)];
   const question = useSignal<Question | null>(null);
   const stating = useSignal(false);
+  const asked = useSignal(NOTHING_ASKED);
+  /** What was read in before something else was done. */
+  const passed = useSignal<Reading | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(stating.value ? undefined : say.tabs.log);
   const notes = useComputed(() => seen.value.notes ?? NONE);
@@ -74,6 +79,8 @@ export function Log(props: LogProps): JSX.Element {
   const marks = useComputed(() =>
     marksOf(journal.value, given.value.periods, given.value.language),
   );
+  const filter = useComputed(() => filterOf(asked.value, given.value.periods));
+  const filtered = useComputed(() => isFiltering(filter.value));
   const isBack = useRef(false);
   useLayoutEffect(() => {
     if (isBack.current) heading.current?.focus();
@@ -85,8 +92,21 @@ export function Log(props: LogProps): JSX.Element {
     // Until the rows are there anew, and for good where none is left.
     if (going.current) heading.current?.focus({ preventScroll: true });
   }, [question.value]);
-  const [ask] = useState(() => (next: Question | null) => {
-    question.value = next;
+  const [{ ask, look, moveOn }] = useState(() => {
+    const pass = () => {
+      passed.value = seen.peek().reading;
+    };
+    return {
+      moveOn: pass,
+      ask: (next: Question | null) => {
+        pass();
+        question.value = next;
+      },
+      look: (next: Asked) => {
+        pass();
+        asked.value = next;
+      },
+    };
   });
   const close = () => ask(null);
   const done = (work: () => void) => {
@@ -95,9 +115,11 @@ export function Log(props: LogProps): JSX.Element {
     work();
   };
   const state = (is: boolean) => {
+    moveOn();
     stating.value = is;
   };
   const bringBack = () => {
+    moveOn();
     props.bringBack();
     // The button is about to go, and the focus with it.
     heading.current?.focus();
@@ -110,6 +132,7 @@ export function Log(props: LogProps): JSX.Element {
   }
   const isFilled = notes.value.length > 0;
   const isReady = isFilled && whole.value;
+  const reading = readingNow(seen.value, passed.value);
   // What stands below the notes: nothing that can be pressed moves when they come.
   const isRead = seen.value.notes !== undefined || trouble !== undefined;
   return (
@@ -130,10 +153,18 @@ export function Log(props: LogProps): JSX.Element {
         </Button>
       </div>
       {seen.value.notes?.length === 0 && <p>{say.empty}</p>}
-      {isFilled && <Browse {...{ journal, given, whole, going, ask }} now={props.now} />}
+      {isFilled && (
+        <Browse {...{ journal, given, whole, going, asked, filter, ask, look }} now={props.now} />
+      )}
       {isRead && (
         <>
-          <Exchange {...props} {...seen.value} filled={isFilled} language={language} />
+          <Exchange
+            {...props}
+            {...seen.value}
+            {...{ reading, language }}
+            filled={isFilled}
+            filtered={filtered.value}
+          />
           {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
           <Keeping
             {...{ retention, language, room, days, now }}

@@ -49,7 +49,7 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
     <section class="ds-card" data-variant="tinted" ref={intoView}>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
-      {tenant && <p>{say.tenant(words.tenants[tenant])}</p>}
+      {tenant && <p>{say.tenants[tenant]}</p>}
       <p>{say.rule(packName, says)}</p>
       <p>
         {window

@@ -12,6 +12,7 @@ import {
   draftOf,
   grantsOf,
   isComplete,
+  isReversed,
   needsRole,
   needsPeriod,
   rolesOf,
@@ -19,6 +20,9 @@ import {
 import { SelectField, TextField } from '../Fields.tsx';
 import { PackChoice } from './PackChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
+
+/** It stands in every reminder, and a pack gives it no more room either. */
+const LONGEST_NAME = 100;
 
 export interface ChooseProps {
   readonly language: Language;
@@ -61,6 +65,7 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
           id="municipality"
           label={say.municipality}
           value={draft.municipality}
+          longest={LONGEST_NAME}
           change={(municipality) => change({ municipality })}
         />
       )}
@@ -112,7 +117,8 @@ export function Choose({ language, builtin, choice, save }: ChooseProps): JSX.El
       >
         {say.save}
       </Button>
-      <output>{complete ? (told ? say[told] : '') : say.datesNeeded}</output>
+      {/* Of days in the wrong order, the field itself says what is the matter. */}
+      <output>{complete ? told && say[told] : !isReversed(draft) && say.datesNeeded}</output>
     </section>
   );
 }

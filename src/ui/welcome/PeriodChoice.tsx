@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../core/words.ts';
 import { Choice } from '../Choice.tsx';
 import { welcomeIn } from '../messages/welcome.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isReversed } from './draft.ts';
 import { DateField } from '../Fields.tsx';
 
 /** When a guideline applies that leaves the dates to others. */
@@ -41,6 +41,7 @@ export function PeriodChoice({
             label={say.to}
             value={draft.to}
             change={(to) => change({ to })}
+            fault={isReversed(draft) ? { text: say.reversed } : null}
           />
         </div>
       )}

@@ -64,6 +64,12 @@ export const grantsOf = (pack: RulePack | undefined): readonly string[] => [
 export const isComplete = (draft: Draft, pack: RulePack | undefined): boolean =>
   !needsPeriod(pack) || draft.period === 'always' || (draft.from !== '' && draft.from <= draft.to);
 
+/** A year that is being typed comes by as 0002, 0020 and 0202. */
+const WHOLE_YEAR = '1000';
+
+/** Whether the last day is there, and lies before the first. */
+export const isReversed = ({ from, to }: Draft): boolean => to >= WHOLE_YEAR && to < from;
+
 /** The settings that `draft` stands for. What `before` says about anything else stays. */
 export function choiceOf(
   draft: Draft,

@@ -146,6 +146,30 @@ test('that notes fit, or that none does, is announced', async () => {
   expect(all('table')).toHaveLength(0);
 });
 
+test('the same sentence is another element each time, so that it is announced again', async () => {
+  await openLog(notes);
+  const said = () =>
+    all('[role=status] p').find((element) => textOf(element) === 'The notes that fit are shown.');
+  await fill('Words in the note', 'council');
+  const first = said();
+  await select('Where', 'Post');
+  expect(said()).toBeDefined();
+  expect(said()).not.toBe(first);
+});
+
+test('where only some notes are shown, it is said beside the export that it takes them all', async () => {
+  const words = 'The export takes all notes, also those that are not shown.';
+  const { paint } = await openLog(notes);
+  expect(texts('p')).not.toContain(words);
+  await fill('Words in the note', 'council');
+  expect(texts('p')).toContain(words);
+  await press('Show all notes');
+  expect(texts('p')).not.toContain(words);
+  await fill('Words in the note', 'council');
+  await paint({ notes: [] });
+  expect(texts('p')).not.toContain(words);
+});
+
 test('one press shows everything again, and leaves the focus where words are typed', async () => {
   await openLog(notes);
   expect(has('Show all notes')).toBe(false);

@@ -43,6 +43,14 @@ test('it begins as a meeting now, about nothing in particular', async () => {
   ]);
 });
 
+test('what was on the telephone has a place to choose too', async () => {
+  await openLog([]);
+  await press('Add a note by hand');
+  expect([...field('Where').options].map(({ text }) => text)).toContain(
+    'Meeting or telephone call',
+  );
+});
+
 const HERE = quarterOf(NOW, hereZone());
 const LATER = quarterOf(NOW + 60 * 60 * 1000, hereZone()).time;
 const TIME = 'Time, to the quarter of an hour';
@@ -79,7 +87,7 @@ test('a note that would be erased at once is not made, and it is said since when
   expect(addByHand).not.toHaveBeenCalled();
   const since = momentIn(NOW - 30 * 24 * 60 * 60 * 1000, hereZone(), 'en');
   expect(texts('dialog [role=status]').filter(Boolean)).toEqual([
-    `Notes of before ${since} are not kept here. Please choose a later day.`,
+    `Notes from before ${since} are not kept here. Please choose a later day.`,
   ]);
   expect(document.activeElement).toBe(field('Day'));
   await fill('Day', '2026-10-25');

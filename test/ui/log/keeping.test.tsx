@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { aNote, byHand, uuid } from '../../core/notes.ts';
 import { logIn } from '../../../src/ui/messages/log.ts';
 import { privacyIn } from '../../../src/ui/messages/privacy.ts';
-import { all, clear, click, has, pageText, press, texts } from '../page.tsx';
+import { all, clear, click, fill, has, pageText, press, texts } from '../page.tsx';
 import { openLog, rows } from './a-log.tsx';
 
 afterEach(clear);
@@ -40,7 +40,7 @@ describe('how long notes are kept', () => {
 test('that the clock has leapt ahead is told while that is not certain, with the day by which notes are erased', async () => {
   const days = { believed: '2026-11-22', ahead: ['2036-06-01'] };
   await openLog(notes, { retention: { retentionDays: 30 }, days });
-  expect(pageText()).toContain('only notes that were due on 22 November 2026 are erased');
+  expect(pageText()).toContain('only notes that were due by 22 November 2026 are erased');
   await openLog(notes, { retention: { retentionDays: 30 }, days: { ...days, ahead: [] } });
   expect(pageText()).not.toContain('moved ahead');
 });
@@ -168,4 +168,45 @@ test.each([
   const { days } = privacyIn(language);
   expect(days(1)).toContain(one);
   expect(days(2)).toContain(more);
+});
+
+describe('what became of a file that was read in', () => {
+  const reading = { ok: true, value: { added: 2, same: 0, old: 0 } } as const;
+  const isTold = () => pageText().includes('2 notes read in.');
+
+  test.each([
+    ['other notes are looked for', () => fill('Words in the note', 'council')],
+    ['something else is begun', () => press('Add a note by hand')],
+    ['all is to be erased', () => press('Erase all')],
+  ])('is no longer told once %s', async (_, deed) => {
+    await openLog(notes, { reading });
+    expect(isTold()).toBe(true);
+    await deed();
+    expect(isTold()).toBe(false);
+  });
+
+  test('is no longer told behind a statement', async () => {
+    await openLog(notes, { reading });
+    await press('Make a statement to print');
+    await press('Back to the log');
+    expect(isTold()).toBe(false);
+  });
+
+  test('is no longer told when another page has erased everything', async () => {
+    const { paint } = await openLog(notes, { reading });
+    await paint({ notes: [] });
+    expect(isTold()).toBe(false);
+  });
+
+  test('is told of the next file', async () => {
+    const { paint } = await openLog(notes, { reading });
+    await fill('Words in the note', 'council');
+    await paint({ reading: { ...reading } });
+    expect(isTold()).toBe(true);
+  });
+
+  test('is told where there was nothing in it', async () => {
+    await openLog([], { reading: { ok: true, value: { added: 0, same: 0, old: 0 } } });
+    expect(pageText()).toContain('0 notes read in.');
+  });
 });

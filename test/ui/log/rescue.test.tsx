@@ -41,7 +41,7 @@ test('a note that is not in the log can be saved as a file, and is not offered o
 
 test('a log that the browser has lost is told of until the user says that they know', async () => {
   const { lossSeen, paint } = await openLog([], { lost: true });
-  expect(pageText()).toContain('The log had to be begun anew');
+  expect(pageText()).toContain('The log was started again');
   await press('I have read this');
   expect(lossSeen).toHaveBeenCalledOnce();
   await paint({ lost: false });

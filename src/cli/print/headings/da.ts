@@ -18,7 +18,7 @@ export const headings: typeof english = {
     allChecked:
       'hvert udsagn, hvor dets regel ikke siger andet; hvad der ikke er set af en kilde, står under kilderne',
     notAllChecked: 'ikke alle udsagn',
-    review: 'Skal ses efter igen senest',
+    review: 'Skal gennemgås igen senest',
     awaits: 'Endnu på vej',
     expected: (what, day) => `${what} (ventes: ${day})`,
     contact: 'Her kan man spørge',

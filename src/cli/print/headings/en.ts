@@ -28,7 +28,7 @@ export const headings = {
     supersededBy: 'Superseded by',
   },
   reading: {
-    what: 'This is what has been written down of a guideline, so that the browser extension Armslength can remind of it. What it rests on is told under the sources.',
+    what: 'This is what has been written down of a guideline, so that the browser extension Armslength can remind people of it. What it rests on is told under the sources.',
     title: 'How to read it',
     how: 'The rules are gone through from top to bottom, and the first one of which everything holds speaks. So special rules stand above general ones. Where none holds, nothing is shown. A browser can tell where somebody is, such as at a box for a new post. Why they are there, only they know: some rules ask, and “not sure” is always an answer. Nobody is stopped, and nothing that is written or said is read.',
   },

@@ -46,7 +46,7 @@ export const settings: typeof english = {
   surfaces: {
     title: 'Hvor det gis påminnelser',
     meaning:
-      'composer (innlegg), scheduler (planlagt innlegg), ads (annonse), newsletter (nyhetsbrev), call (møte), message (melding). Standard: alle unntatt message.',
+      'composer (innlegg), scheduler (planlagt innlegg), ads (fremhevet innlegg), newsletter (nyhetsbrev), call (møte), message (melding). Standard: alle unntatt message.',
   },
   notice: {
     title: 'Hvordan en påminnelse vises',

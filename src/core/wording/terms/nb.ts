@@ -25,7 +25,7 @@ export const terms: typeof english = {
   devices: { pc: 'Datamaskin', tablet: 'Nettbrett', phone: 'Telefon' },
   outcomes: {
     fine: 'I orden',
-    'fine-if': 'I orden på ett vilkår',
+    'fine-if': 'I orden på et bestemt vilkår',
     'own-equipment': 'Eget utstyr til valgkamp',
     'own-platform': 'Gruppens egen plattform',
     'not-supported': 'Hva ansatte kan hjelpe med',

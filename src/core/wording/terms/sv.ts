@@ -25,7 +25,7 @@ export const terms: typeof english = {
   devices: { pc: 'Dator', tablet: 'Surfplatta', phone: 'Telefon' },
   outcomes: {
     fine: 'I sin ordning',
-    'fine-if': 'I sin ordning på ett villkor',
+    'fine-if': 'I sin ordning på ett visst villkor',
     'own-equipment': 'Egen utrustning för valkampanj',
     'own-platform': 'Gruppens egen plattform',
     'not-supported': 'Vad medarbetare kan hjälpa till med',

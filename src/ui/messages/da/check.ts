@@ -11,7 +11,7 @@ export const check: CheckMessages = {
   number: 'Pakkens kontrolsum (SHA-256)',
   missing: 'Nævnt i builden, men mangler her:',
   honest:
-    'Er den den samme, er intet ændret ved et uheld. En udvidelse, som nogen har ændret med vilje, kunne vise et hvilken som helst kontrolsum: kun filerne på disken, set udefra, er et bevis. docs/check.md i kildekoden siger hvordan.',
+    'Er den den samme, er intet ændret ved et uheld. En udvidelse, som nogen har ændret med vilje, kunne vise en hvilken som helst kontrolsum: kun filerne på disken, set udefra, er et bevis. docs/check.md i kildekoden siger hvordan.',
   counted: (count) => `Hver fil i kontrolsummen: ${count}`,
   writtenAnew: (count) => `Filer uden for kontrolsummen: ${count}`,
   writtenAnewBody:
@@ -19,7 +19,7 @@ export const check: CheckMessages = {
   file: 'Fil',
   asked: 'Bedt om',
   granted: 'Givet nu',
-  addresses: 'Stedernes adresser',
+  addresses: 'Webstedernes adresser',
   onlyByClick: 'Kun når du trykker på en knap',
   optionalWhy: 'Til adresser, som en administrator har tilføjet, og som denne udgave ikke har.',
   of: (some, all) => `${some} af ${all}`,
@@ -43,7 +43,7 @@ export const check: CheckMessages = {
     'Disse adresser, som administratoren har angivet. Den seneste forespørgsel til hver er gemt, og ingen tidligere.',
   noAddresses: 'Ingen adresse på en regelpakke er indstillet, så der bliver ikke spurgt om noget.',
   answer: 'Svar',
-  good: 'En god pakke, eller at der ingen nyere er.',
+  good: 'En gyldig pakke, eller at der ingen nyere er.',
   noAnswerYet: 'Intet endnu.',
   rule: 'Hvad browseren lader spørge om',
   ruleBody:

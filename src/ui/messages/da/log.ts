@@ -13,7 +13,8 @@ export const log: typeof english = {
   parts: 'Dele af denne side',
   personal: 'Personlig note, ikke journaliseret af kommunen.',
   stays: 'Loggen bliver i denne browser på denne enhed. Du bestemmer, hvad der sker med den.',
-  empty: 'Der er ingen noter. En note bliver kun lavet, når du trykker på “Lav en note”.',
+  empty:
+    'Der er ingen noter. En note bliver kun lavet, når du selv gør det: med “Lav en note” i en påmindelse eller manuelt her.',
   notes: counted('da', 'note', 'noter'),
   columns: {
     at: 'Hvornår',
@@ -49,6 +50,7 @@ export const log: typeof english = {
   save: 'Gem',
   exportCsv: 'Eksportér som CSV',
   exportJson: 'Eksportér som JSON',
+  exportsAll: 'Eksporten tager alle noter med, også dem, der ikke er vist.',
   importJson: 'Importér JSON',
   imported: (notes) => `${notes} læst ind.`,
   known: sentence(

@@ -4,7 +4,7 @@ export const notes: typeof english = {
   find: 'Find noter',
   words: 'Ord i noten',
   period: 'Periode',
-  everything: 'Hele tiden',
+  everything: 'Alle tidspunkter',
   ownDays: 'Dage, som jeg vælger',
   from: 'Fra',
   to: 'Til og med',
@@ -23,6 +23,7 @@ export const notes: typeof english = {
   addByHand: 'Tilføj en note manuelt',
   byHandBody:
     'Til det, som denne browser ikke kan se, for eksempel en telefonsamtale eller et opslag fra en tablet. Noten siger ikke noget om retningslinjen.',
+  meetingOrCall: 'Møde eller telefonsamtale',
   add: 'Tilføj noten',
   day: 'Dag',
   time: 'Klokkeslæt, på kvarteret',
@@ -47,7 +48,7 @@ export const notes: typeof english = {
   keptUntil: (day) => `Bliver gemt til ${day}`,
   keeping: 'Hvor længe, og hvor meget plads',
   clockAhead: (day) =>
-    `Enhedens dato er sprunget mere end en uge frem på én gang. Indtil den nye dato er set på syv dage, slettes kun noter, hvis tid var gået ${day}, så et ur, der går forkert et øjeblik, ikke sletter nogen note.`,
+    `Enhedens dato er sprunget mere end en uge frem på én gang. Indtil den nye dato er set på syv dage, slettes kun noter, der skulle slettes senest ${day}, så et ur, der går forkert et øjeblik, ikke sletter nogen note.`,
   nextToGo: (day) => `Den ældste note her bliver gemt til ${day}.`,
   room: (size) => `Det, som udvidelsen gemmer, fylder cirka ${size} på denne enhed.`,
   writing: 'Filen bliver skrevet.',

@@ -5,7 +5,7 @@ export const popup: typeof english = {
   makeNote: 'Lav en note',
   readGuideline: 'Læs retningslinjen',
   doesNotFit: 'Det passer ikke',
-  silent: (site) => `På ${site} siges der ikke mere i dag.`,
+  silent: (site) => `Ikke flere påmindelser på ${site} i dag.`,
   contact: 'Her kan du spørge',
   sources: 'Kilder',
   opensAt: (host) => `${host}, i en ny fane`,

@@ -15,7 +15,7 @@ export const privacy: PrivacyMessages = {
   basis: 'Retsgrundlag',
   looked: 'Hvad der ses på',
   lookedAt: [
-    'adressen på en side, på stederne i listen, mens en regel kan gælde dér',
+    'adressen på en side, på webstederne i listen, mens en regel kan gælde dér',
     'at et felt med flere linjer er i brug, og hvilken slags felt det er',
     'at du klikker, går ind i en ramme på siden, skriver, indsætter, slipper eller vælger en fil: ikke hvad, og ikke hvilken tast',
     'at levende billede eller lyd spiller i et møde',
@@ -24,13 +24,13 @@ export const privacy: PrivacyMessages = {
     'Aldrig: hvad der skrives eller siges, taster, titler, modtagere, personer, billeder, andre faner, historikken.',
   kept: 'Hvad der gemmes',
   keptOf: {
-    note: 'i en note, som du laver: tidspunktet på et kvarter nær, hvilken slags sted, din kategori og dine svar, reglen og dens regelpakke',
+    note: 'i en note, som du laver: tidspunktet afrundet til kvarter, hvilken slags sted, din kategori og dine svar, reglen og dens regelpakke',
     session:
-      'til browseren lukkes: for en fane på et sådant sted, hvilket sted og hvilken slags det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
+      'til browseren lukkes: for en fane på et sådant websted, hvilket websted og hvilken slags sted det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
     settings: 'indstillingerne, administratorens eller dine egne',
     mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',
     presence:
-      'til sit eget arbejde: på hvilke steder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
+      'til sit eget arbejde: på hvilke websteder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
     day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
     fetched:
       'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, hvad serveren kaldte dem, hvornår hver adresse sidst blev spurgt og næste gang bliver det, og hvordan det gik',
@@ -49,7 +49,7 @@ export const privacy: PrivacyMessages = {
   ),
   daysAfterLeap:
     'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget.',
-  untilErased: 'Noter bliver, til du sletter dem.',
+  untilErased: 'Noter bliver stående, til du sletter dem.',
   rights: 'Dine rettigheder',
   rightsBody:
     'Du kan når som helst se, rette, eksportere og slette hver note i loggen. Det er altid op til dig, om du laver en note. Hvor databeskyttelsesforordningen gælder, kan du også bede kommunen om at begrænse behandlingen, gøre indsigelse mod den og klage til tilsynsmyndigheden.',

@@ -29,17 +29,18 @@ export const quiet: typeof english = {
   standForToday: 'Lad noten gælde i dag',
   standsForMeeting: 'Noten gælder resten af mødet.',
   standsForVisit: (site) => `Noten gælder, til du forlader ${site}.`,
-  standsForToday: (site) => `Noten gælder i dag. På ${site} siges der ikke mere om dette.`,
+  standsForToday: (site) =>
+    `Noten gælder i dag. Der kommer ikke flere påmindelser om dette på ${site}.`,
   error: 'Det kunne ikke lade sig gøre',
   troubles: {
     full: 'Der er ikke plads til flere noter på denne enhed. Slet nogle noter i loggen, og prøv igen.',
     unavailable:
       'Dette browservindue lader ikke udvidelsen føre en log. Det gælder ofte i private vinduer.',
-    blocked: 'En anden af udvidelsens sider holder loggen. Luk den, og prøv igen.',
+    blocked: 'En anden af udvidelsens sider bruger loggen. Luk den, og prøv igen.',
     newer:
       'En senere version af udvidelsen har skrevet loggen her. Intet i den er ændret, og der kan ikke tilføjes noget, før udvidelsen er opdateret.',
     unreadable:
-      'Browseren kan ikke læse sine filer med loggen. Luk browseren, og start den igen. Hvis det ikke hjælper, kan filerne være beskadiget: gem det, der stadig kan læses.',
+      'Browseren kan ikke læse loggens filer. Luk browseren, og start den igen. Hvis det ikke hjælper, kan filerne være beskadiget: gem det, der stadig kan læses.',
     unknown: 'Noget gik galt i udvidelsen. Loggen viser, hvad der er gemt.',
   },
 };

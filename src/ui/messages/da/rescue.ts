@@ -10,7 +10,7 @@ export const rescue: typeof english = {
     some: 'Det, der kunne læses, er givet til browseren, som gemmer det.',
     partly: 'Noget af det kunne ikke læses.',
   },
-  lost: 'Loggen måtte begyndes forfra',
+  lost: 'Loggen er startet forfra',
   lostBody:
     'Browseren havde ikke længere den log, der var her, måske fordi dens filer var beskadiget. Hvis du har eksporteret den før, kan du læse filen ind igen på logsiden.',
   lostSeen: 'Jeg har læst dette',

@@ -30,7 +30,7 @@ export const simulator: typeof english = {
   expects: (outcome) => `Sådan siger pakken selv: ${outcome}`,
   address: 'En sides adresse',
   noAddress: 'Det er ikke en hel adresse, som f.eks. https://www.example.org/.',
-  unknownSite: 'Intet kendt sted har den adresse.',
+  unknownSite: 'Intet kendt websted har den adresse.',
   nothingThere: 'Intet bemærkes på den adresse.',
   onlyInUse: 'Adressen alene siger intet her. Det gør det, der er i brug på siden.',
   inUse: 'Hvad der er i brug dér',

@@ -41,8 +41,8 @@ export const status: typeof english = {
   origin: 'Hvor den kommer fra',
   origins: {
     builtin: 'Den følger med udvidelsen. Én kontrolsum for alle udvidelsens filer vises her:',
-    address: 'Den kommer fra en adresse og er underskrevet; nøglen er nævnt nedenfor.',
-    settings: 'Den står som tekst i indstillingerne, uden underskrift.',
+    address: 'Den kommer fra en adresse og er signeret; nøglen er nævnt nedenfor.',
+    settings: 'Den står som tekst i indstillingerne, uden signatur.',
   },
   validity: 'Gyldig',
   released: 'Udgivet den',
@@ -51,7 +51,7 @@ export const status: typeof english = {
   inherits: 'Bygger på',
   awaits: 'Ventes endnu',
   awaitedBy: (date) => `senest ${date}`,
-  reviewBy: 'Ses på igen senest',
+  reviewBy: 'Gennemgås igen senest',
   languages: 'Sprog',
   resources: 'Det stilles til rådighed',
   per: {
@@ -78,10 +78,10 @@ export const status: typeof english = {
   standings: { open: 'I gang', next: 'Kommende', past: 'Forbi' },
   timeline: 'Perioderne på en tidslinje. Tabellen siger det samme med ord.',
   today: (day) => `I dag: ${day}`,
-  sites: 'Steder på nettet',
+  sites: 'Websteder',
   sitesBody:
-    'På disse steder genkendes det på adressen, eller på det felt eller den strøm, der er i brug, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
-  site: 'Sted',
+    'På disse websteder genkendes det på adressen, eller på det felt eller den strøm, der er i brug, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
+  site: 'Websted',
   reach: 'Kan en regel gælde nu',
   yes: 'Ja',
   no: 'Nej',
@@ -92,18 +92,18 @@ export const status: typeof english = {
     'En regel kan gælde på disse adresser, men denne udgave har ikke fået adgang til dem. Intet bemærkes dér, før du giver lov her, eller din administrator installerer en udgave, der omfatter dem.',
   allowHosts: 'Giv adgang til disse adresser',
   tabsKeptOut: (count) =>
-    `Åbne faner, som en politik i browseren holder fra denne udvidelse: ${count}. En administrator kan ændre det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
+    `Åbne faner, som en policy i browseren holder fra denne udvidelse: ${count}. En administrator kan ændre det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
   permissions: 'Tilladelser',
   permission: 'Tilladelse',
   why: 'Til hvad',
   reasons: {
     alarms: 'For at begynde og slutte med en periode og se efter nyere regelpakker uden genstart.',
     scripting:
-      'For at være til stede på stederne i listen, når en regel kan gælde, og ellers ikke.',
+      'For at være til stede på webstederne i listen, når en regel kan gælde, og ellers ikke.',
     storage: 'For at gemme indstillinger, og en fanes påmindelse, til browseren lukkes.',
   },
   otherReason: 'Givet af browseren; bruges ikke.',
-  hosts: 'Adresserne på stederne ovenfor',
+  hosts: 'Adresserne på webstederne ovenfor',
   hostsWhy:
     'For at se, at en side er et sted at skrive, planlægge eller holde møde. Ordene bliver aldrig læst.',
   diagnosis: 'En oversigt til den, der hjælper',

@@ -22,13 +22,13 @@ export const trace: TraceMessages = {
   },
   silent: {
     'nothing-seen':
-      'Der er endnu ikke genkendt et sted at skrive, planlægge eller holde møde på denne side, eller ingen regel kan gælde på stedet nu.',
+      'Der er endnu ikke genkendt et sted at skrive, planlægge eller holde møde på denne side, eller ingen regel kan gælde på webstedet nu.',
     'not-noticed': 'Administratoren ønsker ikke, at denne slags sted bemærkes.',
     paused: 'Påmindelser er sat på pause.',
     answered: 'Du har allerede svaret på påmindelsen for denne slags sted.',
-    silenced: 'Du har bedt om ro på dette sted i dag.',
+    silenced: 'Du har bedt om ro på dette websted i dag.',
     'out-of-scope':
       'Den regel, der handler om dette, siger, at det ligger uden for retningslinjen.',
-    'no-rule': 'Ingen regel handler om dette. Disse blev set efter:',
+    'no-rule': 'Ingen regel handler om dette. Disse blev gennemgået:',
   },
 };

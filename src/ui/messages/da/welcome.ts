@@ -7,7 +7,7 @@ export const welcome: typeof english = {
     'Armslength minder dig om kommunens egen retningslinje dér, hvor den har betydning: hvor man skriver opslag og holder møder. Den stopper dig aldrig, og den fortæller ikke noget til nogen.',
   looksTitle: 'Det ser den på',
   looks: [
-    'Sidens adresse, på de steder den kender, og ingen andre.',
+    'Sidens adresse, på de websteder, den kender, og ingen andre.',
     'Hvilken slags felt der er i brug dér, eller om et møde er i gang.',
   ],
   neverTitle: 'Det ser den aldrig på',
@@ -44,6 +44,7 @@ export const welcome: typeof english = {
   notSaved:
     'Browseren gemte det ikke. Det, der gjaldt før, gælder stadig. Frigør plads på enheden, og prøv igen.',
   datesNeeded: 'Vælg en første dag, og en sidste dag, der ikke ligger før den.',
+  reversed: 'Den sidste dag ligger før den første. Vælg en senere.',
   managed: 'En administrator har valgt indstillingerne. De vises på statussiden.',
   status: 'Åbn statussiden',
 };

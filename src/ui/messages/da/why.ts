@@ -3,7 +3,12 @@ import type { why as english } from '../en/why.ts';
 export const why: typeof english = {
   title: 'Derfor kom påmindelsen',
   recognised: (site, surface) => `Siden hører til ${site}, og her er ${surface}.`,
-  tenant: (tenant) => `Mødets konto: ${tenant}.`,
+  tenants: {
+    council: 'Mødet hører til kommunens konto.',
+    other: 'Mødet hører til en konto, der ikke er kommunens.',
+    personal: 'Mødet hører til en privat konto.',
+    unknown: 'Adressen viser ikke, hvis møde det er.',
+  },
   rule: (name, says) => `Retningslinjen om det er “${name}”. ${says}`,
   code: 'I regelpakken hedder den:',
   inherited: (rule, pack) => `Reglen “${rule}” kommer fra en anden pakke: ${pack}.`,
@@ -21,11 +26,11 @@ export const why: typeof english = {
   cases: 'Eksempler',
   letterTitle: 'En tekst til sekretariatet',
   letter: (site, surface) =>
-    `En påmindelse kom frem på ${site}, hvor der er ${surface}. Reglen bør måske ses efter, fordi: …`,
+    `En påmindelse kom frem på ${site}, hvor der er ${surface}. Reglen bør måske gennemgås, fordi: …`,
   copy: 'Kopiér teksten',
   copied: 'Kopieret. Intet er sendt.',
   copyByHand:
-    'Browseren lod den ikke blive kopieret. Teksten er markeret: kopiér den selv, for eksempel med Ctrl+C.',
+    'Browseren tillod ikke kopiering. Teksten er markeret: kopiér den selv, for eksempel med Ctrl+C.',
   surfaces: {
     composer: 'et sted, hvor man skriver opslag',
     scheduler: 'et sted, hvor man planlægger opslag',

@@ -42,7 +42,7 @@ export const check = {
     'These addresses, which the administrator gave. The last request to each is stored, and no earlier one.',
   noAddresses: 'No address of a rule pack is set, so that nothing is asked for.',
   answer: 'Answer',
-  good: 'A pack that is good, or that there is none newer.',
+  good: 'A valid pack, or that there is none newer.',
   noAnswerYet: 'None yet.',
   rule: 'What the browser lets be asked for',
   ruleBody:

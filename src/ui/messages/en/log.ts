@@ -12,7 +12,8 @@ export const log = {
   parts: 'Parts of this page',
   personal: 'Personal note, not registered by the municipality.',
   stays: 'The log stays in this browser on this device. You decide what becomes of it.',
-  empty: 'There are no notes. A note is made only when you press “Make a note”.',
+  empty:
+    'There are no notes. A note is made only when you make it: with “Make a note” in a reminder, or by hand here.',
   notes: counted('en', 'note', 'notes'),
   columns: {
     at: 'When',
@@ -48,6 +49,7 @@ export const log = {
   save: 'Save',
   exportCsv: 'Export as CSV',
   exportJson: 'Export as JSON',
+  exportsAll: 'The export takes all notes, also those that are not shown.',
   importJson: 'Import JSON',
   imported: (notes: string) => `${notes} read in.`,
   known: sentence(

@@ -22,13 +22,14 @@ export const notes = {
   addByHand: 'Add a note by hand',
   byHandBody:
     'For what this browser cannot see, such as a call by telephone or a post from a tablet. The note says nothing about the guideline.',
+  meetingOrCall: 'Meeting or telephone call',
   add: 'Add the note',
   day: 'Day',
   time: 'Time, to the quarter of an hour',
   needsDay: 'Please choose a day that is not after today.',
   needsTime: 'Please choose a time that is not later than now.',
   tooOld: (moment: string) =>
-    `Notes of before ${moment} are not kept here. Please choose a later day.`,
+    `Notes from before ${moment} are not kept here. Please choose a later day.`,
   reversed: 'The last day is before the first. Please choose a later one.',
   cancel: 'Cancel',
   said: {
@@ -46,7 +47,7 @@ export const notes = {
   keptUntil: (day: string) => `Kept until ${day}`,
   keeping: 'For how long, and how much room',
   clockAhead: (day: string) =>
-    `The date of this device has moved ahead by more than a week at once. Until the new date has been seen on seven days, only notes that were due on ${day} are erased, so that a clock that is set ahead for a moment takes no note with it.`,
+    `The date of this device has moved ahead by more than a week at once. Until the new date has been seen on seven days, only notes that were due by ${day} are erased, so that a clock that is set ahead for a moment takes no note with it.`,
   nextToGo: (day: string) => `The oldest note here is kept until ${day}.`,
   room: (size: string) => `What the extension keeps takes up about ${size} on this device.`,
   writing: 'The file is being written.',

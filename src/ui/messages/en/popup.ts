@@ -3,7 +3,7 @@ export const popup = {
   makeNote: 'Make a note',
   readGuideline: 'Read the guideline',
   doesNotFit: 'This does not fit',
-  silent: (site: string) => `${site} says nothing more today.`,
+  silent: (site: string) => `No more reminders on ${site} today.`,
   contact: 'Who can be asked',
   sources: 'Sources',
   opensAt: (host: string) => `${host}, in a new tab`,

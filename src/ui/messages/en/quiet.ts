@@ -13,7 +13,7 @@ export const quiet = {
   close: 'Close',
   idle: 'No reminder for this page',
   guidelines: 'Guidelines in use',
-  noGuidelines: 'No guideline is in use, so there is nothing to remind of.',
+  noGuidelines: 'No guideline is in use, so there is nothing to remind you of.',
   periods: 'Periods',
   openNow: 'open now',
   next: 'coming up',
@@ -29,17 +29,17 @@ export const quiet = {
   standsForMeeting: 'The note stands for the rest of the meeting.',
   standsForVisit: (site: string) => `The note stands until you leave ${site}.`,
   standsForToday: (site: string) =>
-    `The note stands for today. ${site} says nothing more about this.`,
+    `The note stands for today. No more reminders about this on ${site}.`,
   error: 'This could not be done',
   troubles: {
     full: 'There is no room left on this device for another note. Erase some notes in the log, and try again.',
     unavailable:
       'This browser window does not let the extension keep a log. Private windows often do not.',
-    blocked: 'Another page of this extension holds the log. Close it and try again.',
+    blocked: 'Another page of this extension is using the log. Close it and try again.',
     newer:
       'A later version of this extension has written the log here. Nothing in it was changed, and nothing can be added until the extension is updated.',
     unreadable:
-      'The browser cannot read its files of the log. Close the browser and start it again. If that does not help, the files may be damaged: save what can still be read.',
+      'The browser cannot read the log’s files. Close the browser and start it again. If that does not help, the files may be damaged: save what can still be read.',
     unknown: 'Something went wrong in the extension. The log shows what is kept.',
   },
 };

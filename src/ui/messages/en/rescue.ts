@@ -9,7 +9,7 @@ export const rescue = {
     some: 'What could be read has been given to the browser to save.',
     partly: 'Some of it could not be read.',
   },
-  lost: 'The log had to be begun anew',
+  lost: 'The log was started again',
   lostBody:
     'The browser no longer had the log that was here, perhaps because its files were damaged. If you exported it before, you can read that file in again on the log page.',
   lostSeen: 'I have read this',

@@ -42,6 +42,7 @@ export const welcome = {
   notSaved:
     'This browser did not save it. What was in force before still is. Free some room on this device, and try again.',
   datesNeeded: 'Choose a first day and a last day that is not before it.',
+  reversed: 'The last day is before the first. Please choose a later one.',
   managed: 'An administrator has chosen the settings. They are shown on the status page.',
   status: 'Open the status page',
 };

@@ -3,7 +3,12 @@ export const why = {
   title: 'Why this appeared',
   recognised: (site: string, surface: string) =>
     `This page belongs to ${site}, and it has ${surface}.`,
-  tenant: (tenant: string) => `Whose meeting it is: ${tenant}.`,
+  tenants: {
+    council: 'The meeting belongs to the council’s account.',
+    other: 'The meeting belongs to an account that is not the council’s.',
+    personal: 'The meeting belongs to a personal account.',
+    unknown: 'The address does not show whose meeting it is.',
+  },
   rule: (name: string, says: string) => `The guideline about that is “${name}”. ${says}`,
   code: 'In the rule pack it is called:',
   inherited: (rule: string, pack: string) => `The rule “${rule}” comes from another pack: ${pack}.`,
@@ -26,7 +31,7 @@ export const why = {
   copy: 'Copy the text',
   copied: 'Copied. Nothing was sent.',
   copyByHand:
-    'The browser did not let it be copied. The text is selected: copy it yourself, for instance with Ctrl+C.',
+    'The browser did not allow copying. The text is selected: copy it yourself, for instance with Ctrl+C.',
   surfaces: {
     composer: 'a place to write posts',
     scheduler: 'a place to plan posts',

@@ -12,8 +12,8 @@ export const check: CheckMessages = {
   missing: 'Koontiversion nimeämät, jotka puuttuvat:',
   honest:
     'Jos se on sama, mitään ei ole muuttunut vahingossa. Tahallaan muutettu laajennus voisi näyttää minkä tahansa tarkistussumman: vain levyllä olevat tiedostot, ulkopuolelta katsottuina, ovat todiste. Lähdekoodin docs/check.md kertoo, miten.',
-  counted: (count) => `Luvussa mukana olevat tiedostot: ${count}`,
-  writtenAnew: (count) => `Luvun ulkopuoliset tiedostot: ${count}`,
+  counted: (count) => `Tarkistussummassa mukana olevat tiedostot: ${count}`,
+  writtenAnew: (count) => `Tarkistussumman ulkopuoliset tiedostot: ${count}`,
   writtenAnewBody:
     'Chromium kirjoittaa nämä uudelleen asentaessaan paketin, joten niiden arvot voivat siellä olla toiset. Se, mitä manifesti pyytää, on seuraavassa osassa sanasta sanaan.',
   file: 'Tiedosto',
@@ -43,7 +43,7 @@ export const check: CheckMessages = {
     'Nämä ylläpitäjän antamat osoitteet. Kustakin on tallessa viimeisin pyyntö eikä mitään aiempaa.',
   noAddresses: 'Sääntöpaketin osoitetta ei ole asetettu, joten mitään ei kysytä.',
   answer: 'Vastaus',
-  good: 'Hyvä paketti, tai ettei uudempaa ole.',
+  good: 'Kelvollinen paketti, tai ettei uudempaa ole.',
   noAnswerYet: 'Ei vielä vastausta.',
   rule: 'Mitä selain antaa kysyä',
   ruleBody:

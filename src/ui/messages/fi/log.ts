@@ -13,7 +13,8 @@ export const log: typeof english = {
   parts: 'Sivun osat',
   personal: 'Henkilökohtainen merkintä, jota ei ole kirjattu kunnan asiarekisteriin.',
   stays: 'Merkinnät pysyvät tässä selaimessa tällä laitteella. Sinä päätät, mitä niille tapahtuu.',
-  empty: 'Merkintöjä ei ole. Merkintä syntyy vain, kun painat ”Tee merkintä”.',
+  empty:
+    'Merkintöjä ei ole. Merkintä syntyy vain, kun teet sen itse: muistutuksen painikkeella ”Tee merkintä” tai käsin täällä.',
   notes: counted('fi', 'merkintä', 'merkintää'),
   columns: {
     at: 'Aika',
@@ -49,6 +50,7 @@ export const log: typeof english = {
   save: 'Tallenna',
   exportCsv: 'Vie CSV-tiedostoon',
   exportJson: 'Vie JSON-tiedostoon',
+  exportsAll: 'Vienti sisältää kaikki merkinnät, myös ne, joita ei näytetä.',
   importJson: 'Tuo JSON-tiedosto',
   imported: (notes) => `${notes} tuotu.`,
   known: sentence(

@@ -4,7 +4,7 @@ export const notes: typeof english = {
   find: 'Etsi merkintöjä',
   words: 'Merkinnän sanoja',
   period: 'Ajanjakso',
-  everything: 'Koko aika',
+  everything: 'Kaikki ajat',
   ownDays: 'Valitsemani päivät',
   from: 'Alkaen',
   to: 'Viimeinen päivä',
@@ -23,6 +23,7 @@ export const notes: typeof english = {
   addByHand: 'Lisää merkintä käsin',
   byHandBody:
     'Sellaista varten, mitä selain ei näe, kuten puhelu tai tabletilla tehty julkaisu. Merkintä ei sano mitään ohjeesta.',
+  meetingOrCall: 'Kokous tai puhelu',
   add: 'Lisää merkintä',
   day: 'Päivä',
   time: 'Kellonaika vartin tarkkuudella',
@@ -48,7 +49,7 @@ export const notes: typeof english = {
   keptUntil: (day) => `Säilyy ${day} asti`,
   keeping: 'Kuinka kauan ja kuinka paljon tilaa',
   clockAhead: (day) =>
-    `Laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin. Kunnes uusi päivämäärä on nähty seitsemänä päivänä, poistetaan vain merkinnät, joiden aika oli kulunut umpeen ${day}, jotta hetken väärässä oleva kello ei poista yhtään merkintää.`,
+    `Laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin. Kunnes uusi päivämäärä on nähty seitsemänä päivänä, poistetaan vain merkinnät, jotka oli määrä poistaa viimeistään ${day}, jotta hetken väärässä oleva kello ei poista yhtään merkintää.`,
   nextToGo: (day) => `Vanhin merkintä säilyy ${day} asti.`,
   room: (size) => `Laajennuksen tallentamat tiedot vievät laitteelta noin ${size}.`,
   writing: 'Tiedostoa kirjoitetaan.',

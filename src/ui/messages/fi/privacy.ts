@@ -6,7 +6,7 @@ export const privacy: PrivacyMessages = {
   lead: 'Laajennus katsoo, missä olet, ei koskaan sitä, mitä kirjoitat, eikä tallenna sinusta mitään, ellet tee merkintää.',
   controller: 'Rekisterinpitäjä',
   notSaid: (contact) => `Kunta ei ole ilmoittanut tätä tässä. Tietoa antaa ${contact}.`,
-  secretariat: 'sihteeristö',
+  secretariat: 'kunnan hallinto',
   nobody:
     'Vain sinä itse: ylläpitäjä ei ole asettanut mitään, eikä mikään poistu tältä laitteelta.',
   noBasis:
@@ -20,7 +20,7 @@ export const privacy: PrivacyMessages = {
     'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
     'sitä, että monirivinen kenttä on käytössä, ja millainen kenttä se on',
     'sitä, että napsautat, siirryt sivun kehykseen, kirjoitat, liität, pudotat tai valitset tiedoston: ei mitä, eikä mitä näppäintä',
-    'sitä, että kokouksessa toistuu suora kuva tai ääni',
+    'sitä, että kokouksessa näkyy kuva tai kuuluu ääni',
   ],
   never:
     'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',

@@ -10,7 +10,7 @@ export const rescue: typeof english = {
     some: 'Se, mikä voitiin lukea, on annettu selaimen tallennettavaksi.',
     partly: 'Osaa ei voitu lukea.',
   },
-  lost: 'Merkinnät jouduttiin aloittamaan alusta',
+  lost: 'Merkinnät aloitettiin alusta',
   lostBody:
     'Selaimella ei enää ollut täällä olleita merkintöjä, ehkä siksi, että tiedostot olivat vioittuneet. Jos olet vienyt ne aiemmin tiedostoon, voit tuoda sen uudelleen merkintöjen sivulla.',
   lostSeen: 'Olen lukenut tämän',

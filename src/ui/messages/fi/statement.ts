@@ -6,7 +6,7 @@ export const statement: typeof english = {
   period: 'Kooste koskee',
   choose: 'Valitse ajanjakso',
   needsDays: 'Valitse ensimmäinen päivä, viimeinen päivä tai molemmat.',
-  withSignature: 'Allekirjoitusrivin kanssa',
+  withSignature: 'Lisää allekirjoitusrivi',
   print: 'Tulosta tai tallenna PDF-tiedostona',
   back: 'Takaisin lokiin',
   name: 'Nimi',

@@ -44,6 +44,7 @@ export const welcome: typeof english = {
   notSaved:
     'Selain ei tallentanut valintoja. Aiemmat valinnat ovat edelleen voimassa. Vapauta laitteelta tilaa ja yritä uudelleen.',
   datesNeeded: 'Valitse ensimmäinen päivä sekä viimeinen päivä, joka ei ole sitä aiempi.',
+  reversed: 'Viimeinen päivä on ennen ensimmäistä. Valitse myöhempi päivä.',
   managed: 'Ylläpitäjä on valinnut asetukset. Ne näkyvät tilannesivulla.',
   status: 'Avaa tilannesivu',
 };

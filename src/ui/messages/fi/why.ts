@@ -3,7 +3,12 @@ import type { why as english } from '../en/why.ts';
 export const why: typeof english = {
   title: 'Miksi muistutus näkyy',
   recognised: (site, surface) => `Palvelu on ${site}, ja sivulla on ${surface}.`,
-  tenant: (tenant) => `Kokouksen tili: ${tenant}.`,
+  tenants: {
+    council: 'Kokous on kunnan tilillä.',
+    other: 'Kokous on muulla kuin kunnan tilillä.',
+    personal: 'Kokous on yksityisellä tilillä.',
+    unknown: 'Osoitteesta ei käy ilmi, kenen kokous on.',
+  },
   rule: (name, says) => `Tätä koskee ohje ”${name}”. ${says}`,
   code: 'Sääntöpaketissa sen nimi on:',
   inherited: (rule, pack) => `Sääntö ”${rule}” tulee toisesta paketista: ${pack}.`,
@@ -20,7 +25,7 @@ export const why: typeof english = {
   secretariat: 'kunnan hallinto',
   silence: (site) => `Ei enää tänään: ${site}`,
   cases: 'Esimerkkitapaukset',
-  letterTitle: 'Teksti sihteeristölle',
+  letterTitle: 'Teksti kunnan hallinnolle',
   letter: (site, surface) =>
     `Muistutus tuli näkyviin sivustolla ${site}, jossa on ${surface}. Sääntöä voi olla syytä tarkastella, koska: …`,
   copy: 'Kopioi teksti',

@@ -43,7 +43,7 @@ export const check: CheckMessages = {
     'Disse adressene, som administratoren har angitt. Den siste forespørselen til hver er lagret, og ingen tidligere.',
   noAddresses: 'Ingen adresse til en regelpakke er stilt inn, så det spørres ikke etter noe.',
   answer: 'Svar',
-  good: 'En god pakke, eller at det ikke finnes noen nyere.',
+  good: 'En gyldig pakke, eller at det ikke finnes noen nyere.',
   noAnswerYet: 'Ikke noe ennå.',
   rule: 'Hva nettleseren lar det spørres etter',
   ruleBody:

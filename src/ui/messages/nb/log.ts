@@ -14,7 +14,8 @@ export const log: typeof english = {
   personal: 'Personlig notat, ikke journalført av kommunen.',
   stays:
     'Notatene blir værende i denne nettleseren på denne enheten. Du bestemmer hva som skjer med dem.',
-  empty: 'Det er ingen notater. Et notat lages bare når du trykker på «Lag et notat».',
+  empty:
+    'Det er ingen notater. Et notat lages bare når du selv lager det: med «Lag et notat» i en påminnelse eller manuelt her.',
   notes: counted('nb', 'notat', 'notater'),
   columns: {
     at: 'Når',
@@ -50,6 +51,7 @@ export const log: typeof english = {
   save: 'Lagre',
   exportCsv: 'Eksporter som CSV',
   exportJson: 'Eksporter som JSON',
+  exportsAll: 'Eksporten tar med alle notater, også dem som ikke vises.',
   importJson: 'Importer JSON',
   imported: (notes) => `${notes} er lest inn.`,
   known: sentence(

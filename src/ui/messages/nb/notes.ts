@@ -4,7 +4,7 @@ export const notes: typeof english = {
   find: 'Finn notater',
   words: 'Ord i notatet',
   period: 'Periode',
-  everything: 'Hele tiden',
+  everything: 'Alle tidspunkter',
   ownDays: 'Dager som jeg velger',
   from: 'Fra',
   to: 'Til og med',
@@ -23,6 +23,7 @@ export const notes: typeof english = {
   addByHand: 'Legg til et notat manuelt',
   byHandBody:
     'For det nettleseren ikke kan se, for eksempel en telefonsamtale eller et innlegg fra et nettbrett. Notatet sier ingenting om retningslinjen.',
+  meetingOrCall: 'Møte eller telefonsamtale',
   add: 'Legg til notatet',
   day: 'Dag',
   time: 'Klokkeslett, på kvarteret',
@@ -47,7 +48,7 @@ export const notes: typeof english = {
   keptUntil: (day) => `Beholdes til ${day}`,
   keeping: 'Hvor lenge, og hvor mye plass',
   clockAhead: (day) =>
-    `Datoen på enheten har hoppet mer enn en uke fram på én gang. Til den nye datoen er sett på sju dager, slettes bare notater som hadde gått ut ${day}, slik at en klokke som går feil et øyeblikk, ikke sletter noe notat.`,
+    `Datoen på enheten har hoppet mer enn en uke fram på én gang. Til den nye datoen er sett på sju dager, slettes bare notater som skulle slettes senest ${day}, slik at en klokke som går feil et øyeblikk, ikke sletter noe notat.`,
   nextToGo: (day) => `Det eldste notatet her beholdes til ${day}.`,
   room: (size) => `Det utvidelsen lagrer, tar omtrent ${size} på denne enheten.`,
   writing: 'Filen skrives.',

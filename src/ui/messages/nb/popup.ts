@@ -5,7 +5,7 @@ export const popup: typeof english = {
   makeNote: 'Lag et notat',
   readGuideline: 'Les retningslinjen',
   doesNotFit: 'Dette passer ikke',
-  silent: (site) => `På ${site} sies det ikke mer i dag.`,
+  silent: (site) => `Ingen flere påminnelser på ${site} i dag.`,
   contact: 'Her kan du spørre',
   sources: 'Kilder',
   opensAt: (host) => `${host}, i en ny fane`,

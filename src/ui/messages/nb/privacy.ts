@@ -24,7 +24,7 @@ export const privacy: PrivacyMessages = {
     'Aldri: hva som skrives eller sies, taster, titler, mottakere, personer, bilder, andre faner, historikken.',
   kept: 'Hva som lagres',
   keptOf: {
-    note: 'i et notat som du lager: tiden på et kvarter nær, hva slags sted, din kategori og dine svar, regelen og regelpakken',
+    note: 'i et notat som du lager: tiden avrundet til kvarter, hva slags sted, din kategori og dine svar, regelen og regelpakken',
     session:
       'til nettleseren lukkes: for en fane på et slikt nettsted, hvilket nettsted og hva slags sted det er, og påminnelsen; en pause; og hvor du vil ha ro i dag',
     settings: 'innstillingene, administratorens eller dine egne',
@@ -49,7 +49,7 @@ export const privacy: PrivacyMessages = {
   ),
   daysAfterLeap:
     'Har datoen på enheten hoppet mer enn en uke fram på én gang, må den nye datoen først være sett på sju dager, slik at en klokke som går feil et øyeblikk, ikke sletter noe.',
-  untilErased: 'Notater blir til du sletter dem.',
+  untilErased: 'Notater blir værende til du sletter dem.',
   rights: 'Dine rettigheter',
   rightsBody:
     'Du kan når som helst se, rette, eksportere og slette hvert notat i loggen. Det er alltid opp til deg om du lager et notat. Der personvernforordningen gjelder, kan du også be kommunen om å begrense behandlingen, protestere mot den og klage til tilsynsmyndigheten.',

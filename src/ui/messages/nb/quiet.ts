@@ -29,7 +29,8 @@ export const quiet: typeof english = {
   standForToday: 'La notatet gjelde i dag',
   standsForMeeting: 'Notatet gjelder resten av møtet.',
   standsForVisit: (site) => `Notatet gjelder til du forlater ${site}.`,
-  standsForToday: (site) => `Notatet gjelder i dag. På ${site} sies det ikke mer om dette.`,
+  standsForToday: (site) =>
+    `Notatet gjelder i dag. Det kommer ikke flere påminnelser om dette på ${site}.`,
   error: 'Dette lot seg ikke gjøre',
   troubles: {
     full: 'Det er ikke plass til flere notater på denne enheten. Slett noen av notatene dine, og prøv igjen.',

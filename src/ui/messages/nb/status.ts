@@ -51,7 +51,7 @@ export const status: typeof english = {
   inherits: 'Bygger på',
   awaits: 'Ventes ennå',
   awaitedBy: (date) => `senest ${date}`,
-  reviewBy: 'Ses på igjen senest',
+  reviewBy: 'Gjennomgås igjen senest',
   languages: 'Språk',
   resources: 'Dette stilles til rådighet',
   per: {

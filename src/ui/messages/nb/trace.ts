@@ -28,6 +28,6 @@ export const trace: TraceMessages = {
     answered: 'Du har allerede svart på påminnelsen for denne typen sted.',
     silenced: 'Du har bedt om ro på dette nettstedet i dag.',
     'out-of-scope': 'Regelen som handler om dette, sier at det ligger utenfor retningslinjen.',
-    'no-rule': 'Ingen regel handler om dette. Disse ble sett på:',
+    'no-rule': 'Ingen regel handler om dette. Disse ble gjennomgått:',
   },
 };

@@ -44,6 +44,7 @@ export const welcome: typeof english = {
   notSaved:
     'Nettleseren lagret det ikke. Det som gjaldt før, gjelder fortsatt. Frigjør plass på enheten, og prøv igjen.',
   datesNeeded: 'Velg en første dag, og en siste dag som ikke er før den.',
+  reversed: 'Den siste dagen er før den første. Velg en senere.',
   managed: 'En administrator har valgt innstillingene. De vises på statussiden.',
   status: 'Åpne statussiden',
 };

@@ -3,7 +3,12 @@ import type { why as english } from '../en/why.ts';
 export const why: typeof english = {
   title: 'Derfor vises påminnelsen',
   recognised: (site, surface) => `Siden hører til ${site}, og her er ${surface}.`,
-  tenant: (tenant) => `Kontoen til møtet: ${tenant}.`,
+  tenants: {
+    council: 'Møtet hører til kommunens konto.',
+    other: 'Møtet hører til en annen konto enn kommunens.',
+    personal: 'Møtet hører til en privat konto.',
+    unknown: 'Adressen viser ikke hvem sitt møte det er.',
+  },
   rule: (name, says) => `Retningslinjen om dette er «${name}». ${says}`,
   code: 'I regelpakken heter den:',
   inherited: (rule, pack) => `Regelen «${rule}» kommer fra en annen pakke: ${pack}.`,
@@ -21,11 +26,11 @@ export const why: typeof english = {
   cases: 'Eksempler',
   letterTitle: 'En tekst til sekretariatet',
   letter: (site, surface) =>
-    `En påminnelse kom opp på ${site}, der det finnes ${surface}. Regelen bør kanskje ses på, fordi: …`,
+    `En påminnelse kom opp på ${site}, der det finnes ${surface}. Regelen bør kanskje gjennomgås, fordi: …`,
   copy: 'Kopier teksten',
   copied: 'Kopiert. Ingenting er sendt.',
   copyByHand:
-    'Nettleseren lot den ikke bli kopiert. Teksten er merket: kopier den selv, for eksempel med Ctrl+C.',
+    'Nettleseren tillot ikke kopiering. Teksten er merket: kopier den selv, for eksempel med Ctrl+C.',
   surfaces: {
     composer: 'et sted der man kan skrive innlegg',
     scheduler: 'et sted der man kan planlegge innlegg',

@@ -44,7 +44,7 @@ export const check: CheckMessages = {
     'Dessa adresser, som administratören har angett. Den senaste förfrågan till var och en är sparad, och ingen tidigare.',
   noAddresses: 'Ingen adress till ett regelpaket är inställd, så att inget frågas efter.',
   answer: 'Svar',
-  good: 'Ett gott paket, eller att det inte finns något nyare.',
+  good: 'Ett giltigt paket, eller att det inte finns något nyare.',
   noAnswerYet: 'Inget ännu.',
   rule: 'Vad webbläsaren låter frågas efter',
   ruleBody:

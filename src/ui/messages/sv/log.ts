@@ -15,7 +15,7 @@ export const log: typeof english = {
   stays:
     'Anteckningarna stannar i den här webbläsaren på den här enheten. Du bestämmer vad som händer med dem.',
   empty:
-    'Det finns inga anteckningar. En anteckning görs bara när du trycker på ”Gör en anteckning”.',
+    'Det finns inga anteckningar. En anteckning görs bara när du själv gör den: med ”Gör en anteckning” i en påminnelse eller manuellt här.',
   notes: counted('sv', 'anteckning', 'anteckningar'),
   columns: {
     at: 'När',
@@ -51,6 +51,7 @@ export const log: typeof english = {
   save: 'Spara',
   exportCsv: 'Exportera som CSV',
   exportJson: 'Exportera som JSON',
+  exportsAll: 'Exporten tar med alla anteckningar, även dem som inte visas.',
   importJson: 'Importera JSON',
   imported: (notes) => `${notes} har lästs in.`,
   known: sentence(

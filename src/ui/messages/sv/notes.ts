@@ -4,7 +4,7 @@ export const notes: typeof english = {
   find: 'Hitta anteckningar',
   words: 'Ord i anteckningen',
   period: 'Period',
-  everything: 'Hela tiden',
+  everything: 'Alla tider',
   ownDays: 'Dagar som jag väljer',
   from: 'Från',
   to: 'Till och med',
@@ -23,12 +23,13 @@ export const notes: typeof english = {
   addByHand: 'Lägg till en anteckning manuellt',
   byHandBody:
     'För det som webbläsaren inte ser, till exempel ett telefonsamtal eller ett inlägg från en surfplatta. Anteckningen säger ingenting om riktlinjen.',
+  meetingOrCall: 'Möte eller telefonsamtal',
   add: 'Lägg till anteckningen',
   day: 'Dag',
-  time: 'Tid, till närmaste kvart',
+  time: 'Tid, avrundad till kvart',
   needsDay: 'Välj en dag som inte ligger efter i dag.',
   needsTime: 'Välj en tid som inte ligger efter nu.',
-  tooOld: (moment) => `Anteckningar från före ${moment} sparas inte här. Välj en senare dag.`,
+  tooOld: (moment) => `Anteckningar äldre än ${moment} sparas inte här. Välj en senare dag.`,
   reversed: 'Den sista dagen ligger före den första. Välj en senare.',
   cancel: 'Avbryt',
   said: {
@@ -47,7 +48,7 @@ export const notes: typeof english = {
   keptUntil: (day) => `Sparas till ${day}`,
   keeping: 'Hur länge, och hur mycket plats',
   clockAhead: (day) =>
-    `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar tas bara anteckningar bort vars tid hade gått ut ${day}, så att en klocka som går fel ett ögonblick inte tar bort någon anteckning.`,
+    `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar tas bara de anteckningar bort som skulle ha tagits bort senast ${day}, så att en klocka som går fel ett ögonblick inte tar bort någon anteckning.`,
   nextToGo: (day) => `Den äldsta anteckningen här sparas till ${day}.`,
   room: (size) => `Det som tillägget sparar tar ungefär ${size} på den här enheten.`,
   writing: 'Filen skrivs.',

@@ -5,7 +5,7 @@ export const popup: typeof english = {
   makeNote: 'Gör en anteckning',
   readGuideline: 'Läs riktlinjen',
   doesNotFit: 'Det stämmer inte',
-  silent: (site) => `På ${site} sägs inget mer i dag.`,
+  silent: (site) => `Inga fler påminnelser på ${site} i dag.`,
   contact: 'Här kan du fråga',
   sources: 'Källor',
   opensAt: (host) => `${host}, i en ny flik`,

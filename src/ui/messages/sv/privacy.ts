@@ -24,7 +24,7 @@ export const privacy: PrivacyMessages = {
     'Aldrig: vad som skrivs eller sägs, tangenter, titlar, mottagare, personer, bilder, andra flikar, historiken.',
   kept: 'Vad som sparas',
   keptOf: {
-    note: 'i en anteckning som du gör: tiden på en kvart när, vilken sorts plats, din kategori och dina svar, regeln och dess regelpaket',
+    note: 'i en anteckning som du gör: tiden avrundad till kvart, vilken sorts plats, din kategori och dina svar, regeln och dess regelpaket',
     session:
       'tills webbläsaren stängs: för en flik på en sådan webbplats, vilken webbplats och vilken sorts plats det är, och påminnelsen; en paus; och var du vill ha det tyst i dag',
     settings: 'inställningarna, administratörens eller dina egna',

@@ -29,7 +29,8 @@ export const quiet: typeof english = {
   standForToday: 'Låt anteckningen gälla i dag',
   standsForMeeting: 'Anteckningen gäller resten av mötet.',
   standsForVisit: (site) => `Anteckningen gäller tills du lämnar ${site}.`,
-  standsForToday: (site) => `Anteckningen gäller i dag. På ${site} sägs inget mer om detta.`,
+  standsForToday: (site) =>
+    `Anteckningen gäller i dag. Det kommer inga fler påminnelser om detta på ${site}.`,
   error: 'Det gick inte att genomföra',
   troubles: {
     full: 'Det finns inte plats för fler anteckningar på den här enheten. Ta bort några av dina anteckningar och försök igen.',

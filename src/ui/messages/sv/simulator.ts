@@ -6,7 +6,7 @@ export const simulator: typeof english = {
   pack: 'Regelpaket',
   openFile: 'Öppna en fil',
   fromFile: (name) => `${name} (från en fil)`,
-  opened: (name) => `${name} är öppen här och ingen annanstans.`,
+  opened: (name) => `Paketet ${name} är öppet här och ingen annanstans.`,
   refused: 'Filen kan inte användas som regelpaket, på grund av detta:',
   who: 'Vem',
   tenantShown: 'Som adressen visar',
@@ -42,7 +42,7 @@ export const simulator: typeof english = {
   trace: 'Varför: reglerna i ordning',
   outline: 'Hela paketet vid den tidpunkten',
   outlineBody:
-    'Vad som sägs till varje roll på varje sorts plats, före en fråga och efter svaren. Uppdrag, enhet och fullmäktigemöte är som valt ovan.',
+    'Vad som sägs till varje roll på varje sorts plats, före en fråga och efter svaren. Uppdrag, enhet och sammanträde är som valt ovan.',
   silent: 'Ingenting',
   after: (outcomes) => `Efter svar: ${outcomes}`,
   otherwise: 'Annars',

@@ -41,8 +41,8 @@ export const status: typeof english = {
   origin: 'Var det kommer från',
   origins: {
     builtin: 'Det följer med tillägget. En kontrollsumma för alla tilläggets filer visas här:',
-    address: 'Det kommer från en adress och är undertecknat; nyckeln anges nedan.',
-    settings: 'Det står som text i inställningarna, utan underskrift.',
+    address: 'Det kommer från en adress och är signerat; nyckeln anges nedan.',
+    settings: 'Det står som text i inställningarna, utan signatur.',
   },
   validity: 'Gäller',
   released: 'Utgivet',
@@ -92,7 +92,7 @@ export const status: typeof english = {
     'En regel kan gälla på de här adresserna, men den här utgåvan har inte fått tillgång till dem. Ingenting uppmärksammas där förrän du tillåter det här, eller din administratör installerar en utgåva som omfattar dem.',
   allowHosts: 'Tillåt de här adresserna',
   tabsKeptOut: (count) =>
-    `Öppna flikar som en princip i webbläsaren håller från det här tillägget: ${count}. En administratör kan ändra det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
+    `Öppna flikar som en policy i webbläsaren håller från det här tillägget: ${count}. En administratör kan ändra det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
   permissions: 'Behörigheter',
   permission: 'Behörighet',
   why: 'Ändamål',

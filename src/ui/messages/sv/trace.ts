@@ -15,7 +15,7 @@ export const trace: TraceMessages = {
     family: 'Sorts tjänst',
     activity: 'Handling',
     tenant: 'Vems möte',
-    sitting: 'Fullmäktigemöte',
+    sitting: 'Sammanträde',
     role: 'Roll',
     grant: 'Uppdrag',
     device: 'Enhet',
@@ -28,6 +28,6 @@ export const trace: TraceMessages = {
     answered: 'Du har redan svarat på påminnelsen för den här sortens plats.',
     silenced: 'Du har bett om tystnad på den här webbplatsen i dag.',
     'out-of-scope': 'Regeln som handlar om detta säger att det ligger utanför riktlinjen.',
-    'no-rule': 'Ingen regel handlar om detta. De här tittades på:',
+    'no-rule': 'Ingen regel handlar om detta. Dessa prövades:',
   },
 };

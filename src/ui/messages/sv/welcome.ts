@@ -44,6 +44,7 @@ export const welcome: typeof english = {
   notSaved:
     'Webbläsaren sparade det inte. Det som gällde förut gäller fortfarande. Frigör utrymme på enheten och försök igen.',
   datesNeeded: 'Välj en första dag, och en sista dag som inte ligger före den.',
+  reversed: 'Den sista dagen ligger före den första. Välj en senare.',
   managed: 'En administratör har valt inställningarna. De visas på statussidan.',
   status: 'Öppna statussidan',
 };

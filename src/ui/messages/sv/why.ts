@@ -3,7 +3,12 @@ import type { why as english } from '../en/why.ts';
 export const why: typeof english = {
   title: 'Därför visas påminnelsen',
   recognised: (site, surface) => `Sidan hör till ${site}, och här finns ${surface}.`,
-  tenant: (tenant) => `Mötets konto: ${tenant}.`,
+  tenants: {
+    council: 'Mötet hör till kommunens konto.',
+    other: 'Mötet hör till ett annat konto än kommunens.',
+    personal: 'Mötet hör till ett privat konto.',
+    unknown: 'Adressen visar inte vems möte det är.',
+  },
   rule: (name, says) => `Riktlinjen om det är ”${name}”. ${says}`,
   code: 'I regelpaketet heter den:',
   inherited: (rule, pack) => `Regeln ”${rule}” kommer från ett annat paket: ${pack}.`,
@@ -25,7 +30,7 @@ export const why: typeof english = {
   copy: 'Kopiera texten',
   copied: 'Kopierad. Ingenting har skickats.',
   copyByHand:
-    'Webbläsaren lät den inte kopieras. Texten är markerad: kopiera den själv, till exempel med Ctrl+C.',
+    'Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den själv, till exempel med Ctrl+C.',
   surfaces: {
     composer: 'en plats där man kan skriva inlägg',
     scheduler: 'en plats där man kan planera inlägg',
