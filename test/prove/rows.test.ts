@@ -6,7 +6,14 @@ import { ROWS } from './rows.ts';
 /** Where promises are made: in these sections, every item of a list and every paragraph that says never, no, nothing … */
 const PROMISING: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['What it does, and never does', 'Permissions'],
-  'docs/privacy.md': ['In a page', 'On the network', 'What is kept where', 'A note'],
+  'docs/privacy.md': [
+    'In a page',
+    'On the network',
+    'What is kept where',
+    'A note',
+    'How long a note is kept',
+    'What a municipality should know',
+  ],
   'SECURITY.md': ['What counts'],
 };
 const PROMISES = /\b(?:never|nothing|nobody|nowhere|no|not|only|none|absent)\b/i;
@@ -15,6 +22,10 @@ const PROMISES = /\b(?:never|nothing|nobody|nowhere|no|not|only|none|absent)\b/i
 const NO_PROMISE: Readonly<Record<string, string>> = {
   'It shows one dot': 'says what it does',
   'What the extension cannot protect': 'says what is not promised',
+  '- The municipality that installs': 'says what the municipality has to do',
+  '- _Campaign_ or _party group meeting_': 'says what the municipality has to do',
+  '- A note on a municipal device': 'says what the municipality has to do',
+  '- None of this has been checked': 'says what is not promised',
 };
 
 const linksIn = (text: string): readonly string[] =>

@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 export const clockMayJump: Row = {
   id: 'clock-may-jump',
   says: 'Wherever the clock is put, forwards or backwards, over the edges of periods and over the days on which clocks change, a reminder stands where it should, what was answered stays answered, and no note goes that was not due.',
-  claimedIn: ['CONTRIBUTING.md'],
+  claimedIn: ['docs/privacy.md', 'CONTRIBUTING.md'],
   how: 'The tests of the core, with moments made up at random around such edges (`test/core/clock.test.ts`, `test/core/retention.test.ts`, `test/core/seen-days.test.ts`). The clock of no browser is turned here.',
   prove: (subject) =>
     proveByTests(
