@@ -6,9 +6,9 @@ type Wanted = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'rest' |
 
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
-  /[{}[\],:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
+  /[{}[\],:]|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 /** A text in quotes that the end of all cuts off. */
-const UNENDED = /"[^"\\\u0000-\u001f]*(?:\\[^\n][^"\\\u0000-\u001f]*)*\\?$/y;
+const UNENDED = /"[ !#-[\]-\uffff]*(?:\\[^\n][ !#-[\]-\uffff]*)*\\?$/y;
 
 /** The offset of what is no JSON any more; the length of the text where it only breaks off; `undefined` if all of it is JSON. */
 export function endOfJson(text: string): number | undefined {

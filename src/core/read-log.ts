@@ -2,12 +2,9 @@
 import { type Declaration, declarationSchema } from './declaration-schema.ts';
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { listCutter } from './list-cutter.ts';
-import { FORM, isLog, LIST, logFileSchema, NOTES } from './log-file.ts';
+import { FORM, isLog, LIST, logFileSchema, MOST_ISSUES, NOTES } from './log-file.ts';
 import { relating } from './log-relations.ts';
 import { noJson, type Wish } from './no-json.ts';
-
-/** Whoever has so many to mend will not read on. */
-export const MOST_ISSUES = 1000;
 
 /** The text of a file, in pieces of any length. */
 export type Pieces = AsyncIterable<string>;
