@@ -7,6 +7,13 @@ export const LOG_SCHEMA_VERSION = 2;
 export const FORMAT = 'armslength-log';
 /** The key behind which the notes stand. */
 export const NOTES = 'declarations';
+/** Where in a text their list begins. */
+export const LIST = new RegExp(String.raw`"${NOTES}"\s*:\s*\[`);
+/** The form in short, for whoever has to mend a file. */
+export const FORM = `{ "format": "${FORMAT}", "schemaVersion": …, "${NOTES}": [ … ] }`;
+
+/** Whoever has so many to mend in a file will not read on. */
+export const MOST_ISSUES = 1000;
 
 /** A file of an earlier version is read as well: each holds what the next allows. */
 export const logFileSchema = v.strictObject({

@@ -1,5 +1,6 @@
 /** A pack as it arrives: text that somebody wrote, sent or tampered with. */
-import { type Issue, type Parsed, quote } from './issue.ts';
+import type { Issue, Parsed } from './issue.ts';
+import { noJson } from './no-json.ts';
 import type { RulePack } from './pack-schema.ts';
 import { parseWholePack } from './window-check.ts';
 
@@ -14,10 +15,13 @@ export function parsePackText(text: string, bases: readonly RulePack[] = []): Pa
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(quote(text.slice(0, 40)), 'a pack as JSON', reason);
+  } catch {
+    // Why, an engine says in words of its own.
+    const mend = 'Give a pack as “armslength validate” takes it.';
+    return { ok: false, issues: [noJson(text, { path: '', expected: 'a pack as JSON', mend })] };
   }
+  if (Array.isArray(value))
+    return refused('a list', 'a pack: an object { … }', 'Give one pack, without [ ] around it.');
   return parseWholePack(value, bases);
 }
 

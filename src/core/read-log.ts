@@ -2,11 +2,9 @@
 import { type Declaration, declarationSchema } from './declaration-schema.ts';
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { listCutter } from './list-cutter.ts';
-import { isLog, logFileSchema, NOTES } from './log-file.ts';
+import { FORM, isLog, LIST, logFileSchema, MOST_ISSUES, NOTES } from './log-file.ts';
 import { relating } from './log-relations.ts';
-
-/** Whoever has so many to mend will not read on. */
-export const MOST_ISSUES = 1000;
+import { noJson, type Wish } from './no-json.ts';
 
 /** The text of a file, in pieces of any length. */
 export type Pieces = AsyncIterable<string>;
@@ -72,7 +70,7 @@ async function* batchesIn(text: Pieces): AsyncGenerator<Batch> {
     if (read.some((note) => !note.ok && note.broken)) return;
     if (cutter.isTooLong()) break;
   }
-  yield readAround(cutter.around());
+  yield cutter.isTooLong() ? TOO_LONG : readAround(cutter.around());
 }
 
 type Read =
@@ -81,7 +79,7 @@ type Read =
 
 function readNote(text: string, number: number): Read {
   const here = [NOTES, number];
-  const json = readJson(text, here.join('.'));
+  const json = readJson(text, { path: here.join('.'), expected: 'a note as JSON', upTo: -1 });
   if (!json.ok) return { ...json, broken: true };
   const result = parse(declarationSchema, json.value);
   if (result.ok) return result;
@@ -94,32 +92,38 @@ function readNote(text: string, number: number): Read {
 }
 
 const NO_NOTES = { notes: [], numbers: [] } as const;
+const A_LOG = 'a log that was exported as JSON from this page';
+const ANOTHER = 'Choose another file.';
+
+const TOO_LONG: Batch = {
+  ...NO_NOTES,
+  issues: [{ path: '', found: 'something longer than any note', expected: A_LOG, mend: ANOTHER }],
+};
 
 /** What stands round the notes. */
 function readAround(text: string): Batch {
-  const json = readJson(text, '');
+  // Behind the beginning of the list there were notes, which took up lines.
+  const begins = text.search(LIST);
+  const json = readJson(text, { path: '', expected: A_LOG, ...(begins >= 0 && { upTo: begins }) });
   if (!json.ok) return { ...NO_NOTES, issues: json.issues };
   if (!isLog(json.value)) {
-    const expected = 'a log that was exported as JSON from this page';
-    const issues = [issueAt('', json.value, expected, 'Choose another file.')];
-    return { ...NO_NOTES, issues, foreign: true };
+    const expected = Array.isArray(json.value) ? `${A_LOG}: ${FORM}` : A_LOG;
+    return { ...NO_NOTES, issues: [issueAt('', json.value, expected, ANOTHER)], foreign: true };
   }
   const result = parse(logFileSchema, json.value);
   if (!result.ok) return { ...NO_NOTES, issues: result.issues };
   const left = result.value[NOTES].length;
   // They stand behind a key that is written in another way, or a second time: to read on without them would lose them.
-  const lost = issueAt(NOTES, left, `the key "${NOTES}", once`, 'Choose another file.');
+  const lost = issueAt(NOTES, left, `the key "${NOTES}", once`, ANOTHER);
   return { ...NO_NOTES, issues: left > 0 ? [lost] : [] };
 }
 
-function readJson(text: string, path: string): Parsed<unknown> {
+function readJson(text: string, wish: Omit<Wish, 'mend'>): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const expected = 'JSON that was exported from a log';
-    const mend = `Choose another file. ${reason}`.trim();
-    return { ok: false, issues: [issueAt(path, text.slice(0, 40), expected, mend)] };
+  } catch {
+    // Why, an engine says in words of its own.
+    return { ok: false, issues: [noJson(text, { ...wish, mend: ANOTHER })] };
   }
 }
 

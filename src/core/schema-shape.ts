@@ -61,7 +61,10 @@ export function expectedAt(
 ): string | undefined {
   const shape = shapeFor(schema, value);
   const [key, ...rest] = keys;
-  if (key === undefined) return shape ? expectedOf(shape) : `{ "${bare(schema).key}": …, … }`;
+  if (key === undefined) {
+    const words = shape ? expectedOf(shape) : `{ "${bare(schema).key}": …, … }`;
+    return mayBeNull(schema) ? `${words}, or null` : words;
+  }
   if (!shape) return undefined;
   const next = own(shape.entries, `${key}`) ?? shape.item ?? shape.value;
   const part = own(value as Record<string, unknown> | undefined, `${key}`);
@@ -94,6 +97,11 @@ const shapeOf = (schema: v.GenericSchema | undefined): Shape => schema as unknow
 function bare(schema: v.GenericSchema): Shape {
   const { wrapped } = shapeOf(schema);
   return wrapped ? bare(wrapped) : shapeOf(schema);
+}
+
+function mayBeNull(schema: v.GenericSchema): boolean {
+  const { type, wrapped } = shapeOf(schema);
+  return /^null(?:able|ish)$/.test(type) || (wrapped !== undefined && mayBeNull(wrapped));
 }
 
 /** The same; of a choice, the branch that the value names. */

@@ -49,7 +49,10 @@ export const citation = v.pipe(
  * What a period is called: by its id in the pack, or by the name in a policy, which goes into notes. A few words to read:
  * nothing that cannot be seen, and nothing that turns the direction of what follows.
  */
-export const period = seen(LONGEST_PERIOD, 'no character that cannot be seen');
+export const period = seen(
+  LONGEST_PERIOD,
+  'the id or the name of a period, without characters that cannot be seen',
+);
 
 export const plain = v.pipe(
   v.string(),

@@ -26,6 +26,7 @@ it.each([
   ['no JSON', '{"id":', 'a pack as JSON'],
   ['a web page', '<!doctype html><title>Sign in</title>', 'a pack as JSON'],
   ['nothing', '', 'a pack as JSON'],
+  ['a list', `[${text}]`, 'a pack: an object { … }'],
   ['too long', ' '.repeat(LONGEST_PACK + 1), `at most ${LONGEST_PACK}`],
   [
     'with a key that every object has',
@@ -37,13 +38,29 @@ it.each([
     text.replace('"rules":[{', String.raw`"rules":[{"__pr\u006fto__":{"id":"x"},`),
     'no key that every object has already',
   ],
-  ['deeper than any pack', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'at most 30 levels'],
+  [
+    'deeper than any pack',
+    `{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,
+    'at most 30 levels',
+  ],
 ])('is refused with a reason where it is %s', (_, given, expected) => {
   const read = parsePackText(given);
   expect(read.ok ? [] : read.issues).toMatchObject([
     { expected: expect.stringContaining(expected) as string },
   ]);
   expect(read.ok ? '' : read.issues[0]?.mend).not.toBe('');
+});
+
+it('says in words of ours where it is no JSON', () => {
+  const read = parsePackText('{\n  "id": x}');
+  expect(read.ok ? [] : read.issues).toEqual([
+    {
+      path: '',
+      found: '"x}"',
+      expected: 'a pack as JSON',
+      mend: 'It is no JSON from line 2, column 9 on. Give a pack as “armslength validate” takes it.',
+    },
+  ]);
 });
 
 it('tells where a key stands that every object has', () => {
@@ -61,7 +78,7 @@ it('may be as long as the limit', () => {
 it.each([
   ['its length', ' '.repeat(LONGEST_PACK + 1), `${LONGEST_PACK + 1} characters`],
   ['its beginning', `no JSON ${'x'.repeat(100)}`, `"no JSON ${'x'.repeat(32)}"`],
-  ['its depth', '['.repeat(40) + ']'.repeat(40), '"[[[…"'],
+  ['its depth', `{"a":${'['.repeat(40) + ']'.repeat(40)}}`, '"[[[…"'],
 ])('is quoted by %s where it is refused as a whole', (_, given, found) => {
   const read = parsePackText(given);
   expect(read.ok ? [] : read.issues).toMatchObject([{ path: '', found }]);

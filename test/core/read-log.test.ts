@@ -143,6 +143,63 @@ describe('a file is refused whole, with the place,', () => {
     ]);
   });
 
+  const issueOf = async (text: string) => {
+    const checked = await check(text);
+    return checked.ok ? undefined : checked.issues[0];
+  };
+  const A_LOG = 'a log that was exported as JSON from this page';
+  const NOTE = file({ declarations: [aNote(1)] });
+
+  test.each([
+    ['it is empty', '\n', 'nothing: it is empty', A_LOG, 'Choose another file.'],
+    ['it is another kind of text', 'hello', '"hello"', A_LOG, 'from line 1, column 1 on.'],
+    [
+      'it is no JSON before its notes',
+      '{\n  "format": armslength',
+      '"armslength"',
+      A_LOG,
+      'from line 2, column 13 on.',
+    ],
+    ['there is more behind it', `${NOTE}\nx`, '"x"', A_LOG, 'It is no JSON from there on.'],
+    ['it breaks off', NOTE.slice(0, -9), 'the end of the text', A_LOG, 'It breaks off.'],
+    [
+      'a note is no JSON',
+      NOTE.replace('"surface"', 'surface'),
+      expect.stringMatching(/^"surface:/),
+      'a note as JSON',
+      'It is no JSON from there on.',
+    ],
+    [
+      'it is a list',
+      JSON.stringify([1]),
+      '[1]',
+      `${A_LOG}: { "format": "armslength-log", "schemaVersion": …, "declarations": [ … ] }`,
+      'Choose another file.',
+    ],
+    [
+      'something in it is too long',
+      `{"format":"${'x'.repeat(200_000)}`,
+      'something longer than any note',
+      A_LOG,
+      'Choose another file.',
+    ],
+  ])('and in words of ours where %s', async (_, text, found, expected, mend) => {
+    expect(await issueOf(text)).toMatchObject({
+      found,
+      expected,
+      mend: expect.stringContaining(mend),
+    });
+  });
+
+  test.each([
+    ['rule', 'an id in kebab-case, or null'],
+    ['window', 'the id or the name of a period, without characters that cannot be seen, or null'],
+    ['category', 'lower-case words joined by underscores, or null'],
+  ])('where “%s” is missing, that it may be null', async (key, expected) => {
+    const declarations = [{ ...aNote(1), [key]: undefined }];
+    expect(await issueOf(file({ declarations }))).toMatchObject({ found: 'nothing', expected });
+  });
+
   test('at most a thousand times, and then it says that there are more', async () => {
     const declarations = Array.from({ length: 3000 }, () => ({ ...aNote(1), rule: 'No rule' }));
     const checked = await check(file({ declarations }), 10_000);

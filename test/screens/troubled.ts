@@ -1,5 +1,6 @@
 /** What people meet when something is amiss, or there is nothing yet: how to come to it, in whatever language. */
 import type { Page } from 'playwright-core';
+import { FORMAT, LOG_SCHEMA_VERSION, NOTES } from '../../src/core/log-file.ts';
 import type { Language } from '../../src/core/words.ts';
 import { logIn } from '../../src/ui/messages/log.ts';
 import { popupIn } from '../../src/ui/messages/popup.ts';
@@ -38,6 +39,10 @@ const comesHalf = (): void => {
     });
   };
 };
+
+/** A log as it is exported, with these as its notes. */
+const aLog = (notes: readonly object[]): string =>
+  JSON.stringify({ format: FORMAT, schemaVersion: LOG_SCHEMA_VERSION, [NOTES]: notes });
 
 const set = (scene: Scene, area: 'local' | 'session', values: object) =>
   scene.evaluate(`chrome.storage.${area}.set(${JSON.stringify(values)})`);
@@ -136,7 +141,7 @@ export const TROUBLED: readonly Screen[] = [
       await page.addInitScript(comesHalf);
       await page.goto(`chrome-extension://${scene.id}/log.html`);
       await page.locator('tbody tr').first().waitFor();
-      await read(page, '{"schema": "armslength-log/2", "declarations": []}');
+      await read(page, aLog([]));
       await page.locator('progress:not([value="0"])').waitFor();
       return page;
     },
@@ -146,10 +151,7 @@ export const TROUBLED: readonly Screen[] = [
     width: FULL,
     open: async (scene, language) => {
       const page = await log(scene);
-      await read(
-        page,
-        '{"schema": "armslength-log/2", "declarations": [{"id": "none", "at": "yesterday"}]}',
-      );
+      await read(page, aLog([{ id: 'none', at: 'yesterday', answers: {} }]));
       await page.getByText(logIn(language).inTheWay).first().waitFor({ state: 'attached' });
       return page;
     },

@@ -248,9 +248,23 @@ describe('the log', () => {
       await refuse(...Array.from({ length: 50 }, () => issue));
       expect(rows()).toHaveLength(50);
       expect(pageText()).not.toContain('not shown');
-      await refuse(...Array.from({ length: 1001 }, () => issue));
+      await refuse(...Array.from({ length: 60 }, () => issue));
       expect(rows()).toHaveLength(50);
-      expect(pageText()).toContain('At least 951 more are not shown.');
+      expect(pageText()).toContain('because of 60 places in the file.');
+      expect(pageText()).toContain('10 more are not shown.');
+    });
+
+    test('where nobody counted on, both numbers say that there are more', async () => {
+      await refuse(...Array.from({ length: 1001 }, () => issue));
+      expect(pageText()).toContain('because of more than 1000 places in the file.');
+      expect(pageText()).toContain('More than 950 others are not shown.');
+    });
+
+    test('that is in the way as a whole, it is not said that a place is', async () => {
+      await refuse({ ...issue, path: '' });
+      expect(texts('[role=status]').filter(Boolean)).toEqual([
+        'Nothing was read in, because of the file as a whole.',
+      ]);
     });
   });
 

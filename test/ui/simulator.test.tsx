@@ -11,6 +11,7 @@ import { LONGEST_PACK } from '../../src/core/pack-text.ts';
 import { openPack } from '../../src/ui/simulator/open-pack.ts';
 import { Simulator } from '../../src/ui/simulator/Simulator.tsx';
 import { aPack, aRule, SITES } from '../core/examples.ts';
+import { aKeyPair, signedText } from '../core/signing.ts';
 import { all, choose, clear, field, fill, pageText, press, show, textOf, texts } from './page.tsx';
 import { NOW, pack as example } from './reminders.ts';
 
@@ -370,6 +371,33 @@ describe('a pack from a file', () => {
     expect(pageText()).toContain('mine.json is open here, and nowhere else.');
     expect(options('Rule pack').at(-1)).toBe('A draft · other@1.0.0 (from a file)');
     expect(field('Rule pack').value).toBe('2');
+  });
+
+  test('is no longer told of once another pack is chosen', async () => {
+    await open();
+    await openFile(JSON.stringify({ ...other, name: { en: 'A draft' } }));
+    await fill('Rule pack', '0');
+    expect(pageText()).not.toContain('mine.json is open here');
+  });
+
+  test('that is signed is shown as what was signed, and it is said that nobody looked at the signature', async () => {
+    const words = 'It is a signed pack. Its signature was not looked at here.';
+    await open();
+    await openFile(JSON.stringify(other));
+    expect(pageText()).not.toContain(words);
+    const content = JSON.stringify({ ...other, name: { en: 'A draft' } });
+    const signed = signedText(content, await aKeyPair());
+    await openFile(`${signed}\n`, 'mine.jws');
+    expect(pageText()).toContain('mine.jws is open here, and nowhere else.');
+    expect(pageText()).toContain(words);
+    expect(options('Rule pack').at(-1)).toBe('A draft · other@1.0.0 (from a file)');
+  });
+
+  test('that is signed, and not as a browser would take it, is told to be a signed pack', async () => {
+    await open();
+    await openFile('{ "payload": "e30", "signatures": [] }');
+    expect(texts('tbody td').join(' ')).toContain('This is a signed pack.');
+    expect(options('Rule pack')).toHaveLength(2);
   });
 
   test('may build on one that comes with the extension', async () => {

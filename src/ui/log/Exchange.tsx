@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Parsed } from '../../core/issue.ts';
+import type { Issue, Parsed } from '../../core/issue.ts';
+import { MOST_ISSUES } from '../../core/log-file.ts';
 import type { Taken } from '../../core/take-note.ts';
 import type { Language } from '../../core/words.ts';
 import { Announcement } from '../Announcement.tsx';
@@ -68,14 +69,29 @@ export function Exchange(props: ExchangeProps): JSX.Element {
       <Announcement>
         {work && <p>{notesIn(language)[work.of]}</p>}
         {!work && reading?.ok === true && <p>{takenIn(reading.value, language)}</p>}
-        {issues.length > 0 && <p>{say.refused(say.places(issues.length))}</p>}
+        {issues.length > 0 && <p>{refusedIn(issues, language)}</p>}
       </Announcement>
       {issues.length > 0 && (
         <Issues caption={say.inTheWay} issues={issues.slice(0, MOST)} language={language} />
       )}
-      {issues.length > MOST && <p>{say.notShown(issues.length - MOST)}</p>}
+      {issues.length > MOST && (
+        <p>
+          {issues.length > MOST_ISSUES
+            ? say.manyNotShown(MOST_ISSUES - MOST)
+            : say.notShown(issues.length - MOST)}
+        </p>
+      )}
       {work && <progress value={work.part} max={1} aria-label={notesIn(language)[work.of]} />}
     </>
+  );
+}
+
+/** Why nothing was read in. Of very many issues, the last only says that there are more. */
+function refusedIn(issues: readonly Issue[], language: Language): string {
+  const say = logIn(language);
+  if (issues.length === 1 && issues[0]?.path === '') return say.refusedWhole;
+  return say.refused(
+    issues.length > MOST_ISSUES ? say.manyPlaces(MOST_ISSUES) : say.places(issues.length),
   );
 }
 

@@ -28,11 +28,12 @@ export function PackField({ trial, bases }: PackFieldProps): JSX.Element {
   const { choose, add } = trial;
   const [language, packs] = [trial.language.value, trial.packs.value];
   const say = simulatorIn(language);
-  const last = useSignal<{ name: string; issues: readonly Issue[] }>();
+  const last = useSignal<{ name: string; issues: readonly Issue[]; signed: boolean }>();
   const opened = last.value;
   const open = async (file: File) => {
     const read = await openPack(file, bases);
-    last.value = { name: file.name, issues: read.ok ? [] : read.issues };
+    const signed = read.signed ?? false;
+    last.value = { name: file.name, issues: read.ok ? [] : read.issues, signed };
     if (read.ok) add({ pack: read.value, file: file.name });
   };
   return (
@@ -47,6 +48,8 @@ export function PackField({ trial, bases }: PackFieldProps): JSX.Element {
           lang: spokenBy(one.pack, language),
         }))}
         change={(at) => {
+          // What was said of a file is not about another pack.
+          last.value = undefined;
           const one = packs[Number(at)];
           if (one) choose(one);
         }}
@@ -56,7 +59,7 @@ export function PackField({ trial, bases }: PackFieldProps): JSX.Element {
         <input
           type="file"
           class="ds-sr-only"
-          accept="application/json,.json"
+          accept="application/json,.json,.jws"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void open(file);
@@ -67,6 +70,7 @@ export function PackField({ trial, bases }: PackFieldProps): JSX.Element {
       </label>
       <Announcement>
         {opened?.issues.length === 0 && <p class="quiet">{say.opened(opened.name)}</p>}
+        {opened?.signed && <p class="quiet">{say.signed}</p>}
         {opened && opened.issues.length > 0 && (
           <>
             <p>{say.refused}</p>

@@ -66,7 +66,10 @@ export const log: typeof english = {
   places: counted('da', 'sted i filen', 'steder i filen'),
   refused: (places) => `Intet blev læst ind, og det skyldes ${places}.`,
   inTheWay: 'Det, der er i vejen',
-  notShown: (count) => `Mindst ${count} mere er ikke vist.`,
+  manyPlaces: (count) => `mere end ${count} steder i filen`,
+  refusedWhole: 'Intet blev læst ind, og det skyldes filen som helhed.',
+  notShown: (count) => `${count} mere er ikke vist.`,
+  manyNotShown: (count) => `Mere end ${count} andre er ikke vist.`,
   issue: { path: 'Sted', found: 'Fundet', expected: 'Forventet', mend: 'Hvad man kan gøre' },
   wholeFile: 'hele filen',
 };

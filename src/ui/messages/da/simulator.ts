@@ -7,6 +7,7 @@ export const simulator: typeof english = {
   openFile: 'Åbn en fil',
   fromFile: (name) => `${name} (fra en fil)`,
   opened: (name) => `${name} er åben her og ingen andre steder.`,
+  signed: 'Det er en signeret pakke. Der er ikke set på dens signatur her.',
   refused: 'Filen kan ikke bruges som regelpakke på grund af dette:',
   who: 'Hvem',
   tenantShown: 'Som adressen viser',

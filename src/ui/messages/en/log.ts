@@ -65,7 +65,10 @@ export const log = {
   places: counted('en', 'place in the file', 'places in the file'),
   refused: (places: string) => `Nothing was read in, because of ${places}.`,
   inTheWay: 'What is in the way',
-  notShown: (count: number) => `At least ${count} more are not shown.`,
+  manyPlaces: (count: number) => `more than ${count} places in the file`,
+  refusedWhole: 'Nothing was read in, because of the file as a whole.',
+  notShown: (count: number) => `${count} more are not shown.`,
+  manyNotShown: (count: number) => `More than ${count} others are not shown.`,
   issue: { path: 'Place', found: 'Found', expected: 'Expected', mend: 'What to do' },
   wholeFile: 'the whole file',
 };

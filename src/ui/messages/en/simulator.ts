@@ -6,6 +6,7 @@ export const simulator = {
   openFile: 'Open a file',
   fromFile: (name: string) => `${name} (from a file)`,
   opened: (name: string) => `${name} is open here, and nowhere else.`,
+  signed: 'It is a signed pack. Its signature was not looked at here.',
   refused: 'The file cannot be used as a rule pack, because of this:',
   who: 'Who',
   tenantShown: 'As the address shows',

@@ -66,7 +66,10 @@ export const log: typeof english = {
   places: counted('fi', 'kohta tiedostossa', 'kohtaa tiedostossa'),
   refused: (places) => `Mitään ei tuotu. Esteenä on ${places}.`,
   inTheWay: 'Mikä estää tuonnin',
-  notShown: (count) => `Ainakin ${count} muuta jätetään näyttämättä.`,
+  manyPlaces: (count) => `yli ${count} kohtaa tiedostossa`,
+  refusedWhole: 'Mitään ei tuotu. Esteenä on tiedosto kokonaisuutena.',
+  notShown: (count) => `${count} muuta jätetään näyttämättä.`,
+  manyNotShown: (count) => `Yli ${count} muuta jätetään näyttämättä.`,
   issue: { path: 'Kohta', found: 'Sisältö', expected: 'Odotettu', mend: 'Mitä voi tehdä' },
   wholeFile: 'koko tiedosto',
 };

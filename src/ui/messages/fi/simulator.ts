@@ -7,6 +7,7 @@ export const simulator: typeof english = {
   openFile: 'Avaa tiedosto',
   fromFile: (name) => `${name} (tiedostosta)`,
   opened: (name) => `${name} on avattu tässä eikä missään muualla.`,
+  signed: 'Se on allekirjoitettu paketti. Allekirjoitusta ei tarkistettu tässä.',
   refused: 'Tiedostoa ei voi käyttää sääntöpakettina tästä syystä:',
   who: 'Kuka',
   tenantShown: 'Kuten osoitteesta näkyy',

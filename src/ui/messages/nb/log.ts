@@ -67,7 +67,10 @@ export const log: typeof english = {
   places: counted('nb', 'sted i filen', 'steder i filen'),
   refused: (places) => `Ingenting ble lest inn. Det skyldes ${places}.`,
   inTheWay: 'Det som er i veien',
-  notShown: (count) => `Minst ${count} til vises ikke.`,
+  manyPlaces: (count) => `mer enn ${count} steder i filen`,
+  refusedWhole: 'Ingenting ble lest inn. Det skyldes filen som helhet.',
+  notShown: (count) => `${count} til vises ikke.`,
+  manyNotShown: (count) => `Mer enn ${count} andre vises ikke.`,
   issue: { path: 'Sted', found: 'Innhold', expected: 'Forventet', mend: 'Hva du kan gjøre' },
   wholeFile: 'hele filen',
 };

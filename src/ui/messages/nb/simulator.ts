@@ -7,6 +7,7 @@ export const simulator: typeof english = {
   openFile: 'Åpne en fil',
   fromFile: (name) => `${name} (fra en fil)`,
   opened: (name) => `${name} er åpen her og ingen andre steder.`,
+  signed: 'Det er en signert pakke. Signaturen er ikke kontrollert her.',
   refused: 'Filen kan ikke brukes som regelpakke, på grunn av dette:',
   who: 'Hvem',
   tenantShown: 'Slik adressen viser',

@@ -67,7 +67,10 @@ export const log: typeof english = {
   places: counted('sv', 'ställe i filen', 'ställen i filen'),
   refused: (places) => `Ingenting lästes in. Det beror på ${places}.`,
   inTheWay: 'Det som är i vägen',
-  notShown: (count) => `Minst ${count} till visas inte.`,
+  manyPlaces: (count) => `mer än ${count} ställen i filen`,
+  refusedWhole: 'Ingenting lästes in. Det beror på filen som helhet.',
+  notShown: (count) => `${count} till visas inte.`,
+  manyNotShown: (count) => `Mer än ${count} andra visas inte.`,
   issue: {
     path: 'Plats',
     found: 'Innehåll',

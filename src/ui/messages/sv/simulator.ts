@@ -7,6 +7,7 @@ export const simulator: typeof english = {
   openFile: 'Öppna en fil',
   fromFile: (name) => `${name} (från en fil)`,
   opened: (name) => `Paketet ${name} är öppet här och ingen annanstans.`,
+  signed: 'Det är ett signerat paket. Signaturen har inte kontrollerats här.',
   refused: 'Filen kan inte användas som regelpaket, på grund av detta:',
   who: 'Vem',
   tenantShown: 'Som adressen visar',
