@@ -11,10 +11,10 @@ export const FORMS_OF_NAMES: readonly string[] = [
 ];
 
 /** Every letter that a name begins with in one of the five languages. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖ';
+const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Æ Ø Å Ä Ö'.split(' ');
 
 /** One for each letter, made up. */
-export const NAMES_BY_LETTER: readonly string[] = [...LETTERS].map((letter) => `${letter}alzwyx`);
+export const NAMES_BY_LETTER: readonly string[] = LETTERS.map((letter) => `${letter}alzwyx`);
 
 /** The municipalities of the packs themselves, as they are called there. */
 export const namesInPacks = (packs: readonly RulePack[]): readonly string[] => [
