@@ -1,6 +1,6 @@
 /** The promises that `npm run prove` proves whole, each on a sample, through the same code; and that a proof can fail. */
 import { describe, expect, test } from 'vitest';
-import { PROPERTIES } from '../prove/page-script/names.ts';
+import { IN_PAGES, PROPERTIES } from '../prove/page-script/names.ts';
 import { IN_STRIP } from '../prove/page-script/names-of-strip.ts';
 import { readScript } from '../prove/page-script/read-script.ts';
 import { readBuilt } from '../prove/builds.ts';
@@ -34,21 +34,26 @@ test.each(ROWS.filter(({ id, onDemand }) => !onDemand && !BY_TESTS.includes(id))
 );
 
 test('no name is allowed to the script for pages that it does not use', () => {
-  const { properties } = readScript('page.js', readBuilt(subject, 'chrome', 'page.js'));
+  const text = readBuilt(subject, 'chrome', 'page.js');
+  const { properties, joins, reads } = readScript('page.js', text);
   expect([...PROPERTIES].filter((name) => !properties.has(name))).toEqual([]);
+  expect(joins).toBe(IN_PAGES.joins);
+  expect(reads).toEqual(new Map([...(IN_PAGES.reads ?? [])].filter(([, most]) => most > 0)));
 });
 
-test('nor to the strip, nor more places in which it looks one up', () => {
+test('nor to the strip, nor more places in which it looks one up or puts a text together', () => {
   const text = readBuilt(subject, 'chrome', 'banner.js');
-  const { properties, lookups } = readScript('banner.js', text, IN_STRIP);
+  const { properties, lookups, joins } = readScript('banner.js', text, IN_STRIP);
   expect([...IN_STRIP.properties].filter((name) => !properties.has(name))).toEqual([]);
   expect(lookups).toBe(IN_STRIP.lookups);
+  expect(joins).toBe(IN_STRIP.joins);
 });
 
 describe('a fault that is planted', () => {
+  // One of each: all of them are planted only when they are asked for.
   test.each(
-    FAULTS.filter(({ row }) =>
-      ['script-reads-nothing', 'manifest-allows-nothing', 'unnoticed'].includes(row),
+    ['script-reads-nothing', 'manifest-allows-nothing', 'unnoticed'].flatMap((id) =>
+      FAULTS.filter(({ row }) => row === id).slice(-1),
     ),
   )(
     '“$says” makes its row fail, and no other of those that look at files',

@@ -16,6 +16,20 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     to: '(function(){function never(e){return e["val"+"ue"]}',
   },
   {
+    row: 'script-reads-nothing',
+    says: 'The built script tries values by selectors that are put together, where no run gets to.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(function(){',
+    to: `(function(){function never(e,t){return Element.prototype.matches.call(e,'[value^="'+t+'"]')}`,
+  },
+  {
+    row: 'source-reads-nothing',
+    says: 'A function for pages looks for a label, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: `export const never = (e: Element) => e.matches('[aria-label*=vote]');\nexport const windowIn`,
+  },
+  {
     row: 'source-reads-nothing',
     says: 'A function for pages reads a text, though nobody calls it.',
     file: 'src/sensors/frame.ts',

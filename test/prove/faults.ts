@@ -92,6 +92,20 @@ export const FAULTS: readonly Fault[] = [
     to: 'footer: guidelineUrl && municipality.length < 12\n',
   },
   {
+    row: 'alike-for-all',
+    says: 'Where the name of the municipality begins in a certain way, the footer is another.',
+    file: 'src/core/remind.ts',
+    from: 'footer: guidelineUrl\n',
+    to: "footer: guidelineUrl && !municipality.startsWith('Aal')\n",
+  },
+  {
+    row: 'alike-for-all',
+    says: 'Where the name of the municipality has a certain first letter, the popup does not say where one can ask.',
+    file: 'src/ui/popup/Reminded.tsx',
+    from: '<p class="quiet">{reminder.footer}</p>',
+    to: `{!reminder.municipality.startsWith('K') && <p class="quiet">{reminder.footer}</p>}`,
+  },
+  {
     row: 'ways-alike',
     says: 'One of the two ways on is written in smaller letters.',
     file: 'src/ui/look.css',

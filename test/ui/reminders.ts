@@ -4,6 +4,7 @@ import type { Reminder } from '../../src/core/reminder.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { RulePack } from '../../src/core/pack-schema.ts';
 import type { Language } from '../../src/core/words.ts';
+import type { PopupActions } from '../../src/ui/popup/Popup.tsx';
 import { aPack, aRule, at, aWorld } from '../core/examples.ts';
 
 export const NOW = at('2026-11-22T10:00:00Z');
@@ -79,3 +80,21 @@ export function aReminder(
   if (!found) throw new Error('no reminder');
   return found;
 }
+
+const nothing = () => {};
+/** What a popup can be asked for, by which nothing is done. */
+export const IDLE_ACTIONS: PopupActions = {
+  carryOn: nothing,
+  makeNote: nothing,
+  changeCategory: nothing,
+  pause: nothing,
+  open: nothing,
+  close: nothing,
+  silence: nothing,
+  hearAgain: nothing,
+  saveNote: nothing,
+  lossSeen: nothing,
+  copy: async () => {},
+  answer: nothing,
+  showWhy: nothing,
+};

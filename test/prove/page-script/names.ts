@@ -57,6 +57,12 @@ export interface Names {
   readonly forms: ReadonlySet<string>;
   /** In how many places a name may be looked up that is not written in the script. */
   readonly lookups: number;
+  /** In how many places a text is put together out of others. */
+  readonly joins: number;
+  /** In how many places a name is read, of those that what people write has as well. Absent: not counted. */
+  readonly reads?: ReadonlyMap<string, number>;
+  /** Texts with a bracket that are no selectors. */
+  readonly texts?: ReadonlySet<string>;
 }
 
 export const IN_PAGES: Names = {
@@ -65,4 +71,14 @@ export const IN_PAGES: Names = {
   written: WRITTEN,
   forms: FORMS,
   lookups: 0,
+  joins: 18,
+  // Of the address of the page, and of how an account in it is written; `name` is only ever a key of a table.
+  reads: new Map([
+    ['name', 0],
+    ['search', 3],
+    ['hash', 3],
+    ['form', 2],
+  ]),
+  // Pieces of the regular expression that is made of a path.
+  texts: new Set(['[a-zA-Z]', '[^/]']),
 };

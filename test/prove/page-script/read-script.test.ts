@@ -13,6 +13,8 @@ test.each([
   ['a name that it gives to what it has', '({target:e})=>e.matches'],
   ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
   ['its own property', 'var t=globalThis;t.stop=1'],
+  ['a selector by what a page is made of', 'e=>e.matches(`input:not([type=file]),[name=q]`)'],
+  ['a piece of a regular expression that it needs', 'var i={name:`[^/]`}'],
 ])('%s passes', (_, text) => {
   expect(foundIn(text)).toBe('');
 });
@@ -51,9 +53,28 @@ test.each([
   ['all names of something', 'for(var k in window);', 'takes a name from elsewhere'],
   ['a change', 'e=>{e.target.matches=1}', 'writes to something'],
   ['something taken away', 'e=>{delete e.target.matches}', 'writes to something'],
+  ['a selector by a value', 'e=>e.matches(`[value^="a"]`)', 'a part of a selector'],
+  ['a selector by a label', `e=>e.matches('form > [aria-label="a"]')`, 'a part of a selector'],
+  ['a selector put together', `(e,t)=>e.matches('[value^="'+t+'"]')`, 'a part of a selector'],
+  ['one by a harmless name', `(e,t)=>e.matches('[name=a]'+t)`, 'a part of a selector'],
+  ['one in a template', '(e,t)=>e.matches(`[name=a]${t}`)', 'a part of a selector'],
+  ['the name of a field', 'e=>e.target.name', 'more than it needs'],
+  ['the name of a field, taken apart', '({target:{name:e}})=>e', 'more than it needs'],
+  ['the form of a field', 'e=>[e.form,e.form,e.form]', 'more than it needs'],
   ['what is no script', 'e=>', 'cannot be read'],
 ])('%s is found', (_, text, named) => {
   expect(foundIn(text)).toContain(named);
+});
+
+test('texts are put together in a fixed number of places', () => {
+  const places = (text: string) => readScript('page.js', text).joins;
+  expect(places('(e,t)=>e+t')).toBe(1);
+  expect(places('(e,t)=>`${e}${t}`')).toBe(1);
+  expect(places('(e,t)=>{e+=t}')).toBe(1);
+  expect(places('(e,t)=>e.replace(`a`,t)')).toBe(1);
+  expect(places('(e,t)=>`a`===t||e-t')).toBe(0);
+  expect(foundIn(`e=>[${'e+e,'.repeat(18)}]`)).toBe('');
+  expect(foundIn(`e=>[${'e+e,'.repeat(19)}]`)).toContain('puts a text together');
 });
 
 test('data beside it is data', () => {
@@ -62,6 +83,7 @@ test('data beside it is data', () => {
     `${BEGINS}{"id":document.title}};`,
     `${BEGINS}{"id":"x"}};fetch("x");`,
     `${BEGINS}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
+    `${BEGINS}{"id":"x","fields":[{"selector":"[value^=a]"},{"surface":"composer"}]}};`,
     'alert(1)',
   ])
     expect(strayInData('x.js', text)).toHaveLength(1);

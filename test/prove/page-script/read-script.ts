@@ -1,6 +1,7 @@
 /** What a built script uses, read from its syntax tree: every name, and every way in which one could be hidden. */
 import { parseSync } from 'vite';
 import { IN_PAGES, type Names } from './names.ts';
+import { hasBracket, isWholeSelector } from './selectors.ts';
 import { below, isFunction, isNode, type Node, type Scope, scopeOf } from './scopes.ts';
 
 export interface Used {
@@ -8,6 +9,10 @@ export interface Used {
   readonly properties: ReadonlySet<string>;
   /** In how many places a name is looked up that is not written in it. */
   readonly lookups: number;
+  /** In how many places a text is put together. */
+  readonly joins: number;
+  /** In how many places each of the names is read that are counted. */
+  readonly reads: ReadonlyMap<string, number>;
   /** What is not allowed, one sentence each. */
   readonly found: readonly string[];
 }
@@ -18,6 +23,8 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
   const properties = new Set<string>();
   const found = errors.map(({ message }) => `${file} cannot be read: ${message}`);
   let lookups = 0;
+  let joins = 0;
+  const reads = new Map<string, number>();
   const name = (property: string) => {
     properties.add(property);
     if (!names.properties.has(property))
@@ -29,17 +36,40 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
     if (lookups > names.lookups) say('looks up a name that is not written in it', node);
   };
 
+  const join = (node: Node) => {
+    joins += 1;
+    if (joins > names.joins) say('puts a text together', node);
+  };
+  const readName = (property: string, node: Node) => {
+    const most = names.reads?.get(property);
+    if (most === undefined) return;
+    const times = (reads.get(property) ?? 0) + 1;
+    reads.set(property, times);
+    if (times > most) say(`reads “.${property}” in one place more than it needs`, node);
+  };
+
   const visit = (node: Node, scopes: readonly Scope[], parent?: Node): void => {
     const inner = isFunction(node) ? [scopeOf(node), ...scopes] : scopes;
     if (names.forms.has(node.type)) say('takes a name from elsewhere', node);
     if (node.type === 'MemberExpression') {
-      if (!node['computed']) name(nameOf(node['property']));
-      else if (!isOwnTable(node, inner)) lookUp(node);
+      if (!node['computed']) {
+        name(nameOf(node['property']));
+        readName(nameOf(node['property']), node);
+      } else if (!isOwnTable(node, inner)) lookUp(node);
     }
     if (node.type === 'Property' || node.type === 'MethodDefinition') {
       if (node['computed']) lookUp(node);
       else name(nameOf(node['key']));
+      if (parent?.type === 'ObjectPattern') readName(nameOf(node['key']), node);
     }
+    if (isJoining(node)) join(node);
+    const said = textIn(node);
+    if (
+      hasBracket(said) &&
+      !names.texts?.has(said) &&
+      (!isWhole(node, parent) || !isWholeSelector(said))
+    )
+      say('has a part of a selector, or one that looks at a text', node);
     if (names.written && isWriting(node)) {
       const target = (node['left'] ?? node['argument']) as Node;
       const writable =
@@ -56,8 +86,28 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
   };
   const top = program as unknown as Node;
   visit(top, [scopeOf(top)]);
-  return { properties, lookups, found };
+  return { properties, lookups, joins, reads, found };
 }
+
+/** Where one text comes of several. */
+const isJoining = (node: Node): boolean =>
+  (node.type === 'BinaryExpression' && node['operator'] === '+') ||
+  (node.type === 'AssignmentExpression' && node['operator'] === '+=') ||
+  (node.type === 'TemplateLiteral' && (node['expressions'] as readonly Node[]).length > 0) ||
+  (node.type === 'MemberExpression' && nameOf(node['property']) === 'replace');
+
+/** What a text in the script says, or a part of one; of anything else nothing. */
+function textIn({ type, value }: Node): string {
+  if (type === 'Literal' && typeof value === 'string') return value;
+  if (type !== 'TemplateElement' || typeof value !== 'object' || !value) return '';
+  return 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : '';
+}
+
+/** Whether nothing is put to it where it stands. */
+const isWhole = (node: Node, parent: Node | undefined): boolean =>
+  node.type === 'TemplateElement'
+    ? parent?.type === 'TemplateLiteral' && !isJoining(parent)
+    : !(parent && isJoining(parent));
 
 /** A number, or a key of an object that is written out in the script. */
 function isOwnTable({ object, property }: Node, scopes: readonly Scope[]): boolean {

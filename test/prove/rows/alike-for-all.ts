@@ -8,10 +8,10 @@ import type { SiteOverview } from '../../../src/core/site-schema.ts';
 import { announcement, renew } from '../../../src/core/visit.ts';
 import { checkReminder } from '../../../src/core/wording/check.ts';
 import { NOTICES, SURFACES } from '../../../src/core/words.ts';
+import { proveByTests } from '../by-tests.ts';
+import { FORMS_OF_NAMES, namesFor } from '../names-of-councils.ts';
 import { counted, type Row } from '../row.ts';
 
-/** Of other lengths, letters and forms, and part of no other word. */
-const NAMES = ['Xyzzy', 'Qwzzby Kommune', 'Ørzwik', 'Åzzqvist', 'Zzyx & Wqz-Zqy'];
 const NOW = Date.UTC(2026, 9, 1, 10);
 /** In a sample, one in so many. */
 const STEP = { whole: 1, sample: 97 };
@@ -20,16 +20,23 @@ export const alikeForAll: Row = {
   id: 'alike-for-all',
   says: 'Everybody gets the same: whosever name is put in, no outcome, word, order or note is another, nor anything that is kept or done for it, and every text keeps to the rules of wording.',
   claimedIn: ['README.md'],
-  how: 'Every shipped pack in each of its languages, in all circumstances that its rules can tell apart, with names of several forms in place of the municipality and the secretariat: all that is kept of a visit, before and after a note is made and after carrying on without one, the note, how the reminder is announced, and the steps by which it was found may differ in that name alone. The steps stand for how long it takes, which no clock measures here. A party, a candidate or an account has no field in which it could be put.',
-  prove: (_, size) => {
+  how: 'Every shipped pack in each of its languages, in all circumstances that its rules can tell apart, with names of several forms in place of the municipality and the secretariat, and in one of the circumstances in which a rule speaks with a made-up name for each letter of the five alphabets and with the names that stand in the packs: all that is kept of a visit, before and after a note is made and after carrying on without one, the note, how the reminder is announced, and the steps by which it was found may differ in that name alone. The popup is drawn under all these names, by each pack in each language, without a browser: the reminder, why it came, and a note that was made; its markup may differ in that name alone (`test/ui/alike.test.tsx`). Not drawn are the strip, the log and the other pages. What hangs on more of a name than its first letter is seen only where one of these names has it. The steps stand for how long it takes, which no clock measures here. A party, a candidate or an account has no field in which it could be put.',
+  prove: (subject, size) => {
     const found: string[] = [];
     let reminders = 0;
     const packs = readBuiltinPacks();
     for (const pack of packs) {
+      const names = namesFor(pack, packs);
+      const met = new Set<string | undefined>();
       for (const [at, one] of circumstancesOf([pack], NOW).entries()) {
         if (at % STEP[size] > 0) continue;
+        const { spoken } = classify(one.place, one.situation, [pack]);
+        const isNew = !met.has(spoken?.rule.id);
+        met.add(spoken?.rule.id);
         for (const language of pack.languages) {
-          const all = NAMES.map((name) => told(pack, one, language, name));
+          const all = (isNew ? names : FORMS_OF_NAMES).map((name) =>
+            told(pack, one, language, name),
+          );
           reminders += all.length;
           const where = `${pack.id}, ${one.place.surface}, ${language}`;
           if (new Set(all.map(({ text }) => text)).size > 1)
@@ -38,9 +45,10 @@ export const alikeForAll: Row = {
         }
       }
     }
+    const popups = proveByTests(subject, 'test/ui/alike.test.tsx');
     return {
-      figure: `${counted(packs.length, 'pack')}, ${counted(reminders, 'reminder')} under ${NAMES.length} names, with what is kept and done for each: ${found.length} differ in more than the name, or in their wording.`,
-      found: [...new Set(found)],
+      figure: `${counted(packs.length, 'pack')}, ${counted(reminders, 'reminder')} under ${FORMS_OF_NAMES.length} names, and once for each rule that speaks under all, with what is kept and done for each: ${found.length} differ in more than the name, or in their wording. The popup: ${popups.figure}`,
+      found: [...new Set([...found, ...popups.found])],
     };
   },
 };

@@ -7,9 +7,9 @@ import { counted, type Row } from '../row.ts';
 
 export const scriptReadsNothing: Row = {
   id: 'script-reads-nothing',
-  says: 'Nothing in the script that runs in pages can read what is written, change a page, ask anybody or wait.',
+  says: 'Nothing in the script that runs in pages can read what is written, change a page, ask anybody or wait, as far as its syntax tells.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'The built script, for all four browsers, taken apart as a browser takes it apart before it runs it: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, and beside it a page is given data alone. The script of the strip that a policy may ask for (`notice: banner`) is held to a list of its own: it draws itself by a library, which has names for what can be set on an element, and looks up names as it goes in a fixed number of places. That it reads nothing of the page thereby is seen in the long session.',
+  how: 'The built script, for all four browsers, taken apart as a browser takes it apart before it runs it: every name of a property and of a global is on a list of what it needs, no name is put together as it runs, every text with a bracket is a selector as a whole, by no attribute that holds a text or a value, texts are put together in no more places than it needs, and so with the reading of the names `search`, `hash`, `form` and `name`, which not only an address and an entry have. Of what those places read the tree does not tell more than how many there are, nor whether a selector comes from elsewhere, such as the address of the page: which ones are used is seen in the long session. Beside it a page is given data alone, with selectors that an entry may have. The script of the strip that a policy may ask for (`notice: banner`) is held to a list of its own: it draws itself by a library, which has names for what can be set on an element, and looks up names as it goes in a fixed number of places. That it reads nothing of the page thereby is seen in the long session.',
   prove: (subject) => {
     const used = new Set<string>();
     const ofStrip = new Set<string>();
