@@ -12,7 +12,6 @@ import { datedName, hereZone } from '@/src/ui/dates.ts';
 import { offer } from '@/src/ui/offer.ts';
 import { following, gather, inSteps, textOf } from '@/src/ui/streams.ts';
 
-const NAME = 'armslength-log';
 const FORMATS = {
   csv: {
     write: (notes: Notes, language: Language) => csvOf(notes, listSeparator(language)),
@@ -33,10 +32,8 @@ export function filesOf(
   async function save(format: 'csv' | 'json', language: Language): Promise<void> {
     const { write, type } = FORMATS[format];
     const notes = following(log.readInTurn(), await log.count(), worked('writing', 0, 1));
-    offer(
-      datedName(NAME, format, Date.now(), hereZone()),
-      await gather(write(notes, language), type),
-    );
+    const name = datedName('armslength-log', format, Date.now(), hereZone());
+    offer(name, await gather(write(notes, language), type));
   }
 
   /** Looked through first, so that nothing is taken over unless all of it is good. */
