@@ -122,8 +122,8 @@ test('what the data map does not know is shown as such', async () => {
   await page.getByRole('rowheader', { name: 'stray', exact: true }).waitFor();
   await openAll();
   const rows = await rowsOf(table('storage.local'));
-  for (const key of ['stray', 'pack.heard', 'seen'])
-    expect(rows.find(([name]) => name === key)?.[1]).toBe(UNKNOWN);
+  for (const stray of ['stray', 'pack.heard', 'seen'])
+    expect(rows.find(([name]) => name === stray)?.[1]).toBe(UNKNOWN);
   expect(await rowsOf(table('Values: stray'))).toEqual([['storage.local stray.inside', UNKNOWN]]);
   expect(await rowsOf(table('Values: choice'))).toEqual([['storage.local choice.a.b', UNKNOWN]]);
   expect(await rowsOf(table('Values: seen'))).toEqual([['storage.local seen[]', UNKNOWN]]);
