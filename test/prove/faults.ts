@@ -47,14 +47,15 @@ export const FAULTS: readonly Fault[] = [
     row: 'notes-are-the-users',
     says: 'A note is made whenever a reminder rises.',
     file: 'src/browser/presence.ts',
-    from: '  const how = announcement(before, after, seen, policy);\n',
-    to: `  const how = announcement(before, after, seen, policy);
-  const rises = after?.reminder && !before?.reminder ? after.reminder : undefined;
-  if (rises) {
-    const [{ declare }, { openLog }] = await Promise.all([import('../core/declare.ts'), import('../store/declarations.ts')]);
-    await openLog().add(declare(rises, rises.advice, { id: crypto.randomUUID(), now: Date.now() }));
-  }
-`,
+    from: `import { announcement, arrive,`,
+    to: `import { declare } from '../core/declare.ts';
+import { openLog } from '../store/declarations.ts';
+const announcement: typeof announce = (before, after, ...more) => {
+  const rises = before?.reminder ? null : after?.reminder;
+  if (rises) void openLog().add(declare(rises, rises.advice, { id: crypto.randomUUID(), now: Date.now() }));
+  return announce(before, after, ...more);
+};
+import { announcement as announce, arrive,`,
   },
   {
     row: 'nothing-is-lost',
