@@ -8,8 +8,7 @@ import { listSeparator } from '@/src/core/wording/list-separator.ts';
 import type { Language } from '@/src/core/words.ts';
 import type { Log } from '@/src/store/declarations.ts';
 import type { LogPageActions, LogPageSeen } from '@/src/ui/log/LogPage.tsx';
-import { datedName, hereZone } from '@/src/ui/dates.ts';
-import { offer } from '@/src/ui/offer.ts';
+import { offerDated } from '@/src/ui/offer.ts';
 import { following, gather, inSteps, textOf } from '@/src/ui/streams.ts';
 
 const FORMATS = {
@@ -32,8 +31,7 @@ export function filesOf(
   async function save(format: 'csv' | 'json', language: Language): Promise<void> {
     const { write, type } = FORMATS[format];
     const notes = following(log.readInTurn(), await log.count(), worked('writing', 0, 1));
-    const name = datedName('armslength-log', format, Date.now(), hereZone());
-    offer(name, await gather(write(notes, language), type));
+    offerDated('armslength-log', format, await gather(write(notes, language), type));
   }
 
   /** Looked through first, so that nothing is taken over unless all of it is good. */

@@ -75,7 +75,7 @@ test('corrects a note by one that supersedes it, and keeps the old one in sight'
 
 test('exports CSV that a spreadsheet reads, with a byte order mark and RFC 4180 line ends', async () => {
   const { text, file } = await exported('Export as CSV');
-  expect(file).toMatch(/\.csv$/);
+  expect(file).toMatch(/^armslength-log-\d{4}-\d\d-\d\d\.csv$/);
   expect(text.startsWith('\uFEFFat,surface,category')).toBe(true);
   const lines = text.split('\r\n');
   expect(lines.length).toBe(1 + 3 + 1);
