@@ -182,9 +182,15 @@ describe('explain', () => {
     ],
     [
       'an account of somebody else',
-      DENMARK,
+      [...DENMARK, '--tenant', 'zoom:council.zoom.us'],
       'https://kommune.zoom.us/j/12345678901',
       { tenant: 'other' },
+    ],
+    [
+      'an account, where none is named as the council’s',
+      DENMARK,
+      'https://kommune.zoom.us/j/12345678901',
+      { tenant: 'unknown' },
     ],
     [
       'officials and timing in Odense',
