@@ -67,10 +67,12 @@ function put({ out, json }: Flags, document: string, printed: object): void {
     const where = out === undefined ? { document } : { out };
     process.stdout.write(`${JSON.stringify({ ...printed, ...where })}\n`);
   } else {
-    const lines = document.split('\n').map(printable);
-    process.stdout.write(out === undefined ? lines.join('\n') : `${out}: written\n`);
+    process.stdout.write(out === undefined ? asShown(document) : `${out}: written\n`);
   }
 }
+
+/** A terminal may be what reads it. */
+const asShown = (document: string): string => document.split('\n').map(printable).join('\n');
 
 const formatOf = ({ format, out }: Flags): 'markdown' | 'html' =>
   format ?? (out !== undefined && /\.html?$/i.test(out) ? 'html' : 'markdown');

@@ -8,6 +8,7 @@ import { strangersIn, type Surroundings } from './names-nothing.ts';
 import { citationOf } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import {
+  type PackIssue,
   type SettingStanding,
   settingOf,
   type SettingsSeen,
@@ -21,7 +22,7 @@ export interface Diagnosed extends SettingsSeen, Surroundings {
   readonly version: string;
   /** A browser's family and its major version. */
   readonly browser: string;
-  readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
+  readonly packIssues: readonly PackIssue[];
   readonly situation: Situation;
   readonly sitesInReach: readonly string[];
   readonly permissions: readonly string[];
@@ -75,13 +76,7 @@ const issueLine = (issue: Issue): string => {
 };
 
 /** A pack is named only where it comes with the extension: any other is named by an address. */
-const packIssueLine = ({
-  reference,
-  issue,
-}: {
-  readonly reference: string;
-  readonly issue: Issue;
-}): string =>
+const packIssueLine = ({ reference, issue }: PackIssue): string =>
   `pack issue in ${reference.startsWith('builtin:') ? reference : 'another pack'}: at ${issue.path || 'the whole of it'}`;
 
 /** The windows of packs by their ids; those that the administrator named only by how many they are. */

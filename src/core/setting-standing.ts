@@ -20,9 +20,9 @@ export interface PackIssue {
 export interface SettingStanding {
   readonly name: string;
   /**
-   * `in-part`: some items of a list are left out, or nothing comes of them. `idle`: nothing comes of any. `earlier`: nothing of what the administrator gave fits, and their earlier
-   * value goes on. `left-out`: the same, and there is none. `pending`: the administrator's settings have not arrived.
-   * `default`: nobody has set it.
+   * `in-part`: some items of a list are left out, or nothing comes of them. `idle`: nothing comes of any. `earlier`:
+   * nothing of what the administrator gave fits, and their earlier value goes on. `left-out`: the same, and there is none.
+   * `pending`: the administrator's settings have not arrived. `default`: nobody has set it.
    */
   readonly standing:
     | 'in-force'

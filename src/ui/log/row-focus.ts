@@ -7,7 +7,7 @@ export interface Going {
   current: boolean;
 }
 
-interface Asked {
+interface Left {
   readonly id: string;
   /** Which row it was. */
   readonly at: number;
@@ -15,7 +15,7 @@ interface Asked {
 
 /** @returns to be called with the id of the note that is asked about. `shown` are the notes of the rows, in their order. */
 export function useRowFocus(shown: readonly ShownNote[], going: Going): (id?: string) => void {
-  const asked = useRef<Asked | null>(null);
+  const asked = useRef<Left | null>(null);
   useLayoutEffect(() => {
     if (!going.current) return;
     going.current = false;
@@ -29,7 +29,7 @@ export function useRowFocus(shown: readonly ShownNote[], going: Going): (id?: st
 }
 
 /** Where what has taken the note's place stands; where nothing has, what stands there now. */
-function placeOf({ id, at }: Asked, shown: readonly ShownNote[]): number {
+function placeOf({ id, at }: Left, shown: readonly ShownNote[]): number {
   const next = shown.findIndex(({ note }) => note.supersedes === id);
   return next >= 0 ? next : at;
 }

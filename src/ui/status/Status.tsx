@@ -19,7 +19,6 @@ import { WhySilent } from '../trace/WhySilent.tsx';
 export interface StatusProps
   extends PacksProps, FetchedProps, SettingsProps, SitesProps, ClockAheadProps {
   readonly issues: readonly Issue[];
-  readonly packIssues: readonly { readonly reference: string; readonly issue: Issue }[];
   readonly permissions: readonly string[];
   readonly version: string;
   /** What the browser keeps from the extension, once that has been tried. */
