@@ -89,6 +89,9 @@ export function checkReferences(
       const [, ask] = /^(rules\.\d+\.ask)\.\d+$/.exec(path) ?? [];
       return ask === undefined ? [] : names.question(ask, some(written));
     }),
+    ...each('categories', pack.categories, (path, { roles }) => [
+      ...names.role(`${path}.roles`, roles),
+    ]),
     ...each('resources', pack.resources, (path, { sources, roles, grants }) => [
       ...names.source(`${path}.sources`, sources),
       ...names.role(`${path}.roles`, roles),

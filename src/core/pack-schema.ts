@@ -141,7 +141,8 @@ export const packSchema = v.strictObject({
   /** The holidays that the windows count with. Those of `rules/calendars/` are put in by the command line. */
   calendars: maybe(v.array(calendarSchema)),
   questions: v.array(question),
-  categories: v.array(v.strictObject({ id: category, label: text })),
+  /** One with `roles` is offered to those only, and to whoever has not said which role is theirs. */
+  categories: v.array(v.strictObject({ id: category, label: text, roles: maybe(some(id)) })),
   rules: v.array(ruleSchema),
   sources: v.array(source),
   resources: maybe(v.array(resource)),

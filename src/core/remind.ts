@@ -1,6 +1,7 @@
 import { advise } from './advise.ts';
 import { classify } from './classify.ts';
 import type { Place } from './place.ts';
+import { offeredTo, suggestedBy } from './offered.ts';
 import type { Guidance, Reminder } from './reminder.ts';
 import { contactIn, guidelineIn, municipalityIn, sceneOf } from './shown.ts';
 import { fill, wordingIn } from './wording/wording.ts';
@@ -20,6 +21,9 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
   const municipality = municipalityIn(policy, pack, language);
   const contact = contactIn(policy, pack, language);
   const guidelineUrl = guidelineIn(policy, pack);
+  const advice = advise(place, siteName, { ...asked, language }, spoken, {});
+  const suggested = suggestedBy(advice);
+  const offered = offeredTo(pack.categories, situation.role);
   return {
     site: place.site,
     siteName,
@@ -33,10 +37,9 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
       : fill(wording.footerWithout, { contact: contact?.name ?? wording.contact }),
     ...(contact && { contact }),
     ...(guidelineUrl && { guidelineUrl }),
-    categories: pack.categories.map(({ id, label }) => ({
-      id,
-      label: inLanguage(label, language),
-    })),
+    categories: pack.categories
+      .filter((one) => offered.includes(one) || suggested.has(one.id))
+      .map(({ id, label }) => ({ id, label: inLanguage(label, language) })),
     goodToKnow: (pack.goodToKnow ?? [])
       .filter(({ roles }) => !roles || (situation.role && roles.includes(situation.role)))
       .map(({ title, text, url }) => ({
@@ -44,6 +47,6 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
         text: inLanguage(text, language),
         ...(url !== undefined && { url }),
       })),
-    advice: advise(place, siteName, { ...asked, language }, spoken, {}),
+    advice,
   };
 }

@@ -24,7 +24,7 @@ export function Issues({
         key: `${at}`,
         cells: [
           <code class="value">
-            {[issue.of, issue.path].filter(Boolean).join(' · ') || say.wholeFile}
+            {breakable([issue.of, issue.path].filter(Boolean).join(' · ') || say.wholeFile)}
           </code>,
           <code class="value">{issue.found}</code>,
           <span lang="en">{issue.expected}</span>,
@@ -34,3 +34,12 @@ export function Issues({
     />
   );
 }
+
+/** A path goes on in the next line after one of its dots, rather than in the middle of a word. */
+const breakable = (path: string) =>
+  path.split(/(?<=\.)/).map((part, at) => (
+    <>
+      {at > 0 && <wbr />}
+      {part}
+    </>
+  ));

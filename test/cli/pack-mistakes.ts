@@ -135,7 +135,7 @@ const missingKey: Make = ({ path }) =>
     : [];
 
 const IN_LIST =
-  /^(?:rules\.\d+\.(?:sources|ask|related|when\.(?:role|grant|device|window|answers\.[^.]+))|resources\.\d+\.(?:sources|roles|grants)|goodToKnow\.\d+\.(?:sources|roles))\.\d+$/;
+  /^(?:rules\.\d+\.(?:sources|ask|related|when\.(?:role|grant|device|window|answers\.[^.]+))|resources\.\d+\.(?:sources|roles|grants)|goodToKnow\.\d+\.(?:sources|roles)|categories\.\d+\.roles)\.\d+$/;
 const ALONE =
   /^(?:cases\.\d+\.(?:observation\.site|role|grant|device|expect\.rule|answers\.[^.]+)|questions\.\d+\.options\.\d+\.category|windows\.\d+\.election)$/;
 

@@ -86,7 +86,10 @@ export const EVERYTHING: RulePack = aPack({
       ],
     },
   ],
-  categories: [{ id: 'council_work', label: text('Council work', 'Hverv') }],
+  categories: [
+    { id: 'council_work', label: text('Council work', 'Hverv') },
+    { id: 'at_the_door', label: text('At the door', 'Ved døren'), roles: ['usher', 'official'] },
+  ],
   rules: [
     aRule({
       id: 'old',

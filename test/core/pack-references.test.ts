@@ -24,6 +24,10 @@ describe('a reference to nothing', () => {
       'questions.0.options.0.category',
       { ...good, categories: [{ id: 'other', label: { en: 'Other' } }] },
     ],
+    [
+      'categories.0.roles',
+      { ...good, categories: [{ id: 'other', label: { en: 'Other' }, roles: ['king'] }] },
+    ],
     ['resources.0.sources', { ...good, resources: [{ ...resource, sources: ['nowhere'] }] }],
     ['resources.0.roles', { ...good, resources: [{ ...resource, roles: ['king'] }] }],
     ['resources.0.grants', { ...good, resources: [{ ...resource, grants: ['castle'] }] }],

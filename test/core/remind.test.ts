@@ -118,6 +118,45 @@ describe('the guideline that can be opened', () => {
   });
 });
 
+describe('what a note can be about', () => {
+  const categories: RulePack['categories'] = [
+    { id: 'work', label: { en: 'Work' } },
+    { id: 'staff_draft', label: { en: 'Staff: draft' }, roles: ['official', 'communications'] },
+    { id: 'staff_page', label: { en: 'Staff: page' }, roles: ['communications'] },
+  ];
+  const offered = (policy: Policy, pack: Partial<RulePack> = {}) =>
+    reminderOf({ categories, ...pack }, { policy }).categories.map(({ id }) => id);
+
+  test.each<[Policy, readonly string[]]>([
+    [{ role: 'councillor' }, ['work']],
+    [{ role: 'official' }, ['work', 'staff_draft']],
+    [{ role: 'communications' }, ['work', 'staff_draft', 'staff_page']],
+    [{}, ['work', 'staff_draft', 'staff_page']],
+  ])('is what is for the role, and everything where none is known: %j', (policy, ids) => {
+    expect(offered(policy)).toEqual(ids);
+  });
+
+  test('is also what an answer suggests, to the first question or to the next', () => {
+    const label = { en: 'Yes' };
+    const asking = (id: string, category: string) => ({
+      id,
+      text: label,
+      options: [
+        { id: 'yes', label, category },
+        { id: 'not-sure', label: { en: 'Not sure' } },
+      ],
+    });
+    const questions = [asking('first', 'staff_draft'), asking('second', 'staff_page')];
+    const rules = [aRule({ id: 'any', ask: ['first', 'second'] })];
+    const policy = { role: 'councillor' };
+    expect(offered(policy, { questions, rules })).toEqual(['work', 'staff_draft', 'staff_page']);
+    expect(offered(policy, { questions, rules: [aRule({ id: 'any', ask: ['first'] })] })).toEqual([
+      'work',
+      'staff_draft',
+    ]);
+  });
+});
+
 describe('what is good to know', () => {
   const forAll = { id: 'all', title: both('Support'), text: both('Where it is') };
   const forOfficials = { ...forAll, id: 'officials', title: both('Duties'), roles: ['official'] };

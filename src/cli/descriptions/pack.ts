@@ -61,6 +61,8 @@ export const ofPack: Readonly<Record<string, string>> = {
   'questions.options.category': 'The category that this answer suggests for a note.',
   categories: 'What a note can be about.',
   'categories.id': 'The key that is kept in the log. It never changes; the label may.',
+  'categories.roles':
+    'The roles that it is offered to, beside whoever has named no role. Left out: everybody.',
   rules: 'From top to bottom: the first of which everything holds speaks.',
   sources: 'What the pack rests on.',
   'sources.title': 'The title that the source itself has.',

@@ -12,6 +12,7 @@ import {
 } from './markdown.ts';
 import { labelled, type Printing } from './printing.ts';
 import { currentRules, headingOfQuestion, toRules } from './references.ts';
+import { namesOf } from './when.ts';
 
 export function questions(printing: Printing): Markdown | undefined {
   const { pack, say } = printing;
@@ -72,13 +73,19 @@ function canMeet({ when: one }: Rule, { when: other }: Rule): boolean {
   );
 }
 
-export function categories({ pack, say, text }: Printing): Markdown | undefined {
+export function categories(printing: Printing): Markdown | undefined {
+  const { pack, say, text } = printing;
   if (pack.categories.length === 0) return undefined;
+  const some = pack.categories.some(({ roles }) => roles);
   return blocks(
     heading(2, say.categories.title),
     table(
-      [say.categories.label, say.categories.key],
-      pack.categories.map(({ id, label }) => [text(label), code(id)]),
+      [say.categories.label, say.categories.key, ...(some ? [say.rules.role] : [])],
+      pack.categories.map(({ id, label, roles = [] }) => [
+        text(label),
+        code(id),
+        ...(some ? [namesOf('roles', printing)(roles)] : []),
+      ]),
     ),
   );
 }

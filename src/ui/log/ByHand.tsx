@@ -21,6 +21,8 @@ export interface ByHandProps {
   /** Those in force: their categories can be chosen. */
   readonly packs: readonly RulePack[];
   readonly language: Language;
+  /** Whose categories are offered; left out: everybody's. */
+  readonly role?: string | undefined;
   /** Epoch milliseconds: it may be some while until the note is made. */
   readonly now: () => number;
   /** Epoch milliseconds: what is older than that is not kept. */
@@ -31,7 +33,7 @@ export interface ByHandProps {
 
 /** Asks for a note of what no browser saw: where, what about and when, and nothing in the user's own words. */
 export function ByHandDialog(props: ByHandProps): JSX.Element {
-  const { packs, language, now, retained, add, close } = props;
+  const { packs, language, role, now, retained, add, close } = props;
   const say = notesIn(language);
   const [surface, setSurface] = useState<Surface>('call');
   const [category, setCategory] = useState(NONE);
@@ -78,7 +80,7 @@ export function ByHandDialog(props: ByHandProps): JSX.Element {
         value={category}
         change={setCategory}
         options={[
-          ...categoriesFor('', packs, language),
+          ...categoriesFor('', packs, language, role),
           { id: NONE, label: logIn(language).noCategory },
         ]}
       />

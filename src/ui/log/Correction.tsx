@@ -6,7 +6,7 @@ import type { Language } from '../../core/words.ts';
 import { Choice } from '../Choice.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { logIn } from '../messages/log.ts';
-import { categoriesFor } from './categories.ts';
+import { categoriesFor, categoryOf } from './categories.ts';
 
 /** Stands for “no category” among the radios, since a category key has no hyphen. */
 const NONE = '-';
@@ -16,23 +16,28 @@ export function Correction({
   note,
   packs,
   language,
+  role,
   save,
   close,
 }: {
   readonly note: Declaration;
   readonly packs: readonly RulePack[];
   readonly language: Language;
+  /** Whose categories are offered; left out: everybody's. */
+  readonly role?: string | undefined;
   readonly save: (category: string | null) => void;
   readonly close: () => void;
 }): JSX.Element {
   const say = logIn(language);
   const own = note.category ?? NONE;
   const chosen = useSignal(own);
-  const known = categoriesFor(note.pack ?? '', packs, language);
-  // A category of a pack that is gone can still be kept.
+  const known = categoriesFor(note.pack ?? '', packs, language, role);
+  // One of a pack that is gone, or of another role, can still be kept.
   const options = [
     ...known,
-    ...(known.some(({ id }) => id === own) || own === NONE ? [] : [{ id: own, label: own }]),
+    ...(known.some(({ id }) => id === own) || own === NONE
+      ? []
+      : [categoryOf(own, note.pack ?? '', packs, language)]),
     { id: NONE, label: say.noCategory },
   ];
   const confirm = () => {

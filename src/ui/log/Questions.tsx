@@ -26,6 +26,8 @@ export interface QuestionsProps extends Answers {
   readonly packs: readonly RulePack[];
   readonly inForce: readonly RulePack[];
   readonly language: Language;
+  /** Whose categories are offered. */
+  readonly role?: string | undefined;
   /** Epoch milliseconds: what is older than that is not kept. */
   readonly retained: number;
   readonly now: ByHandProps['now'];
@@ -38,13 +40,13 @@ export interface QuestionsProps extends Answers {
 
 /** The dialog for what was begun. */
 export function Questions(props: QuestionsProps): JSX.Element {
-  const { question, packs, inForce, language, now, retained, count, done, close } = props;
+  const { question, packs, inForce, language, role, now, retained, count, done, close } = props;
   const say = logIn(language);
   switch (question.about) {
     case 'correct':
       return (
         <Correction
-          {...{ packs, language, close }}
+          {...{ packs, language, role, close }}
           note={question.note}
           save={(category) => done(() => props.correct(question.note, category))}
         />
@@ -53,7 +55,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
       return (
         <ByHandDialog
           packs={inForce.length > 0 ? inForce : packs}
-          {...{ language, now, retained, close }}
+          {...{ language, role, now, retained, close }}
           add={(note) => done(() => props.addByHand(note))}
         />
       );

@@ -1,3 +1,4 @@
+import { offeredTo } from '../../core/offered.ts';
 import { citationOf, type RulePack } from '../../core/pack-schema.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
 
@@ -11,11 +12,14 @@ export interface Category {
 /**
  * The categories that a note under the pack cited as `citation` may have: that pack's, else another version's of it, else
  * those of every pack here.
+ *
+ * @param role whose they are to be; left out: whoever may ask.
  */
 export function categoriesFor(
   citation: string,
   packs: readonly RulePack[],
   language: Language,
+  role?: string,
 ): readonly Category[] {
   const [named] = citation.split('@', 1);
   const ways = [
@@ -25,7 +29,7 @@ export function categoriesFor(
   ];
   const labels = new Map<string, Text>();
   for (const pack of ways.find(({ length }) => length > 0) ?? []) {
-    for (const { id, label } of pack.categories) {
+    for (const { id, label } of offeredTo(pack.categories, role)) {
       if (!labels.has(id)) labels.set(id, label);
     }
   }

@@ -12,6 +12,8 @@ export interface LogGiven {
   readonly inForce: readonly RulePack[];
   readonly periods: readonly ShownPeriod[];
   readonly language: Language;
+  /** Of the user, as far as it has been set. */
+  readonly role?: string | undefined;
   readonly retention: Retention;
   /** The days that the clock has shown, where notes are erased by their age. */
   readonly days?: SeenDays | undefined;
@@ -35,6 +37,7 @@ export const givenOf = (
   inForce: packs,
   periods: periodsOf(packs, situation),
   language,
+  role: situation.role,
   retention: { retentionDays },
   days,
   register: registerOf(packs, language),

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { aNote, byHand, uuid } from '../../core/notes.ts';
+import { all, clear, click, field, press, texts } from '../page.tsx';
+import { pack } from '../reminders.ts';
+import { openLog } from './a-log.tsx';
+
+afterEach(clear);
+
+const correct = () =>
+  click(
+    all('button').find((one) => one.getAttribute('aria-label')?.startsWith('Correct the note of')),
+  );
+
+const staff = { id: 'staff_page', label: { en: 'Staff: our page' }, roles: ['communications'] };
+const withStaff = { ...pack, categories: [...pack.categories, staff] };
+const packs = { packs: [withStaff], inForce: [withStaff] };
+
+async function offeredByHand(role?: string): Promise<readonly string[]> {
+  await openLog([], { ...packs, role });
+  await press('Add a note by hand');
+  return [...field('Category').options].map(({ text }) => text);
+}
+
+test('a note by hand is offered the categories of the role, and all of them where none is known', async () => {
+  expect(await offeredByHand('communications')).toContain('Staff: our page');
+  expect(await offeredByHand()).toContain('Staff: our page');
+  const offered = await offeredByHand('councillor');
+  expect(offered).not.toContain('Staff: our page');
+  expect(offered).toContain('Council work');
+});
+
+test('a correction is offered those of the role, and the one that the note has', async () => {
+  const offered = () => texts('dialog label');
+  await openLog([aNote(1)], { ...packs, role: 'councillor' });
+  await correct();
+  expect(offered()).not.toContain('Staff: our page');
+  await openLog([aNote(1, { category: 'staff_page' })], { ...packs, role: 'councillor' });
+  await correct();
+  expect(offered()).toContain('Staff: our page');
+  expect(all('dialog input:checked')).toHaveLength(1);
+});
