@@ -1,5 +1,5 @@
 /** How things stand: settings, packs, sites and the clock, read from storage each time; a worker keeps only what cannot change. */
-import { withExtraHosts } from '../core/extra-hosts.ts';
+import { issuesOfTaken, takenHosts, withExtraHosts } from '../core/extra-hosts.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { type Policy, settle } from '../core/policy.ts';
@@ -64,7 +64,7 @@ export async function readReport(now = Date.now()): Promise<Report> {
   const retention = retentionIn(effective, packs);
   const situation = situationOf(effective, packs, now);
   const surfaces = effective.surfaces ?? DEFAULT_SURFACES;
-  const sites = known.map((site) => withExtraHosts(site, effective.extraHosts));
+  const sites = withExtraHosts(known, effective.extraHosts);
   return {
     policyState: kept.state,
     policy: effective,
@@ -73,7 +73,10 @@ export async function readReport(now = Date.now()): Promise<Report> {
     set: policy,
     earlier,
     choice,
-    issues,
+    issues: [
+      ...issues,
+      ...issuesOfTaken(takenHosts(known, effective.extraHosts), listIn(kept.raw['extraHosts'])),
+    ],
     packs,
     packIssues,
     fetched,
@@ -90,6 +93,8 @@ export async function readReport(now = Date.now()): Promise<Report> {
     days: await readDays(retention, now),
   };
 }
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const namesOf = (policy: Policy) => Object.keys(policy) as (keyof Policy)[];
 

@@ -86,7 +86,7 @@ function run(flags: Flags): void {
   if (since !== undefined && since > now)
     throw new Misuse(`--since ${flags.since}: expected a moment that is not after --at`);
   const options = {
-    sites: sites.map((site) => withExtraHosts(site, policy.extraHosts)),
+    sites: withExtraHosts(sites, policy.extraHosts),
     packs,
     policy,
     answers,

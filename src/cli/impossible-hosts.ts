@@ -1,4 +1,5 @@
 /** Accounts and hosts in the settings that no page could ever have. */
+import { issuesOfTaken, takenHosts } from '../core/extra-hosts.ts';
 import { type Issue, issueAt } from '../core/issue.ts';
 import { hasForm, type TenantRule } from '../core/site.ts';
 import type { Lists } from './listed.ts';
@@ -6,6 +7,7 @@ import type { Lists } from './listed.ts';
 export interface KnownSites {
   readonly sites: readonly {
     readonly id: string;
+    readonly hosts: readonly string[];
     readonly tenant?: Pick<TenantRule, 'product' | 'from' | 'form'>;
   }[];
 }
@@ -68,3 +70,11 @@ export const impossibleHosts = (lists: Lists): readonly Issue[] =>
       'Between the dots of a host are at most 63 letters, digits and hyphens, and no hyphen first or last.';
     return [issueAt(`extraHosts.${at}`, host, expected, mend)];
   });
+
+export function takenIn(lists: Lists, { sites }: KnownSites): readonly Issue[] {
+  const entries = lists('extraHosts');
+  const written: string[] = [];
+  for (const { item, at } of entries) written[at] = item;
+  const fit = entries.map(({ item }) => item);
+  return issuesOfTaken(takenHosts(sites, fit), written);
+}

@@ -2,7 +2,12 @@
 import { type Issue, issueAt } from '../core/issue.ts';
 import { parsePackReference } from '../core/pack-address.ts';
 import { SETTINGS } from '../core/settings.ts';
-import { impossibleHosts, impossibleTenants, type KnownSites } from './impossible-hosts.ts';
+import {
+  impossibleHosts,
+  impossibleTenants,
+  type KnownSites,
+  takenIn,
+} from './impossible-hosts.ts';
 import type { Lists } from './listed.ts';
 
 /** Each of them at its place in the settings. `hasKeys`: there is something in “packKeys”, whether it fits or not. */
@@ -16,6 +21,7 @@ export const impossibleIn = (
   ...withoutName(lists),
   ...impossibleTenants(lists, known),
   ...impossibleHosts(lists),
+  ...takenIn(lists, known),
   ...ofLocked(lists),
 ];
 

@@ -17,8 +17,9 @@ export interface ExampleResult {
 /** `sites`: all that it must not be taken for. */
 export const exampleResultsOf = (site: Site, sites: readonly Site[]): readonly ExampleResult[] =>
   triedExamples(site, amongSites(site, sites), (url) => URL.parse(url)).map(
-    ({ url, within, expected, found }) => {
-      const [wanted, seen] = [recognisedInWords(expected), recognisedInWords(found)];
+    ({ url, within, expected, found, unreadable }) => {
+      const wanted = recognisedInWords(expected);
+      const seen = unreadable ? 'no address' : recognisedInWords(found);
       return {
         site: site.id,
         example: url,

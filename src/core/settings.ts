@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseEvent } from './events.ts';
+import { mendHost } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
@@ -80,8 +81,8 @@ export type Setting =
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
       readonly meaning: string;
-      /** What is said of a value that does not fit, where it must not be shown: it may be a private key. */
-      readonly unquoted?: (value: unknown) => Partial<Issue>;
+      /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
+      readonly instead?: (value: unknown) => Partial<Issue>;
     };
 
 /** Every device and everybody at it could read it. */
@@ -119,7 +120,7 @@ export const SETTINGS = {
   ),
   packKeys: {
     ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
-    unquoted: (value: unknown) => (looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' }),
+    instead: (value: unknown) => (looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' }),
   },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
@@ -132,7 +133,10 @@ export const SETTINGS = {
     'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.',
   ),
   sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
-  extraHosts: list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
+  extraHosts: {
+    ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
+    instead: (value: unknown) => ({ mend: mendHost(value) }),
+  },
   surfaces: list(
     v.picklist(SURFACES),
     'The surfaces to notice: composer, scheduler, ads, newsletter, call, message. Default: all but message.',

@@ -58,6 +58,8 @@ export interface TriedExample {
   readonly within: string | undefined;
   readonly expected: Recognised | null;
   readonly found: Recognised | null;
+  /** It is no address at all, so that nothing is tried by it. */
+  readonly unreadable?: true;
 }
 
 /** Every example of `site` against all of `sites`, itself among them. `parseUrl` is the world's URL parser, or gives `null`. */
@@ -89,9 +91,13 @@ export function triedExamples(
   const tried = asTried(sites);
   return asked.map((one) => {
     const at = parseUrl(one.url);
-    return { ...one, found: at && recognisedAt(tried, at, one.within) };
+    return at
+      ? { ...one, found: recognisedAt(tried, at, one.within) }
+      : { ...one, found: null, unreadable: true };
   });
 }
+
+const AN_ADDRESS = 'an address such as https://social.example/compose';
 
 /**
  * An example that speaks has to be recognised as exactly what it says, on this site and on no other; a silent one nowhere.
@@ -109,7 +115,9 @@ export function checkExamples(
     isInDoubt(path, 'id', 'hosts', 'selfHosted') ||
     (isInDoubt(within === undefined ? 'addresses' : 'fields', 'tenant') &&
       (found === null || found.site === site.id));
-  return triedExamples(site, sites, parseUrl).flatMap(({ path, url, within, expected, found }) => {
+  return triedExamples(site, sites, parseUrl).flatMap((one) => {
+    const { path, url, within, expected, found, unreadable } = one;
+    if (unreadable && !isInDoubt(path)) return [issueAt(path, url, AN_ADDRESS, 'Write it whole.')];
     if (recognisedInWords(found) === recognisedInWords(expected) || isOpen(path, found, within))
       return [];
     return [

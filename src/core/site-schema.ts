@@ -85,7 +85,10 @@ const siteEntry = v.strictObject({
     v.array(v.strictObject({ seen: plain, where: plain, on: seenOn })),
     v.minLength(1, 'at least one piece of evidence'),
   ),
-  verified: v.union([seenOn, v.literal('unverified')]),
+  verified: v.union(
+    [seenOn, v.literal('unverified')],
+    'the month or date on which it was seen, or “unverified”',
+  ),
   reviewBy: date,
 });
 

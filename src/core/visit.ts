@@ -117,8 +117,9 @@ function tenantFor(
   document: string | undefined,
   world: World,
 ): Tenant {
-  if (visit.tenant && (!seen.tenant || isInFrame(document))) return visit.tenant;
-  return verdictOn(seen.tenant, world.situation.councilTenants);
+  const verdict = verdictOn(seen.tenant, world.situation.councilTenants);
+  // Products send a tab on to hosts that all their customers share: those tell nothing against what was told before.
+  return visit.tenant && (verdict === 'unknown' || isInFrame(document)) ? visit.tenant : verdict;
 }
 
 /**

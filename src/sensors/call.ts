@@ -5,8 +5,23 @@
  */
 export function callIn(live: () => void, signal: AbortSignal): (root: EventTarget) => void {
   const see = ({ isTrusted, target }: Event) => {
-    // What a stream has, and no film: not by its class, which is another one in each frame.
-    if (isTrusted && ((target as HTMLMediaElement).srcObject as MediaStream | null)?.active) live();
+    if (isTrusted && isLive(target as HTMLMediaElement)) live();
   };
   return (root) => root.addEventListener('playing', see, { capture: true, passive: true, signal });
 }
+
+/**
+ * Whether a live stream is playing in the document of a window. Of what had begun before the script came no event tells:
+ * it comes late to a tab that was open when a period began, or a new version was installed.
+ */
+export const isCallIn = ({ document }: Window): boolean =>
+  ['video', 'audio'].some((kind) =>
+    [...document.getElementsByTagName(kind)].some((one) => {
+      const media = one as HTMLMediaElement;
+      return !media.paused && isLive(media);
+    }),
+  );
+
+/** What a stream has, and no film: not by its class, which is another one in each frame. */
+const isLive = ({ srcObject }: HTMLMediaElement): boolean | undefined =>
+  (srcObject as MediaStream | null)?.active;

@@ -5,7 +5,7 @@ import {
   type SiteInPage,
 } from '../core/site.ts';
 import { watchAddress } from './address.ts';
-import { callIn } from './call.ts';
+import { callIn, isCallIn } from './call.ts';
 import { composerIn } from './composer.ts';
 import { isRoot } from './field.ts';
 import { watchFrames } from './frame.ts';
@@ -63,10 +63,11 @@ export function watchPage(
   // A frame has no address of its own to speak for the tab; what was written in it goes when it goes.
   const recognise = () => (isTop ? recogniseAddress(site, location) : null);
 
-  const listenForCall = callIn(() => {
+  const live = () => {
     const seen = recogniseMedia(site, location);
     if (seen) tell(seen);
-  }, signal);
+  };
+  const listenForCall = callIn(live, signal);
   const listenForWriting = composerIn(
     root,
     site,
@@ -103,6 +104,7 @@ export function watchPage(
     signal,
   );
   tell(recognise());
+  if (site.media && isCallIn(root)) live();
 }
 
 /** How it was seen may differ while the place is the same. */

@@ -41,7 +41,7 @@ describe('the examples of a site', () => {
   test('that come out otherwise are told, with what they are recognised as', () => {
     const wrong = {
       ...zoom,
-      examples: { ...zoom.examples, silent: ['https://zoom.us/j/123'] },
+      examples: { ...zoom.examples, silent: ['https://zoom.us/j/123', 'zoom.us/pricing'] },
     };
     expect(
       exampleResultsOf(wrong, readSites())
@@ -49,6 +49,7 @@ describe('the examples of a site', () => {
         .map(exampleInWords),
     ).toEqual([
       'zoom https://zoom.us/j/123: expected not recognised; found zoom call join unknown',
+      'zoom zoom.us/pricing: expected not recognised; found no address',
     ]);
   });
 });

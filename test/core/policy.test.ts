@@ -80,6 +80,29 @@ describe('a bad value is reported by name, and the rest applies', () => {
     for (const { found, expected, mend } of issues) expect(found && expected && mend).toBeTruthy();
   });
 
+  test.each([
+    ['mastodon:SOCIAL.council.example', 'Write “mastodon:social.council.example”'],
+    ['Mastodon:social.council.example', 'Write “mastodon:social.council.example”'],
+    ['mastodon:blåbær.example', 'Write “mastodon:xn--blbr-roah.example”'],
+    ['mastodon:https://social.council.example/about', 'Write “mastodon:social.council.example”'],
+    ['mastodon:social.council.example.', 'Write “mastodon:social.council.example”'],
+    ['mastodon:social.council.example:8443', 'Write “mastodon:social.council.example”'],
+    [' mastodon: social.council.example ', 'Write “mastodon:social.council.example”'],
+    ['mastodon:*.council.example', 'Name each host by itself'],
+    ['pleroma:192.168.1.4', 'Give the name of the host'],
+    ['pleroma:[::1]', 'Give the name of the host'],
+    ['https://social.council.example', 'Put the id of a site and a colon'],
+    ['social.council.example', 'Put the id of a site and a colon'],
+    ['social.council.example:443', 'Put the id of a site and a colon'],
+    ['mastodon:', 'Hosts of self-hosted services'],
+    ['mastodon:a b', 'Hosts of self-hosted services'],
+    [7, 'Hosts of self-hosted services'],
+  ])('the extra host %j is told with how to mend it', (host, mend) => {
+    expect(parsePolicy({ extraHosts: [host] }).issues).toMatchObject([
+      { path: 'extraHosts.0', mend: expect.stringContaining(mend) },
+    ]);
+  });
+
   const key = '{"d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","kty":"OKP"}';
   test.each([
     ['as text', [key]],

@@ -109,6 +109,19 @@ describe('the examples of a site', () => {
     ]);
   });
 
+  it.each(['not a url', 'square.example/login', 'https://', ''])(
+    'are told where %j is none, whichever way it is meant',
+    (url) => {
+      const told = { found: `"${url}"`, expected: expect.stringContaining('an address such as') };
+      expect(issuesOf(square, { silent: [url] })).toMatchObject([
+        { path: 'examples.silent.0', ...told },
+      ]);
+      expect(
+        issuesOf(square, { speaks: [{ url, surface: 'composer', activity: 'publish' }] }),
+      ).toMatchObject([{ path: 'examples.speaks.0', ...told }]);
+    },
+  );
+
   it('are told where a silent address is recognised, by whichever site', () => {
     const silent = ['https://square.example/home', 'https://town.talk.example/room'];
     expect(issuesOf(square, { silent })).toEqual([

@@ -360,3 +360,34 @@ test('joining starts nothing new: the page of the meeting has said it already', 
   expect(await scene.visit(page)).toEqual(before);
   await page.close();
 });
+
+test('a call that was under way before calls were to be noticed is noticed with them', async () => {
+  const policy = { ...DENMARK, councilTenants: ['zoom:kommune.zoom.us', `teams:${COUNCIL}`] };
+  await scene.setPolicy({ ...policy, surfaces: ['composer'] });
+  const page = await scene.open('https://teams.microsoft.com/v2/');
+  const resting = await scene.open('https://teams.microsoft.com/v2/');
+  for (const [one, plays] of [
+    [page, true],
+    [resting, false],
+  ] as const) {
+    await one.evaluate(async (wanted) => {
+      const video = document.createElement('video');
+      video.muted = true;
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+      video.srcObject = canvas.captureStream(10);
+      document.body.append(video);
+      const playing = new Promise((resolve) => video.addEventListener('playing', resolve));
+      await video.play();
+      await playing;
+      if (!wanted) video.pause();
+    }, plays);
+  }
+  await scene.silent(page);
+  await scene.setPolicy(policy);
+  await scene.raised(page);
+  expect((await scene.visit(page))?.reminder).toMatchObject({ site: 'teams', surface: 'call' });
+  await scene.silent(resting);
+  await resting.close();
+  await page.close();
+});

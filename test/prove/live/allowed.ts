@@ -27,7 +27,8 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
     why: 'so that no flood of messages comes of a flood of events',
   },
   {
-    members: 'HTMLMediaElement.srcObject MediaStream.active webkitMediaStream.active',
+    members:
+      'HTMLMediaElement.srcObject HTMLMediaElement.paused MediaStream.active webkitMediaStream.active',
     why: 'that a live picture or sound plays',
   },
 ];

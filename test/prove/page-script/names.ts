@@ -24,7 +24,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   'now',
   // Which element it is: whether it fits a selector, and what it stands in.
   ...words(`matches closest activeElement document top src contentDocument defaultView
-    getElementsByTagName srcObject active`),
+    getElementsByTagName srcObject active paused`),
   // Its own life, and its one message to the extension.
   ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
