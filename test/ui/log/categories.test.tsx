@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { aNote, byHand, uuid } from '../../core/notes.ts';
+import { aNote } from '../../core/notes.ts';
 import { all, clear, click, field, press, texts } from '../page.tsx';
 import { pack } from '../reminders.ts';
 import { openLog } from './a-log.tsx';
