@@ -55,7 +55,7 @@ describe('the hands that go over everything', () => {
     },
     { url, met: 'a file', body: '<form class="compose-form"><input type="file" hidden></form>' },
     {
-      url: 'https://meet.google.com/landing',
+      url: 'https://meet.google.com/',
       met: 'a call',
       body: '<video muted></video><button data-call data-here>Join</button>',
     },

@@ -25,6 +25,18 @@ export const accounts: readonly MetPage[] = [
     form(area('id="pepBio"'), '<input type="file" accept="image/jpeg">'),
   ),
   page(
+    'https://www.instagram.com/odder/',
+    'a picture of oneself, in a dialog',
+    '<div role="dialog"><form role="presentation"><input type="file" accept="image/jpeg,image/png"></form></div>',
+  ),
+  page(
+    'https://www.linkedin.com/in/odder/',
+    'one’s own profile, in a dialog',
+    opener(`<div role="dialog">${form(area('data-focus'))}</div>`),
+  ),
+  page('https://x.com/home', 'an assistant', `<div data-testid="GrokDrawer">${area()}</div>`),
+  page('https://www.facebook.com/report/123', 'a report', form(area())),
+  page(
     'https://www.linkedin.com/in/odder/edit/forms/summary/new/',
     'one’s own profile',
     form(editor('quill')),

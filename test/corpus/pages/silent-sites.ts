@@ -1,6 +1,6 @@
 /** On the sites themselves: searches, filters, single lines, what is for reading only, and what lies beside a call. */
 import type { MetPage } from './page.ts';
-import { area, box, editor, form, line, recording, search, shadow } from './shapes.ts';
+import { area, box, call, editor, form, line, recording, search, shadow } from './shapes.ts';
 
 const page = (url: string, met: string, body: string): MetPage => ({ url, met, body });
 
@@ -140,6 +140,19 @@ const calls: readonly MetPage[] = [
   page('https://meet.google.com/landing', 'a code that is entered', line()),
   page('https://odderkommune.zoom.us/profile', 'one’s own profile', form(area())),
   page('https://odderkommune.zoom.us/rec/play/1a2b', 'a recording', recording),
+  page(
+    'https://odderkommune.zoom.us/profile/setting?tab=meeting',
+    'a look at one’s own camera',
+    call,
+  ),
+  page('https://odderkommune.zoom.us/clips/mine', 'a film of oneself', call),
+  page('https://meet.google.com/landing?authuser=0', 'a look at one’s own camera', call),
+  page(
+    'https://odderkommune.webex.com/webappng/sites/odderkommune/preference/video',
+    'a look at one’s own camera',
+    call,
+  ),
+  page('https://odderkommune.whereby.com/pricing', 'prices, with a picture that moves', call),
   page('https://teams.microsoft.com/v2/', 'a chat of colleagues', editor('ckeditor')),
   page(
     'https://odderkommune.webex.com/webappng/sites/odderkommune/meeting/scheduler',

@@ -31,7 +31,7 @@ export const calls: readonly SpeakingPage[] = [
     ),
     joins('https://app.zoom.us/wc/83746510293/join', 'the meeting in the browser'),
     joins(
-      'https://us02web.zoom.us/wc/leave',
+      'https://us02web.zoom.us/wc/83746510293',
       'a meeting that goes on at an address that tells nothing',
     ),
   ]),
@@ -79,7 +79,11 @@ export const calls: readonly SpeakingPage[] = [
   ]),
   ...on('whereby', [
     opens('https://odderkommune.whereby.com/moede', 'a room of the council', 'call join council'),
-    joins('https://whereby.com/odder-moede', 'a room of nobody in particular'),
+    opens(
+      'https://whereby.com/odder-moede?embed&roomKey=a1',
+      'a room of nobody in particular',
+      'call join unknown',
+    ),
   ]),
   ...on('jitsi', [
     opens('https://meet.jit.si/OdderByraad', 'a room', 'call join unknown'),

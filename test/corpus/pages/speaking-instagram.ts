@@ -14,6 +14,13 @@ const instagram = on('instagram', [
     body: `${line('type="text"')}${opener(`<div role="dialog" aria-label="Opret nyt opslag">${lexical('data-focus aria-placeholder="Skriv en billedtekst …"')}</div>`)}`,
   },
   {
+    url: 'https://www.instagram.com/odderkommune/',
+    met: 'pictures and films, given in the dialog before anything is written',
+    wanted: 'composer publish',
+    act: 'chooses',
+    body: `<div role="dialog"><form role="presentation"><input type="file" multiple accept="image/jpeg,image/png,video/mp4" ${HERE} hidden></form></div>`,
+  },
+  {
     url: 'https://www.instagram.com/p/C8f7e6d5c4b/',
     met: 'a comment, which is a plain text area until somebody clicks into it',
     wanted: 'composer publish',

@@ -11,6 +11,13 @@ const tiktok = on('tiktok', [
     body: `<input type="file" accept="video/*" ${HERE} style="display:none">`,
   },
   {
+    url: 'https://www.tiktok.com/tiktokstudio/content',
+    met: 'a film, given on the first pages of the studio',
+    wanted: 'composer publish',
+    act: 'chooses',
+    body: `<input type="file" accept="video/*" ${HERE} hidden>`,
+  },
+  {
     url: 'https://www.tiktok.com/@odderkommune/video/7431029384756019283',
     met: 'a comment',
     wanted: 'composer publish',
@@ -48,6 +55,13 @@ const youtube = on('youtube', [
     wanted: 'composer publish',
     act: 'opens',
     body: '<ytcp-uploads-dialog></ytcp-uploads-dialog>',
+  },
+  {
+    url: 'https://studio.youtube.com/channel/UCabc/videos',
+    met: 'a film, given in a dialog that the address does not tell of',
+    wanted: 'composer publish',
+    act: 'chooses',
+    body: `<ytcp-uploads-dialog><input type="file" ${HERE} hidden></ytcp-uploads-dialog>`,
   },
   {
     url: 'https://studio.youtube.com/video/abcdefghijk/edit',
