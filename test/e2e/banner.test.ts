@@ -103,7 +103,7 @@ test('opens the reminder, and goes when that is answered', async () => {
   await gone();
 });
 
-test('is closed with its button, and with Escape while it has the focus', async () => {
+test('is closed with its button, and with Escape wherever the page leaves that key to the browser', async () => {
   await page.locator('[role=textbox]').click();
   await shown();
   await press('Close');
@@ -113,6 +113,18 @@ test('is closed with its button, and with Escape while it has the focus', async 
   await page.reload();
   await page.locator('[role=textbox]').click();
   await shown();
+  // In its field, this editor keeps the key to itself.
+  await page.keyboard.press('Escape');
+  await shown();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await gone();
+
+  // Where the page keeps the key to itself everywhere, it is heard in the strip alone.
+  await page.reload();
+  await page.evaluate(() => addEventListener('keydown', (event) => event.preventDefault()));
+  await page.locator('[role=textbox]').click();
+  await shown();
   await page.keyboard.press('Escape');
   await shown();
   await session.send('DOM.focus', {
@@ -120,6 +132,51 @@ test('is closed with its button, and with Escape while it has the focus', async 
   });
   await page.keyboard.press('Escape');
   await gone();
+});
+
+/** How far the strip has moved from where it was, in pixels. */
+const awayFrom = (before: { readonly x: number; readonly y: number }) => async () => {
+  const { x, y } = await middleOf('Show');
+  return Math.hypot(x - before.x, y - before.y);
+};
+
+/** A control of the page's own in the middle of where the strip lies, and narrower than any of its buttons. */
+const CONTROLS = {
+  'a narrow button': `<button style="width: 24px">S</button>`,
+  'an editor for plain text': `<div contenteditable="plaintext-only">T</div>`,
+  'a role in capitals': `<div role="Button">S</div>`,
+  'an entry of a menu': `<div role="menuitem">Leave</div>`,
+  'a summary': `<details><summary>More</summary></details>`,
+  'the label of a field': `<label>Picture<input type="file" hidden></label>`,
+  'a picture that plays': `<video></video>`,
+  'a button that is off and takes no pointer': `<button disabled style="pointer-events: none">Post</button>`,
+};
+
+test.each(Object.entries(CONTROLS))('keeps off %s', async (_, html) => {
+  await page.locator('[role=textbox]').click();
+  await shown();
+  const { x, y } = await middleOf('Show');
+  await page.evaluate(
+    ([inner, left, top]) => {
+      const place = document.createElement('div');
+      place.innerHTML = inner;
+      place.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; width: 30px; height: 24px; overflow: hidden`;
+      document.body.append(place);
+    },
+    [html, x - 15, y - 12] as const,
+  );
+  await page.locator('[role=textbox]').click();
+  await expect.poll(awayFrom({ x, y })).toBeGreaterThan(60);
+});
+
+test('gives way to what came by itself as soon as somebody comes to it', async () => {
+  await page.locator('[role=textbox]').click();
+  await shown();
+  const { x, y } = await middleOf('Show');
+  await furnish(`left: ${x - 60}px; top: ${y - 40}px; width: 120px`);
+  await page.mouse.move(x, y - 200);
+  await page.mouse.move(x, y);
+  await expect.poll(awayFrom({ x, y })).toBeGreaterThan(60);
 });
 
 test('lies over no button of the page, moves to where none is, and is not seen where one is everywhere', async () => {

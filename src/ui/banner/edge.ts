@@ -3,12 +3,18 @@
 export const EDGES = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
 export type Edge = (typeof EDGES)[number];
 
-/** What may not be covered. A link may: it neither sends nor leaves anything. A frame is taken for one of these. */
+/**
+ * What may not be covered. Of links only those that say that they are buttons: a page is full of others, which neither send
+ * nor leave anything. A frame is taken for one of these.
+ */
 const KEPT_CLEAR =
-  'button,input,select,textarea,iframe,[role=button],[role=textbox],[role=combobox],[contenteditable=""],[contenteditable=true]';
+  'button,input,select,textarea,summary,label,iframe,video,[role=button i],[role=menuitem i],[role=switch i],[role=tab i],[role=textbox i],[role=combobox i],[contenteditable]:not([contenteditable=false i])';
 
-const ACROSS = 9;
-const DOWN = 4;
+/** What a page has switched off for now, such as its button to send while nothing is written, may take no pointer and is at no point then. */
+const OFF = ':disabled,[aria-disabled=true]';
+
+/** Pixels between two points that are looked at: nothing that is large enough to be pressed lies between. */
+const APART = 16;
 
 /** Puts `strip` to the first edge, from `from` on, at which it covers nothing that is kept clear. `null`: there is none. */
 export function settleAt(strip: HTMLElement, root: Document, from: Edge): Edge | null {
@@ -36,18 +42,32 @@ function lay(strip: HTMLElement, edge: Edge): void {
 
 function coversAny(strip: HTMLElement, root: Document): boolean {
   const { left, top, width, height } = strip.getBoundingClientRect();
-  return steps(ACROSS).some((x) =>
-    steps(DOWN).some((y) =>
-      beneath(left + x * (width - 1), top + y * (height - 1), root).some(
-        (element) => element !== strip && element.closest(KEPT_CLEAR),
+  const isOver = (element: Element) => {
+    const other = element.getBoundingClientRect();
+    return (
+      other.left < left + width &&
+      left < other.left + other.width &&
+      other.top < top + height &&
+      top < other.top + other.height
+    );
+  };
+  return (
+    [...root.querySelectorAll(OFF)].some(isOver) ||
+    stepsOver(width).some((x) =>
+      stepsOver(height).some((y) =>
+        beneath(left + x, top + y, root).some(
+          (element) => element !== strip && element.closest(KEPT_CLEAR),
+        ),
       ),
-    ),
+    )
   );
 }
 
-/** Evenly from 0 to 1, both ends included. */
-const steps = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, at) => at / (count - 1));
+/** From one edge to the other, both included. */
+function stepsOver(length: number): readonly number[] {
+  const count = Math.ceil(length / APART) + 1;
+  return Array.from({ length: count }, (_, at) => (at / (count - 1)) * (length - 1));
+}
 
 /** Everything at a point, within open shadow roots too. */
 const beneath = (x: number, y: number, root: Document | ShadowRoot): readonly Element[] =>

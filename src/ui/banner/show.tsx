@@ -13,14 +13,28 @@ const HOST = {
 } as const;
 
 /** What can change where the strip would lie over something of the page’s own. */
-const CHANGES = ['click', 'focusin', 'scrollend', 'transitionend', 'animationend'] as const;
+const CHANGES = [
+  'click',
+  'focusin',
+  'input',
+  'scrollend',
+  'transitionend',
+  'animationend',
+] as const;
+
+/** Not in Firefox, and not yet among the types. */
+interface CanWatchClosing {
+  readonly CloseWatcher?: new (options: { readonly signal: AbortSignal }) => {
+    onclose: (() => void) | null;
+  };
+}
 
 /**
  * Shows the strip in a page and keeps it off what the page sends, leaves and writes with; where there is no such place it
  * is not seen. It takes no focus, and ends with `stop`.
  */
 export function showBanner(
-  root: Window,
+  root: Window & CanWatchClosing,
   { language, title, open }: Pick<BannerProps, 'language' | 'title' | 'open'>,
   stop: AbortController,
 ): void {
@@ -43,15 +57,26 @@ export function showBanner(
     if (found) edge = found;
     else strip.style.setProperty('display', 'none', 'important');
   };
+  /** Now, and when the page has drawn what comes of it. */
+  const settleSoon = () => {
+    settle(edge);
+    root.requestAnimationFrame(() =>
+      root.requestAnimationFrame(() => strip.isConnected && settle(edge)),
+    );
+  };
   const move = () => settle(EDGES[(EDGES.indexOf(edge) + 1) % EDGES.length] ?? edge);
   const dismiss = () => stop.abort();
   render(<Banner {...{ language, title, open, move, dismiss }} />, content);
   settle(edge);
-  // Only while the strip itself has the focus: what is pressed in the page is none of ours.
+  // What is pressed in the page is none of ours: the browser itself says that somebody wants something closed, and where it
+  // does not say so, only what is pressed in the strip is listened to.
+  if (root.CloseWatcher) new root.CloseWatcher({ signal }).onclose = dismiss;
   content.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal });
   for (const type of CHANGES) {
-    document.addEventListener(type, () => settle(edge), { capture: true, passive: true, signal });
+    document.addEventListener(type, settleSoon, { capture: true, passive: true, signal });
   }
+  // Something may have come by itself. Whoever means to press it comes across the strip first.
+  strip.addEventListener('pointerenter', () => settle(edge), { passive: true, signal });
   root.addEventListener('resize', () => settle(edge), { passive: true, signal });
   signal.addEventListener('abort', () => {
     render(null, content);

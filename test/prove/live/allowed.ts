@@ -52,8 +52,12 @@ const ALLOWED_TO_STRIP: typeof ALLOWED = [
   },
   {
     members: `Element.getBoundingClientRect DOMRectReadOnly.left DOMRectReadOnly.top DOMRect.width DOMRect.height
-      Document.elementsFromPoint Element.shadowRoot Element.closest`,
+      Document.elementsFromPoint Document.querySelectorAll NodeList.length Element.shadowRoot Element.closest Node.isConnected`,
     why: 'where it covers nothing that one presses or writes in',
+  },
+  {
+    members: 'Window.CloseWatcher CloseWatcher.onclose=',
+    why: 'that somebody wants it closed, as the browser says it, without a word of which key',
   },
   {
     members:

@@ -24,9 +24,10 @@ const PROPERTIES = [
     max-width inset-block-start inset-block-end inset-inline-start inset-inline-end`),
   // Where in the page it covers nothing that one presses or writes in.
   ...words(`document documentElement createElement attachShadow mode append elementsFromPoint shadowRoot closest
-    getBoundingClientRect left top height`),
+    getBoundingClientRect left top height querySelectorAll isConnected`),
   // That something has happened which may change that, and that the strip was pressed.
-  ...words('addEventListener removeEventListener signal capture passive isTrusted'),
+  ...words(`addEventListener removeEventListener signal capture passive isTrusted
+    CloseWatcher onclose ceil`),
   // Its own life, and its one message to the extension.
   ...words('hasOwn armslengthBanner says main stop abort browser chrome runtime sendMessage'),
 ];
@@ -34,7 +35,7 @@ const PROPERTIES = [
 export const IN_STRIP: Names = {
   properties: new Set(PROPERTIES),
   globals: new Set(
-    words(`globalThis window document Object Array String Symbol AbortController queueMicrotask
+    words(`globalThis window document Object Array String Symbol Math AbortController queueMicrotask
       requestAnimationFrame cancelAnimationFrame setTimeout clearTimeout`),
   ),
   // The library goes through the names of what it is given.
