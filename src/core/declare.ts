@@ -50,11 +50,21 @@ export const declareByHand = (
   window: null,
 });
 
-/** A note that takes the place of `past`, with another category. The time stays that of what it is about. */
+/**
+ * A note that takes the place of `past`, with another category. The time stays that of what it is about. The answers go,
+ * and what the guideline said to them goes with them: it would be said of something else now.
+ */
 export const correct = (
   past: Declaration,
   { id: uuid, category: key }: { readonly id: string; readonly category: string | null },
-): Declaration => ({ ...past, id: uuid, category: key, answers: {}, supersedes: past.id });
+): Declaration => ({
+  ...past,
+  ...(Object.keys(past.answers).length > 0 && { outcome: null, rule: null, pack: null }),
+  id: uuid,
+  category: key,
+  answers: {},
+  supersedes: past.id,
+});
 
 /** The notes that no other note has taken the place of. */
 export function current(declarations: readonly Declaration[]): readonly Declaration[] {

@@ -1,4 +1,4 @@
-/** How an entry of `extraHosts` that does not fit can be mended: most give a whole address, or a host as people write it. */
+/** How an entry of `extraHosts` or `councilTenants` that does not fit can be mended: most give a whole address, or a host as people write it. */
 
 const MEND = 'Hosts of self-hosted services, as <site id>:<host>.';
 
@@ -18,4 +18,13 @@ export function mendHost(value: unknown): string {
   return entry === value
     ? MEND
     : `Write “${entry}”: the host alone, in small letters, as a browser writes it.`;
+}
+
+/** What to write in place of an account that is given as an address, or `undefined` where it is something else. */
+export function mendTenant(value: unknown): string | undefined {
+  const [, product, rest = ''] =
+    (typeof value === 'string' && /^([^:/.]+):(?!\/\/)\s*(.*)$/s.exec(value.trim())) || [];
+  if (product === undefined || !rest.includes('/')) return undefined;
+  const host = URL.parse(/^https?:\/\//i.test(rest) ? rest : `https://${rest}`)?.hostname;
+  return host && `Write “${product}:${host}”: the account alone, and no address.`;
 }

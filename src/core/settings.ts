@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseEvent } from './events.ts';
-import { mendHost } from './host-mends.ts';
+import { mendHost, mendTenant } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { looksPrivate, parsePublicKey } from './pack-key.ts';
@@ -46,7 +46,8 @@ const event = v.pipe(
 );
 const tenant = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]+:\S+$/i, '<product>:<id>, such as zoom:council.zoom.us'),
+  // No account has a slash in it: whoever writes one has given an address, which would never be found again.
+  v.regex(/^[a-z0-9-]+:[^\s/]+$/i, '<product>:<id>, such as zoom:council.zoom.us'),
 );
 const extraHost = v.pipe(
   v.string(),
@@ -84,6 +85,9 @@ export type Setting =
       /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
       readonly instead?: (value: unknown) => Partial<Issue>;
     };
+
+const TENANTS_MEAN =
+  'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.';
 
 /** Every device and everybody at it could read it. */
 const PRIVATE_KEY: Partial<Issue> = {
@@ -128,10 +132,10 @@ export const SETTINGS = {
   ),
   windows: list(windowText, 'Extra windows, in which every windowed rule of every pack applies.'),
   events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
-  councilTenants: list(
-    tenant,
-    'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.',
-  ),
+  councilTenants: {
+    ...list(tenant, TENANTS_MEAN),
+    instead: (value: unknown) => ({ mend: mendTenant(value) ?? TENANTS_MEAN }),
+  },
   sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
   extraHosts: {
     ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),

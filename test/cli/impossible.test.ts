@@ -50,7 +50,7 @@ test.each(['teams:not-a-guid', 'teams:01234567-89ab-cdef-0123-456789abcde'])(
   },
 );
 
-test.each(['https://x.zoom.us/', 'x.zoom.us/j', 'x.zoom.us:443', 'x..zoom.us', '*.zoom.us'])(
+test.each(['x.zoom.us:443', 'x..zoom.us', '*.zoom.us'])(
   'zoom:%s is told, since no page has that for a host',
   (id) => {
     expect(told({ councilTenants: [`zoom:${id}`] })).toEqual([
@@ -58,6 +58,12 @@ test.each(['https://x.zoom.us/', 'x.zoom.us/j', 'x.zoom.us:443', 'x..zoom.us', '
     ]);
   },
 );
+
+test.each(['https://x.zoom.us/', 'x.zoom.us/j'])('zoom:%s is told with what to write', (id) => {
+  expect(told({ councilTenants: [`zoom:${id}`] })).toEqual([
+    ['councilTenants.0', `"zoom:${id}"`, expect.stringContaining('Write “zoom:x.zoom.us”')],
+  ]);
+});
 
 test('accounts that a page can be on have nothing amiss', () => {
   const guid = '01234567-89AB-CDEF-0123-456789abcdef';

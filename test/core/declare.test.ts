@@ -169,17 +169,30 @@ test.each([['rule'], ['outcome'], ['pack']])(
   },
 );
 
-test('a correction is a new note about the same time and rule that takes the place of the old', () => {
-  const past = aNote(1);
+test('a correction is a new note about the same time that takes the place of the old, without what came of its answers', () => {
+  const past = aNote(1, { answers: { purpose: 'campaign' } });
   expect(correct(past, { id: uuid(2), category: 'private' })).toEqual({
     ...past,
     id: uuid(2),
     category: 'private',
-    // The answers led to the category that was wrong.
+    // The answers led to the category that was wrong, and to what was said to them.
     answers: {},
+    outcome: null,
+    rule: null,
+    pack: null,
     supersedes: uuid(1),
   });
-  expect(past).toEqual(aNote(1));
+  expect(past).toEqual(aNote(1, { answers: { purpose: 'campaign' } }));
+});
+
+test('what the guideline said without an answer is said of the corrected note too', () => {
+  const past = aNote(1, { answers: {} });
+  expect(correct(past, { id: uuid(2), category: 'private' })).toEqual({
+    ...past,
+    id: uuid(2),
+    category: 'private',
+    supersedes: uuid(1),
+  });
 });
 
 test('only the notes that nothing has taken the place of are current', () => {

@@ -103,6 +103,21 @@ describe('a bad value is reported by name, and the rest applies', () => {
     ]);
   });
 
+  test.each([
+    ['zoom:https://council.zoom.us', 'Write “zoom:council.zoom.us”'],
+    ['zoom:council.zoom.us/', 'Write “zoom:council.zoom.us”'],
+    ['zoom:https://Council.zoom.us/j/1', 'Write “zoom:council.zoom.us”'],
+    ['https://council.zoom.us', 'The council’s own accounts'],
+    ['zoom:', 'The council’s own accounts'],
+    ['zoom:/', 'The council’s own accounts'],
+  ])('the account %j, which no meeting would ever be on, is told', (account, mend) => {
+    const { policy, issues } = parsePolicy({ councilTenants: [account, 'webex:council'] });
+    expect(policy).toEqual({ councilTenants: ['webex:council'] });
+    expect(issues).toMatchObject([
+      { path: 'councilTenants.0', mend: expect.stringContaining(mend) },
+    ]);
+  });
+
   const key = '{"d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","kty":"OKP"}';
   test.each([
     ['as text', [key]],

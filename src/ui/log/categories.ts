@@ -30,7 +30,10 @@ export function categoriesFor(
   const labels = new Map<string, Text>();
   for (const pack of ways.find(({ length }) => length > 0) ?? []) {
     for (const { id, label } of offeredTo(pack.categories, role)) {
-      if (!labels.has(id)) labels.set(id, label);
+      // A pack here that has it in the user's language goes before an earlier one that has not.
+      const known = labels.get(id);
+      if (!known || (known[language] === undefined && label[language] !== undefined))
+        labels.set(id, label);
     }
   }
   return [...labels].map(([id, label]) => ({ id, ...shownIn(label, language) }));
@@ -45,13 +48,18 @@ export const shownIn = (
   ...(text[language] === undefined && { lang: 'en' as const }),
 });
 
-/** What the category `key` is called. A log outlives its packs: a key that nobody explains is shown as it is. */
-export const categoryOf = (
+/**
+ * What the category `key` is called: by the pack that the note cites, or by another here if only that one says it in the
+ * user's language. A log outlives its packs: a key that nobody explains is shown as it is.
+ */
+export function categoryOf(
   key: string,
   citation: string,
   packs: readonly RulePack[],
   language: Language,
-): Category =>
-  [...categoriesFor(citation, packs, language), ...categoriesFor('', packs, language)].find(
-    ({ id }) => id === key,
-  ) ?? { id: key, label: key };
+): Category {
+  const called = [citation, ''].flatMap((cited) =>
+    categoriesFor(cited, packs, language).filter(({ id }) => id === key),
+  );
+  return called.find(({ lang }) => lang === undefined) ?? called[0] ?? { id: key, label: key };
+}

@@ -13,7 +13,12 @@ export type Opened = Parsed<RulePack> & { readonly signed?: true };
 /** The pack in a file that somebody chose. It may extend one of `bases`. Of a file that is too long, no more is read than shows it. */
 export async function openPack(file: Blob, bases: readonly RulePack[]): Promise<Opened> {
   try {
-    const text = await file.slice(0, (LONGEST_PACK + 1) * BYTES_A_LETTER).text();
+    const part = file.slice(0, (LONGEST_PACK + 1) * BYTES_A_LETTER);
+    const text = await part.text();
+    // A letter that cannot be read would stand in the texts as another one. Of what is too long, that is told first.
+    const isWhole = part.size === file.size;
+    if (isWhole && fromUtf8(new Uint8Array(await part.arrayBuffer())) === null)
+      return refused([notUtf8(text)]);
     return isSigned(text) ? openSigned(text, bases) : parsePackText(text, bases);
   } catch (error) {
     // The file may be gone, or held by another program, by the time it is read.
@@ -37,6 +42,14 @@ function openSigned(text: string, bases: readonly RulePack[]): Opened {
   }
   const pack = fromUtf8(fromBase64url(file.value.payload) ?? new Uint8Array());
   return { ...parsePackText(pack ?? '', bases), signed: true };
+}
+
+/** Where the first letter is that could not be read. */
+function notUtf8(text: string): Issue {
+  const lines = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0)).split('\n');
+  const found = `what is not UTF-8 in line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  const mend = 'Save the file with the encoding UTF-8, and open it again.';
+  return { path: '', found, expected: 'text in UTF-8', mend };
 }
 
 const refused = (issues: readonly Issue[]): Opened => ({ ok: false, issues });

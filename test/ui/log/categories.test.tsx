@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { aNote } from '../../core/notes.ts';
 import { all, clear, click, field, press, texts } from '../page.tsx';
 import { pack } from '../reminders.ts';
+import { categoryOf } from '../../../src/ui/log/categories.ts';
+import { citationOf } from '../../../src/core/pack-schema.ts';
 import { openLog } from './a-log.tsx';
 
 afterEach(clear);
@@ -39,4 +41,19 @@ test('a correction is offered those of the role, and the one that the note has',
   await correct();
   expect(offered()).toContain('Staff: our page');
   expect(all('dialog input:checked')).toHaveLength(1);
+});
+
+test('a category is called as the user’s language has it, by whichever pack here', () => {
+  const nordic = {
+    ...pack,
+    id: 'nordic',
+    categories: [{ id: 'council_work', label: { en: 'Work', fi: 'Luottamustehtävä' } }],
+  };
+  const called = (language: 'en' | 'da' | 'fi' | 'sv', packs = [pack, nordic]) =>
+    categoryOf('council_work', citationOf(pack), packs, language);
+  expect(called('en').label).toBe('Council work');
+  expect(called('da').label).toBe('Kommunalt hverv');
+  expect(called('fi')).toEqual({ id: 'council_work', label: 'Luottamustehtävä' });
+  expect(called('fi', [nordic, pack])).toEqual(called('fi'));
+  expect(called('sv')).toEqual({ id: 'council_work', label: 'Council work', lang: 'en' });
 });
