@@ -105,10 +105,12 @@ function Periods({
   const say = quietIn(language);
   const { period } = wordsIn(language);
   const periods = currentPeriods(packs, situation);
+  const isOpen = periods.some(({ standing }) => standing === 'open');
   return (
     <section>
       <h2 class="ds-heading">{say.periods}</h2>
       {periods.length === 0 && <p>{say.noPeriod}</p>}
+      {periods.length > 0 && !isOpen && <p>{say.noPeriodNow}</p>}
       <ul class="plain">
         {periods.map(({ window, zone, standing }) => (
           <li key={window.id}>

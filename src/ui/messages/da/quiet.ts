@@ -19,6 +19,7 @@ export const quiet: typeof english = {
   openNow: 'i gang nu',
   next: 'kommende',
   noPeriod: 'Ingen periode er i gang eller på vej.',
+  noPeriodNow: 'Ingen periode er i gang nu.',
   paused: 'Påmindelser er sat på pause',
   pausedUntil: (moment) => `De kommer igen ${moment}.`,
   pause: 'Hold pause i dag',

@@ -18,6 +18,7 @@ export const quiet = {
   openNow: 'open now',
   next: 'coming up',
   noPeriod: 'No period is open or coming up.',
+  noPeriodNow: 'No period is open now.',
   paused: 'Reminders are paused',
   pausedUntil: (moment: string) => `They come back on ${moment}.`,
   pause: 'Pause for today',

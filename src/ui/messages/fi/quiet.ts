@@ -19,6 +19,7 @@ export const quiet: typeof english = {
   openNow: 'käynnissä',
   next: 'tulossa',
   noPeriod: 'Mikään ajanjakso ei ole käynnissä eikä tulossa.',
+  noPeriodNow: 'Mikään ajanjakso ei ole nyt käynnissä.',
   paused: 'Muistutukset on keskeytetty',
   pausedUntil: (moment) => `Ne jatkuvat ${moment}.`,
   pause: 'Keskeytä loppupäiväksi',

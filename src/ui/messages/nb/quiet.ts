@@ -19,6 +19,7 @@ export const quiet: typeof english = {
   openNow: 'pågår nå',
   next: 'kommende',
   noPeriod: 'Ingen pågående eller kommende periode.',
+  noPeriodNow: 'Ingen periode pågår nå.',
   paused: 'Påminnelsene er satt på pause',
   pausedUntil: (moment) => `De kommer tilbake ${moment}.`,
   pause: 'Ta pause resten av dagen',

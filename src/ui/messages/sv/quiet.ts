@@ -19,6 +19,7 @@ export const quiet: typeof english = {
   openNow: 'pågår nu',
   next: 'kommande',
   noPeriod: 'Ingen pågående eller kommande period.',
+  noPeriodNow: 'Ingen period pågår nu.',
   paused: 'Påminnelserna är pausade',
   pausedUntil: (moment) => `De kommer tillbaka den ${moment}.`,
   pause: 'Pausa resten av dagen',
