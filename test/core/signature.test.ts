@@ -186,11 +186,28 @@ describe('refused is', () => {
     expect(await issueFor(`${signed} `)).toEqual([
       {
         path: '',
+        found: 'a signed pack with a line end or a space behind it',
+        expected: 'the file byte by byte as it was signed',
+        mend: `An editor may have added it. ${mend}`,
+      },
+    ]);
+    expect(await issueFor(signed.replace(',', ', '))).toEqual([
+      {
+        path: '',
         found: 'JSON that says more or less than it seems to',
         expected: 'no key twice, no space between, nothing before or behind it',
         mend,
       },
     ]);
+    const mark = 'a byte-order mark before it';
+    for (const [text, what] of [
+      [`\ufeff${signed}`, mark],
+      // As it is read byte by byte.
+      [`\u00ef\u00bb\u00bf${signed}\r\n`, `${mark} and a line end or a space behind it`],
+      [`\n${signed}`, 'a line end or a space before it'],
+      [`${signed}{}`, 'more behind it'],
+    ])
+      expect(await issueFor(text ?? '')).toMatchObject([{ found: `a signed pack with ${what}` }]);
     expect(await issueFor(JSON.stringify({ payload: file.payload }))).toMatchObject([
       { path: 'signatures', found: 'nothing' },
     ]);
