@@ -10,7 +10,7 @@ const jwk = pair.privateKey.export({ format: 'jwk' });
 const secret = String(jwk.d);
 const key = JSON.stringify(jwk);
 const publicKey = JSON.stringify(pair.publicKey.export({ format: 'jwk' }));
-const pem = pair.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const pem = pair.privateKey.export({ format: 'pem', type: 'pkcs8' });
 const INSTEAD = 'what may be a private key';
 
 describe('in place of a private key stands that it may be one', () => {
