@@ -1,5 +1,5 @@
 /** Looking for newer packs at the addresses of the policy, and nowhere else. */
-import { isDue } from '../core/check-times.ts';
+import { isWanted, type Which } from '../core/ask-again.ts';
 import {
   afterAnswer,
   beforeRequest,
@@ -7,8 +7,8 @@ import {
   withAddress,
   withoutUnnamed,
 } from '../core/keep-pack.ts';
-import { isSettled, type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
-import { readKeys } from '../core/key-id.ts';
+import { type KeptAddress, type KeptPacks, NOTHING_KEPT } from '../core/kept-packs.ts';
+import { type PackKey, readKeys } from '../core/key-id.ts';
 import { addressesIn, type NamedAddress } from '../core/pack-address.ts';
 import { policyIn } from '../core/policy-state.ts';
 import { refuse } from '../core/refusal.ts';
@@ -19,10 +19,8 @@ import { readData } from './data.ts';
 import { digestOf } from './digest.ts';
 import { type Answer, fetchPack } from './fetch-pack.ts';
 import { readKeptFile, readKeptPacks, writeKeptPacks } from './kept-packs.ts';
+import { openedOf } from './open-kept.ts';
 import { readPolicy } from './policy.ts';
-
-/** Those whose time has come; beside them those for which a change of the policy may make a difference; or all. */
-type Which = 'due' | 'unsettled' | 'all';
 
 /** Asks addresses for newer packs. One run at a time, whichever page or worker began it. */
 export const checkPacks = (which: Which = 'due'): Promise<void> =>
@@ -38,18 +36,17 @@ export const checkPacks = (which: Which = 'due'): Promise<void> =>
       const now = Date.now();
       const device = { keys, sites, now, kept: await readKeptPacks(), read: readKeptFile };
       await takeWaiting(one, device);
-      if (isWanted(which, one, device)) await ask(one, named, device);
+      const known = (await readKeptPacks()).addresses[one.address] ?? NOTHING_KEPT;
+      const opened = await openedOf(known, keys);
+      if (isWanted(which, known, { ...one, opened, keys: idsOf(keys), now }))
+        await ask(one, named, device, which === 'all');
     }
     const kept = await readKeptPacks();
     await writeKeptPacks(kept, withoutUnnamed(kept, named));
     await waitForNext(named);
   });
 
-function isWanted(which: Which, { address, pinned }: NamedAddress, { kept, now }: Device): boolean {
-  const known = kept.addresses[address] ?? NOTHING_KEPT;
-  if (which === 'all' || isDue(known.nextCheck, now)) return true;
-  return which === 'unsettled' && !isSettled(known, pinned, now);
-}
+const idsOf = (keys: readonly PackKey[]): readonly string[] => keys.map(({ id }) => id);
 
 /** A pack whose first day has come needs no network. */
 async function takeWaiting(named: NamedAddress, device: Device): Promise<void> {
@@ -65,14 +62,17 @@ async function ask(
   named: NamedAddress,
   all: readonly NamedAddress[],
   device: Device,
+  byHand: boolean,
 ): Promise<void> {
   const { address } = named;
+  const { now, keys } = device;
   const kept = (await readKeptPacks()).addresses[address] ?? NOTHING_KEPT;
-  const asked = beforeRequest(kept, { now: device.now, random: Math.random() });
+  const random = Math.random();
+  const asked = beforeRequest(kept, { now, random, keys: idsOf(keys), byHand });
   await keep(named, asked);
   // The worker may be ended before there is an answer.
   await waitForNext(all);
-  const answer = await fetchPack(address, await etagOf(kept));
+  const answer = await fetchPack(address, etagOf(await openedOf(kept, keys)));
   const { outcome, came } = await outcomeOf(answer, named, {
     ...device,
     kept: await readKeptPacks(),
@@ -100,7 +100,7 @@ async function outcomeOf(
 ): Promise<{ readonly outcome: Outcome; readonly came?: CameFile }> {
   if (answer.kind === 'unchanged') {
     const kept = device.kept.addresses[named.address] ?? NOTHING_KEPT;
-    return { outcome: takeUnchanged(kept, named.pinned) };
+    return { outcome: takeUnchanged(await openedOf(kept, device.keys), named.pinned) };
   }
   if (answer.kind !== 'text') return { outcome: answer };
   const { text, etag } = answer;
@@ -109,12 +109,11 @@ async function outcomeOf(
   return outcome.kind === 'refused' ? { outcome } : { outcome, came };
 }
 
-/** What the server called the file that came last, if that is still here whole. */
-async function etagOf({ waiting, files }: KeptAddress): Promise<string | undefined> {
-  const last = waiting ?? files[0];
-  const text = last && (await readKeptFile(last.digest));
-  return text !== undefined && (await digestOf(text)) === last?.digest ? last.etag : undefined;
-}
+/**
+ * What the server called the file that came last, of those that can be opened: to hear that one has not changed which nobody
+ * trusts would be no good news.
+ */
+const etagOf = ({ waiting, files }: KeptAddress): string | undefined => (waiting ?? files[0])?.etag;
 
 async function keep({ address }: NamedAddress, now: KeptAddress, came?: CameFile): Promise<void> {
   const before = await readKeptPacks();

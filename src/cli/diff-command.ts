@@ -10,7 +10,8 @@ import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
-import { readPackByReference, readSites } from './rules.ts';
+import { readSites } from './rules.ts';
+import { isSignedAt, readPackOrSigned } from './signed-reference.ts';
 import { siteAt } from './site-file.ts';
 import { readSurroundings } from './surroundings.ts';
 import { whileHeld } from './while-held.ts';
@@ -28,7 +29,10 @@ export const diffCommand = (): Command =>
     .description(
       'What changes for whom between two versions of a pack, in sentences, or what is recognised otherwise by two of a site. Exit 1 where something does, or “sequence” has to rise.',
     )
-    .argument('<before>', 'builtin:<id> or a file; or the file of a site; - for standard input')
+    .argument(
+      '<before>',
+      'builtin:<id> or a file, signed or not; or the file of a site; - for standard input',
+    )
     .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
     .option('--all', 'every difference in full, however many there are')
@@ -37,7 +41,7 @@ export const diffCommand = (): Command =>
       const [was, is] = [siteAt(old), siteAt(renewed)];
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
-      const [before, after] = [readPackByReference(old), readPackByReference(renewed)];
+      const [before, after] = [readPackOrSigned(old), readPackOrSigned(renewed)];
       const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
       for (const one of [old, renewed]) tellUnsound(one, now);
       const sites = readSites().map(overviewOf);
@@ -73,7 +77,7 @@ function tellSites(before: Site, after: Site, json: boolean | undefined): void {
 
 /** What validate refuses is compared all the same, as a draft may be; but nobody is to take it for good. */
 function tellUnsound(reference: string, now: number): void {
-  if (reference.startsWith('builtin:')) return;
+  if (reference.startsWith('builtin:') || isSignedAt(reference)) return;
   const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
   const { findings } = checkFile(reference, { surroundings: readSurroundings, today });
   if (findings.length === 0) return;

@@ -41,7 +41,7 @@ export const explainCommand = (): Command =>
     .addOption(
       repeatable(
         '--pack <ref>',
-        'builtin:<id> or a file, - for standard input; in order of precedence',
+        'builtin:<id> or a file, signed or not, - for standard input; in order of precedence',
       ),
     )
     .option('--policy <file>', 'settings as JSON, as an administrator would set them')

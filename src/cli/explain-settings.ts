@@ -6,7 +6,8 @@ import { parsePolicy, type Policy } from '../core/policy.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { NotInOrder, readBuiltinPacks, readPackByReference } from './rules.ts';
+import { NotInOrder, readBuiltinPacks } from './rules.ts';
+import { readPackOrSigned } from './signed-reference.ts';
 
 /** What is given on the command line of that. */
 export interface SettingsFlags {
@@ -84,7 +85,7 @@ type Read = { readonly pack: RulePack } | { readonly error: Error };
 
 function attempt(reference: string): Read {
   try {
-    return { pack: readPackByReference(reference) };
+    return { pack: readPackOrSigned(reference) };
   } catch (error) {
     // What is wrong with the call or a file is told together with the rest; anything else is a bug.
     if (error instanceof Misuse || error instanceof NotInOrder) return { error };

@@ -18,8 +18,8 @@ export const PATIENCE: Patience = {
 };
 
 const SIGNATURE_BYTES = 64;
-/** More is no signature, and nobody needs all of it. */
-const MOST_KEPT = 65_536;
+/** More is no signature, however it is written, and is not waited for. */
+const MOST_KEPT = 4096;
 
 const UNREAD =
   '--key-command ended without having read the bytes to be signed, so that it gave no signature of them. It gets them on its standard input, and has to read that to the end.';
@@ -45,10 +45,13 @@ export async function signByCommand(
       ? printed
       : Buffer.from(printed.toString('latin1').trim(), 'base64');
   if (signature.length === SIGNATURE_BYTES) return signature;
-  throw new Misuse(
-    `--key-command printed ${printed.length < MOST_KEPT ? printed.length : 'too many'} bytes, expected a signature of ${SIGNATURE_BYTES} bytes, as they are or as base64.`,
-  );
+  throw printedOther(`${printed.length}`);
 }
+
+const printedOther = (bytes: string): Misuse =>
+  new Misuse(
+    `--key-command printed ${bytes} bytes, expected a signature of ${SIGNATURE_BYTES} bytes, as they are or as base64.`,
+  );
 
 type Piped = ChildProcessByStdio<Writable, Readable, null>;
 
@@ -57,7 +60,10 @@ async function outputOf(child: Piped, bytes: Uint8Array): Promise<Buffer> {
   let printed = Buffer.alloc(0);
   let isUnread = false;
   child.stdout.on('data', (piece: Buffer) => {
-    printed = Buffer.concat([printed, piece]).subarray(0, MOST_KEPT);
+    printed = Buffer.concat([printed, piece]);
+    if (printed.length <= MOST_KEPT) return;
+    end(child);
+    reject(printedOther('too many'));
   });
   // It may have ended before, which is told by how it has ended.
   child.stdin.on('error', () => (isUnread = true));
@@ -74,13 +80,21 @@ async function outputOf(child: Piped, bytes: Uint8Array): Promise<Buffer> {
   return promise;
 }
 
-/** What it comes to, if it does in time; or else it is ended, with all that would keep this process from ending. */
+/** With all that would keep this process from ending. */
+function end(child: Piped): void {
+  child.kill();
+  child.stdin.destroy();
+  child.stdout.destroy();
+  child.unref();
+}
+
+/** What it comes to, if it does in time; or else it is ended. */
 async function whileWaiting<Output>(
   child: Piped,
   { tellEvery, endAfter, tell }: Patience,
   output: Promise<Output>,
 ): Promise<Output> {
-  const end = Promise.withResolvers<never>();
+  const late = Promise.withResolvers<never>();
   const begun = Date.now();
   const telling = setInterval(
     () =>
@@ -90,18 +104,15 @@ async function whileWaiting<Output>(
     tellEvery,
   );
   const ending = setTimeout(() => {
-    child.kill();
-    child.stdin.destroy();
-    child.stdout.destroy();
-    child.unref();
-    end.reject(
+    end(child);
+    late.reject(
       new Misuse(
         `--key-command did not end within ${inWords(endAfter)}, and was ended. Nothing was written.`,
       ),
     );
   }, endAfter);
   try {
-    return await Promise.race([output, end.promise]);
+    return await Promise.race([output, late.promise]);
   } finally {
     clearInterval(telling);
     clearTimeout(ending);

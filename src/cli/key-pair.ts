@@ -1,11 +1,12 @@
 /** A new pair of keys for signing packs, in two files. */
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf, type PackKey } from '../core/key-id.ts';
 import type { PrivateJwk } from '../core/pack-key.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
+import { PUBLIC_FILE } from './written.ts';
 
 export interface KeyPair extends PackKey {
   readonly publicFile: string;
@@ -24,7 +25,9 @@ export async function makeKeyPair(out: string): Promise<KeyPair> {
   const key = await keyOf({ kty, crv, x });
   const common = { ...key.jwk, alg: 'EdDSA', use: 'sig', kid: key.id };
   writeKey(out, `${JSON.stringify({ ...common, d })}\n`, OWNER_ONLY);
-  writeKey(publicFile, `${JSON.stringify(common)}\n`, 0o644);
+  writeKey(publicFile, `${JSON.stringify(common)}\n`, PUBLIC_FILE);
+  // Whatever the umask.
+  chmodSync(publicFile, PUBLIC_FILE);
   return { ...key, publicFile };
 }
 

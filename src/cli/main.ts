@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { calendarCommand } from './calendar-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { hideKeys, hintOn } from './hidden-keys.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { Misuse } from './misuse.ts';
@@ -20,6 +21,8 @@ const FINDINGS = 1;
 const MISUSE = 2;
 
 endQuietly();
+const given = process.argv.slice(2);
+hideKeys(given);
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -52,6 +55,9 @@ try {
   else if (error instanceof Misuse) fail(error, MISUSE);
   else if (error instanceof NotInOrder) fail(error, FINDINGS);
   else throw error;
+} finally {
+  const hint = hintOn(given);
+  if (hint !== undefined) process.stderr.write(`${hint}\n`);
 }
 
 /** Whoever reads may stop at any line, as `head` does: what is left is for nobody, and that is no failure of the command. */

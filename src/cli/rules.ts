@@ -19,7 +19,7 @@ import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
-import { isSignedPack, signedPackIssue, takeOut } from './signed.ts';
+import { isSignedPack, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -119,7 +119,7 @@ function noSuchPack(reference: string, ids: readonly string[]): string {
 }
 
 const notFetched = (address: string): string =>
-  `${printable(address)}: a pack at an address is not fetched here. Save the file. ${takeOut('pack.jws')}, and give pack.json instead: “explain --pack pack.json”, where --pack takes the place of “packs”.`;
+  `${printable(address)}: a pack at an address is not fetched here. Save the file, and give it instead: “explain --pack pack.jws”, where --pack takes the place of “packs”.`;
 
 /** A file of `rules/` by its name within its folder. */
 interface NamedFile<T> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
+import { MOST_SIGNERS } from '../core/signed-pack.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
@@ -56,7 +57,7 @@ export const signCommand = (): Command =>
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
       refuseSameSequence(flags.out, signed.value);
-      writeWhole(flags.out, signed.value, SIGNED_PACK);
+      writeWhole(flags.out, signed.value, SIGNED_PACK, true);
       say(flags, pack, signers);
     });
 
@@ -68,6 +69,11 @@ function sayIssues(checked: CheckedFile, { json }: Flags): void {
 }
 
 async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<readonly Signer[]> {
+  const count = key.length + keyVariable.length;
+  if (count > MOST_SIGNERS)
+    throw new Misuse(
+      `expected at most ${MOST_SIGNERS} --key and --key-variable together, and there are ${count}: a pack has no more signatures.`,
+    );
   const signers = await Promise.all([
     ...key.map((file) => signerOfFile(file, keyCommand)),
     ...keyVariable.map((name) => signerOfVariable(name)),

@@ -1,7 +1,6 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
-import { readSignedFile } from '../core/signed-pack.ts';
 import { kindOf } from './kind.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
@@ -21,7 +20,6 @@ export function inWords<T>(file: string, text: string, read: Checked<T>): Checke
   const value = jsonIn(text);
   if (kindOf(value).kind === 'pack') return unsigned(file);
   if (isKey(value)) return KEY;
-  if (text !== text.trim() && readSignedFile(text.trim()).ok) return PADDED;
   return isBinary(text) ? BINARY : read;
 }
 
@@ -41,13 +39,6 @@ const BINARY = refuse(
 );
 
 const KEY = refuse('not-signed', 'a key', 'a signed pack', 'A key is given as --key.');
-
-const PADDED = refuse(
-  'not-signed',
-  'a signed pack with a line end or a space before or behind it',
-  'the file byte by byte as it was signed',
-  'Browsers do not take it so either. Give the file that “armslength sign” wrote; an editor may have added it.',
-);
 
 const isKey = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');

@@ -10,7 +10,7 @@ export const isSignedPack = (value: unknown): boolean =>
   Object.hasOwn(value, 'signatures');
 
 /** How to get a pack out of a file as it is published. */
-export const takeOut = (file: string): string =>
+const takeOut = (file: string): string =>
   `Get the pack out of it with “npx armslength inspect ${file} --pack > pack.json”`;
 
 export const signedPackIssue = (file: string): Issue => ({

@@ -1,7 +1,5 @@
 /** Who signs: a private key in a file or an environment variable, or a command that has it where nobody can read it. */
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Issue } from '../core/issue.ts';
 import { keyOf, type PackKey } from '../core/key-id.ts';
 import {
   hasPrivatePart,
@@ -13,8 +11,16 @@ import {
 } from '../core/pack-key.ts';
 import { type Patience, signByCommand } from './key-command.ts';
 import { rightsNote } from './key-rights.ts';
-import { lineOf, Misuse, printable } from './misuse.ts';
-import { reasonOf } from './reason.ts';
+import {
+  jsonIn,
+  keyFile,
+  type KeySource,
+  keyVariable,
+  noKey,
+  readKeyFile,
+  withoutMark,
+} from './key-text.ts';
+import { Misuse, printable } from './misuse.ts';
 
 export interface Signer {
   readonly key: PackKey;
@@ -46,7 +52,7 @@ export async function signerOfFile(
 export async function signerOfPrivateFile(file: string): Promise<Signer> {
   const text = readKeyFile(file);
   if (isPublic(text)) throw new Misuse(`${file}: found a public key, expected a private one.`);
-  return { ...(await signerOfKey(text, file)), ...noteOn(file) };
+  return { ...(await signerOfKey(text, keyFile(file))), ...noteOn(file) };
 }
 
 function noteOn(file: string): Pick<Signer, 'note'> {
@@ -56,26 +62,26 @@ function noteOn(file: string): Pick<Signer, 'note'> {
 
 /** A signer whose private key is in an environment variable. @throws Misuse */
 export async function signerOfVariable(name: string): Promise<Signer> {
-  const text = process.env[name];
-  if (text === undefined || text === '')
+  const text = withoutMark(process.env[name] ?? '');
+  if (text === '')
     throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
   if (isPublic(text))
     throw new Misuse(`${name}: found a public key in it, expected a private one.`);
-  return signerOfKey(text, name);
+  return signerOfKey(text, keyVariable(name));
 }
 
 /** A public key in a file. @throws Misuse */
 export const publicKeyOfFile = async (file: string): Promise<PackKey> =>
   keyOf(readPublicKey(readKeyFile(file), file));
 
-async function signerOfKey(text: string, where: string): Promise<Signer> {
+async function signerOfKey(text: string, source: KeySource): Promise<Signer> {
   const read = parsePrivateKey(text);
-  if (!read.ok) throw noKey(text, where, read.issues);
+  if (!read.ok) throw noKey(text, source, read.issues);
   const secret = secretIn(read.value);
   if (createPublicKey(secret).export({ format: 'jwk' }).x !== read.value.x)
     throw new Misuse(
       printable(
-        `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+        `${source.where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. ${source.mend}`,
       ),
     );
   return {
@@ -97,38 +103,10 @@ const secretIn = ({ d }: PrivateJwk): KeyObject =>
 
 function readPublicKey(text: string, file: string): PublicJwk {
   const read = parsePublicKey(text);
-  if (!read.ok) throw noKey(text, file, read.issues);
+  if (!read.ok) throw noKey(text, keyFile(file), read.issues);
   return read.value;
-}
-
-function readKeyFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 const isPrivate = (text: string): boolean => hasPrivatePart(jsonIn(text));
 
 const isPublic = (text: string): boolean => !isPrivate(text) && parsePublicKey(text).ok;
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // What is no JSON is no key of either kind, and is told so.
-    return undefined;
-  }
-}
-
-/** Whatever says what kind of key it is may have a slip in it; anything else is another file altogether. */
-function noKey(text: string, where: string, issues: readonly Issue[]): Misuse {
-  const value = jsonIn(text);
-  const isKey = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
-  return new Misuse(
-    isKey
-      ? issues.map((issue) => lineOf(where, issue)).join('\n')
-      : printable(`${where}: is no key. Give a file that “armslength keygen” wrote.`),
-  );
-}

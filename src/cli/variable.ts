@@ -12,6 +12,13 @@ const BEHIND_DOLLAR = /\$[A-Z]|\$(?:user|device|email)/;
 const IN_BRACKETS = /\[[a-z_][\w. -]*\](?![=[])/i;
 const SIGNS_IN_ADDRESS = [OF_WINDOWS_IN_ADDRESS, /\{[a-z_]/i, BEHIND_DOLLAR, IN_BRACKETS];
 
+export const isAddressWithVariable = (text: string): boolean =>
+  SIGNS_IN_ADDRESS.some((sign) => sign.test(text));
+
+/** What to do with one, in an address. */
+export const WITHOUT_VARIABLE =
+  'Take out the variable, such as %NAME%, ${name}, $NAME, {{name}} or [name]: a console puts another value there for each user or device, or leaves it as it stands, and nobody at the other end is to be told who asks.';
+
 /** In a text, brackets and signs are at home. */
 const SIGNS_IN_TEXT = [
   /%[a-z_]\w+%/i,
@@ -29,14 +36,9 @@ const TEXTS = ['municipality', 'contactName', 'windows'] as const;
 export const variablesIn = (raw: Readonly<Record<string, unknown>>): readonly Issue[] =>
   ADDRESSES.flatMap((name) =>
     textsAt(raw, name)
-      .filter(([, text]) => SIGNS_IN_ADDRESS.some((sign) => sign.test(text)))
+      .filter(([, text]) => isAddressWithVariable(text))
       .map(([path, text]) =>
-        issueAt(
-          path,
-          text,
-          'an address that is the same for everybody',
-          'Take out the variable, such as %NAME%, ${name}, $NAME, {{name}} or [name]: a console puts another value there for each user or device, or leaves it as it stands, and nobody at the other end is to be told who asks.',
-        ),
+        issueAt(path, text, 'an address that is the same for everybody', WITHOUT_VARIABLE),
       ),
   );
 

@@ -6,7 +6,8 @@ import { citationOf } from './pack-schema.ts';
 import type { Text } from './words.ts';
 
 /** All times are epoch milliseconds. */
-export interface FetchedPack extends NamedAddress, Omit<KeptAddress, 'files' | 'waiting'> {
+export interface FetchedPack
+  extends NamedAddress, Omit<KeptAddress, 'files' | 'waiting' | 'askedWith'> {
   readonly inForce?: {
     /** `id@version`. */
     readonly citation: string;
@@ -30,7 +31,7 @@ export function describeFetched(
   address: KeptAddress,
   found: { readonly file: KeptFile; readonly open: OpenPack } | undefined,
 ): FetchedPack {
-  const { files, waiting, ...status } = address;
+  const { files, waiting, askedWith: _, ...status } = address;
   const others = files.filter(({ digest }) => digest !== found?.file.digest);
   return {
     ...named,

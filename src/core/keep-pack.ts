@@ -1,5 +1,5 @@
 /** What is kept of an address after it was asked. The last good pack stays in force, whatever came. */
-import { nextCheckAfter } from './check-times.ts';
+import { isDue, nextCheckAfter } from './check-times.ts';
 import { highestOf, type KeptAddress, type KeptFile, type KeptPacks } from './kept-packs.ts';
 import type { NamedAddress } from './pack-address.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,10 +31,31 @@ const LONGEST_PART = 300;
 /** Less says nothing: an answer may take a while, and a time zone be wrong. */
 const MUCH = 24 * 60 * 60_000;
 
-/** Before the request: should nobody live to see the answer, it counts as a failure, and is tried again in its time. */
-export function beforeRequest(kept: KeptAddress, { now, random }: When): KeptAddress {
-  const failures = kept.failures + 1;
-  return { ...kept, lastRequest: now, failures, nextCheck: nextCheckAfter(failures, now, random) };
+interface Asking extends When {
+  /** The ids of the keys that are trusted. */
+  readonly keys: readonly string[];
+  /** Whether somebody asked for it, before its time. */
+  readonly byHand: boolean;
+}
+
+/**
+ * Before the request: should nobody live to see the answer, it counts as a failure, and is tried again in its time. One by
+ * hand counts for nothing, and puts nothing off: whoever tries again and again waits no longer for that.
+ */
+export function beforeRequest(
+  kept: KeptAddress,
+  { now, random, keys, byHand }: Asking,
+): KeptAddress {
+  const failures = kept.failures + (byHand ? 0 : 1);
+  const next = nextCheckAfter(Math.max(1, failures), now, random);
+  const before = byHand && !isDue(kept.nextCheck, now) ? kept.nextCheck : undefined;
+  return {
+    ...kept,
+    lastRequest: now,
+    askedWith: [...keys],
+    failures,
+    nextCheck: Math.min(next, before ?? next),
+  };
 }
 
 /** After the answer. `kept` is what `beforeRequest` gave. */

@@ -32,6 +32,8 @@ const keptAddressSchema = v.strictObject({
   /** One that may come into force only on its first day. */
   waiting: maybe(keptFileSchema),
   lastRequest: maybe(instant),
+  /** The ids of the keys that were trusted then. */
+  askedWith: maybe(v.array(v.string())),
   /** When the server last gave a pack that is good, or said that there is none newer. */
   lastSuccess: maybe(instant),
   nextCheck: maybe(instant),
@@ -91,9 +93,16 @@ export function candidatesOf(
   return [...byOrder.filter(hasBegun), ...byOrder.filter((one) => !hasBegun(one))];
 }
 
-/** Whether there is a pack that may be in force, and nothing was wrong with what came last. */
-export const isSettled = (kept: KeptAddress, pinned: number | undefined, now: number): boolean =>
-  kept.problem === undefined && candidatesOf(kept, pinned, now).length > 0;
+/** What is kept of an address, with those files only whose digests are `opened`. */
+export function withOpened(kept: KeptAddress, opened: readonly string[]): KeptAddress {
+  const { waiting, files, ...rest } = kept;
+  const isOpened = ({ digest }: KeptFile) => opened.includes(digest);
+  return {
+    ...rest,
+    files: files.filter(isOpened),
+    ...(waiting && isOpened(waiting) && { waiting }),
+  };
+}
 
 /** The highest `sequence` of a pack that was ever in force here; 0 if none was. */
 export const highestOf = ({ highest }: KeptPacks, id: string): number =>

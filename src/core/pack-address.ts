@@ -1,9 +1,12 @@
 /** How a policy names a pack: one that comes with the extension, or one at an address, whichever version or exactly one. */
+import { SEQUENCE_IN_TEXT } from './sequence.ts';
 import { isHostAndPort } from './web-host.ts';
 
 const BUILTIN = /^builtin:([a-z0-9-]+)$/;
 /** Without a name or a password in it, and without a fragment but ours: a server is never told that. */
-const ADDRESS = /^(https:\/\/(?![^/?#]*@)([^\s/?#\\]+)[^\s#]*)(?:#sequence=([1-9]\d{0,8}))?$/;
+const ADDRESS = new RegExp(
+  String.raw`^(https://(?![^/?#]*@)([^\s/?#\\]+)[^\s#]*)(?:#sequence=(${SEQUENCE_IN_TEXT}))?$`,
+);
 
 export type PackReference =
   | { readonly kind: 'builtin'; readonly id: string }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { fromBase64url } from './base64url.ts';
 import { type Issue, type Parsed, parse } from './issue.ts';
+import { memberNames } from './member-names.ts';
 import { maybe } from './schema.ts';
 import { isTooDeep } from './stray.ts';
 
@@ -40,14 +41,37 @@ const common = {
   kid: maybe(v.string()),
 };
 
-const publicKeySchema = v.strictObject({
+const NEVER = v.optional(v.never('left out: it is a secret of another kind of key'));
+/** What is secret in keys of other kinds (RFC 7518, section 6). */
+const secretsOfOthers = {
+  k: NEVER,
+  p: NEVER,
+  q: NEVER,
+  dp: NEVER,
+  dq: NEVER,
+  qi: NEVER,
+  oth: NEVER,
+};
+
+/** Each use once (RFC 7517, section 4.3), ours among them. */
+const usesWith = (one: string) =>
+  maybe(
+    v.pipe(
+      v.array(v.string()),
+      v.check(
+        (uses) => uses.includes(one) && new Set(uses).size === uses.length,
+        `a list with “${one}” in it, and nothing twice`,
+      ),
+    ),
+  );
+
+/** Further members say nothing to us, and are passed over (RFC 7517, section 4), such as the `ext` of browsers. */
+const publicKeySchema = v.object({ ...common, ...secretsOfOthers, key_ops: usesWith('verify') });
+const privateKeySchema = v.object({
   ...common,
-  key_ops: maybe(v.tuple([v.literal('verify')])),
-});
-const privateKeySchema = v.strictObject({
-  ...common,
+  ...secretsOfOthers,
   d: coordinate,
-  key_ops: maybe(v.tuple([v.literal('sign')])),
+  key_ops: usesWith('sign'),
 });
 
 export type PrivateJwk = v.InferOutput<typeof privateKeySchema>;
@@ -111,16 +135,18 @@ const PRIVATE = /["']d\\*["']\s*:|PRIVATE KEY/;
 export const publicPartOf = ({ kty, crv, x }: PublicJwk): PublicJwk => ({ kty, crv, x });
 
 function parseJson(text: string): Parsed<unknown> {
+  const refused = (found: string): Parsed<unknown> => ({
+    ok: false,
+    issues: [{ path: '', found, expected: 'a JWK as JSON text', mend: 'Correct it.' }],
+  });
   try {
-    return { ok: true, value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    const names = memberNames(text);
+    return new Set(names).size === names.length
+      ? { ok: true, value }
+      : refused('JSON that says something twice');
   } catch {
     // Not in the parser's own words: they may quote the key.
-    const issue = {
-      path: '',
-      found: 'no JSON',
-      expected: 'a JWK as JSON text',
-      mend: 'Correct it.',
-    };
-    return { ok: false, issues: [issue] };
+    return refused('no JSON');
   }
 }

@@ -8,6 +8,7 @@ import { electionSchema } from './polling-day.ts';
 import { contactSchema, dataProtectionSchema } from './data-protection-schema.ts';
 import { awaited, ruleSchema } from './rule-schema.ts';
 import { category, date, id, link, maybe, plain, some, text, timeZone, version } from './schema.ts';
+import { MOST_SEQUENCE } from './sequence.ts';
 import { windowSchema } from './window-rule.ts';
 import { LANGUAGES, RESOURCE_KINDS, STATUSES } from './words.ts';
 import { calendarSchema } from './working-days.ts';
@@ -17,9 +18,6 @@ export type { Rule } from './rule-schema.ts';
 
 /** The version of the language that this engine speaks. A pack that `requires` more is refused. */
 export const ENGINE_VERSION = 1;
-
-/** There is room for a date and a number of the day. */
-const MOST_SEQUENCE = 999_999_999_999;
 
 const named = v.strictObject({ id, label: text });
 

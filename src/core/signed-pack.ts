@@ -7,10 +7,10 @@ import * as v from 'valibot';
 import { fromBase64url, fromUtf8, toBase64url } from './base64url.ts';
 import { parse } from './issue.ts';
 import { LONGEST_PACK } from './pack-text.ts';
-import { type Checked, refuse } from './refusal.ts';
+import { type Checked, type Refusal, refuse } from './refusal.ts';
 import { isTooDeep } from './stray.ts';
 
-const MOST_SIGNERS = 4;
+export const MOST_SIGNERS = 4;
 
 /** In characters, which are bytes here: a pack as base64url, and the signatures around it. */
 export const LONGEST_SIGNED_PACK = Math.ceil((LONGEST_PACK * 4) / 3) + 4000;
@@ -84,7 +84,7 @@ export function readSignedFile(text: string): Checked<SignedFile> {
     return refuse('too-large', `${text.length} characters`, most, 'Make the pack shorter.');
   }
   const file = readExactly(fileSchema, text, '');
-  if (!file.ok) return file;
+  if (!file.ok) return surplusIn(text) ?? file;
   const { payload, signatures } = file.value;
   const headers = signatures.map((one, at) =>
     readHeader(one.protected, `signatures.${at}.protected`),
@@ -102,6 +102,32 @@ export function readSignedFile(text: string): Checked<SignedFile> {
   }
   const named = signatures.map((one, at) => ({ ...one, keyId: signers[at] ?? '' }));
   return { ok: true, value: { payload, signatures: named } };
+}
+
+/** As bytes too, as they are read one by one. */
+const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/;
+const END = ']}';
+
+/** What is around a signed file, where that is what is the matter: each of its bytes is right, and nobody would see why. */
+function surplusIn(text: string): Refusal | undefined {
+  const unmarked = text.replace(BYTE_ORDER_MARK, '');
+  const start = unmarked.trimStart();
+  const end = start.lastIndexOf(END) + END.length;
+  const [file, rest] = [start.slice(0, end), start.slice(end)];
+  if (file === text || !readExactly(fileSchema, file, '').ok) return undefined;
+  const found = [
+    ...(unmarked === text ? [] : ['a byte-order mark before it']),
+    ...(start === unmarked ? [] : ['a line end or a space before it']),
+    ...(rest === ''
+      ? []
+      : [rest.trim() === '' ? 'a line end or a space behind it' : 'more behind it']),
+  ];
+  return refuse(
+    'not-signed',
+    `a signed pack with ${found.join(' and ')}`,
+    'the file byte by byte as it was signed',
+    `An editor may have added it. ${MEND}`,
+  );
 }
 
 function readHeader(text: string, path: string): Checked<v.InferOutput<typeof headerSchema>> {

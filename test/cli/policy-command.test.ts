@@ -139,11 +139,24 @@ test('policy says of an address that it serves for a trial', () => {
     armslength(['policy', 'linux', flag, address]).stderr;
   for (const [flag, address] of [
     ['--install-url', 'file:///x.xpi'],
-    ['--update-url', 'http://council.example/updates.xml'],
+    ['--update-url', 'file:///updates.xml'],
   ] as const)
     expect(told(flag, address)).toContain(`${flag} ${address} serves for a trial on one machine.`);
   for (const address of ['http://127.0.0.1:8080/x.xpi', 'https://council.example/x.xpi'])
     expect(told('--install-url', address)).not.toContain('serves for a trial');
+});
+
+test.each([
+  ['--update-url', 'http://council.example/updates.xml', 'an https address'],
+  ['--install-url', 'http://council.example/x.xpi', 'an https address'],
+  ['--install-url', 'https://council.example/${user_email}.xpi', 'the same for everybody'],
+  ['--install-url', 'https://council.example/%USERNAME%.xpi', 'the same for everybody'],
+  ['--update-url', 'https://council.example/{{deviceid}}/updates.xml', 'the same for everybody'],
+])('policy takes no %s %s', (flag, address, expected) => {
+  const { status, stdout, stderr } = armslength(['policy', 'linux', flag, address]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`${flag} ${address}: expected`);
+  expect(stderr).toContain(expected);
 });
 
 test('policy names an empty list that only one way of Intune carries', () => {

@@ -212,6 +212,15 @@ describe('sign', () => {
       });
   });
 
+  test('is called wrongly with more keys than a pack has signatures', () => {
+    const keys = Array.from({ length: 5 }, (_, number) => ['--key', `key-${number}.jwk`]).flat();
+    const { status, stderr } = armslength(['sign', pack, ...keys, '--out', 'five.jws']);
+    expect([status, stderr]).toEqual([
+      2,
+      'expected at most 4 --key and --key-variable together, and there are 5: a pack has no more signatures.\n',
+    ]);
+  });
+
   test('is called wrongly with a key twice, in a file or in a variable', () => {
     process.env['TEST_PACK_KEY'] = readFileSync(key, 'utf8');
     for (const flags of [

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../../src/cli/check-file.ts';
 import { signPack } from '../../src/cli/sign-pack.ts';
 import { NotInOrder, readPackByReference } from '../../src/cli/rules.ts';
+import { readPackOrSigned } from '../../src/cli/signed-reference.ts';
 import { readSurroundings } from '../../src/cli/surroundings.ts';
 import { signerOfFile } from '../../src/cli/signer.ts';
 import { makeKeyPair } from '../../src/cli/key-pair.ts';
@@ -33,10 +34,42 @@ test('validate tells in one line what it is, and how to get the pack out', () =>
   ]);
 });
 
-test('whatever takes a pack tells the same, and no line beside it', () => {
+test('whatever takes a pack to work on tells the same, and no line beside it', () => {
   expect(() => readPackByReference(jws)).toThrow(new NotInOrder(`${jws}: ${LINE}`));
-  const { status, stderr } = armslength(['diff', jws, jws]);
+  const { status, stderr } = armslength(['print', jws]);
   expect([status, stderr]).toEqual([1, `${jws}: ${LINE}\n`]);
+});
+
+const UNCHECKED = `${jws}: a signed pack, whose signature was not checked. “npx armslength verify” does that.\n`;
+
+test('diff compares what is published with what is to be, and says what it did not check', () => {
+  const draft = file('draft.json', JSON.stringify(demo.ok && { ...demo.value, version: '1.0.1' }));
+  const of = (...parts: readonly string[]) => armslength(['diff', ...parts, '--at', '2026-11-22']);
+  const same = of('builtin:demo', jws);
+  expect([same.status, same.stdout, same.stderr]).toEqual([
+    0,
+    expect.stringContaining('They say the same.'),
+    UNCHECKED,
+  ]);
+  const changed = of(jws, draft);
+  expect(changed.status).toBe(1);
+  expect(changed.stderr).toContain('their content is not the same');
+});
+
+test('explain takes what is published', () => {
+  const parts = ['--url', 'https://x.com/compose/post', '--json'];
+  const { stdout, stderr } = armslength(['explain', '--pack', jws, ...parts]);
+  expect(stderr).toContain(UNCHECKED);
+  expect(stdout).toBe(armslength(['explain', '--pack', 'builtin:demo', ...parts]).stdout);
+});
+
+test('a signed pack with something else in it is not in order', () => {
+  const payload = Buffer.from('{"id":"demo"}').toString('base64url');
+  const { signatures } = JSON.parse(readFileSync(jws, 'utf8')) as { signatures: unknown };
+  const other = file('other.jws', JSON.stringify({ payload, signatures }));
+  expect(() => readPackOrSigned(other)).toThrow(NotInOrder);
+  const open = file('open.jws', `${readFileSync(jws, 'utf8')}\n`);
+  expect(() => readPackOrSigned(open)).toThrow(NotInOrder);
 });
 
 test('the way that it names gives the pack', () => {
@@ -53,6 +86,6 @@ test('explain with settings that name an address says that nothing is fetched, a
   expect(stderr).toContain(
     'https://rules.council.example/pack.jws: a pack at an address is not fetched here.',
   );
-  expect(stderr).toContain('“explain --pack pack.json”');
+  expect(stderr).toContain('“explain --pack pack.jws”');
   expect(armslength(['explain', ...parts, '--pack', 'builtin:demo']).status).toBe(0);
 });

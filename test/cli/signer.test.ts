@@ -44,9 +44,12 @@ test('a command that does not end is told of meanwhile, and ended', async () => 
   await vi.waitFor(() => expect(isThere).toThrow('ESRCH'));
 });
 
-test('a command that prints without end is no signature', async () => {
+test('a command that prints without end is no signature, and is not waited for', async () => {
   const prints = 'cat > /dev/null; head -c 200000 /dev/zero';
   await expect(signedBy(prints)).rejects.toThrow('--key-command printed too many bytes');
+  await expect(signedBy('cat > /dev/null; yes')).rejects.toThrow('printed too many bytes');
+  const short = 'cat > /dev/null; head -c 200 /dev/zero';
+  await expect(signedBy(short)).rejects.toThrow('--key-command printed 200 bytes');
 });
 
 test('whoever signs with a command is told how long it is waited for', () => {
@@ -64,16 +67,21 @@ describe('a private key with the public part of another', () => {
 
   test('is no key to sign with, in a file or in a variable, and none of it is told', async () => {
     process.env['TEST_MIXED_KEY'] = readFileSync(mixed, 'utf8');
+    const giveFile = 'Give a file that “armslength keygen” wrote.';
     const asked = [
-      [mixed, signerOfFile(mixed, undefined)],
-      [mixed, signerOfPrivateFile(mixed)],
-      ['TEST_MIXED_KEY', signerOfVariable('TEST_MIXED_KEY')],
+      [mixed, signerOfFile(mixed, undefined), giveFile],
+      [mixed, signerOfPrivateFile(mixed), giveFile],
+      [
+        'TEST_MIXED_KEY',
+        signerOfVariable('TEST_MIXED_KEY'),
+        'Put into this variable what stands in a file that “armslength keygen” wrote.',
+      ],
     ] as const;
     delete process.env['TEST_MIXED_KEY'];
-    for (const [where, signer] of asked)
+    for (const [where, signer, mend] of asked)
       await expect(signer).rejects.toThrow(
         new Misuse(
-          `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. Give a file as “armslength keygen” wrote it.`,
+          `${where}: its “x” is not the public part of its “d”, so that nobody could verify what it signs. ${mend}`,
         ),
       );
   });

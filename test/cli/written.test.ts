@@ -1,9 +1,19 @@
 /** Every command that writes a file writes it whole, and never over what could not be had again. */
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeKeyPair } from '../../src/cli/key-pair.ts';
 import { FORMAT_NAMES, formatCalled } from '../../src/cli/policy/formats.ts';
+import { textFile, writeFolder } from '../../src/cli/release/files.ts';
 import { writeWhole } from '../../src/cli/written.ts';
 import { EXAMPLE_SETTINGS } from '../../src/core/example-settings.ts';
 import { armslength } from './armslength.ts';
@@ -151,4 +161,55 @@ test('what is no file is written to, and nothing is put in its place', () => {
   expect(() => writeWhole(path.dirname(SETTINGS), 'x')).toThrow('it is a folder');
   expect(() => writeWhole(beside('nowhere/x'), 'x')).toThrow('there is no such file or folder');
   expect(existsSync(beside('nowhere'))).toBe(false);
+});
+
+describe('what is published everybody may read, whatever the umask', () => {
+  const modeOf = (name: string) => statSync(name).mode & 0o777;
+  const undisclosed = <Result>(act: () => Result): Result => {
+    const before = process.umask(0o077);
+    try {
+      return act();
+    } finally {
+      process.umask(before);
+    }
+  };
+
+  test('a signed pack, new and in the place of one, and nothing else', () => {
+    const [signed, other] = [beside('public.jws'), beside('draft.md')];
+    undisclosed(() => {
+      writeWhole(signed, 'a', undefined, true);
+      writeWhole(other, 'a');
+    });
+    expect([modeOf(signed), modeOf(other)]).toEqual([0o644, 0o600]);
+    chmodSync(signed, 0o620);
+    undisclosed(() => writeWhole(signed, 'b', undefined, true));
+    expect(modeOf(signed)).toBe(0o664);
+  });
+
+  test('the files and folders of a release', () => {
+    const folder = beside('release');
+    const contents = new Map([['packs/da/a.jws', textFile('a')]]);
+    undisclosed(() => writeFolder(folder, contents));
+    const names = ['', 'packs', 'packs/da', 'packs/da/a.jws'];
+    expect(names.map((name) => modeOf(path.join(folder, name)))).toEqual([
+      0o755, 0o755, 0o755, 0o644,
+    ]);
+  });
+
+  test('a public key, and never the private one', async () => {
+    const out = beside('umask.jwk');
+    const before = process.umask(0o077);
+    await makeKeyPair(out);
+    process.umask(before);
+    expect([modeOf(out), modeOf(`${out}.pub`)]).toEqual([0o600, 0o644]);
+  });
+
+  test.runIf(process.getuid?.() === 0)('and its owner stays, where root writes', () => {
+    const signed = beside('owned.jws');
+    writeWhole(signed, 'a', undefined, true);
+    chownSync(signed, 12_345, 12_346);
+    writeWhole(signed, 'b', undefined, true);
+    const { uid, gid } = statSync(signed);
+    expect([uid, gid]).toEqual([12_345, 12_346]);
+  });
 });

@@ -10,11 +10,11 @@ import {
 import {
   candidatesOf,
   digestsIn,
-  isSettled,
   type KeptAddress,
   type KeptFile,
   NOTHING_KEPT,
   parseKeptPacks,
+  withOpened,
 } from '../../src/core/kept-packs.ts';
 import { refuse } from '../../src/core/refusal.ts';
 import { at } from './examples.ts';
@@ -63,6 +63,13 @@ describe('of an address are kept', () => {
   });
 });
 
+test('of what is kept, what cannot be opened is as if it were not', () => {
+  const kept = { ...taken(1, 2), waiting: aFile(3), failures: 2 };
+  expect(withOpened(kept, [aFile(1).digest])).toEqual({ ...taken(1), failures: 2 });
+  const all = [1, 2, 3].map((sequence) => aFile(sequence).digest);
+  expect(withOpened(kept, all)).toEqual(kept);
+});
+
 describe('in force is', () => {
   const inForce = (kept: KeptAddress, pinned?: number, when = now) =>
     sequencesOf(candidatesOf(kept, pinned, when));
@@ -84,27 +91,33 @@ describe('in force is', () => {
   });
 });
 
-test('a change of the policy makes a difference where no pack may be in force, or one was refused', () => {
-  expect(isSettled(taken(1, 2), undefined, now)).toBe(true);
-  expect(isSettled(taken(1, 2), 1, now)).toBe(true);
-  expect(isSettled(taken(1, 2), 3, now)).toBe(false);
-  expect(isSettled(NOTHING_KEPT, undefined, now)).toBe(false);
-  const problem: KeptAddress['problem'] = { reason: 'unknown-key', issues: [] };
-  expect(isSettled({ ...taken(1), problem }, undefined, now)).toBe(false);
-});
-
 describe('a request', () => {
   const kept = { ...taken(1), lastSuccess: now - 1, nextCheck: now };
-  const asked = beforeRequest(kept, { now, random: 0.5 });
+  const asking = { now, random: 0.5, keys: ['a'], byHand: false };
+  const asked = beforeRequest(kept, asking);
 
   test('counts as failed until there is an answer: a worker may be ended at any time', () => {
-    expect(asked).toEqual({ ...kept, lastRequest: now, failures: 1, nextCheck: now + 5 * MINUTE });
+    const next = now + 5 * MINUTE;
+    const failed = { lastRequest: now, askedWith: ['a'], failures: 1, nextCheck: next };
+    expect(asked).toEqual({ ...kept, ...failed });
+  });
+
+  test('by hand counts as none that failed, and puts none off', () => {
+    const clicked = (before: KeptAddress, minutes: number) =>
+      beforeRequest(before, { ...asking, now: now + minutes * MINUTE, byHand: true });
+    const often = [1, 2, 3, 4, 30].map((minutes) => clicked(asked, minutes));
+    expect(often.map(({ failures }) => failures)).toEqual([1, 1, 1, 1, 1]);
+    expect(often.map(({ nextCheck = 0 }) => (nextCheck - now) / MINUTE)).toEqual([5, 5, 5, 5, 35]);
+    const first = clicked({ ...kept, nextCheck: now + CHECK_INTERVAL }, 0);
+    expect([first.failures, first.nextCheck]).toEqual([0, now + 5 * MINUTE]);
+    expect(beforeRequest(first, asking).failures).toBe(1);
   });
 
   test('that was answered well is the last success, and the next is an interval away', () => {
     expect(afterAnswer(asked, { kind: 'unchanged' }, { now, random: 0.5 })).toEqual({
       ...taken(1),
       lastRequest: now,
+      askedWith: ['a'],
       lastSuccess: now,
       nextCheck: now + CHECK_INTERVAL,
     });

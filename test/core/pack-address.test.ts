@@ -12,6 +12,10 @@ describe('a reference to a pack', () => {
       'https://rules.example.org:8443/a/b?c=d@e#sequence=12',
       { kind: 'address', address: 'https://rules.example.org:8443/a/b?c=d@e', pinned: 12 },
     ],
+    [
+      'https://packs/p.jws#sequence=999999999999',
+      { kind: 'address', address: 'https://packs/p.jws', pinned: 999_999_999_999 },
+    ],
     ['https://packs/p.jws', { kind: 'address', address: 'https://packs/p.jws' }],
     ['https://[::1]:8443?p', { kind: 'address', address: 'https://[::1]:8443?p' }],
   ])('%s', (reference, meaning) => {
@@ -27,6 +31,10 @@ describe('a reference to a pack', () => {
     ['with another fragment', 'https://rules.example.org/pack.jws#top'],
     ['with a pin that is no number', 'https://rules.example.org/pack.jws#sequence=last'],
     ['with a pin of nothing', 'https://rules.example.org/pack.jws#sequence=0'],
+    [
+      'with a pin that no pack can have',
+      'https://rules.example.org/pack.jws#sequence=1000000000000',
+    ],
     ['with a pin twice', 'https://rules.example.org/pack.jws#sequence=1#sequence=2'],
     ['to nothing', ''],
     ['with a port and no host', 'https://:99999/p'],

@@ -186,11 +186,28 @@ describe('refused is', () => {
     expect(await issueFor(`${signed} `)).toEqual([
       {
         path: '',
+        found: 'a signed pack with a line end or a space behind it',
+        expected: 'the file byte by byte as it was signed',
+        mend: `An editor may have added it. ${mend}`,
+      },
+    ]);
+    expect(await issueFor(signed.replace(',', ', '))).toEqual([
+      {
+        path: '',
         found: 'JSON that says more or less than it seems to',
         expected: 'no key twice, no space between, nothing before or behind it',
         mend,
       },
     ]);
+    const mark = 'a byte-order mark before it';
+    for (const [text, what] of [
+      [`\ufeff${signed}`, mark],
+      // As it is read byte by byte.
+      [`\u00ef\u00bb\u00bf${signed}\r\n`, `${mark} and a line end or a space behind it`],
+      [`\n${signed}`, 'a line end or a space before it'],
+      [`${signed}{}`, 'more behind it'],
+    ])
+      expect(await issueFor(text ?? '')).toMatchObject([{ found: `a signed pack with ${what}` }]);
     expect(await issueFor(JSON.stringify({ payload: file.payload }))).toMatchObject([
       { path: 'signatures', found: 'nothing' },
     ]);
@@ -308,7 +325,9 @@ describe('a key', () => {
     ['for encryption', { use: 'enc' }],
     ['for another algorithm', { alg: 'ES256' }],
     ['for signing only', { key_ops: ['sign'] }],
-    ['for signing too', { key_ops: ['sign', 'verify'] }],
+    ['for verifying twice', { key_ops: ['verify', 'verify'] }],
+    ['for verifying, in another form', { key_ops: 'verify' }],
+    ['for nothing', { key_ops: [] }],
     ['that is too short', { x: base64url('short') }],
     ['that is padded', { x: `${jwk.x}=` }],
     ['without its number', { x: undefined }],
@@ -319,7 +338,8 @@ describe('a key', () => {
       'of a point that comes back to itself',
       { x: Buffer.from(`ec${'ff'.repeat(30)}7f`, 'hex').toString('base64url') },
     ],
-    ['with more than a key has', { k: 'AAAA' }],
+    ['with the secret of another kind of key', { k: 'AAAA' }],
+    ['with a part of the secret of another kind of key', { dp: 'AAAA' }],
     ['that is private', { d: secret.d }],
   ])('%s is none', async (_, changed) => {
     const text = JSON.stringify({ ...jwk, ...changed });
@@ -327,6 +347,33 @@ describe('a key', () => {
     expect(await readKeys([text, JSON.stringify(theirs.jwk)])).toEqual([
       { id: theirs.id, jwk: theirs.jwk },
     ]);
+  });
+
+  test.each([
+    ['from a browser', { ext: true, key_ops: ['verify'] }],
+    ['for signing too', { key_ops: ['sign', 'verify'] }],
+    ['with members of a later time', { 'x5t#S256': 'AAAA', iat: 5, of: { d: 'AAAA' } }],
+  ])('%s is one', async (_, more) => {
+    expect(await readKeys([JSON.stringify({ ...jwk, ...more })])).toEqual([{ id: ours.id, jwk }]);
+  });
+
+  test('that is private is one for signing, with members that say nothing to us', () => {
+    const isOne = (more: object) =>
+      parsePrivateKey(JSON.stringify({ ...jwk, d: secret.d, ...more })).ok;
+    const goods = [{ ext: true, key_ops: ['sign'] }, { key_ops: ['verify', 'sign'] }, { iat: 5 }];
+    const others = [{ key_ops: ['verify'] }, { key_ops: ['sign', 'sign'] }, { use: 'enc' }];
+    expect(goods.map(isOne)).toEqual([true, true, true]);
+    expect([...others, { alg: 'ES256' }, { k: 'AAAA' }].map(isOne)).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
+  });
+
+  test('that says something twice is none, also in another way of writing', () => {
+    const text = JSON.stringify(jwk);
+    for (const name of ['x', String.raw`\u0078`, 'kty'])
+      expect(parsePublicKey(`${text.slice(0, -1)},"${name}":"OKP"}`).ok).toBe(false);
+    const twice = parsePublicKey(`{"x":"${theirs.jwk.x}",${text.slice(1)}`);
+    expect(twice).toMatchObject({ issues: [{ found: 'JSON that says something twice' }] });
   });
 
   test('that cannot be used is told by what it should be', () => {

@@ -322,9 +322,37 @@ test('a version that is neither kept here nor served is said to be the reason wh
   expect(await speaking()).toBe('fetched@21.0.0');
 });
 
+test('where no pack here is signed with a key that is trusted now, it is asked for one at once and nobody clicks', async () => {
+  await publish(signed(22, {}, next));
+  await checkNow();
+  await says('fetched@22.0.0');
+  await publish(signed(23, {}, ours));
+  await scene.setPolicy(policyFor(ADDRESS, [ours]));
+  await says('fetched@23.0.0');
+  await says(ours.id);
+  expect(await card()).not.toContain('What came last was not taken');
+});
+
+test('while the server has only what is trusted no more, that is asked for without a condition, and told', async () => {
+  const gets = async () => (await server.requests()).filter(({ method }) => method === 'GET');
+  const before = (await gets()).length;
+  await scene.setPolicy(policyFor(ADDRESS, [strange]));
+  await says('unknown-key');
+  await checkNow();
+  await says('What came last was not taken');
+  const asked = (await gets()).slice(before);
+  expect(asked.map((one) => one.status)).toEqual([200, 200]);
+  expect(asked.map(({ headers }) => headers['if_none_match'])).toEqual(['', '']);
+  await publish(signed(23, {}, strange));
+  await scene.setPolicy(policyFor(ADDRESS, [strange, next]));
+  await says(strange.id);
+  await says('fetched@23.0.0');
+  expect(await card()).not.toContain('What came last was not taken');
+});
+
 test('without the server the last good one stays in force', async () => {
   await server.stop();
   await checkNow();
   await says('no-answer');
-  expect(await speaking()).toBe('fetched@21.0.0');
+  expect(await speaking()).toBe('fetched@23.0.0');
 });

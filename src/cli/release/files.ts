@@ -1,5 +1,6 @@
 /** Files by name, relative and with forward slashes. */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { PUBLIC_FILE, PUBLIC_FOLDER } from '../written.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -33,11 +35,16 @@ export function readFolder(folder: string, leftOut: readonly string[] = []): Fil
 export const inOrder = (files: Files): Files =>
   new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
+/** For everybody to read, whatever the umask: a web server runs as somebody else. */
 export function writeFolder(folder: string, files: Files): void {
   for (const [name, contents] of files) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
+    for (let one = path.dirname(name); one !== '.'; one = path.dirname(one))
+      chmodSync(path.join(folder, one), PUBLIC_FOLDER);
+    chmodSync(folder, PUBLIC_FOLDER);
     writeFileSync(file, contents);
+    chmodSync(file, PUBLIC_FILE);
   }
 }
 

@@ -1,0 +1,69 @@
+/** A key as text, from a file or a variable, and what it is where it is none. */
+import { readFileSync } from 'node:fs';
+import type { Issue } from '../core/issue.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
+import { reasonOf } from './reason.ts';
+
+/** Where a key is from: by that name, and what to give in its place. */
+export interface KeySource {
+  readonly where: string;
+  readonly mend: string;
+}
+
+export const keyFile = (where: string): KeySource => ({
+  where,
+  mend: 'Give a file that “armslength keygen” wrote.',
+});
+
+export const keyVariable = (where: string): KeySource => ({
+  where,
+  mend: 'Put into this variable what stands in a file that “armslength keygen” wrote.',
+});
+
+/** As UTF-8; an editor may have written a byte-order mark before it. @throws Misuse */
+export function readKeyFile(file: string): string {
+  const bytes = bytesOf(file);
+  if (isUtf16(bytes))
+    throw new Misuse(
+      printable(`${file}: is text in UTF-16, expected UTF-8. Save it as UTF-8, and give it again.`),
+    );
+  return withoutMark(bytes.toString('utf8'));
+}
+
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+/** By its mark; without one, a zero stands beside the first letter, which is of ASCII. */
+const isUtf16 = (bytes: Buffer): boolean =>
+  ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex')) ||
+  (bytes.length > 1 && bytes.subarray(0, 2).includes(0) && !bytes.subarray(0, 2).equals(ZEROS));
+const ZEROS = Buffer.alloc(2);
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // What is no JSON is no key of either kind, and is told so.
+    return undefined;
+  }
+}
+
+/** Whatever says what kind of key it is may have a slip in it; anything else is another text altogether. */
+export function noKey(text: string, { where, mend }: KeySource, issues: readonly Issue[]): Misuse {
+  const value = jsonIn(text);
+  const isKey = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
+  if (isKey) return new Misuse(issues.map((issue) => lineOf(where, issue)).join('\n'));
+  return new Misuse(printable(`${where}: ${whatIs(text)} ${mend}`));
+}
+
+const whatIs = (text: string): string =>
+  text.includes('-----BEGIN ')
+    ? `is in the form PEM, expected a JWK. Of an Ed25519 key as PEM, “node -p 'JSON.stringify(crypto.createPrivateKey(fs.readFileSync(0)).export({format:"jwk"}))' < key.pem > pack-key.jwk” makes a JWK; for a public key it is createPublicKey.`
+    : 'is no key.';

@@ -1,0 +1,55 @@
+/** Keys as editors and other tools write them. */
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { publicKeyOfFile, signerOfFile, signerOfVariable } from '../../src/cli/signer.ts';
+import { filesOfThisTest } from './folder.ts';
+
+const file = filesOfThisTest();
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const secret = JSON.stringify(privateKey.export({ format: 'jwk' }));
+const open = JSON.stringify(publicKey.export({ format: 'jwk' }));
+const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
+
+const reasonOf = (signer: Promise<unknown>): Promise<string> =>
+  signer.then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+
+test('a byte-order mark that an editor has put before a key is passed over', async () => {
+  const { id } = await publicKeyOfFile(file('open.pub', `\ufeff${open}\r\n`));
+  expect((await signerOfFile(file('secret.jwk', `\ufeff${secret}`), undefined)).key.id).toBe(id);
+  process.env['TEST_MARKED_KEY'] = `\ufeff${secret}`;
+  expect((await signerOfVariable('TEST_MARKED_KEY')).key.id).toBe(id);
+  delete process.env['TEST_MARKED_KEY'];
+});
+
+test('a key in UTF-16 is told to be that, with a mark or without', async () => {
+  const little = Buffer.from(open, 'utf16le');
+  const marked = Buffer.from(`\ufeff${open}`, 'utf16le');
+  for (const bytes of [little, marked, Buffer.from(little).swap16(), Buffer.from(marked).swap16()])
+    await expect(publicKeyOfFile(file('wide.pub', bytes))).rejects.toThrow(
+      'wide.pub: is text in UTF-16, expected UTF-8. Save it as UTF-8',
+    );
+});
+
+test('a key as PEM is told to be that, and the way that it names makes a JWK', async () => {
+  const told = await reasonOf(signerOfFile(file('key.pem', pem), undefined));
+  expect(told).toContain('key.pem: is in the form PEM, expected a JWK.');
+  expect(told).not.toContain(pem.slice(40, 60));
+  const script = /node -p '([^']+)'/.exec(told)?.[1] ?? '';
+  const jwk = execFileSync(process.execPath, ['-p', script], { input: pem, encoding: 'utf8' });
+  const { id } = await publicKeyOfFile(file('pem.pub', open));
+  expect((await signerOfFile(file('made.jwk', jwk), undefined)).key.id).toBe(id);
+});
+
+test('of a variable nobody is told to give a file', async () => {
+  for (const text of ['no key', pem, open.replace('OKP', 'RSA')]) {
+    process.env['TEST_BAD_KEY'] = text;
+    const told = await reasonOf(signerOfVariable('TEST_BAD_KEY'));
+    expect(told).toContain('TEST_BAD_KEY');
+    expect(told).not.toContain('Give a file');
+  }
+  delete process.env['TEST_BAD_KEY'];
+});
