@@ -598,11 +598,13 @@ describe('without a reminder', () => {
     expect(root()).toEqual({ lang: 'en', state: 'idle' });
     expect(pageText()).toContain('Example guideline');
     expect(pageText()).toContain('Local elections · 5 October 2026 to 24 November 2026 (open now)');
+    expect(pageText()).not.toContain('No period is open');
   });
 
   test('with no period open it shows the next one', async () => {
     const windows = ['2027-05-01/2027-05-20 Later', '2027-01-01/2027-01-20 Sooner'];
     await open({ standing: { ...standing, situation: situationOf({ windows }, [pack], NOW) } });
+    expect(pageText()).toContain('No period is open now.');
     expect(pageText()).toContain('Sooner · 1 January 2027 to 20 January 2027 (coming up)');
     expect(pageText()).not.toContain('Later');
   });
