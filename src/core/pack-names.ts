@@ -2,6 +2,7 @@
 import { type Issue, issueAt, quote } from './issue.ts';
 import type { RulePack } from './pack-schema.ts';
 import { checkText, NO_MEMBERSHIP, NO_PARTY } from './wording/check.ts';
+import { folded } from './wording/folded.ts';
 import { LANGUAGES } from './words.ts';
 
 /**
@@ -50,7 +51,7 @@ export const checkNames = (pack: RulePack): readonly Issue[] => {
 
 /** Whoever somebody's party is, the outcome is the same: so nothing that a rule looks at is one. */
 const checkParty = (path: string, said: string): readonly Issue[] =>
-  PARTY_WORD.test(said.replaceAll('_', '-'))
+  PARTY_WORD.test(folded(said).replaceAll('_', '-'))
     ? [
         issueAt(
           path,

@@ -89,16 +89,16 @@ describe('texts', () => {
       {
         path: 'name.en',
         found: '"An illegal detection"',
-        expected: 'no word that judges, such as “illegal…”',
+        expected: 'no word that judges, such as “illegal”',
         mend: 'Say what the guideline says instead.',
       },
       expect.objectContaining({
         path: 'name.en',
-        expected: 'no word that judges, such as “detect…”',
+        expected: 'no word that judges, such as “detection”',
       }),
       expect.objectContaining({
         path: 'name.da',
-        expected: 'no word that judges, such as “forbud…”',
+        expected: 'no word that judges, such as “Forbud”',
       }),
     ]);
   });

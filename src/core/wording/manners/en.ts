@@ -41,7 +41,6 @@ export const en: Manner = {
     'you cannot',
     'you can not ',
     'you can’t',
-    "you can't",
     'nobody may ',
     'no one may ',
     'no member may ',
