@@ -29,8 +29,8 @@ export function checkText(path: string, text: string, language: Language): reado
   const read = folded(text);
   const apart = unhyphened(read);
   const says = (told: (text: string) => boolean) => told(read) || (apart !== read && told(apart));
-  const judging = new Set([read, apart].flatMap((one) => judgingIn(one, language)));
-  for (const words of judging) {
+  const judging = [apart, read].flatMap((one) => judgingIn(one, language));
+  for (const words of new Map(judging.map((one) => [unhyphened(one), one])).values()) {
     add(`no word that judges, such as “${words}”`, 'Say what the guideline says instead.');
   }
   if (says(doing)) add('nothing about what the user does', 'Say where the page is instead.');

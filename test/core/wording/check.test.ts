@@ -568,6 +568,64 @@ describe('a text', () => {
     expect(told.filter((one) => !one.startsWith('no word that judges'))).toEqual([]);
   });
 
+  it.each<[Language, string, string]>([
+    ['en', 'Posts mustn’t stay.', 'mustn’t'],
+    ['en', 'The use is non-compliant.', 'non-compliant'],
+    ['en', 'The use is noncompliant.', 'noncompliant'],
+    ['en', 'Phones should not be used for it.', 'should not be used'],
+    ['en', 'Phones shouldn’t be used for it.', 'shouldn’t be used'],
+    ['en', 'Phones may not be used for it.', 'may not be used'],
+    ['en', 'Phones cannot be used for it.', 'cannot be used'],
+    ['en', 'Somebody was fined.', 'fined'],
+    ['en', 'There are fines.', 'fines'],
+    ['da', 'En lovovertrædelse.', 'lovovertrædelse'],
+    ['da', 'Magtmisbrug er det.', 'Magtmisbrug'],
+    ['da', 'Det er retsbrud.', 'retsbrud'],
+    ['da', 'Der er et valgforbud.', 'valgforbud'],
+    ['da', 'En tjenesteforseelse.', 'tjenesteforseelse'],
+    ['da', 'Det er valgsvindel.', 'valgsvindel'],
+    ['da', 'Det giver bøder.', 'bøder'],
+    ['da', 'En dagbøde.', 'dagbøde'],
+    ['nb', 'En lovovertredelse.', 'lovovertredelse'],
+    ['nb', 'En regelovertredelse.', 'regelovertredelse'],
+    ['nb', 'Maktmisbruk er det.', 'Maktmisbruk'],
+    ['nb', 'Et avtalebrudd.', 'avtalebrudd'],
+    ['nb', 'Det gir bøter.', 'bøter'],
+    ['sv', 'Det är maktmissbruk.', 'maktmissbruk'],
+    ['sv', 'Det ger böter.', 'böter'],
+    ['sv', 'Det är löftesbrott.', 'löftesbrott'],
+    ['fi', 'Se on lainrikkomus.', 'lainrikkomus'],
+    ['fi', 'Se on sääntörikkomus.', 'sääntörikkomus'],
+    ['fi', 'Se on virkarikos.', 'virkarikos'],
+    ['fi', 'Siitä saa sakon.', 'sakon'],
+    ['fi', 'Siitä seuraa uhkasakko.', 'uhkasakko'],
+  ])('(%s) that judges inside a longer word or in more words is told which: %s', (...told) => {
+    const [language, text, word] = told;
+    const all = expectedOf(text, language).filter((one) => one !== 'nothing that threatens');
+    expect(all).toEqual([`no word that judges, such as “${word}”`]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'This is fine, defined and refined. It may not concern you.'],
+    ['en', 'A meeting that could not be held.'],
+    ['da', 'Brudevielser på rådhuset.'],
+    ['da', 'Anmeldelse af et arrangement'],
+    ['da', 'Et gennembrud, et strømafbrud og en bødker.'],
+    ['sv', 'Brottsförebyggande rådet'],
+    ['sv', 'Ett avbrott och ett genombrott.'],
+    ['nb', 'Et avbrudd og et gjennombrudd.'],
+    ['fi', 'Rikosseuraamuslaitos'],
+    ['fi', 'Erikoista ja erikoistunut.'],
+  ])('(%s) with a word that only looks like one that judges is in order: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual([]);
+  });
+
+  it('is told at the word that judges beside one that does not', () => {
+    expect(expectedOf('Brottsförebyggande rådet och ett brott.', 'sv')).toEqual([
+      'no word that judges, such as “brott”',
+    ]);
+  });
+
   it.each(LANGUAGES)('is told in %s at each of the words that judge', (language) => {
     for (const beginning of MANNERS[language].judging) {
       const told = expectedOf(`x ${beginning} x`, language).join('; ').toLowerCase();
