@@ -20,6 +20,8 @@ const MOST_SENTENCES = 3;
 export const NO_PARTY = 'no party';
 export const NO_MEMBERSHIP = 'no membership of what may be a party';
 
+export const NO_JUDGING = 'no word that judges';
+
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
   const { doing, ordering, threatening } = MANNERS[language];
@@ -31,7 +33,7 @@ export function checkText(path: string, text: string, language: Language): reado
   const says = (told: (text: string) => boolean) => told(read) || (apart !== read && told(apart));
   const judging = [apart, read].flatMap((one) => judgingIn(one, language));
   for (const words of new Map(judging.map((one) => [unhyphened(one), one])).values()) {
-    add(`no word that judges, such as “${words}”`, 'Say what the guideline says instead.');
+    add(`${NO_JUDGING}, such as “${words}”`, 'Say what the guideline says instead.');
   }
   if (says(doing)) add('nothing about what the user does', 'Say where the page is instead.');
   if (says(ordering)) {

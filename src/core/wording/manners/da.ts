@@ -110,7 +110,7 @@ export const da: Manner = {
     '[Mm]inister(?:en)?',
     '[Bb]yrådsmedlem(?:met)?',
     '[Kk]ommunalbestyrelsesmedlem(?:met)?',
-    '[Uu]dvalgsformand(?:en)?',
+    '[Ff]ormand(?:en)?(?! \\p{Lu}\\p{L}*(?:udvalg|bestyrelse|nævn|råd))',
   ],
   unsure: 'ikke sikkert',
   ways: [['fortsætte'], ['note'], ['læse', 'spørge'], ['bliver på denne enhed']],

@@ -115,6 +115,7 @@ export const fi: Manner = {
     '[Mm]inisteri',
     '[Kk]ansanedustaja',
     '[Vv]altuutettu',
+    '[Pp]uheenjohtaja',
   ].map((title) => `${title}${NO_PLACE}`),
   unsure: 'välttämättä',
   ways: [['jatkaa'], ['merkin'], ['lukea', 'kysyä'], ['pysyy tällä laitteella']],

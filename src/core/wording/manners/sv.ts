@@ -112,6 +112,7 @@ export const sv: Manner = {
     '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',
     '[Mm]inister(?:n)?',
     '[Ll]edamot(?:en)?',
+    '[Oo]rdförand(?:e|en)(?! \\p{Lu}\\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning))',
   ],
   unsure: 'inte säkert',
   ways: [['fortsätta'], ['anteckning'], ['läsa', 'fråga'], ['stannar på den här enheten']],
