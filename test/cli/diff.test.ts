@@ -560,7 +560,7 @@ describe('the command', () => {
       'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”, on any device but “Phone”:',
     ]);
     expect(short.join()).toContain(
-      'was “Own equipment for campaign use” (rule “member-campaign”), is “Fine on a condition;',
+      'was “Own equipment for campaign use” (rule “member-campaign”), “Contested”, is “Fine on a condition;',
     );
     const { stdout } = armslength([...parts, '--all']);
     const { lines } = armslength([...parts, '--json']);
