@@ -1,5 +1,5 @@
 /** The addresses that `explain` is asked about, and those among them that no page can have, or none that is looked at. */
-import { bytesOf, STANDARD_INPUT } from './input.ts';
+import { STANDARD_INPUT, textOf } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 
 export interface Asked {
@@ -27,9 +27,7 @@ export function addressesFrom({ url, urls }: Flags): Asked {
   return { urls: lines.filter(Boolean), faults: told(faultsOf), notes: told(notesOn) };
 }
 
-const linesOf = (file: string): readonly string[] =>
-  // A mark that some editors put first is left out by that.
-  new TextDecoder().decode(bytesOf(file)).split(/\r?\n/);
+const linesOf = (file: string): readonly string[] => textOf(file).split(/\r?\n/);
 
 const HTTPS = 'one begins with https://.';
 const PAGES: readonly string[] = ['https:', 'http:'];

@@ -35,11 +35,18 @@ function isIn(titles: readonly string[], words: string): boolean {
 
 /** What keeps an occurrence from being a sitting although it is wanted. */
 export function faultOf(occurrence: Occurrence, { longestHours }: Choice): Issue | null {
-  const { event, startsAt, endsAt, hours } = occurrence;
+  const { event, startsAt, endsAt, hours, skipped } = occurrence;
   const path = `line ${event.at}`;
   const mend = 'Correct it in the calendar, and export it again.';
   const length = 'an end (DTEND or DURATION) after the start';
   if (endsAt === null) return issueAt(path, 'an event without an end', length, mend);
+  if (endsAt <= startsAt && skipped !== undefined)
+    return issueAt(
+      path,
+      `an event from ${skipped.replace('T', ' ')}, which the clocks skip`,
+      'times that there are: clocks are put forward then, and nothing is left of the event',
+      mend,
+    );
   if (endsAt <= startsAt) return issueAt(path, `an event of ${hours} hours`, length, mend);
   if (hours <= longestHours) return null;
   return issueAt(

@@ -17,7 +17,7 @@ const FEW = 5;
 export function asPage(found: readonly Difference[], all: boolean): string {
   const parts = KINDS.flatMap(([kind, title]) => {
     const own = found.filter((one) => one.kind === kind);
-    if (own.length === 0) return kind === 'meaning' ? [`${title}\n${NOBODY}`] : [];
+    if (own.length === 0) return kind === 'meaning' ? [`${title}\n${nobody(found)}`] : [];
     const lines = kind === 'meaning' ? byPeople(own, all) : listOf(own, all);
     return [`${title} (${own.length})\n${lines.join('\n')}`];
   });
@@ -27,7 +27,14 @@ export function asPage(found: readonly Difference[], all: boolean): string {
     : parts.join('\n\n');
 }
 
-const NOBODY = '- Nothing: in the same window, everybody is told the same.';
+/** What was compared, and what was not: a window that moves tells people the same at other times. */
+const nobody = (found: readonly Difference[]): string =>
+  found.some(({ kind }) => kind === 'window')
+    ? `- What is said in a window is said at other times: see “Windows”. Otherwise ${SAME}.`
+    : `- Nothing of that: ${SAME}.`;
+
+const SAME =
+  'everybody is told the same outcome, with the same conditions in each language and the same standing';
 
 /** Nobody who is concerned is left out, however much there is to say for others. */
 function byPeople(found: readonly Difference[], all: boolean): readonly string[] {

@@ -2,8 +2,9 @@
 import type { Circumstances } from '../core/circumstances.ts';
 import { type Change, heardIn, type Point, type Said } from '../core/compare.ts';
 import type { RulePack } from '../core/pack-schema.ts';
-import type { Outcome } from '../core/words.ts';
+import { LANGUAGES, type Outcome } from '../core/words.ts';
 import { termsIn } from '../core/wording/terms/terms.ts';
+import { wordsIn } from '../core/wording/words/words.ts';
 import { answersInWords } from './diff-answers.ts';
 import {
   activity,
@@ -62,7 +63,7 @@ export function inWords(
         depth: Math.min(...box.map((point) => Object.keys(point.answers).length)),
         who: capital(say(people, box).join(', ') || 'for everybody'),
         where: where.join(', '),
-        change: `was ${quoted(change.before, box, 'before')}, is ${quoted(change.after, box, 'after')}.`,
+        change: `was ${quoted(change, box, 'before')}, is ${quoted(change, box, 'after')}.`,
       };
     }),
   );
@@ -131,8 +132,28 @@ export const outcomeInWords = (
 ): string =>
   `“${termsIn('en').outcomes[outcome]}${conditions.map((text) => `; ${text}`).join('')}” (${rules.length > 1 ? 'rules' : 'rule'} ${either(rules.map((rule) => `“${rule}”`))})`;
 
-function quoted(said: Said | null, box: readonly Point[], side: 'before' | 'after'): string {
+function quoted(change: Change, box: readonly Point[], side: 'before' | 'after'): string {
+  const [said, other] = [change[side], change[side === 'before' ? 'after' : 'before']];
   if (!said) return 'nothing';
   const rules = new Set(box.map(({ rules: { [side]: rule } }) => rule ?? ''));
-  return outcomeInWords(said.outcome, [...rules], said.conditions);
+  const status = other && other.status !== said.status ? wordsIn('en').statuses[said.status] : '';
+  return (
+    outcomeInWords(said.outcome, [...rules], clausesOf(said, other)) + (status && `, “${status}”`)
+  );
 }
+
+/** Its conditions: as translated only where the English ones are the same. */
+function clausesOf(said: Said, other: Said | null): readonly string[] {
+  if (!other || other.outcome !== said.outcome || !isSame(other.conditions, said.conditions))
+    return said.conditions;
+  const translated = LANGUAGES.flatMap((language) => {
+    const clauses = said.translated[language] ?? [];
+    return isSame(clauses, other.translated[language] ?? [])
+      ? []
+      : clauses.map((clause) => `${clause} (${language})`);
+  });
+  return translated.length > 0 ? translated : said.conditions;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -20,10 +20,16 @@ export function ofWindows(before: RulePack, after: RulePack, now: number): reado
     if (!is) return [`The window “${was.name}” is gone: it was ${whenIs(was)}.`];
     return [
       ...(was.name === is.name ? [] : [`The window “${was.name}” is now called “${is.name}”.`]),
-      ...(whenIs(was) === whenIs(is) ? [] : [moved(was, is)]),
+      ...(isSame(was, is) ? [] : [moved(was, is)]),
     ];
   });
 }
+
+/** Days that are written alike are others by another clock. */
+const isSame = (was: Period, is: Period): boolean =>
+  whenIs(was) === whenIs(is) &&
+  was.bounds?.opensAt === is.bounds?.opensAt &&
+  was.bounds?.closesAt === is.bounds?.closesAt;
 
 function moved(was: Period, is: Period): string {
   const edge = (verb: string, bound: 'opensAt' | 'closesAt') => {
@@ -36,9 +42,12 @@ function moved(was: Period, is: Period): string {
   const edges = [edge('opens', 'opensAt'), edge('closes', 'closesAt')];
   const [one = '', ...more] = edges.filter((told) => told !== '');
   return edges.includes(undefined) || more.length > 0
-    ? `The window “${is.name}” was ${whenIs(was)} and is ${whenIs(is)}.`
+    ? `The window “${is.name}” was ${whenIs(was)}${clock(was, is)} and is ${whenIs(is)}${clock(is, was)}.`
     : `The window “${is.name}”${one}.`;
 }
+
+const clock = ({ zone }: Period, other: Period): string =>
+  zone === other.zone ? '' : ` (${zone})`;
 
 const whenIs = (period: Period): string =>
   period.bounds

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { isMoment } from '../core/schema.ts';
 import type { SettingName } from '../core/settings.ts';
 import { inWords } from './import-words.ts';
-import { bytesOf, refuseTwoInputs } from './input.ts';
+import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
@@ -56,7 +56,9 @@ export const importCommand = (): Command =>
 function run(file: string, flags: Flags): void {
   refuseTwoInputs([file, flags.pack]);
   const into = flags.into === undefined ? undefined : readSettingsFile(flags.into);
-  const found = findSittings(bytesOf(file), {
+  const bytes = bytesOf(file);
+  refuseUtf16(file, bytes);
+  const found = findSittings(bytes, {
     ...flags,
     allDay: flags.allDay ?? false,
     longestHours: flags.longest,

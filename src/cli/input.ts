@@ -18,6 +18,26 @@ export function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** The same as text. @throws Misuse if it is in another encoding, which says so at its beginning */
+export function textOf(file: string): string {
+  const bytes = bytesOf(file);
+  refuseUtf16(file, bytes);
+  // A mark that some editors put first is left out by that.
+  return new TextDecoder().decode(bytes);
+}
+
+/** @throws Misuse if the file says at its beginning that it is UTF-16 */
+export function refuseUtf16(file: string, bytes: Uint8Array): void {
+  if (isUtf16(bytes))
+    throw new Misuse(
+      `${file}: found UTF-16, expected UTF-8. Save the file with the encoding UTF-8.`,
+    );
+}
+
+/** By the mark that such a file begins with. */
+export const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 /** It is there for one use only. @throws Misuse if more than one of `files` is standard input */
 export function refuseTwoInputs(files: readonly (string | undefined)[]): void {
   if (files.filter((file) => file === STANDARD_INPUT).length > 1)

@@ -2,6 +2,7 @@
 import type { Issue } from '../core/issue.ts';
 import { ZONE_WISH } from '../core/issue-words.ts';
 import { ENGINE_VERSION } from '../core/pack-schema.ts';
+import { hintFor } from './hints.ts';
 import { allNearest, byNearness, didYouMean } from './near.ts';
 import { keyFor } from './same-meaning.ts';
 
@@ -33,7 +34,7 @@ export function suggest(issues: readonly Issue[], options: SuggestOptions = {}):
       mend: isOfLaterLanguage(issue)
         ? `The pack needs a newer Armslength. Update it, or write ${ENGINE_VERSION} if the pack uses nothing newer.`
         : meant.length === 0
-          ? withKnown(issue, options)
+          ? withHint(issue, withKnown(issue, options))
           : withMeant(issue, meant),
     }));
 }
@@ -51,7 +52,8 @@ export const meantKey = (issue: Issue): string | undefined =>
 function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): readonly string[] {
   const word = wordIn(issue);
   if (word === undefined) return [];
-  if (issue.expected.startsWith('an id in kebab-case')) return only(inKebabCase(word));
+  if (issue.expected.startsWith('an id in kebab-case'))
+    return only(inKebabCase(issue.path === 'extends' ? word.replace(/^builtin:/, '') : word));
   if (issue.expected.startsWith('an https address')) return only(asAddress(word));
   if (issue.expected.startsWith('an IANA time zone'))
     return allNearest(word, Intl.supportedValuesOf('timeZone'), most);
@@ -68,6 +70,15 @@ const isOtherLanguage = (word: string, known: readonly string[]): boolean =>
   new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(word) !== undefined;
 
 const only = (word: string | undefined): readonly string[] => (word === undefined ? [] : [word]);
+
+/** A hint says more than that something is to be corrected. */
+function withHint(issue: Issue, mend: string): string {
+  const hint = hintFor(issue);
+  if (hint === undefined) return mend;
+  return mend.startsWith('Correct it.')
+    ? hint + mend.slice('Correct it.'.length)
+    : `${hint} ${mend}`;
+}
 
 /** Where nothing is near, what there is: the nearest of it, if it is much. */
 function withKnown(issue: Issue, { knownFor }: SuggestOptions): string {

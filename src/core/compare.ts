@@ -4,13 +4,17 @@ import { type Answers, type Classification, classify } from './classify.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 import { showsConditions } from './pack-texts.ts';
-import type { Outcome } from './words.ts';
+import { inLanguage, type Language, type Outcome, type Status } from './words.ts';
 
 /** What a pack says in some circumstances. */
 export interface Said {
   readonly outcome: Outcome;
   /** The clauses of its conditions, in English. */
   readonly conditions: readonly string[];
+  /** The same in each other language that all packs are in. */
+  readonly translated: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** How the rule stands, which a reminder says. */
+  readonly status: Status;
 }
 
 export interface Change {
@@ -27,16 +31,19 @@ export interface Point extends Circumstances {
   readonly rules: { readonly before: string | undefined; readonly after: string | undefined };
 }
 
-/** Every change of outcome or condition between two packs, with where in `grid` it holds. */
+/** Every change of outcome, of a condition in any language that both are in, or of how a rule stands, between two packs, with where in `grid` it holds. */
 export function compare(
   old: RulePack,
   renewed: RulePack,
   grid: Iterable<Circumstances>,
 ): readonly Change[] {
+  const languages = old.languages.filter(
+    (language) => language !== 'en' && renewed.languages.includes(language),
+  );
   const changes = new Map<string, Change & { readonly where: Point[] }>();
   for (const circumstances of grid) {
     for (const { answers, spoken } of heardIn([old, renewed], circumstances)) {
-      const [was = null, is = null] = spoken.map(saidBy);
+      const [was = null, is = null] = spoken.map((one) => saidBy(one, languages));
       // Which rule says it does not matter to those it is said to.
       const key = JSON.stringify([was, is]);
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
@@ -49,15 +56,19 @@ export function compare(
   return [...changes.values()];
 }
 
-const saidBy = (spoken: Classification['spoken']): Said | null =>
+const saidBy = (spoken: Classification['spoken'], languages: readonly Language[]): Said | null =>
   spoken && {
     outcome: spoken.outcome,
-    conditions: clausesOf(spoken.rule),
+    conditions: clausesOf(spoken.rule, 'en'),
+    translated: Object.fromEntries(
+      languages.map((language) => [language, clausesOf(spoken.rule, language)]),
+    ),
+    status: spoken.rule.status,
   };
 
 /** What nobody is shown is no difference to anybody. */
-const clausesOf = ({ outcome, conditions = [] }: Rule): readonly string[] =>
-  showsConditions(outcome) ? conditions.map(({ text }) => text.en) : [];
+const clausesOf = ({ outcome, conditions = [] }: Rule, language: Language): readonly string[] =>
+  showsConditions(outcome) ? conditions.map(({ text }) => inLanguage(text, language)) : [];
 
 /** What packs say after some answers. */
 export interface Heard {

@@ -5,7 +5,7 @@ import { checkNotSure } from './not-sure.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 import { checkLength } from './text-lengths.ts';
 import { checkSigns } from './text-signs.ts';
-import { checkText } from './wording/check.ts';
+import { checkText, NO_JUDGING } from './wording/check.ts';
 import { type Language, LANGUAGES, type Text } from './words.ts';
 
 /** Where `doubts` leave open what languages a pack is in, or what a rule comes to, nothing is too much. */
@@ -15,7 +15,7 @@ export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): reado
     ...texts.flatMap(({ path, text }) => [
       ...checkMissing(path, text, pack),
       ...saidIn(text).flatMap(([language, said]) => [
-        ...(keepsItsWords(path) ? [] : checkText(`${path}.${language}`, said, language)),
+        ...checkWords(path, language, said),
         ...checkLength(path, language, said),
         ...checkSigns(`${path}.${language}`, said),
       ]),
@@ -49,10 +49,14 @@ function textsIn(path: string, value: unknown): readonly Located[] {
   );
 }
 
-/** A source keeps the title and the author that it has. */
-function keepsItsWords(path: string): boolean {
+/** A source keeps the title that it has, and an authority its name, such as that of an office against fraud. */
+function checkWords(path: string, language: Language, said: string): readonly Issue[] {
   const [part, , key] = path.split('.');
-  return part === 'sources' && (key === 'title' || key === 'authority');
+  if (part === 'sources' && key === 'title') return [];
+  const told = checkText(`${path}.${language}`, said, language);
+  return part === 'sources' && key === 'authority'
+    ? told.filter(({ expected }) => !expected.startsWith(NO_JUDGING))
+    : told;
 }
 
 const saidIn = (text: Text): readonly (readonly [Language, string])[] =>

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { armslength, MAIN } from './armslength.ts';
 
@@ -20,4 +23,13 @@ test('says a reason before all answers, where both come to one place', () => {
     encoding: 'utf8',
   });
   expect(stdout).toMatch(/^not a url is no whole address/);
+});
+
+test('a file of addresses in UTF-16 is told as that', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'armslength-urls-')), 'urls.txt');
+  writeFileSync(file, Buffer.from('\uFEFFhttps://x.com/compose/post\n', 'utf16le'));
+  const { status, stderr } = armslength(['explain', '--urls', file]);
+  rmSync(path.dirname(file), { recursive: true });
+  expect(status).toBe(2);
+  expect(stderr).toContain('found UTF-16, expected UTF-8. Save the file with the encoding UTF-8.');
 });

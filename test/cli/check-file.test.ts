@@ -351,7 +351,7 @@ describe('a mistake in what a pack says is told with its place', () => {
       'a word that judges',
       '"it is about council work"',
       '"it breaches nothing"',
-      'town.json:73:27 rules.2.conditions.0.text.en: found "it breaches nothing", expected no word that judges, such as “breach…”. Say what the guideline says instead.',
+      'town.json:73:27 rules.2.conditions.0.text.en: found "it breaches nothing", expected no word that judges, such as “breaches”. Say what the guideline says instead.',
     ],
     [
       'a case that comes out otherwise',

@@ -21,10 +21,17 @@ describe('the page', () => {
     ]);
   });
 
-  test('says that nobody is told otherwise where that is so', () => {
-    expect(page(told('window', 1)).slice(0, 2)).toEqual([
+  test('says what was compared where nobody is told otherwise', () => {
+    expect(page(told('pack', 1)).slice(0, 2)).toEqual([
       'What changes for whom',
-      '- Nothing: in the same window, everybody is told the same.',
+      '- Nothing of that: everybody is told the same outcome, with the same conditions in each language and the same standing.',
+    ]);
+  });
+
+  test('says that a window that moves has the same told at other times', () => {
+    expect(page([...told('window', 1), ...told('pack', 1)]).slice(0, 2)).toEqual([
+      'What changes for whom',
+      '- What is said in a window is said at other times: see “Windows”. Otherwise everybody is told the same outcome, with the same conditions in each language and the same standing.',
     ]);
   });
 

@@ -251,6 +251,39 @@ describe('what users come to see', () => {
   });
 });
 
+describe('what is told beside the outcome, in English', () => {
+  const meanings = (before: RulePack, after: RulePack) =>
+    sentences(before, after).filter((one) => one.startsWith('meaning'));
+  const said = (da: string, part: Partial<RulePack> = {}) =>
+    aPack({
+      languages: ['en', 'da'],
+      rules: [
+        aRule({
+          id: 'any',
+          outcome: 'fine-if',
+          conditions: [{ kind: 'cost', text: { en: 'it costs nothing', da } }],
+        }),
+      ],
+      ...part,
+    });
+
+  test('is compared in every language that both packs are in', () => {
+    expect(meanings(said('den er gratis'), said('den er billig'))).toEqual([
+      'meaning: For everybody: was “Fine on a condition; den er gratis (da)” (rule “any”), is “Fine on a condition; den er billig (da)” (rule “any”).',
+    ]);
+    // Who read it in English before goes on to.
+    const english = said('den er gratis', { languages: ['en'] });
+    expect(meanings(english, said('den er billig'))).toEqual([]);
+  });
+
+  test('is how the rule stands as well', () => {
+    const standing = (status: Rule['status']) => aPack({ rules: [aRule({ id: 'any', status })] });
+    expect(meanings(standing('in-force'), standing('proposed'))).toEqual([
+      'meaning: For everybody: was “Fine” (rule “any”), “In force”, is “Fine” (rule “any”), “Proposed, not in force”.',
+    ]);
+  });
+});
+
 describe('a window that waits for an event', () => {
   const early = { ...window('2027-12-01'), id: 'early', name: { en: 'Early' } };
   const called = {
@@ -456,6 +489,14 @@ describe('a window that moves', () => {
     ]);
   });
 
+  test('by another clock alone is told, with both', () => {
+    const one = pack('2027-03-01', '2027-06-01');
+    const jurisdiction = { ...one.jurisdiction, zone: 'America/Toronto' };
+    expect(sentences(one, { ...one, jurisdiction })).toContain(
+      `window: The window “Spring” was from 2027-03-01 to 2027-06-01 (${one.jurisdiction.zone}) and is from 2027-03-01 to 2027-06-01 (America/Toronto).`,
+    );
+  });
+
   test('is told as it is now or will be next, and not as it will be after that', () => {
     const election = { id: 'local', dates: ['2026-11-30', '2030-11-30'] };
     const recurring = (weeks: number) =>
@@ -509,7 +550,7 @@ describe('the command', () => {
   test('is short, with first what changes for whom, unless all of it is asked for', () => {
     const parts = ['diff', 'builtin:dk-2021-02', 'builtin:dk-2021-05', '--at', '2026-11-26'];
     const short = armslength(parts).stdout.split('\n');
-    expect(short.length).toBeLessThan(60);
+    expect(short.length).toBeLessThan(65);
     expect(short.slice(1, 5)).toEqual([
       expect.stringMatching(
         /^There is no day on which both packs hold: dk-2021-02 .+ as on 2026-11-26\.$/,
@@ -519,7 +560,7 @@ describe('the command', () => {
       'For everybody but “Civil servant”, “Communications staff”, “Minister” and “Staff of a council group”, such as “Member of council” and “Mayor or alderman”, on any device but “Phone”:',
     ]);
     expect(short.join()).toContain(
-      'was “Own equipment for campaign use” (rule “member-campaign”), is “Fine on a condition;',
+      'was “Own equipment for campaign use” (rule “member-campaign”), “Contested”, is “Fine on a condition;',
     );
     const { stdout } = armslength([...parts, '--all']);
     const { lines } = armslength([...parts, '--json']);

@@ -152,3 +152,17 @@ describe('is a misuse', () => {
     expect(stderr).not.toContain('    at ');
   });
 });
+
+test.each([
+  ['low byte first', [0xff, 0xfe]],
+  ['high byte first', [0xfe, 0xff]],
+])('a calendar in UTF-16, %s, is told as that', (name, mark) => {
+  const calendar = path.join(folder, `${name}.ics`);
+  const text = Buffer.from(calendarOf(...eventOf('DTSTART:20270118T180000')), 'utf16le');
+  writeFileSync(calendar, Buffer.concat([Buffer.from(mark), text]));
+  const { status, stderr } = importing([calendar, ...AT]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(
+    `${calendar}: found UTF-16, expected UTF-8. Save the file with the encoding UTF-8.`,
+  );
+});

@@ -645,3 +645,22 @@ test('without any zone, times in UTC are shown as such', () => {
   const found = foundInEvent(['DTSTART:20270118T170000Z', 'DURATION:PT3H'], {});
   expect(found.intervals).toEqual(['2027-01-18T17:00+00:00/2027-01-18T20:00+00:00']);
 });
+
+test('an hour that the clocks skip is told as that, and not as an event of no length', () => {
+  const found = foundInEvent(['DTSTART:20270328T023000', 'DTEND:20270328T033000']);
+  expect(found.intervals).toEqual([]);
+  expect(found.issues).toEqual([
+    {
+      path: 'line 3',
+      found: '"an event from 2027-03-28 02:30, which the clocks skip"',
+      expected:
+        'times that there are: clocks are put forward then, and nothing is left of the event',
+      mend: 'Correct it in the calendar, and export it again.',
+    },
+  ]);
+  // What is left of a longer one is a sitting, and one without a length stays what it is.
+  expect(foundInEvent(['DTSTART:20270328T023000', 'DTEND:20270328T043000']).issues).toEqual([]);
+  expect(foundInEvent(['DTSTART:20270329T023000', 'DTEND:20270329T023000']).issues).toMatchObject([
+    { found: '"an event of 0 hours"' },
+  ]);
+});

@@ -74,6 +74,32 @@ describe('a suggestion', () => {
     );
   });
 
+  it.each<[string, unknown, string, RegExp]>([
+    ['languages.1', 'no', 'one of en, da, sv, nb, fi', /^Norwegian is “nb” here/],
+    ['validUntil', null, 'a text in quotes', /^Leave it out where there is none\.$/],
+    ['rules.0.when.surface.0', 'facebook', 'one of composer, call', /under “family”/],
+    ['rules.0.outcome', 'not-allowed', 'one of fine, gray', /“own-equipment”.+“gray”/],
+    ['rules.0.outcome', 'allowed', 'one of fine, gray', /^Write “fine”, or “fine-if”/],
+    ['rules.0.when.role', 'mayor', 'one of councillor, executive', /is “executive”\.$/],
+    ['rules.0.when.role.1', 'politician', 'one of councillor, executive', /is “councillor”\.$/],
+    ['cases.0.role', 'clerk', 'one of councillor, official', /is “official”\.$/],
+  ])('says at %s what %j may be meant for', (path, found, expected, mend) => {
+    expect(mends(issueAt(path, found, expected, 'Correct it.'))).toMatch(mend);
+    expect(mends(issueAt('elsewhere', found, expected, 'Correct it.'))).toBe('Correct it.');
+  });
+
+  it('says it before advice about a reference', () => {
+    const mend = 'Correct the id, or add what it refers to.';
+    expect(mends(issueAt('rules.0.when.role', 'mayor', 'one of executive, official', mend))).toBe(
+      `A mayor or alderman is “executive”. ${mend}`,
+    );
+  });
+
+  it('of what a pack builds on is its id, without what the command line writes before it', () => {
+    const issue = issueAt('extends', 'builtin:dk-2021-05', 'an id in kebab-case', 'Correct it.');
+    expect(mends(issue)).toBe('Did you mean “dk-2021-05”?');
+  });
+
   it('is not made where nothing is near', () => {
     expect(mends(issueAt('a', 'colour', 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
     expect(mends(issueAt('a', 5, 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');
@@ -112,7 +138,9 @@ describe('a suggestion', () => {
     };
     expect(mends(issue)).toBe(mend || issue.mend);
     const listed = issueAt('languages.1', key, issue.expected, 'Correct it.');
-    expect(mends(listed)).toBe(key === 'no' ? 'Correct it.' : mend || 'Correct it.');
+    expect(mends(listed)).toBe(
+      key === 'no' ? 'Norwegian is “nb” here, bokmål.' : mend || 'Correct it.',
+    );
   });
 
   it('is to update, for a pack of a later language', () => {

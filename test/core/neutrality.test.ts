@@ -73,7 +73,7 @@ test('a rule can look at nothing but closed words, ids of its own pack, and the 
 });
 
 /**
- * The roles, grants and devices of a pack's own are the one place where a rule looks at a word that its author makes up.
+ * The roles, grants, devices, windows and events of a pack are words that its author makes up and a rule turns on.
  * A form that a membership or a party has is refused there. A name that has none, such as a word like others, cannot be
  * known for one: `rules/README.md` says so.
  */

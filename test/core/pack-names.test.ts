@@ -26,6 +26,7 @@ describe('the words that a pack chooses by', () => {
     ['Clerk', { nb: 'Ansatt i partiet' }],
     ['Clerk', { fi: 'Puolueen työntekijä' }],
     ['Clerk of a Partei', {}],
+    ['Clerk of a Par\u00ADty', {}],
   ])('have none in a label of a role either: %s %j', (en, more) => {
     const [issue, ...others] = checkNames(withRole('clerk', en, more));
     expect(others).toEqual([]);
@@ -64,7 +65,7 @@ describe('the words that a pack chooses by', () => {
   });
 
   it.each<[string, string]>([
-    ['a-violation', 'no word that judges, such as “violat…”'],
+    ['a-violation', 'no word that judges, such as “violation”'],
     ['the-labour-party', 'no party'],
     ['arbeiderpartiet', 'no party'],
     ['socialdemokratiet', 'no party'],
@@ -88,6 +89,65 @@ describe('the words that a pack chooses by', () => {
       { path: 'vocabulary.roles.0.id', found: '"ulovlig"' },
     ]);
   });
+
+  it.each<[string, string]>([
+    ['joined-labour-party', 'no word for a party'],
+    ['partiindmeldelse', 'no word for a party'],
+    ['became-member-of-venstre', 'no membership of what may be a party'],
+    ['socialdemokratiet', 'no party'],
+    ['a-violation', 'no word that judges, such as “violation”'],
+  ])('are looked at in windows and in what opens and closes one: %s', (id, expected) => {
+    const window = {
+      kind: 'rule',
+      id,
+      name: { en: 'X' },
+      opens: { at: 'user-event', event: id },
+      closes: { at: 'event', event: id },
+    } as const;
+    const told = toldOf({ ...good, windows: [window] });
+    for (const path of ['windows.0.id', 'windows.0.opens.event', 'windows.0.closes.event']) {
+      expect(told).toContain(`${path}: ${expected}`);
+    }
+  });
+
+  it.each<[string, string]>([
+    ['the-labour-party', 'no party'],
+    ['arbeiderpartiet', 'no party'],
+    ['member-of-venstre', 'no membership of what may be a party'],
+  ])('are looked at in all other ids, where %s is told %s', (id, expected) => {
+    const pack: RulePack = {
+      ...good,
+      questions: [{ ...purpose, id }],
+      rules: good.rules.slice(0, 1).map((rule) => ({ ...rule, id })),
+      cases: good.cases.slice(0, 1).map((one) => ({ ...one, id })),
+      sources: good.sources.slice(0, 1).map((one) => ({ ...one, id })),
+      elections: [{ id }] as never,
+      calendars: [{ id }] as never,
+      resources: [{ id }] as never,
+      goodToKnow: [{ id }] as never,
+    };
+    expect(toldOf(pack)).toEqual(
+      [
+        'questions',
+        'elections',
+        'calendars',
+        'rules',
+        'sources',
+        'resources',
+        'goodToKnow',
+        'cases',
+      ].map((part) => `${part}.0.id: ${expected}`),
+    );
+  });
+
+  it.each(['staff-party-activity', 'party-meets', 'the-members-report'])(
+    'may say in the id of a rule or a case what it is about: %s',
+    (id) => {
+      const rules = good.rules.slice(0, 1).map((rule) => ({ ...rule, id }));
+      const cases = good.cases.slice(0, 1).map((one) => ({ ...one, id }));
+      expect(checkNames({ ...good, rules, cases })).toEqual([]);
+    },
+  );
 
   it('are looked at in every check of a pack', () => {
     expect(pathsIn(withRole('party', 'Clerk'))).toContain('vocabulary.roles.0.id');

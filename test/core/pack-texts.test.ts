@@ -89,16 +89,16 @@ describe('texts', () => {
       {
         path: 'name.en',
         found: '"An illegal detection"',
-        expected: 'no word that judges, such as “illegal…”',
+        expected: 'no word that judges, such as “illegal”',
         mend: 'Say what the guideline says instead.',
       },
       expect.objectContaining({
         path: 'name.en',
-        expected: 'no word that judges, such as “detect…”',
+        expected: 'no word that judges, such as “detection”',
       }),
       expect.objectContaining({
         path: 'name.da',
-        expected: 'no word that judges, such as “forbud…”',
+        expected: 'no word that judges, such as “Forbud”',
       }),
     ]);
   });
@@ -110,6 +110,11 @@ describe('texts', () => {
       authority: { en: 'Office of Illegal Matters' },
     }));
     expect(pathsIn({ ...good, sources })).toEqual([]);
+    // But a reminder says whose the source is: no party's, and nobody's by name.
+    for (const en of ['The Labour Party', 'Mayor Jane Doe', 'Member of Venstre']) {
+      const named = good.sources.map((one) => ({ ...one, authority: { en } }));
+      expect(pathsIn({ ...good, sources: named })).toEqual(['sources.0.authority.en']);
+    }
     const goodToKnow = [{ id: 'x', title: { en: 'No violations' }, text: { en: 'X' } }];
     expect(pathsIn({ ...good, goodToKnow })).toEqual(['goodToKnow.0.title.en']);
   });

@@ -36,6 +36,38 @@ it('what another pack has taken the place of is there', () => {
   expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
 
+/** Names of a few words may be the same in two languages. A sentence is not. */
+const MOST_ALIKE = 4;
+
+/** Where a translation is the English text, letter by letter. */
+function untranslated(path: string, value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { en } = value as { readonly en?: unknown };
+  if (typeof en === 'string') {
+    return en.split(/\s+/).length > MOST_ALIKE
+      ? Object.entries(value).flatMap(([language, text]) =>
+          language !== 'en' && text === en ? [`${path}.${language}`] : [],
+        )
+      : [];
+  }
+  return Object.entries(value).flatMap(([key, part]) => untranslated(`${path}.${key}`, part));
+}
+
+it.each(packFiles())('no translation in $file is the English text again', ({ value }) => {
+  // A source keeps the title that it has.
+  const sources = (value as { readonly sources?: readonly object[] }).sources ?? [];
+  const others = sources.map((source) => ({ ...source, title: undefined }));
+  expect(untranslated('', { ...(value as object), sources: others })).toEqual([]);
+});
+
+it('a translation that is the English text again is seen, but for a name of a few words', () => {
+  const text = 'This page can publish a post.';
+  const pack = {
+    rules: [{ guidance: { en: text, da: text, sv: 'Annat' }, name: { en: 'A b', da: 'A b' } }],
+  };
+  expect(untranslated('', pack)).toEqual(['.rules.0.guidance.da']);
+});
+
 it('no two packs share an id', () => {
   expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
 });

@@ -14,6 +14,8 @@ export interface Occurrence {
   readonly endsAt: number | null;
   /** A whole day is one of 24, also when the clock changes. */
   readonly hours: number;
+  /** When it begins by the clock, where the clocks are put forward past that. */
+  readonly skipped?: string;
   readonly cancelled: boolean;
   /** It is an exception to an occurrence that there is not. */
   readonly isStray: boolean;
@@ -160,7 +162,12 @@ function occurrence(event: CalendarEvent, { local, clock, length, startsAt }: Ti
     startsAt,
     endsAt,
     hours: event.allDay ? Math.round(hours / 24) * 24 : hours,
+    ...(isSkipped(local, clock) && { skipped: local.toString({ smallestUnit: 'minute' }) }),
     cancelled: event.cancelled,
     isStray: false,
   };
 }
+
+/** A time that the clocks never show is read as one that they do, up to an hour later. */
+const isSkipped = (local: Temporal.PlainDateTime, clock: Clock): boolean =>
+  [30, 60].some((minutes) => clock(local) === clock(local.add({ minutes })));

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { OWN_ID } from '../../core/pack-check.ts';
-import { bytesOf } from '../input.ts';
+import { bytesOf, isUtf16 } from '../input.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { tooDeepIn } from './depth.ts';
 import { excerpt } from './diagnosis.ts';
@@ -140,9 +140,7 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly issue?: M
     text,
     issue: { path: '', at, length: 1, found, expected, mend },
   });
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return about('UTF-16', 'UTF-8', 'Save the file with the encoding UTF-8.');
+  if (isUtf16(bytes)) return about('UTF-16', 'UTF-8', 'Save the file with the encoding UTF-8.');
   if (!isUtf8(bytes))
     return about(
       'a character that is not UTF-8',

@@ -4,7 +4,9 @@
  */
 import { type Issue, issueAt, quote } from '../issue.ts';
 import type { Advice, Reminder } from '../reminder.ts';
-import { type Language, LANGUAGES } from '../words.ts';
+import type { Language } from '../words.ts';
+import { folded, mixesAlphabets, unhyphened } from './folded.ts';
+import { judgingIn } from './judging.ts';
 import { loudnessOf } from './loudness.ts';
 import { MANNERS } from './manners.ts';
 import { tellsMembership } from './membership.ts';
@@ -14,45 +16,43 @@ import { countSentences } from './sentences.ts';
 const LONGEST_BODY = 300;
 const MOST_SENTENCES = 3;
 
-const beginningWith = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu');
-
-/** A pack has thousands of texts in a few languages: all the beginnings of each are looked for at once. */
-const JUDGING = Object.fromEntries(
-  LANGUAGES.map((language) => [language, beginningWith(MANNERS[language].judging.join('|'))]),
-) as Readonly<Record<Language, RegExp>>;
-
 /** What a text is expected to be that names a party, or what may be one. */
 export const NO_PARTY = 'no party';
 export const NO_MEMBERSHIP = 'no membership of what may be a party';
 
+export const NO_JUDGING = 'no word that judges';
+
 /** Whether one text of any kind is neutral. `path` says where it stands. */
 export function checkText(path: string, text: string, language: Language): readonly Issue[] {
-  const { judging, doing, ordering, threatening } = MANNERS[language];
+  const { doing, ordering, threatening } = MANNERS[language];
   const issues: Issue[] = [];
   const add = (expected: string, mend: string) =>
     issues.push({ path, found: quote(text), expected, mend });
-  // Few texts judge: which word it was is looked for only then.
-  for (const beginning of JUDGING[language].test(text) ? judging : []) {
-    if (beginningWith(beginning).test(text)) {
-      add(`no word that judges, such as “${beginning}…”`, 'Say what the guideline says instead.');
-    }
+  const read = folded(text);
+  const apart = unhyphened(read);
+  const says = (told: (text: string) => boolean) => told(read) || (apart !== read && told(apart));
+  const judging = [apart, read].flatMap((one) => judgingIn(one, language));
+  for (const words of new Map(judging.map((one) => [unhyphened(one), one])).values()) {
+    add(`${NO_JUDGING}, such as “${words}”`, 'Say what the guideline says instead.');
   }
-  if (doing(text)) add('nothing about what the user does', 'Say where the page is instead.');
-  if (ordering(text)) {
+  if (says(doing)) add('nothing about what the user does', 'Say where the page is instead.');
+  if (says(ordering)) {
     add(
       'no order to do or to leave something',
       'Say what the guideline says, and where it points to.',
     );
   }
-  if (threatening(text)) {
+  if (says(threatening)) {
     add('nothing that threatens', 'Say what the guideline says, not what may come of it.');
   }
-  if (namesParty(text, language)) {
+  if (namesParty(read, language)) {
     add(NO_PARTY, 'Leave the party out: texts are the same for all.');
   }
-  if (tellsMembership(text))
+  if (tellsMembership(read))
     add(NO_MEMBERSHIP, 'Name the body that somebody sits in, or leave it out.');
-  if (namesPerson(text)) add('no person', 'Leave the name out: the office is enough.');
+  if (namesPerson(read)) add('no person', 'Leave the name out: the office is enough.');
+  if (mixesAlphabets(text))
+    add('no word in the letters of two alphabets', 'Write it in Latin ones.');
   for (const { expected, mend } of loudnessOf(text)) add(expected, mend);
   return issues;
 }

@@ -1,5 +1,7 @@
 /** Whether a text raises its voice, which is the same in every language. */
 
+import { folded } from './folded.ts';
+
 /** What a text is expected to be without, and how to mend it. */
 interface Loudness {
   readonly expected: string;
@@ -20,14 +22,15 @@ const MANY_CAPITALS = 8;
 
 /** All in `text` that is louder than a calm sentence. */
 export function loudnessOf(text: string): readonly Loudness[] {
+  const read = folded(text);
   return [
-    ...(/[!¡！‼⁉]/u.test(text)
+    ...(/[!¡]/u.test(read)
       ? [{ expected: 'no exclamation mark', mend: 'End the sentence with a full stop.' }]
       : []),
     ...(PICTURE.test(text)
       ? [{ expected: 'no picture such as a siren', mend: 'Say it in words.' }]
       : []),
-    ...(CAPITALS.test(text) && (SHOUTED.test(text) || isAllCapitals(text))
+    ...(CAPITALS.test(read) && (SHOUTED.test(read) || isAllCapitals(read))
       ? [{ expected: 'no text in capitals', mend: 'Write it as a sentence.' }]
       : []),
   ];

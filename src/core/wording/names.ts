@@ -5,9 +5,9 @@ import { PARTY_NAMES } from './manners/party-names.ts';
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
 
-/** Titles of documents have capitals too. */
+/** Titles of documents have capitals too, and so have what belongs to an office and who is about to hold it. */
 const NO_DOCUMENT =
-  '(?! (?:Act|Allowances|Code|Conduct|Guidance|Guide|Handbook|Policy|Portal|Protocol|Role|Scheme|Support|Training)(?!\\p{L}))';
+  '(?! (?:Act|Allowances?|Briefings?|Code|Conduct|Correspondence|Development|Elect|Elects|Expenses|Guidance|Guide|Handbook|Induction|Newsletters?|Office|Pages?|Policy|Portal|Profiles?|Protocol|Questions|Remuneration|Responsibilities|Role|Scheme|Services|Support|Surger(?:y|ies)|Toolkit|Training|Wards?)(?!\\p{L}))';
 
 const TITLES = LANGUAGES.flatMap((language) => MANNERS[language].titles).join('|');
 
@@ -15,11 +15,18 @@ const TITLES = LANGUAGES.flatMap((language) => MANNERS[language].titles).join('|
 const ADDRESSES =
   '(?:M(?:r|s|rs|x)|Dr|Prof|[Hh]r|[Ff]rk)\\.|M(?:r|s|rs|x)|Hr|Dr|Prof|Miss|Madam|Sir|Dame|[Ff]ru|[Ff]røken|[Ff]röken|[Hh]erra?|[Rr]ouva|[Nn]eiti';
 
+/** Members of a parliament are called so before and behind their names. */
+const MEMBER = '(?:MP|MEP|MSP|MPP|MdB)';
+/** Where somebody holds an office. */
+const SEAT = `(?: (?:of|for|in|i|på|av|af) ${CAPITALIZED}(?: ${CAPITALIZED})*)?`;
+
 /** A word with a capital behind a title is a name, and so are two before it. No machine knows a name that stands alone. */
 const PERSON = new RegExp(
   [
     `(?:${TITLES})${NO_DOCUMENT} ${CAPITALIZED}`,
-    `${CAPITALIZED} ${CAPITALIZED}, (?:${TITLES})(?=[,.;:)]|$)`,
+    `${CAPITALIZED} ${CAPITALIZED}, \\p{L}*(?:${TITLES})${SEAT}(?=[,.;:)]|$)`,
+    `(?<!\\p{L})${MEMBER}${NO_DOCUMENT} ${CAPITALIZED}`,
+    `${CAPITALIZED} ${CAPITALIZED},? ${MEMBER}(?!\\p{L})`,
     `(?<!\\p{L})(?:${ADDRESSES}) ${CAPITALIZED}`,
   ].join('|'),
   'u',

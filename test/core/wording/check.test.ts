@@ -12,6 +12,25 @@ const expectedOf = (text: string, language: Language) =>
 describe('a text', () => {
   it.each<[Language, string]>([
     ['en', 'You write a campaign post here.'],
+    ['en', 'You have opened a composer.'],
+    ['en', 'You’ve just opened a page.'],
+    ['en', "You've been posting."],
+    ['en', 'You were posting.'],
+    ['en', 'You just wrote a post.'],
+    ['en', 'You have already posted.'],
+    ['da', 'Du har skrevet et opslag.'],
+    ['da', 'Du har lige åbnet et felt.'],
+    ['da', 'Du skrev et opslag.'],
+    ['da', 'Du var i gang med at skrive.'],
+    ['sv', 'Du har skrivit ett inlägg.'],
+    ['sv', 'Du skrev ett inlägg.'],
+    ['sv', 'Du höll på att skriva.'],
+    ['nb', 'Du har skrevet et innlegg.'],
+    ['nb', 'Du skrev et innlegg.'],
+    ['nb', 'Du holdt på å skrive.'],
+    ['fi', 'Olet kirjoittanut julkaisun.'],
+    ['fi', 'Kirjoitit julkaisun.'],
+    ['fi', 'Olit kirjoittamassa julkaisua.'],
     ['en', 'Good to know. “You publish a post.”'],
     ['en', 'We have noticed that you campaign.'],
     ['en', 'We noticed a post.'],
@@ -60,6 +79,14 @@ describe('a text', () => {
 
   it.each<[Language, string]>([
     ['en', 'You write a post here?'],
+    ['en', 'If you have opened a page, it may not concern you.'],
+    ['en', 'Nothing is logged, and a note is stored on this device.'],
+    ['en', 'What was decided is recorded in the minutes.'],
+    ['da', 'Intet logges, og noten gemmes på enheden.'],
+    ['da', 'Dette registreres ikke.'],
+    ['sv', 'Inget loggas, och anteckningen sparas på enheten.'],
+    ['nb', 'Ingenting logges, og notatet lagres på enheten.'],
+    ['fi', 'Merkintä tallennetaan tälle laitteelle.'],
     ['en', 'The guideline is about what you write.'],
     ['en', 'If you write a post, the secretariat can help. You can carry on.'],
     ['en', 'You know what it is for.'],
@@ -72,6 +99,15 @@ describe('a text', () => {
     ['en', 'Third Party Campaigners and the Political Parties Act.'],
     ['en', 'Which Party paid is not asked.'],
     ['en', 'The Councillor Code of Conduct names the room.'],
+    ['en', 'A Working Party met.'],
+    ['en', 'Councillor Expenses'],
+    ['en', 'The Mayor Elect'],
+    ['en', 'Prime Minister Office'],
+    ['en', 'The MP asked about an MP Expenses scheme.'],
+    ['da', 'Huskelisten er her, og Postlisten med den. Se Kandidatlisten.'],
+    ['nb', 'Offentlig Postliste, se Postlisten og hva partiet har.'],
+    ['sv', 'Ordförande Socialnämnden'],
+    ['da', 'Formand Teknikudvalget'],
     ['en', 'A stop at the town hall is fine, and so is what avoids a cost.'],
     ['en', 'If your post is about council work, it is fine.'],
     ['en', 'Staff have to be neutral, as the code says.'],
@@ -145,6 +181,17 @@ describe('a text', () => {
   });
 
   it.each<[Language, string]>([
+    ['en', 'This is logged.'],
+    ['en', 'It is recorded.'],
+    ['en', 'An extension logs this.'],
+    ['da', 'Det logges.'],
+    ['da', 'Dette registreres.'],
+    ['sv', 'Det loggas.'],
+    ['sv', 'Det registreras.'],
+    ['nb', 'Det logges.'],
+    ['nb', 'Besøket ditt registreres.'],
+    ['fi', 'Tämä kirjataan.'],
+    ['fi', 'Se tallennetaan.'],
     ['en', 'We are watching.'],
     ['en', 'Good to know. We’re monitoring this.'],
     ['en', 'Somebody is watching.'],
@@ -468,6 +515,9 @@ describe('a text', () => {
 
   it.each<[Language, string]>([
     ['en', 'Jane Doe, mayor, decides.'],
+    ['en', 'Jane Doe MP asked.'],
+    ['en', 'Jane Doe, Mayor of Great Place, says so.'],
+    ['da', 'Fornavn Mellemnavn Efternavn, overborgmester, siger det.'],
     ['en', 'It is for Jane Doe, councillor.'],
     ['da', 'Fornavn Efternavn, borgmester, svarer.'],
     ['sv', 'Förnamn Efternamn, kommunalråd, svarar.'],
@@ -485,6 +535,10 @@ describe('a text', () => {
     ['nb', 'Ordfører Fornavn Etternavn svarer.'],
     ['fi', 'Pormestari Etunimi Sukunimi vastaa.'],
     ['en', 'Councillor Jane Doe asked.'],
+    ['en', 'MP Jane Doe asked.'],
+    ['da', 'Det siger udvalgsformand Hansen.'],
+    ['sv', 'Det säger ordförande Förnamn Efternamn.'],
+    ['fi', 'Puheenjohtaja Virtanen vastaa.'],
     ['en', 'Cllr Doe asked.'],
     ['en', 'Cllr. Doe asked.'],
     ['da', 'Rådmand Hansen siger det.'],
@@ -500,6 +554,11 @@ describe('a text', () => {
   it.each<[Language, string]>([
     ['en', 'The Labour Party decided.'],
     ['en', 'The Liberal Democrats decided.'],
+    ['nb', 'Sosialistisk Venstreparti sier det.'],
+    ['fi', 'Vihreä Liitto r.p. sanoo niin.'],
+    ['fi', 'Vihreä Liitto rp sanoo niin.'],
+    ['da', 'Det siger Borgerlisten.'],
+    ['nb', 'Det sier Bygdelista i Storby.'],
     ['da', 'Venstre og Socialdemokratiet siger det.'],
     ['da', 'Dansk Folkeparti siger det.'],
     ['sv', 'Socialdemokraterna säger det.'],
@@ -568,25 +627,83 @@ describe('a text', () => {
     expect(told.filter((one) => !one.startsWith('no word that judges'))).toEqual([]);
   });
 
+  it.each<[Language, string, string]>([
+    ['en', 'Posts mustn’t stay.', 'mustn’t'],
+    ['en', 'The use is non-compliant.', 'non-compliant'],
+    ['en', 'The use is noncompliant.', 'noncompliant'],
+    ['en', 'Phones should not be used for it.', 'should not be used'],
+    ['en', 'Phones shouldn’t be used for it.', 'shouldn’t be used'],
+    ['en', 'Phones may not be used for it.', 'may not be used'],
+    ['en', 'Phones cannot be used for it.', 'cannot be used'],
+    ['en', 'Somebody was fined.', 'fined'],
+    ['en', 'There are fines.', 'fines'],
+    ['da', 'En lovovertrædelse.', 'lovovertrædelse'],
+    ['da', 'Magtmisbrug er det.', 'Magtmisbrug'],
+    ['da', 'Det er retsbrud.', 'retsbrud'],
+    ['da', 'Der er et valgforbud.', 'valgforbud'],
+    ['da', 'En tjenesteforseelse.', 'tjenesteforseelse'],
+    ['da', 'Det er valgsvindel.', 'valgsvindel'],
+    ['da', 'Det giver bøder.', 'bøder'],
+    ['da', 'En dagbøde.', 'dagbøde'],
+    ['nb', 'En lovovertredelse.', 'lovovertredelse'],
+    ['nb', 'En regelovertredelse.', 'regelovertredelse'],
+    ['nb', 'Maktmisbruk er det.', 'Maktmisbruk'],
+    ['nb', 'Et avtalebrudd.', 'avtalebrudd'],
+    ['nb', 'Det gir bøter.', 'bøter'],
+    ['sv', 'Det är maktmissbruk.', 'maktmissbruk'],
+    ['sv', 'Det ger böter.', 'böter'],
+    ['sv', 'Det är löftesbrott.', 'löftesbrott'],
+    ['fi', 'Se on lainrikkomus.', 'lainrikkomus'],
+    ['fi', 'Se on sääntörikkomus.', 'sääntörikkomus'],
+    ['fi', 'Se on virkarikos.', 'virkarikos'],
+    ['fi', 'Siitä saa sakon.', 'sakon'],
+    ['fi', 'Siitä seuraa uhkasakko.', 'uhkasakko'],
+  ])('(%s) that judges inside a longer word or in more words is told which: %s', (...told) => {
+    const [language, text, word] = told;
+    const all = expectedOf(text, language).filter((one) => one !== 'nothing that threatens');
+    expect(all).toEqual([`no word that judges, such as “${word}”`]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'This is fine, defined and refined. It may not concern you.'],
+    ['en', 'A meeting that could not be held.'],
+    ['da', 'Brudevielser på rådhuset.'],
+    ['da', 'Anmeldelse af et arrangement'],
+    ['da', 'Et gennembrud, et strømafbrud og en bødker.'],
+    ['sv', 'Brottsförebyggande rådet'],
+    ['sv', 'Ett avbrott och ett genombrott.'],
+    ['nb', 'Et avbrudd og et gjennombrudd.'],
+    ['fi', 'Rikosseuraamuslaitos'],
+    ['fi', 'Erikoista ja erikoistunut.'],
+  ])('(%s) with a word that only looks like one that judges is in order: %s', (language, text) => {
+    expect(expectedOf(text, language)).toEqual([]);
+  });
+
+  it('is told at the word that judges beside one that does not', () => {
+    expect(expectedOf('Brottsförebyggande rådet och ett brott.', 'sv')).toEqual([
+      'no word that judges, such as “brott”',
+    ]);
+  });
+
   it.each(LANGUAGES)('is told in %s at each of the words that judge', (language) => {
     for (const beginning of MANNERS[language].judging) {
-      expect(expectedOf(`x ${beginning} x`, language)).toContain(
-        `no word that judges, such as “${beginning}…”`,
-      );
+      const told = expectedOf(`x ${beginning} x`, language).join('; ').toLowerCase();
+      expect(told).toContain(`no word that judges, such as “`);
+      expect(told).toContain(beginning.trim().replace("'", '’'));
     }
   });
 
   it.each([
     // text                                             language         expected
     ['This page can publish a post.', 'en' as const, []],
-    ['This is a violation.', 'en' as const, ['no word that judges, such as “violat…”']],
-    ['You must not post.', 'en' as const, ['no word that judges, such as “must not…”']],
+    ['This is a violation.', 'en' as const, ['no word that judges, such as “violation”']],
+    ['You must not post.', 'en' as const, ['no word that judges, such as “must not”']],
     [
       'Your post was detected and reported.',
       'en' as const,
       [
-        'no word that judges, such as “detect…”',
-        'no word that judges, such as “report…”',
+        'no word that judges, such as “detected”',
+        'no word that judges, such as “reported”',
         'nothing about what the user does',
       ],
     ],
@@ -600,29 +717,29 @@ describe('a text', () => {
     ['Logg inn på egen enhet.', 'nb' as const, ['no order to do or to leave something']],
     ['Siirry omaan laitteeseen.', 'fi' as const, ['no order to do or to leave something']],
     ['You are writing a post.', 'en' as const, ['nothing about what the user does']],
-    ['BREACH of the guideline.', 'en' as const, ['no word that judges, such as “breach…”']],
+    ['BREACH of the guideline.', 'en' as const, ['no word that judges, such as “BREACH”']],
     ['It was undetected, and prewarning helps.', 'en' as const, []],
     ['It is there!', 'en' as const, ['no exclamation mark']],
     ['As the member (XY) said.', 'en' as const, ['no party']],
-    ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovlig…”']],
-    ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke…”']],
+    ['Det er ulovligt.', 'da' as const, ['no word that judges, such as “ulovligt”']],
+    ['Du må ikke gøre det.', 'da' as const, ['no word that judges, such as “må ikke”']],
     ['Du er i gang med at skrive.', 'da' as const, ['nothing about what the user does']],
     ['Borgernes forbrug er i orden.', 'da' as const, []],
     ['Det er ikke sikkert, at de gælder dig nu.', 'da' as const, []],
-    ['Detta är inte tillåtet.', 'sv' as const, ['no word that judges, such as “inte tillåt…”']],
-    ['Du får inte göra så.', 'sv' as const, ['no word that judges, such as “får inte…”']],
-    ['Det är en överträdelse.', 'sv' as const, ['no word that judges, such as “överträd…”']],
+    ['Detta är inte tillåtet.', 'sv' as const, ['no word that judges, such as “inte tillåtet”']],
+    ['Du får inte göra så.', 'sv' as const, ['no word that judges, such as “får inte”']],
+    ['Det är en överträdelse.', 'sv' as const, ['no word that judges, such as “överträdelse”']],
     ['Du håller på att skriva.', 'sv' as const, ['nothing about what the user does']],
     ['Ledamoten (X) skrev.', 'sv' as const, ['no party']],
     ['Det är inte säkert att de gäller dig nu.', 'sv' as const, []],
-    ['Dette er et brudd.', 'nb' as const, ['no word that judges, such as “brudd…”']],
-    ['Du må ikke gjøre det.', 'nb' as const, ['no word that judges, such as “må ikke…”']],
+    ['Dette er et brudd.', 'nb' as const, ['no word that judges, such as “brudd”']],
+    ['Du må ikke gjøre det.', 'nb' as const, ['no word that judges, such as “må ikke”']],
     ['Du holder på å skrive.', 'nb' as const, ['nothing about what the user does']],
     ['Representanten (Xyz) skrev.', 'nb' as const, ['no party']],
     ['Det er ikke sikkert at de gjelder deg nå.', 'nb' as const, []],
-    ['Tämä on kielletty.', 'fi' as const, ['no word that judges, such as “kielle…”']],
-    ['Näin ei saa tehdä.', 'fi' as const, ['no word that judges, such as “ei saa …”']],
-    ['Tämä on ohjeen rikkomista.', 'fi' as const, ['no word that judges, such as “rikko…”']],
+    ['Tämä on kielletty.', 'fi' as const, ['no word that judges, such as “kielletty”']],
+    ['Näin ei saa tehdä.', 'fi' as const, ['no word that judges, such as “ei saa”']],
+    ['Tämä on ohjeen rikkomista.', 'fi' as const, ['no word that judges, such as “rikkomista”']],
     ['Olet juuri kirjoittamassa.', 'fi' as const, ['nothing about what the user does']],
     ['Valtuutettu (xyz.) kirjoitti.', 'fi' as const, ['no party']],
     ['Viestiä ei saapunut, ja olet ryhmässä.', 'fi' as const, []],
@@ -635,7 +752,7 @@ describe('a text', () => {
   it.each([
     [
       'a violation',
-      'no word that judges, such as “violat…”',
+      'no word that judges, such as “violation”',
       'Say what the guideline says instead.',
     ],
     ['You’re posting', 'nothing about what the user does', 'Say where the page is instead.'],
@@ -648,6 +765,65 @@ describe('a text', () => {
       { path: 'title', found: JSON.stringify(text), expected, mend },
     ]);
   });
+});
+
+describe('a word is seen however it is written', () => {
+  it.each<[how: string, Language, string]>([
+    ['with a space that does not break', 'en', 'You must\u00A0not post.'],
+    ['with a narrow space', 'en', 'You must\u202Fnot post.'],
+    ['with two spaces', 'en', 'You must  not post.'],
+    ['on two lines', 'en', 'You must\nnot post.'],
+    ['with a hyphen', 'en', 'Posts must-not stay.'],
+    ['with a dash', 'en', 'Posts must – not stay.'],
+    ['with a hyphen that does not break', 'en', 'Posts must\u2011not stay.'],
+    ['with a soft hyphen', 'en', 'It is il\u00ADlegal.'],
+    ['with a joiner', 'en', 'It is il\u200Dlegal.'],
+    ['with a space of no width', 'en', 'It is il\u200Blegal.'],
+    ['in wide letters', 'en', 'It is ｉｌｌｅｇａｌ.'],
+    ['with a mark on a letter', 'en', 'It is ille\u0332gal.'],
+    ['with accents that are characters', 'da', 'Det må du ikke.'.normalize('NFD')],
+    ['with such accents, behind them', 'sv', 'En överträdelse.'.normalize('NFD')],
+    ['with a straight apostrophe', 'en', "You can't post."],
+  ])('%s (%s): %j', (_, language, text) => {
+    expect(checkText('here', text, language)).toMatchObject([
+      { found: JSON.stringify(text), expected: expect.stringContaining('no word that judges') },
+    ]);
+  });
+
+  it.each([
+    ['The La\u00ADbour Par\u00ADty decided.', 'no party'],
+    ['The Labour\u00A0Party decided.', 'no party'],
+    ['Mayor\u00A0Smith', 'no person'],
+    ['A member of\u00A0Venstre', 'no membership of what may be a party'],
+    ['You\u00A0are posting', 'nothing about what the user does'],
+    ['Do\u00A0not post', 'no order to do or to leave something'],
+    ['We\u00A0are watching', 'nothing that threatens'],
+    ['There！', 'no exclamation mark'],
+    ['LO\u00ADOK HE\u00ADRE', 'no text in capitals'],
+  ])('as in all that is looked for: %j is told %s', (text, expected) => {
+    expect(expectedOf(text, 'en')).toEqual([expected]);
+  });
+
+  it.each(['It is illeg\u0430l.', 'It is \u0456llegal.', 'It is ill\u03B5gal.'])(
+    'and letters that only look like Latin ones are told: %j',
+    (text) => {
+      expect(checkText('here', text, 'en')).toEqual([
+        {
+          path: 'here',
+          found: JSON.stringify(text),
+          expected: 'no word in the letters of two alphabets',
+          mend: 'Write it in Latin ones.',
+        },
+      ]);
+    },
+  );
+
+  it.each(['Some 5 µm, “Ελλάδα” and Москва, ½ m² № 3 and ª.', 'A café – naïve, as Åse’s is.'])(
+    'and a text that has other signs is in order: %s',
+    (text) => {
+      for (const language of LANGUAGES) expect(expectedOf(text, language)).toEqual([]);
+    },
+  );
 });
 
 const good = ((): Reminder => {

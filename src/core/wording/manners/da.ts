@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
@@ -63,7 +64,7 @@ export const da: Manner = {
   ],
   doing: statements({
     anywhere: [
-      'du er (?:i gang med|ved at|på vej til at|i færd med)',
+      'du (?:er|var) (?:i gang med|ved at|på vej til at|i færd med)',
       'du sidder og',
       'vi (?:har|kan) (?:bemærke|registrere|notere|observere|konstatere|se|lagt mærke)\\p{L}*',
       'vi (?:ser|bemærker), at du',
@@ -72,6 +73,7 @@ export const da: Manner = {
       '(?:ser ud til|ser ud som om|lader til|virker som om|tyder på)(?:,? at)?,? (?:du|dit|din)',
     ],
     opening: [
+      ...DONE.da,
       '(?:dit|din) (?:opslag|besked|møde|opkald|tekst|nyhedsbrev|annonce|kampagne|valgkamp) (?:er|ligner|virker|lyder|ser ud|kan være)',
       'du (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer)',
       '(?:her|nu) (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer) du',
@@ -108,7 +110,7 @@ export const da: Manner = {
     '[Mm]inister(?:en)?',
     '[Bb]yrådsmedlem(?:met)?',
     '[Kk]ommunalbestyrelsesmedlem(?:met)?',
-    '[Uu]dvalgsformand(?:en)?',
+    '[Ff]ormand(?:en)?(?! \\p{Lu}\\p{L}*(?:udvalg|bestyrelse|nævn|råd))',
   ],
   unsure: 'ikke sikkert',
   ways: [['fortsætte'], ['note'], ['læse', 'spørge'], ['bliver på denne enhed']],

@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
@@ -41,7 +42,6 @@ export const en: Manner = {
     'you cannot',
     'you can not ',
     'you can’t',
-    "you can't",
     'nobody may ',
     'no one may ',
     'no member may ',
@@ -79,15 +79,17 @@ export const en: Manner = {
     anywhere: [
       "you(?: are|’re|'re) (?:now |currently )?\\p{L}+ing",
       "you(?: are|’re|'re) about to",
+      '(?:you(?: have|’ve) (?:just |now )?been|you were(?: just| now| already)?) \\p{L}+ing',
       "we(?: have|’ve|'ve)? (?:noticed|seen|registered|recorded|observed|found|spotted|noted)",
       'we (?:can see|see|notice) (?:that you|your)',
       'your (?:post|message|meeting|call|campaign) (?:has been|was|is being) \\p{L}+ed',
-      "you(?: have|’ve|'ve) (?:posted|published|written|campaigned|shared|sent|scheduled|promoted)",
+      "you(?: have|’ve|'ve)(?: just| now| already| recently)? (?:posted|published|written|campaigned|shared|sent|scheduled|promoted)",
       'you (?:seem|appear) to',
       'you look (?:like|as if|as though)',
       '(?:seems|appears|looks) (?:that|like|as if|as though) (?:you|your)',
     ],
     opening: [
+      ...DONE.en,
       'your (?:post|message|meeting|call|campaign|advert|newsletter|draft|text) (?:is|looks|seems|appears|sounds|reads|may be|might be|could be)',
       'you (?:write|post|publish|campaign|tweet|advertise|promote|schedule|share|send|upload|canvass|stream)',
     ],

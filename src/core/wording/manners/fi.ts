@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
@@ -68,13 +69,14 @@ export const fi: Manner = {
   // The third infinitive: “olet kirjoittamassa”. What stands before its ending is a vowel, unlike in “ryhmässä”.
   doing: statements({
     anywhere: [
-      'olet (?:juuri |parhaillaan )?\\p{L}*[aeiouyäö]m[aä]ss[aä]',
+      'ol(?:et|it) (?:juuri |parhaillaan )?\\p{L}*[aeiouyäö]m[aä]ss[aä]',
       'olemme (?:huomanneet|havainneet|rekisteröineet|nähneet|panneet merkille|todenneet)',
       '(?:huomasimme|havaitsimme|näimme|näemme)',
       '(?:julkaisusi|viestisi|kokouksesi|kampanjasi) on (?:huomattu|havaittu|rekisteröity|nähty|tallennettu)',
       '(?:vaikuttaa|näyttää|tuntuu) siltä, että \\p{L}+',
     ],
     opening: [
+      ...DONE.fi,
       '(?:sinä )?(?:näytät|vaikutat|tunnut)',
       '(?:julkaisusi|viestisi|kokouksesi|puhelusi|tekstisi|uutiskirjeesi|mainoksesi|kampanjasi) (?:on|vaikuttaa|näyttää|kuulostaa|voi olla)',
       '(?:sinä )?(?:kirjoitat|julkaiset|kampanjoit|ajastat|mainostat|jaat|lähetät|suunnittelet|käyt (?:vaali)?kampanjaa|teet (?:vaali\\p{L}*|kampanja\\p{L}*|julkaisu\\p{L}*))',
@@ -113,6 +115,7 @@ export const fi: Manner = {
     '[Mm]inisteri',
     '[Kk]ansanedustaja',
     '[Vv]altuutettu',
+    '[Pp]uheenjohtaja',
   ].map((title) => `${title}${NO_PLACE}`),
   unsure: 'välttämättä',
   ways: [['jatkaa'], ['merkin'], ['lukea', 'kysyä'], ['pysyy tällä laitteella']],

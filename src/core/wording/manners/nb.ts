@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
@@ -67,7 +68,7 @@ export const nb: Manner = {
   ],
   doing: statements({
     anywhere: [
-      'du (?:holder på|er i (?:gang|ferd) med|er på vei til å|sitter og)',
+      'du (?:holder på|holdt på|(?:er|var) i (?:gang|ferd) med|er på vei til å|sitter og)',
       'vi (?:har|kan) (?:registrert|merket|sett|se|notert|observert|konstatert|lagt merke)',
       'vi (?:ser|merker) at du',
       '(?:ditt|din|innlegget ditt|meldingen din|møtet ditt|valgkampen din) (?:er|har|ble) (?:blitt )?(?:registrert|notert|sett|observert)',
@@ -75,6 +76,7 @@ export const nb: Manner = {
       '(?:ser ut til|ser ut som|later til|virker som|tyder på)(?: om)?(?: at)? (?:du|ditt|din)',
     ],
     opening: [
+      ...DONE.nb,
       '(?:(?:ditt|din) (?:innlegg|melding|møte|samtale|tekst|nyhetsbrev|annonse|kampanje|valgkamp)|(?:innlegget|møtet|nyhetsbrevet) ditt|(?:meldingen|samtalen|teksten|annonsen|kampanjen|valgkampen) din) (?:er|ligner|virker|lyder|ser ut|kan være)',
       'du (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer)',
       '(?:her|nå) (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer) du',

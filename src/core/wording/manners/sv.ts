@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
@@ -67,7 +68,7 @@ export const sv: Manner = {
   ],
   doing: statements({
     anywhere: [
-      'du (?:håller på|är i färd med|är på väg att|sitter och)',
+      'du (?:håller på|höll på|(?:är|var) i färd med|är på väg att|sitter och)',
       'vi (?:har|kan) (?:märkt|noterat|registrerat|sett|se|observerat|konstaterat|lagt märke)',
       'vi (?:ser|märker) att du',
       '(?:ditt|din) (?:inlägg|meddelande|möte|kampanj|valkampanj) (?:har|är|blev) (?:blivit )?(?:registrera|notera|observera|sett)\\p{L}*',
@@ -75,6 +76,7 @@ export const sv: Manner = {
       '(?:verkar|ser ut|tycks|tyder på)(?: som)?(?: om)?(?: att)? (?:du|ditt|din)',
     ],
     opening: [
+      ...DONE.sv,
       '(?:ditt|din) (?:inlägg|meddelande|möte|samtal|text|nyhetsbrev|annons|kampanj|valkampanj) (?:är|liknar|verkar|låter|ser ut|kan vara)',
       'du (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger)',
       '(?:här|nu) (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger) du',
@@ -110,6 +112,7 @@ export const sv: Manner = {
     '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',
     '[Mm]inister(?:n)?',
     '[Ll]edamot(?:en)?',
+    '[Oo]rdförand(?:e|en)(?! \\p{Lu}\\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning))',
   ],
   unsure: 'inte säkert',
   ways: [['fortsätta'], ['anteckning'], ['läsa', 'fråga'], ['stannar på den här enheten']],

@@ -1,9 +1,20 @@
 /** What threatens anybody, wherever it stands: that a page watches, that notes go to others, that somebody is shown up. */
 import type { Language } from '../../words.ts';
 
+/** What is in front of the reader, and not a note that they make. */
+const THIS: Readonly<Record<Language, string>> = {
+  en: '(?<!(?:of|if) )(?:all of )?(?:this|that|it)|everything|your (?:post|posts|visit|visits|use|activity|clicks|meeting|call)',
+  da: 'det(?: hele)?|dette|alt|(?:dit|din|dine) (?:opslag|besøg|brug|møde|opkald|aktivitet)',
+  sv: 'det(?: här)?|detta|allt|(?:ditt|din|dina) (?:inlägg|besök|användning|möte|samtal|aktivitet)',
+  nb: 'det|dette|alt|(?:innlegget|innleggene|besøket|møtet) (?:ditt|dine)|(?:bruken|samtalen|aktiviteten) din',
+  fi: 'tämä|se|kaikki|(?:julkaisusi|käyntisi|käyttösi|kokouksesi|puhelusi|toimintasi)',
+};
+
 /** Patterns. What is said not to happen is no threat. */
 export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    `(?:${THIS.en}) (?:is|are|gets?|will be)(?: being)? (?:logged|recorded|registered|saved)`,
+    '(?:logs|records|registers)(?: all of)? (?:this|that|it|everything|you|your|what you)',
     '(?:page|extension|add-on|tool|app|program|browser|system|computer|device|it) (?:monitors|watches|tracks|logs|records|registers|reads|scans)(?! no| only| neither)',
     '(?:council|municipality|secretariat|administration|employer|manager) (?:monitors|watches|tracks|(?:sees|reads|gets|receives) (?:the|your|all|every) (?:log|notes?|answers?))',
     '(?<!(?:nobody|nothing|none) )(?<!no \\p{L}+ )(?:is|are|be|being) (?:closely |being )?(?:monitored|watched|tracked|surveilled)',
@@ -12,6 +23,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:those|people|members|anyone|anybody|whoever)(?: \\p{L}+){0,5} (?:is|are|will be) named',
   ],
   da: [
+    `(?:${THIS.da}) (?:registreres|gemmes|noteres|(?:bliver|er) (?:logget|gemt))(?! ikke)`,
+    '(?<!(?:ingen|intet|ikke) )logges(?! ikke)',
     '(?:siden?|udvidelsen?|programmet|værktøjet|appen|browseren|systemet|computeren|enheden) (?:overvåger|registrerer|logger|læser|sporer|scanner|aflæser)(?! ikke| intet| ingen| kun)',
     '(?:kommunen|sekretariatet|forvaltningen|arbejdsgiveren|lederen) (?:overvåger|sporer|holder øje|(?:ser|læser|får|modtager) (?:loggen|noten|noterne|svarene))(?! ikke)',
     '(?<!(?:ingen|intet) )(?:overvåges|(?:bliver|er) (?:overvåget|holdt øje med))(?! ikke)',
@@ -20,6 +33,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngives|(?:bliver|vil blive) navngivet)(?! ikke)',
   ],
   sv: [
+    `(?:${THIS.sv}) (?:registreras|sparas|noteras|(?:blir|är) (?:loggad|loggat|sparat|registrerat))(?! inte)`,
+    '(?<!(?:ingen|inget|inga|inte) )loggas(?! inte)',
     '(?:sidan?|tillägget|programmet|verktyget|appen|webbläsaren|systemet|datorn|enheten) (?:övervakar|registrerar|loggar|läser|spårar|skannar)(?! inte| inget| ingen| inga| bara)',
     '(?:kommunen|kansliet|förvaltningen|arbetsgivaren|chefen) (?:övervakar|spårar|håller (?:koll|ögonen)|(?:ser|läser|får) (?:loggen|anteckningen|anteckningarna|svaren))(?! inte)',
     '(?<!(?:ingen|inget|inga) )(?:övervakas|(?:är|blir) övervaka(?:d|t|de))(?! inte)',
@@ -28,6 +43,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:namnges|(?:blir|kommer att bli) namngiv\\p{L}+)(?! inte)',
   ],
   nb: [
+    `(?:${THIS.nb}) (?:registreres|lagres|noteres|(?:blir|er) (?:logget|lagret))(?! ikke)`,
+    '(?<!(?:ingen|ingenting|intet|ikke) )logges(?! ikke)',
     '(?:siden?|utvidelsen|programmet|verktøyet|appen|nettleseren|systemet|datamaskinen|enheten) (?:overvåker|registrerer|logger|leser|sporer|skanner)(?! ikke| ingenting| ingen| bare)',
     '(?:kommunen|sekretariatet|administrasjonen|arbeidsgiveren|lederen) (?:overvåker|sporer|holder øye|(?:ser|leser|får|mottar) (?:loggen|notatet|notatene|svarene))(?! ikke)',
     '(?<!(?:ingen|ingenting) )(?:overvåkes|(?:blir|er) overvåk(?:a|et))(?! ikke)',
@@ -36,6 +53,7 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngis|(?:blir|vil bli) navngitt)(?! ikke)',
   ],
   fi: [
+    `(?:${THIS.fi}) (?:kirjataan|tallennetaan|rekisteröidään)`,
     '(?:sivu|laajennus|ohjelma|työkalu|sovellus|selain|järjestelmä|tietokone|laite) (?:valvoo|tarkkailee|rekisteröi|kirjaa|lukee|jäljittää)(?! vain)',
     '(?:kunta|hallinto|työnantaja|esihenkilö|esimies) (?:valvoo|tarkkailee|jäljittää|(?:näkee|lukee|saa) (?:lokin|merkinnän|merkinnät|vastaukset))',
     '(?:valvotaan|tarkkaillaan|jäljitetään)',

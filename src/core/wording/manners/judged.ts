@@ -1,0 +1,92 @@
+/**
+ * Words that judge wherever in a word they stand, since our languages but English join words, and longer phrases; and words
+ * that begin like one that judges, or are one in another sense, and judge nobody. Patterns.
+ */
+import type { Language } from '../../words.ts';
+
+interface Judged {
+  /** The end of one is the end of a word only where it says so. */
+  readonly inside: readonly string[];
+  readonly harmless: readonly string[];
+}
+
+const END = '(?!\\p{L})';
+const START = '(?<!\\p{L})';
+/** What is done to a thing that stands before it. */
+const DONE =
+  '(?:used|posted|published|shared|sent|promoted|scheduled|advertised|held|made|done|hosted|written|spent|drawn on)';
+
+/** Of a breach, since “-brud” and “-brott” break bones, power lines and silences as well. */
+const OF_RULES =
+  '(?:ret(?:t)?s|lov|lag|rätts|regel|reglements|grundlovs|grunnlovs|aftale|avtale|avtals|kontrakts?|løfte|löftes|tillids|tillits|pligt|plikt|norm|tjänste)';
+
+export const JUDGED: Readonly<Record<Language, Judged>> = {
+  en: {
+    inside: [
+      `${START}(?:should|may|can) ?not be ${DONE}${END}`,
+      `${START}(?:shouldn|can)’t be ${DONE}${END}`,
+      `${START}mustn’?t${END}`,
+      `${START}non[ -]?complian`,
+      `${START}fine[sd]${END}`,
+    ],
+    harmless: [],
+  },
+  da: {
+    inside: [
+      'overtræd',
+      'misbrug',
+      'forbud',
+      '(?<=\\p{L})forseelse',
+      'svindel',
+      `bøde(?:r|n|rne)?s?${END}`,
+      `${START}bøde(?!kar)`,
+      `${OF_RULES}brud`,
+    ],
+    harmless: [
+      // Weddings.
+      'brude\\p{L}*',
+      // An event, a building or a move is made known by it.
+      'anmeld\\p{L}* (?:af |til )?(?:\\p{L}+ ){0,2}\\p{L}*(?:arrangement|møde|byggeri|flytning|demonstration|begivenhed|aktivitet)\\p{L}*',
+    ],
+  },
+  sv: {
+    inside: [
+      'överträd',
+      'missbruk',
+      'förbud',
+      '(?<=\\p{L})förseelse',
+      `${START}böter`,
+      `böterna${END}`,
+      `(?:dags|vites|penning)böter${END}`,
+      `${OF_RULES}brott`,
+      `${START}bötfäll`,
+    ],
+    harmless: ['brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
+  },
+  nb: {
+    inside: [
+      'overtred',
+      'misbruk',
+      'forbud',
+      '(?<=\\p{L})forseelse',
+      'svindel',
+      `${START}bøter`,
+      `${START}bøtel[ae]`,
+      `${OF_RULES}brudd`,
+    ],
+    harmless: [],
+  },
+  fi: {
+    inside: [
+      'rikkomu(?:s|ks)',
+      '(?<!e)rikoks',
+      `(?<!e)riko(?:s|sta)${END}`,
+      'väärinkäyt',
+      'kiello[nts]',
+      `kielto(?:a|ja|jen)?${END}`,
+      `${START}sako(?:n|t|sta|lla|ssa|ista|ita|ille)?${END}`,
+      'sakko',
+    ],
+    harmless: ['rikosseuraamus\\p{L}*', 'rikoksentorjun\\p{L}*', 'rikosuhri\\p{L}*'],
+  },
+};
