@@ -1,5 +1,8 @@
 /** How an entry of `extraHosts` or `councilTenants` that does not fit can be mended: most give a whole address, or a host as people write it. */
 
+/** Every platform has it, though the language itself has not: pure, and the same everywhere. */
+declare const URL: { parse(text: string): { readonly hostname: string } | null };
+
 const MEND = 'Hosts of self-hosted services, as <site id>:<host>.';
 
 /** Says what to do; without anything known about `value`, what the setting takes. */

@@ -84,8 +84,8 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     row: 'page-cannot-forge',
     says: 'A call counts, whoever says that it plays.',
     file: 'src/sensors/call.ts',
-    from: 'if (isTrusted && (',
-    to: 'if (isTrusted !== undefined && (',
+    from: 'if (isTrusted && ',
+    to: 'if (isTrusted !== undefined && ',
   },
   {
     row: 'page-cannot-forge',

@@ -24,9 +24,7 @@ const CHANGES = [
 
 /** Not in Firefox, and not yet among the types. */
 interface CanWatchClosing {
-  readonly CloseWatcher?: new (options: { readonly signal: AbortSignal }) => {
-    onclose: (() => void) | null;
-  };
+  readonly CloseWatcher?: new (options: { readonly signal: AbortSignal }) => EventTarget;
 }
 
 /**
@@ -70,7 +68,7 @@ export function showBanner(
   settle(edge);
   // What is pressed in the page is none of ours: the browser itself says that somebody wants something closed, and where it
   // does not say so, only what is pressed in the strip is listened to.
-  if (root.CloseWatcher) new root.CloseWatcher({ signal }).onclose = dismiss;
+  if (root.CloseWatcher) new root.CloseWatcher({ signal }).addEventListener('close', dismiss);
   content.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal });
   for (const type of CHANGES) {
     document.addEventListener(type, settleSoon, { capture: true, passive: true, signal });

@@ -56,7 +56,7 @@ const ALLOWED_TO_STRIP: typeof ALLOWED = [
     why: 'where it covers nothing that one presses or writes in',
   },
   {
-    members: 'Window.CloseWatcher CloseWatcher.onclose=',
+    members: 'Window.CloseWatcher',
     why: 'that somebody wants it closed, as the browser says it, without a word of which key',
   },
   {

@@ -27,7 +27,7 @@ const PROPERTIES = [
     getBoundingClientRect left top height querySelectorAll isConnected`),
   // That something has happened which may change that, and that the strip was pressed.
   ...words(`addEventListener removeEventListener signal capture passive isTrusted
-    CloseWatcher onclose ceil`),
+    CloseWatcher ceil`),
   // Its own life, and its one message to the extension.
   ...words('hasOwn armslengthBanner says main stop abort browser chrome runtime sendMessage'),
 ];

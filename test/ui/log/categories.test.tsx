@@ -49,8 +49,8 @@ test('a category is called as the user’s language has it, by whichever pack he
     id: 'nordic',
     categories: [{ id: 'council_work', label: { en: 'Work', fi: 'Luottamustehtävä' } }],
   };
-  const called = (language: 'en' | 'da' | 'fi' | 'sv', packs = [pack, nordic]) =>
-    categoryOf('council_work', citationOf(pack), packs, language);
+  const called = (language: 'en' | 'da' | 'fi' | 'sv', among = [pack, nordic]) =>
+    categoryOf('council_work', citationOf(pack), among, language);
   expect(called('en').label).toBe('Council work');
   expect(called('da').label).toBe('Kommunalt hverv');
   expect(called('fi')).toEqual({ id: 'council_work', label: 'Luottamustehtävä' });
