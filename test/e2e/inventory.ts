@@ -90,7 +90,7 @@ function pathsIn(value: unknown, path = ''): readonly Found[] {
 
 /** An address has dots of its own. */
 const ADDRESS =
-  /^packs\.addresses\.https:\S+?\.((?:files\[\]|waiting)\.\w+|files\[\]|problem\.(?:reason|issues\[\]\.\w+)|\w+)$/;
+  /^packs\.addresses\.https:\S+?\.((?:files\[\]|waiting)\.\w+|files\[\]|askedWith\[\]|problem\.(?:reason|issues\[\]\.\w+)|\w+)$/;
 
 const settingOr = (all: string, name: string): string => (isSettingName(name) ? '<setting>' : all);
 
