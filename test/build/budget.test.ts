@@ -15,9 +15,9 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
   const gzipped = (names: readonly string[]) =>
     names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((a, b) => a + b, 0);
 
-  test('keeps what runs in pages within 5,400 bytes, 2,650 gzipped', () => {
-    expect(read('page.js').length).toBeLessThanOrEqual(5_400);
-    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_650);
+  test('keeps what runs in pages within 5,600 bytes, 2,700 gzipped', () => {
+    expect(read('page.js').length).toBeLessThanOrEqual(5_600);
+    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_700);
   });
 
   test('gives a page no more than its own site’s entry beside that, within 5,500 bytes', () => {
@@ -30,8 +30,8 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(gzipped(['banner.js'])).toBeLessThanOrEqual(8 * KILOBYTE);
   });
 
-  test('keeps the background within 45 kB gzipped, whatever it imports', () => {
-    expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(45 * KILOBYTE);
+  test('keeps the background within 47 kB gzipped, whatever it imports', () => {
+    expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(47 * KILOBYTE);
   });
 
   test('keeps the popup within 16 kB gzipped before a note is made', () => {
