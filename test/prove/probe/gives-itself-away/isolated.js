@@ -31,7 +31,7 @@ new MutationObserver(() => {
 // Keeps the page waiting whenever it does something.
 const wait = () => {
   const began = performance.now();
-  while (performance.now() - began < 25);
+  while (performance.now() - began < 100);
 };
 for (const type of ['focusin', 'beforeinput', 'click']) addEventListener(type, wait, true);
 navigation.addEventListener('currententrychange', wait);
