@@ -1,5 +1,5 @@
 /** Looking for newer packs at the addresses of the policy, and nowhere else. */
-import { isWanted, type Which } from '../core/ask-again.ts';
+import { isUntried, isWanted, type Which } from '../core/ask-again.ts';
 import {
   afterAnswer,
   beforeRequest,
@@ -37,8 +37,10 @@ export const checkPacks = (which: Which = 'due'): Promise<void> =>
       const device = { keys, sites, now, kept: await readKeptPacks(), read: readKeptFile };
       await takeWaiting(one, device);
       const known = (await readKeptPacks()).addresses[one.address] ?? NOTHING_KEPT;
-      const opened = await openedOf(known, keys);
-      if (isWanted(which, known, { ...one, opened, keys: idsOf(keys), now }))
+      const ids = idsOf(keys);
+      // To open files takes reading and hashing them.
+      const opened = isUntried(known, ids) ? await openedOf(known, keys) : known;
+      if (isWanted(which, known, { ...one, opened, keys: ids, now }))
         await ask(one, named, device, which === 'all');
     }
     const kept = await readKeptPacks();

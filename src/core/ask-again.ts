@@ -27,8 +27,12 @@ export function isWanted(
   if (which === 'all' || isDue(known.nextCheck, now)) return true;
   const isHere = (files: Pick<KeptAddress, 'files'>) => candidatesOf(files, pinned, now).length > 0;
   if (which === 'unsettled' && (known.problem !== undefined || !isHere(known))) return true;
-  return keys.length > 0 && !isHere(opened) && !isAskedWith(known, keys);
+  return isUntried(known, keys) && !isHere(opened);
 }
+
+/** Whether it has still to be asked with these keys, so that it matters what can be opened with them. */
+export const isUntried = (known: KeptAddress, keys: readonly string[]): boolean =>
+  keys.length > 0 && !isAskedWith(known, keys);
 
 const isAskedWith = ({ askedWith }: KeptAddress, keys: readonly string[]): boolean =>
   askedWith?.length === keys.length && keys.every((id) => askedWith.includes(id));

@@ -1,33 +1,43 @@
-/** How an entry of `extraHosts` or `councilTenants` that does not fit can be mended: most give a whole address, or a host as people write it. */
+/** How an entry of `extraHosts` or `councilTenants` that does not fit can be mended: most are addresses, or as people write them. */
 
 /** Every platform has it, though the language itself has not: pure, and the same everywhere. */
 declare const URL: { parse(text: string): { readonly hostname: string } | null };
 
-const MEND = 'Hosts of self-hosted services, as <site id>:<host>.';
+/** What is said in place of what the setting takes, where there is more to say. */
+interface Mend {
+  readonly mend?: string;
+}
 
-/** Says what to do; without anything known about `value`, what the setting takes. */
-export function mendHost(value: unknown): string {
-  if (typeof value !== 'string') return MEND;
-  const text = value.trim();
-  const [, site, rest = ''] = /^([^:/.]+):(?!\/\/)\s*(.*)$/s.exec(text) ?? [];
-  if (site === undefined) return 'Put the id of a site and a colon before the host.';
-  if (rest.includes('*')) return 'Name each host by itself: an asterisk names none.';
-  const address = URL.parse(/^https?:\/\//i.test(rest) ? rest : `https://${rest}`);
-  if (!address?.hostname) return MEND;
-  const host = address.hostname.replace(/\.$/, '');
-  if (/^[\d.]+$|^\[/.test(host))
-    return 'Give the name of the host: a number may be another machine tomorrow, and has no certificate.';
-  const entry = `${site.toLowerCase()}:${host}`;
+export function mendHost(value: unknown): Mend {
+  if (typeof value !== 'string') return {};
+  const { name, rest } = partsOf(value);
+  if (name === undefined) return { mend: 'Put the id of a site and a colon before the host.' };
+  if (rest.includes('*')) return { mend: 'Name each host by itself: an asterisk names none.' };
+  const host = hostIn(rest)?.replace(/\.$/, '');
+  if (!host) return {};
+  if (/^[\d.]+$|^\[/.test(host)) {
+    return {
+      mend: 'Give the name of the host: a number may be another machine tomorrow, and has no certificate.',
+    };
+  }
+  const entry = `${name.toLowerCase()}:${host}`;
   return entry === value
-    ? MEND
-    : `Write “${entry}”: the host alone, in small letters, as a browser writes it.`;
+    ? {}
+    : { mend: `Write “${entry}”: the host alone, in small letters, as a browser writes it.` };
 }
 
-/** What to write in place of an account that is given as an address, or `undefined` where it is something else. */
-export function mendTenant(value: unknown): string | undefined {
-  const [, product, rest = ''] =
-    (typeof value === 'string' && /^([^:/.]+):(?!\/\/)\s*(.*)$/s.exec(value.trim())) || [];
-  if (product === undefined || !rest.includes('/')) return undefined;
-  const host = URL.parse(/^https?:\/\//i.test(rest) ? rest : `https://${rest}`)?.hostname;
-  return host && `Write “${product}:${host}”: the account alone, and no address.`;
+export function mendTenant(value: unknown): Mend {
+  if (typeof value !== 'string') return {};
+  const { name, rest } = partsOf(value);
+  const host = name !== undefined && rest.includes('/') && hostIn(rest);
+  return host ? { mend: `Write “${name}:${host}”: the account alone, and no address.` } : {};
 }
+
+/** What stands before the colon, and behind it; without a name, where the colon is that of an address or of a port. */
+function partsOf(entry: string): { readonly name?: string; readonly rest: string } {
+  const [, name, rest = ''] = /^([^:/.]+):(?!\/\/)\s*(.*)$/s.exec(entry.trim()) ?? [];
+  return { ...(name !== undefined && { name }), rest };
+}
+
+const hostIn = (text: string): string | undefined =>
+  URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname;

@@ -72,8 +72,7 @@ export interface Wish {
 export function noJson(text: string, { path, expected, mend, upTo = text.length }: Wish): Issue {
   if (text.trim() === '') return { path, found: 'nothing: it is empty', expected, mend };
   const at = endOfJson(text) ?? 0;
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  const place = placeIn(text, at);
   const isKnown = at <= upTo;
   if (at === text.length) {
     const says = isKnown ? `It breaks off at ${place}.` : 'It breaks off.';
@@ -82,4 +81,10 @@ export function noJson(text: string, { path, expected, mend, upTo = text.length 
   const says = isKnown ? `It is no JSON from ${place} on.` : 'It is no JSON from there on.';
   const found = quote(text.slice(at, at + LONGEST_EXCERPT));
   return { path, found, expected, mend: `${says} ${mend}` };
+}
+
+/** Where an offset is, as people count; a line ends as in any editor. */
+export function placeIn(text: string, at: number): string {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }

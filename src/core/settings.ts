@@ -86,9 +86,6 @@ export type Setting =
       readonly instead?: (value: unknown) => Partial<Issue>;
     };
 
-const TENANTS_MEAN =
-  'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.';
-
 /** Every device and everybody at it could read it. */
 const PRIVATE_KEY: Partial<Issue> = {
   found: 'a private key',
@@ -133,13 +130,16 @@ export const SETTINGS = {
   windows: list(windowText, 'Extra windows, in which every windowed rule of every pack applies.'),
   events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
   councilTenants: {
-    ...list(tenant, TENANTS_MEAN),
-    instead: (value: unknown) => ({ mend: mendTenant(value) ?? TENANTS_MEAN }),
+    ...list(
+      tenant,
+      'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.',
+    ),
+    instead: mendTenant,
   },
   sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
   extraHosts: {
     ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
-    instead: (value: unknown) => ({ mend: mendHost(value) }),
+    instead: mendHost,
   },
   surfaces: list(
     v.picklist(SURFACES),

@@ -55,11 +55,16 @@ export function showBanner(
     if (found) edge = found;
     else strip.style.setProperty('display', 'none', 'important');
   };
-  /** Now, and when the page has drawn what comes of it. */
+  let isWaiting = false;
+  /** When the page has drawn what comes of an event, and once for all that come until then: a letter is one too. */
   const settleSoon = () => {
-    settle(edge);
+    if (isWaiting) return;
+    isWaiting = true;
     root.requestAnimationFrame(() =>
-      root.requestAnimationFrame(() => strip.isConnected && settle(edge)),
+      root.requestAnimationFrame(() => {
+        isWaiting = false;
+        if (strip.isConnected) settle(edge);
+      }),
     );
   };
   const move = () => settle(EDGES[(EDGES.indexOf(edge) + 1) % EDGES.length] ?? edge);

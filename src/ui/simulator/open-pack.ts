@@ -1,5 +1,6 @@
 import { fromBase64url, fromUtf8 } from '../../core/base64url.ts';
 import type { Issue, Parsed } from '../../core/issue.ts';
+import { placeIn } from '../../core/no-json.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { LONGEST_PACK, parsePackText } from '../../core/pack-text.ts';
 import { readSignedFile } from '../../core/signed-pack.ts';
@@ -46,8 +47,7 @@ function openSigned(text: string, bases: readonly RulePack[]): Opened {
 
 /** Where the first letter is that could not be read. */
 function notUtf8(text: string): Issue {
-  const lines = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0)).split('\n');
-  const found = `what is not UTF-8 in line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  const found = `what is not UTF-8 in ${placeIn(text, Math.max(text.indexOf('\uFFFD'), 0))}`;
   const mend = 'Save the file with the encoding UTF-8, and open it again.';
   return { path: '', found, expected: 'text in UTF-8', mend };
 }
