@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/build/**'],
+          // All of the processor: what is otherwise left free is half of a machine with two cores.
+          maxWorkers: '100%',
           // Some start a process of the command line: however busy the machine, that is no fault of theirs.
           testTimeout: 60_000,
         },

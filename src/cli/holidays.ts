@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { CalendarFile } from '../core/election-schema.ts';
 import { Misuse } from './misuse.ts';
 
@@ -14,13 +15,20 @@ export interface HolidayWish {
   readonly to: number;
 }
 
+/** A hundred modules, which few commands need: they are read when the first of these asks for them. */
+const library = (): typeof Holidays =>
+  createRequire(import.meta.url)('date-holidays') as typeof Holidays;
+
 /** Whether the holidays of a country, by its two letters, are known. */
-export const hasHolidays = (country: string): boolean =>
-  Object.hasOwn(new Holidays().getCountries('en'), country);
+export function hasHolidays(country: string): boolean {
+  const Known = library();
+  return Object.hasOwn(new Known().getCountries('en'), country);
+}
 
 /** The days on which offices are closed, of a country or a part of it, as the file of a calendar. @throws Misuse */
 export function holidayCalendar({ country, region, id, from, to }: HolidayWish): CalendarFile {
-  const known = new Holidays();
+  const Known = library();
+  const known = new Known();
   const countries = known.getCountries('en');
   const place = country.toUpperCase();
   const nameOfCountry = countries[place];
@@ -30,7 +38,7 @@ export function holidayCalendar({ country, region, id, from, to }: HolidayWish):
   const part = region?.toUpperCase();
   if (part !== undefined && states[part] === undefined)
     throw new Misuse(`--region ${region}: expected one of ${Object.keys(states).join(', ')}`);
-  const holidays = part === undefined ? new Holidays(place) : new Holidays(place, part);
+  const holidays = part === undefined ? new Known(place) : new Known(place, part);
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return {
     id: id ?? [place, part].filter(Boolean).join('-').toLowerCase(),

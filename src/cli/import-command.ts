@@ -6,7 +6,7 @@ import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
-import { type Found, findSittings } from './sittings.ts';
+import type { Found } from './sittings.ts';
 
 const FINDINGS = 1;
 const KEY: SettingName = 'sittings';
@@ -53,11 +53,13 @@ export const importCommand = (): Command =>
     .exitOverride()
     .action((file: string, _, command: Command) => run(file, command.optsWithGlobals<Flags>()));
 
-function run(file: string, flags: Flags): void {
+async function run(file: string, flags: Flags): Promise<void> {
   refuseTwoInputs([file, flags.pack]);
   const into = flags.into === undefined ? undefined : readSettingsFile(flags.into);
   const bytes = bytesOf(file);
   refuseUtf16(file, bytes);
+  // What reads calendars is large, and no other command needs it.
+  const { findSittings } = await import('./sittings.ts');
   const found = findSittings(bytes, {
     ...flags,
     allDay: flags.allDay ?? false,

@@ -2,7 +2,7 @@
 export interface Draft {
   readonly text: string;
   /** The offset in the file of each offset of `text`, its end included. */
-  readonly origin: readonly number[];
+  readonly origin: Uint32Array;
 }
 
 /** What to put where, in offsets of the draft. */
@@ -14,17 +14,17 @@ export interface Repair {
 
 export const draftOf = (text: string): Draft => ({
   text,
-  origin: Array.from({ length: text.length + 1 }, (_, at) => at),
+  origin: new Uint32Array(text.length + 1).map((_, at) => at),
 });
 
 /** The draft with one repair made. What was put in stands where the repair began. */
 export const mended = ({ text, origin }: Draft, { at, length, by }: Repair): Draft => ({
   text: text.slice(0, at) + by + text.slice(at + length),
-  origin: [
+  origin: Uint32Array.from([
     ...origin.slice(0, at),
     ...Array.from({ length: by.length }, () => origin[at] ?? 0),
     ...origin.slice(at + length),
-  ],
+  ]),
 });
 
 /** The draft before an offset of it. */

@@ -78,7 +78,7 @@ export function readJsonFile(file: string): JsonFile {
     type === 'null' && reading.blanks.includes(inFile(offset));
   const content = root && {
     value: valueOf(root),
-    blanks: pathsAt(root, isBlank),
+    blanks: reading.blanks.length > 0 ? pathsAt(root, isBlank) : [],
     locate: locating(text, told, root, inFile),
   };
   return {
@@ -100,9 +100,8 @@ interface Read extends Partial<Beginning> {
 }
 
 /** What was read, as far as it is sure. */
-function rootOf({ draft, sure, beginning }: Reading): Read {
-  const root = sure ? parseTree(draft.text) : undefined;
-  if (root || !beginning) return { draft, ...(root && { root }) };
+function rootOf({ draft, root, sure, beginning }: Reading): Read {
+  if (sure || !beginning) return { draft, ...(sure && root && { root }) };
   const open = parseTree(beginning.text);
   // Where the first bracket closes too early, nothing stands where it should.
   const isOpen =

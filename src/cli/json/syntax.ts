@@ -1,5 +1,5 @@
 /** Every mistake against JSON in a text, and the text as it reads with all of them mended. */
-import { type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { diagnose } from './diagnose.ts';
 import { type Diagnosis, excerpt } from './diagnosis.ts';
 import { type Draft, draftOf, mended, upTo } from './draft.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   /** In offsets of the file. */
   readonly mistakes: readonly Diagnosis[];
   readonly draft: Draft;
+  /** What the draft says; none if it could not be mended to the end. */
+  readonly root?: Node | undefined;
   /** Whether the draft says what the author meant, so that it is worth looking at what it says. */
   readonly sure: boolean;
   /** If not: what was read, and mended, before the first mistake of which nobody can tell what was meant. */
@@ -33,8 +35,8 @@ export function readStrictly(text: string): Reading {
     ...(beginning && { beginning }),
   });
   for (;;) {
-    const error = firstErrorIn(draft.text);
-    if (!error) return read(!beginning);
+    const { root, error } = parsed(draft.text);
+    if (!error) return { ...read(!beginning), root };
     const mistake = beginsOtherwise(draft.text) ?? diagnose(draft.text, error);
     const { origin } = draft;
     const at = origin[mistake.at] ?? text.length;
@@ -50,10 +52,14 @@ export function readStrictly(text: string): Reading {
   }
 }
 
-function firstErrorIn(text: string): ParseError | undefined {
+/** What a text says, and the first error in it. */
+function parsed(text: string): {
+  readonly root: Node | undefined;
+  readonly error: ParseError | undefined;
+} {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  return errors[0];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return { root, error: errors[0] };
 }
 
 /** What does not begin as JSON is another kind of file, and one mistake, with what may be comments at its head or without. */
