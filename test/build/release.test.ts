@@ -38,10 +38,11 @@ function releaseOf(name: string, sources: Files): Files {
   return made;
 }
 
+/** As the page on releases shows it; the packages, which npm would have looked at first, are there. */
 const release = (name: string, ...more: readonly string[]) =>
   spawnSync(
-    process.execPath,
-    ['src/cli/release.ts', '--hosts', HOST].concat(
+    'npm',
+    ['run', '--silent', '--ignore-scripts', 'release', '--', '--hosts', HOST].concat(
       ['--address', 'https://council.example/armslength/'],
       more,
     ),
