@@ -96,6 +96,14 @@ test('the chart is painted, and says the same as a table', async () => {
   await expect.poll(light).toBeGreaterThan(180);
   await log.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(light).toBeLessThan(100);
+  // Before it can have been painted anew.
+  const room = await log.locator('.chart').evaluate((chart) => {
+    chart.style.width = '200px';
+    const widest = chart.scrollWidth;
+    chart.style.width = '';
+    return widest;
+  });
+  expect(room).toBe(200);
   await log.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await log.setViewportSize({ width: 320, height: 700 });
   await expect
