@@ -41,6 +41,19 @@ test('no package comes from a folder, a repository or another host than the regi
   expect(strange.map(([place]) => place)).toEqual([]);
 });
 
+test('no script of any package runs when it is installed, whoever installs it', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  // With that, npm runs none of ours before or after another: each calls what it needs.
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const unseen = Object.keys(scripts).filter((name) => {
+    const [, of = ''] = /^(?:pre|post)(.+)$/.exec(name) ?? [];
+    return Object.hasOwn(scripts, of);
+  });
+  expect(unseen).toEqual([]);
+});
+
 test('the packages that have a script for their installation are known, and all of them are named in the documents', () => {
   const found = installed.filter(([, one]) => one.hasInstallScript).map(([place]) => nameOf(place));
   expect(found).toEqual(WITH_SCRIPT);

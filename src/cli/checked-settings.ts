@@ -1,6 +1,6 @@
 /** A file of settings, held against our own parser and against what comes with the extension. Strict: nothing is let through. */
 import { type Issue, issueAt, quote } from '../core/issue.ts';
-import { parsePackText } from '../core/pack-text.ts';
+import { LONGEST_PACK, parsePackText } from '../core/pack-text.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { SETTINGS } from '../core/settings.ts';
@@ -31,9 +31,12 @@ export interface CheckedSettings {
   };
 }
 
+/** Characters: a pack may stand in it as a text, with each of its quotes written as two. */
+export const LONGEST_SETTINGS = 2 * LONGEST_PACK;
+
 /** @throws Misuse if there is no such file, or it may not be read */
 export function checkSettings(file: string, known: () => KnownRules): CheckedSettings {
-  const { text, content, findings: mistakes } = readJsonFile(file);
+  const { text, content, findings: mistakes } = readJsonFile(file, LONGEST_SETTINGS);
   if (!content) return { file, text, findings: mistakes.map(ofEmpty) };
   const { settings, issues } = settingsIn(content.value, known);
   const findings = inOrder([...mistakes, ...located(suggest(issues), content)]);

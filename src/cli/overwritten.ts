@@ -43,7 +43,7 @@ export function refuseLoss(out: string, replaced?: string): void {
 
 /** Also where a slip or a cut leaves no whole JSON: a draft is worth as much. */
 function heldIn(file: string, text: string): string | undefined {
-  const { content, beginning } = readJsonFile(file);
+  const { content, beginning } = readJsonFile(file, Infinity);
   const value = (content ?? beginning)?.value;
   if (isPublicKey(value) || text.includes('-----BEGIN PUBLIC KEY-----')) return 'a public key';
   if (isSignedPack(value)) return SIGNED_PACK;

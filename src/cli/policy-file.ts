@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { type Issue, issueAt } from '../core/issue.ts';
 import { parsePolicy } from '../core/policy.ts';
-import { asInFile, issuesInPack, notSettings, strangersIn } from './checked-settings.ts';
+import {
+  asInFile,
+  issuesInPack,
+  LONGEST_SETTINGS,
+  notSettings,
+  strangersIn,
+} from './checked-settings.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { listsIn } from './listed.ts';
@@ -27,7 +33,7 @@ export interface PolicyFile {
 
 /** @throws Misuse if it cannot be read @throws RulesError if it is no JSON, or no settings */
 export function readPolicyFile(file: string): PolicyFile {
-  const { content, findings } = readJsonFile(file);
+  const { content, findings } = readJsonFile(file, LONGEST_SETTINGS);
   if (!content || findings.length > 0) throw new RulesError(file, findings);
   const inPlace = (issues: readonly Issue[]): readonly Finding[] =>
     inOrder(located(suggest(issues), content));

@@ -3,6 +3,7 @@ import { toBase64url } from '../core/base64url.ts';
 import type { Issue } from '../core/issue.ts';
 import { openSignedPack } from '../core/open-pack.ts';
 import type { RulePack } from '../core/pack-schema.ts';
+import { LONGEST_PACK, tooLong } from '../core/pack-text.ts';
 import { headerFor, signingInput, writeSignedFile } from '../core/signed-pack.ts';
 import { Misuse } from './misuse.ts';
 import type { Signer } from './signer.ts';
@@ -17,7 +18,9 @@ type Signed =
  * @throws Misuse if a signer gives a signature that its own public part does not verify
  */
 export async function signPack(pack: RulePack, signers: readonly Signer[]): Promise<Signed> {
-  const value = await sign(pack, signers);
+  const payload = payloadOf(pack);
+  if (payload.length > LONGEST_PACK) return { ok: false, issues: [tooLong(payload.length)] };
+  const value = await sign(payload, signers);
   const opened = await openSignedPack(
     value,
     signers.map(({ key }) => key),
@@ -29,11 +32,10 @@ export async function signPack(pack: RulePack, signers: readonly Signer[]): Prom
   );
 }
 
-async function sign(
-  { $schema: _, ...pack }: RulePack,
-  signers: readonly Signer[],
-): Promise<string> {
-  const payload = toBase64url(JSON.stringify(pack));
+const payloadOf = ({ $schema: _, ...pack }: RulePack): string => JSON.stringify(pack);
+
+async function sign(content: string, signers: readonly Signer[]): Promise<string> {
+  const payload = toBase64url(content);
   const ids = signers.map(({ key }) => key.id);
   const signatures = [];
   // One after the other: a command may ask a person for something.

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Checked } from '../core/refusal.ts';
-import { readPlainJson, readSignedFile } from '../core/signed-pack.ts';
+import { LONGEST_SIGNED_PACK, readPlainJson, readSignedFile } from '../core/signed-pack.ts';
 import { parseWholePack } from '../core/window-check.ts';
 import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
@@ -16,7 +16,7 @@ export function isSignedAt(reference: string): boolean {
   if (reference.startsWith('builtin:')) return false;
   const isFile =
     reference === STANDARD_INPUT || (existsSync(reference) && statSync(reference).isFile());
-  return isFile && isSignedPack(readJsonFile(reference).content?.value);
+  return isFile && isSignedPack(readJsonFile(reference, LONGEST_SIGNED_PACK).content?.value);
 }
 
 /** The pack by `builtin:<id>`, by its file, or in a signed file, which is told. @throws NotInOrder @throws Misuse */

@@ -7,11 +7,17 @@ import { parseWholePack } from './window-check.ts';
 /** Longer than any guideline, and short enough to read at once: a limit for what has to be held in memory. */
 export const LONGEST_PACK = 1_000_000;
 
+/** Why a text with so many characters is none that a device takes. */
+export const tooLong = (length: number): Issue => ({
+  path: '',
+  found: `${length} characters`,
+  expected: `at most ${LONGEST_PACK}`,
+  mend: 'Split the pack.',
+});
+
 /** The pack that `text` (JSON) is. It may extend one of `bases`. */
 export function parsePackText(text: string, bases: readonly RulePack[] = []): Parsed<RulePack> {
-  if (text.length > LONGEST_PACK) {
-    return refused(`${text.length} characters`, `at most ${LONGEST_PACK}`, 'Split the pack.');
-  }
+  if (text.length > LONGEST_PACK) return { ok: false, issues: [tooLong(text.length)] };
   let value: unknown;
   try {
     value = JSON.parse(text);

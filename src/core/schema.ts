@@ -1,6 +1,6 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
-import { isSeen } from './text-signs.ts';
+import { isSeen } from './unseen.ts';
 import { isHost } from './web-host.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -63,7 +63,7 @@ export const plain = v.pipe(
 /** It stands in the middle of sentences, which it must not turn round. */
 export const called = v.pipe(
   ...seen(LONGEST_TEXT, 'a name without characters that cannot be seen').pipe,
-  v.check((value) => /\S/.test(value), 'a name with something to read in it'),
+  v.check((value) => /[\p{L}\p{N}]/u.test(value), 'a name with letters or digits in it'),
 );
 
 const [english, ...others] = LANGUAGES;
@@ -114,7 +114,7 @@ export const link = v.pipe(
     /^https:\/\/[a-z0-9.-]+(?:[/?#][!-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFEFE\uFF00-\uFFFD]*)?$/i,
     'an https address',
   ),
-  v.check((value) => isHost(value.split(/[/?#]+/)[1] ?? ''), 'an https address'),
+  v.check((value) => isHost(value.split(/[/?#]+/)[1] ?? '') && isSeen(value), 'an https address'),
   v.maxLength(500, 'at most 500 characters'),
 );
 

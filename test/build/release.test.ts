@@ -38,11 +38,11 @@ function releaseOf(name: string, sources: Files): Files {
   return made;
 }
 
-/** As the page on releases shows it; the packages, which npm would have looked at first, are there. */
+/** What `npm run release` starts once the packages are there. */
 const release = (name: string, ...more: readonly string[]) =>
   spawnSync(
-    'npm',
-    ['run', '--silent', '--ignore-scripts', 'release', '--', '--hosts', HOST].concat(
+    process.execPath,
+    ['src/cli/release.ts', '--hosts', HOST].concat(
       ['--address', 'https://council.example/armslength/'],
       more,
     ),

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { signPack } from '../../src/cli/sign-pack.ts';
 import { aPack } from '../core/examples.ts';
 import { armslength } from './armslength.ts';
 
@@ -34,6 +35,17 @@ const signBy = (command: string, out: string) =>
       `"${process.execPath}" "${command}"`,
     ),
   );
+
+test('a pack that is longer than a device takes is told as long as it is, before anybody signs it', async () => {
+  const longest = 1_000_000;
+  const whole = { ...aPack(), issuer: { name: { en: 'x'.repeat(longest) } } };
+  expect(await signPack(whole, [])).toMatchObject({
+    ok: false,
+    issues: [
+      { found: `${JSON.stringify(whole).length} characters`, expected: `at most ${longest}` },
+    ],
+  });
+});
 
 describe('keygen', () => {
   test('writes a private key for its owner only, and a public one beside it', () => {

@@ -1,7 +1,7 @@
 /** Any note that a rule has spoken for. */
 import * as fc from 'fast-check';
 import type { Declaration } from '../../src/core/declaration-schema.ts';
-import { isSeen } from '../../src/core/text-signs.ts';
+import { isSeen } from '../../src/core/unseen.ts';
 import { OUTCOMES, SURFACES } from '../../src/core/words.ts';
 
 const key = fc.stringMatching(/^[a-z]{1,8}$/);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
-import { date, email, isMoment, link, roughDate, seenOn } from '../../src/core/schema.ts';
+import { called, date, email, isMoment, link, roughDate, seenOn } from '../../src/core/schema.ts';
 
 describe('a date', () => {
   it.each([
@@ -46,10 +46,22 @@ describe('a link', () => {
   ])('is not %j', (written) => {
     expect(parse(link, written).ok).toBe(false);
   });
-  it.each(['\u202E', '\u2066', '\u200B', '\u00AD', '\u0001', '\u{E0041}', '\uD83D', ' '])(
+  it.each(['\u3164', '\u202E', '\u2066', '\u200B', '\u00AD', '\u0001', '\u{E0041}', '\uD83D', ' '])(
     'has no %j in it',
     (sign) => {
       expect(parse(link, `https://council.example/a${sign}b`).ok).toBe(false);
+    },
+  );
+});
+
+describe('a name', () => {
+  it.each(['Nordvik', 'Råde 2', '东京', 'Sam\u00ADmen'])('may be %j', (written) => {
+    expect(parse(called, written).ok).toBe(true);
+  });
+  it.each(['', ' ', '—', '\u3164', '\u2800', '\uE000', 'Nord\u3164vik', 'Nord\u115Fvik'])(
+    'is not %j',
+    (written) => {
+      expect(parse(called, written).ok).toBe(false);
     },
   );
 });

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkSigns } from '../../src/core/text-signs.ts';
 
-it.each(['Nordvik', '2027', 'Tre ord til.', 'Sam\u00ADmen', 'א'])('%j can be read', (text) => {
-  expect(checkSigns('name.en', text)).toEqual([]);
-});
+it.each(['Nordvik', '2027', 'Tre ord til.', 'Sam\u00ADmen', 'א', 'Call ☎\uFE0F us', 'क्\u200Dष'])(
+  '%j can be read',
+  (text) => {
+    expect(checkSigns('name.en', text)).toEqual([]);
+  },
+);
 
 it.each(['', '   ', '\u00A0', '…', '—'])('%j has nothing to read in it', (text) => {
   expect(checkSigns('name.en', text)).toEqual([
@@ -62,6 +65,13 @@ it.each([
   ['\u206A', '206A'],
   ['\u{E0041}', 'E0041'],
   ['\uD83D', 'D83D'],
+  ['\u3164', '3164'],
+  ['\u115F', '115F'],
+  ['\u2800', '2800'],
+  ['\u034F', '034F'],
+  ['\uE000', 'E000'],
+  ['\uFFF9', 'FFF9'],
+  ['\uFFFF', 'FFFF'],
 ])('%j is told by its number, once', (sign, code) => {
   expect(checkSigns('name.en', `Nord${sign}vik${sign}`)).toEqual([
     {

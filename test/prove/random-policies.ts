@@ -1,7 +1,7 @@
 /** Policies made up at random: of each key it is known beforehand whether a browser that is careful would take it. */
 import fc from 'fast-check';
 import { type SettingName, SETTINGS } from '../../src/core/settings.ts';
-import { isSeen } from '../../src/core/text-signs.ts';
+import { isSeen } from '../../src/core/unseen.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from '../../src/core/words.ts';
 
 export interface Made {

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { OWN_ID } from '../../core/pack-check.ts';
+import { LONGEST_PACK } from '../../core/pack-text.ts';
 import { bytesOf, isUtf16 } from '../input.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { tooDeepIn } from './depth.ts';
@@ -47,8 +48,8 @@ export interface Content {
 /** What was found where nothing is. */
 export const AN_EMPTY_FILE = 'an empty file';
 
-/** @throws Misuse if there is no such file, or it may not be read */
-export function readJsonFile(file: string): JsonFile {
+/** `most`: characters; of a longer file nothing is read. @throws Misuse if there is no such file, or it may not be read */
+export function readJsonFile(file: string, most = LONGEST_PACK): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
   const told = unrepeated(text);
   const findings = (
@@ -65,6 +66,7 @@ export function readJsonFile(file: string): JsonFile {
         length,
       }));
   if (issue) return { file, text, findings: findings([issue]) };
+  if (text.length > most) return { file, text, findings: findings([tooLong(text, most)]) };
   const tooDeep = tooDeepIn(text);
   if (tooDeep) return { file, text, findings: findings([{ path: '', ...tooDeep }]) };
   const reading = readStrictly(text);
@@ -94,6 +96,15 @@ export function readJsonFile(file: string): JsonFile {
         : { beginning: { ...content, list, rest: text.slice(inFile(end)) } })),
   };
 }
+
+const tooLong = ({ length }: string, most: number): MistakeInBytes => ({
+  path: '',
+  at: most,
+  length: 0,
+  found: `${length} characters`,
+  expected: `at most ${most}`,
+  mend: 'No device takes more. Is it the right file? If so, split it.',
+});
 
 interface Read extends Partial<Beginning> {
   readonly draft: Draft;

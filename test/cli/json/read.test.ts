@@ -8,6 +8,15 @@ const read = (contents: string | Uint8Array) => readJsonFile(file('some.json', c
 const told = (contents: string | Uint8Array): readonly string[] =>
   read(contents).findings.map((finding) => lineOf(whereIn('some.json', finding), finding));
 
+test('of what is longer than any pack may be nothing is read, and that is all that is told', () => {
+  const long = `{"a": [${'1,'.repeat(500_000)}}`;
+  const { findings, content, beginning } = read(long);
+  expect(findings.map(({ found, expected }) => [found, expected])).toEqual([
+    ['1000008 characters', 'at most 1000000'],
+  ]);
+  expect([content, beginning]).toEqual([undefined, undefined]);
+});
+
 describe('what cannot be read as text', () => {
   const latin1 = Buffer.from('{\n  "name": "Køge"\n}', 'latin1');
   const utf16 = Buffer.from('\ufeff{"a": 1}', 'utf16le');

@@ -11,6 +11,16 @@ const expectedOf = (text: string, language: Language) =>
 
 describe('a text', () => {
   it.each<[Language, string]>([
+    ['en', 'You have done this 3 times.'],
+    ['en', 'This is your third post today.'],
+    ['da', 'Du har skrevet om det tre gange.'],
+    ['da', 'Det er dit 4. opslag i dag.'],
+    ['sv', 'Du har varit här flera gånger.'],
+    ['sv', 'Det här är ditt andra inlägg.'],
+    ['nb', 'Du har vært her 3 ganger.'],
+    ['nb', 'Dette er ditt tredje innlegg.'],
+    ['fi', 'Olet ollut täällä kolme kertaa.'],
+    ['fi', 'Tämä on kolmas julkaisusi.'],
     ['en', 'You write a campaign post here.'],
     ['en', 'You have opened a composer.'],
     ['en', 'You’ve just opened a page.'],

@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
@@ -64,6 +65,7 @@ export const da: Manner = {
   ],
   doing: statements({
     anywhere: [
+      ...COUNTING.da,
       'du (?:er|var) (?:i gang med|ved at|på vej til at|i færd med)',
       'du sidder og',
       'vi (?:har|kan) (?:bemærke|registrere|notere|observere|konstatere|se|lagt mærke)\\p{L}*',

@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
@@ -77,6 +78,7 @@ export const en: Manner = {
   ],
   doing: statements({
     anywhere: [
+      ...COUNTING.en,
       "you(?: are|’re|'re) (?:now |currently )?\\p{L}+ing",
       "you(?: are|’re|'re) about to",
       '(?:you(?: have|’ve) (?:just |now )?been|you were(?: just| now| already)?) \\p{L}+ing',

@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
@@ -69,6 +70,7 @@ export const fi: Manner = {
   // The third infinitive: “olet kirjoittamassa”. What stands before its ending is a vowel, unlike in “ryhmässä”.
   doing: statements({
     anywhere: [
+      ...COUNTING.fi,
       'ol(?:et|it) (?:juuri |parhaillaan )?\\p{L}*[aeiouyäö]m[aä]ss[aä]',
       'olemme (?:huomanneet|havainneet|rekisteröineet|nähneet|panneet merkille|todenneet)',
       '(?:huomasimme|havaitsimme|näimme|näemme)',

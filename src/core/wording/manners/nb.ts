@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
@@ -68,6 +69,7 @@ export const nb: Manner = {
   ],
   doing: statements({
     anywhere: [
+      ...COUNTING.nb,
       'du (?:holder på|holdt på|(?:er|var) i (?:gang|ferd) med|er på vei til å|sitter og)',
       'vi (?:har|kan) (?:registrert|merket|sett|se|notert|observert|konstatert|lagt merke)',
       'vi (?:ser|merker) at du',

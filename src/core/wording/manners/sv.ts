@@ -1,4 +1,5 @@
 import { ADVICE } from './advising.ts';
+import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
@@ -68,6 +69,7 @@ export const sv: Manner = {
   ],
   doing: statements({
     anywhere: [
+      ...COUNTING.sv,
       'du (?:håller på|höll på|(?:är|var) i färd med|är på väg att|sitter och)',
       'vi (?:har|kan) (?:märkt|noterat|registrerat|sett|se|observerat|konstaterat|lagt märke)',
       'vi (?:ser|märker) att du',
