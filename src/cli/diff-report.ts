@@ -4,6 +4,7 @@ import type { Difference } from './diff.ts';
 
 const KINDS: readonly (readonly [kind: Difference['kind'], title: string])[] = [
   ['meaning', 'What changes for whom'],
+  ['time', 'From when to when'],
   ['window', 'Windows'],
   ['rule', 'Rules'],
   ['case', 'Cases'],
@@ -29,8 +30,8 @@ export function asPage(found: readonly Difference[], all: boolean): string {
 
 /** What was compared, and what was not: a window that moves tells people the same at other times. */
 const nobody = (found: readonly Difference[]): string =>
-  found.some(({ kind }) => kind === 'window')
-    ? `- What is said in a window is said at other times: see “Windows”. Otherwise ${SAME}.`
+  found.some(({ kind }) => kind === 'time')
+    ? `- What is said in a window is said at other times: see “From when to when”. Otherwise ${SAME}.`
     : `- Nothing of that: ${SAME}.`;
 
 const SAME =

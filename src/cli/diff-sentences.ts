@@ -26,6 +26,13 @@ export interface Meaning {
   readonly where: string;
   /** What it was and is. */
   readonly change: string;
+  /** The same in few words: the outcomes alone. */
+  readonly was: string;
+  readonly is: string;
+  /** At which surfaces it changes so. */
+  readonly surfaces: readonly string[];
+  /** After how many answers, at least. */
+  readonly depth: number;
 }
 
 /**
@@ -64,6 +71,9 @@ export function inWords(
         who: capital(say(people, box).join(', ') || 'for everybody'),
         where: where.join(', '),
         change: `was ${quoted(change, box, 'before')}, is ${quoted(change, box, 'after')}.`,
+        was: outcomeAlone(change.before),
+        is: outcomeAlone(change.after),
+        surfaces: [...new Set(box.map(({ place }) => place.surface))],
       };
     }),
   );
@@ -74,8 +84,11 @@ export function inWords(
         Number(other.isOfMany) - Number(one.isOfMany) ||
         other.size - one.size,
     )
-    .map(({ who, where, change }) => ({ who, where, change }));
+    .map(({ size: _, isOfMany: __, ...meaning }) => meaning);
 }
+
+const outcomeAlone = (said: Said | null): string =>
+  said ? `“${termsIn('en').outcomes[said.outcome]}”` : 'nothing';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

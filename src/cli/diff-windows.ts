@@ -3,7 +3,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { windowsFor } from '../core/situation.ts';
 import type { ElectionWindow } from '../core/window.ts';
 
-interface Period {
+export interface Period {
   readonly name: string;
   /** Absent: not known before an event. */
   readonly bounds?: Pick<ElectionWindow, 'opensAt' | 'closesAt'>;
@@ -55,7 +55,7 @@ const whenIs = (period: Period): string =>
     : 'not known before an event';
 
 /** By the clock of the jurisdiction; the first moment of a day is the day. */
-const local = (at: number | undefined, { zone }: Pick<Period, 'zone'>): string =>
+export const local = (at: number | undefined, { zone }: Pick<Period, 'zone'>): string =>
   at === undefined
     ? 'an open end'
     : Temporal.Instant.fromEpochMilliseconds(at)
@@ -65,7 +65,8 @@ const local = (at: number | undefined, { zone }: Pick<Period, 'zone'>): string =
         .replace(/T00:00$/, '')
         .replace('T', ' ');
 
-function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, Period> {
+/** Of each window the period that is open at `now` or comes next, else the last. */
+export function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, Period> {
   const { zone } = pack.jurisdiction;
   const all = windowsFor(pack, { windows: [], now });
   return new Map(

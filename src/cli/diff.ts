@@ -6,14 +6,15 @@ import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts
 import type { SiteOverview } from '../core/site-schema.ts';
 import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
 import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
+import { ofTimes, type ToldOfTime } from './diff-times.ts';
 import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
 import { type Held, whileHeld } from './while-held.ts';
 
-export interface Difference {
-  /** What kind: `meaning` for what users come to see, `window`, `rule`, `case`, or `pack` for all the rest. */
-  readonly kind: 'meaning' | 'window' | 'rule' | 'case' | 'pack';
-  /** Of a meaning: for whom. */
+export interface Difference extends Partial<Pick<ToldOfTime, 'from' | 'until' | 'windows'>> {
+  /** What kind: `meaning` for what users come to see, `time` for when they do, `window`, `rule`, `case`, or `pack` for all the rest. */
+  readonly kind: 'meaning' | 'time' | 'window' | 'rule' | 'case' | 'pack';
+  /** Of a meaning, and of a time: for whom. */
   readonly who?: string;
   /** All of it, people included. */
   readonly sentence: string;
@@ -39,6 +40,7 @@ export function differences(
   const held = whileHeld(before, after, now);
   return [
     ...ofMeaning(held, progress),
+    ...as('time', ofTimes(held.before, held.after, now)),
     ...as(
       'window',
       ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),

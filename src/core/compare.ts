@@ -37,9 +37,7 @@ export function compare(
   renewed: RulePack,
   grid: Iterable<Circumstances>,
 ): readonly Change[] {
-  const languages = old.languages.filter(
-    (language) => language !== 'en' && renewed.languages.includes(language),
-  );
+  const languages = sharedLanguages(old, renewed);
   const changes = new Map<string, Change & { readonly where: Point[] }>();
   for (const circumstances of grid) {
     for (const { answers, spoken } of heardIn([old, renewed], circumstances)) {
@@ -56,7 +54,15 @@ export function compare(
   return [...changes.values()];
 }
 
-const saidBy = (spoken: Classification['spoken'], languages: readonly Language[]): Said | null =>
+/** In which both can be compared, beside English. */
+export const sharedLanguages = (old: RulePack, renewed: RulePack): readonly Language[] =>
+  old.languages.filter((language) => language !== 'en' && renewed.languages.includes(language));
+
+/** `languages`: in which conditions are told beside English. */
+export const saidBy = (
+  spoken: Classification['spoken'],
+  languages: readonly Language[],
+): Said | null =>
   spoken && {
     outcome: spoken.outcome,
     conditions: clausesOf(spoken.rule, 'en'),

@@ -29,10 +29,16 @@ describe('the page', () => {
   });
 
   test('says that a window that moves has the same told at other times', () => {
-    expect(page([...told('window', 1), ...told('pack', 1)]).slice(0, 2)).toEqual([
+    const found = [...told('time', 1), ...told('window', 1), ...told('pack', 1)];
+    expect(page(found).slice(0, 5)).toEqual([
       'What changes for whom',
-      '- What is said in a window is said at other times: see “Windows”. Otherwise everybody is told the same outcome, with the same conditions in each language and the same standing.',
+      '- What is said in a window is said at other times: see “From when to when”. Otherwise everybody is told the same outcome, with the same conditions in each language and the same standing.',
+      '',
+      'From when to when (1)',
+      '- time 1',
     ]);
+    // On a window that is told alone, nothing hangs.
+    expect(page(told('window', 1))[1]).toMatch(/^- Nothing of that: everybody is told the same/);
   });
 
   test('leaves out what is too much, with how much and how to see it, but nobody who is concerned', () => {

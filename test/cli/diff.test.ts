@@ -483,10 +483,12 @@ describe('a window that moves', () => {
       '2028-06-01',
       'was from 2027-03-01 to 2027-06-01 and is from 2028-03-01 to 2028-06-01',
     ],
-  ])('to %s until %s is all that is said', (from, until, told) => {
-    expect(sentences(pack('2027-03-01', '2027-06-01'), pack(from, until))).toEqual([
+  ])('to %s until %s is all that is said, with what is said then', (from, until, told) => {
+    const found = sentences(pack('2027-03-01', '2027-06-01'), pack(from, until));
+    expect(found.filter((one) => !one.startsWith('time: From '))).toEqual([
       `window: The window “Spring” ${told}.`,
     ]);
+    expect(found[0]).toMatch(/^time: .+ The window “Spring” (?:opens|closes|has moved)/);
   });
 
   test('by another clock alone is told, with both', () => {
@@ -585,6 +587,33 @@ describe('the command', () => {
         sentence: 'How the guideline stands changed from “In force” to “Contested”.',
       },
     ]);
+  });
+
+  test('tells from when to when a window that moves has who told what, and machines with moments', () => {
+    const [old] = readBuiltinPacks().filter(({ id }) => id === 'nz-local');
+    const windows = old?.windows.map((one) => ({
+      ...one,
+      opens: { at: 'polling-day', months: -4 },
+    }));
+    const file = path.join(folder, 'moved.json');
+    writeFileSync(file, JSON.stringify({ ...old, windows, sequence: (old?.sequence ?? 0) + 1 }));
+    const parts = ['diff', 'builtin:nz-local', file, '--at', '2026-11-22'];
+    const page = armslength(parts).stdout;
+    expect(page).toContain(
+      '- What is said in a window is said at other times: see “From when to when”. Otherwise everybody',
+    );
+    expect(page).toMatch(/\n\nFrom when to when \(\d+\)\n- From 2028-06-14 to 2028-07-14, for /);
+    const told = armslength([...parts, '--json'])
+      .lines()
+      .filter((one) => (one as { readonly kind: string }).kind === 'time');
+    expect(told[0]).toEqual({
+      kind: 'time',
+      who: expect.stringMatching(/^For /) as string,
+      sentence: expect.stringMatching(/^From 2028-06-14 to 2028-07-14, for /) as string,
+      from: '2028-06-14T00:00:00+12:00',
+      until: '2028-07-14T00:00:00+12:00',
+      windows: ['pre-election'],
+    });
   });
 
   test('says so where something changes and “sequence” does not rise', () => {

@@ -64,6 +64,43 @@ describe('two packs', () => {
     ]);
   });
 
+  it('are told apart by a condition in a language that both are in, and in no other', () => {
+    const packIn = (languages: RulePack['languages'], da: string, sv: string) => ({
+      ...withRules({
+        id: 'a',
+        outcome: 'fine-if',
+        conditions: [{ kind: 'other', text: { en: 'it is free', da, sv } }],
+      }),
+      languages,
+    });
+    const danish = packIn(['en', 'da'], 'den er gratis', 'den är gratis');
+    const other = packIn(['en', 'da', 'sv'], 'den er billig', 'den är billig');
+    expect(compare(danish, other, NOW)).toMatchObject([
+      {
+        before: { conditions: ['it is free'], translated: { da: ['den er gratis'] } },
+        after: { conditions: ['it is free'], translated: { da: ['den er billig'] } },
+      },
+    ]);
+    // English is told as it is, and Swedish is only in one of them.
+    for (const { before, after } of compare(danish, other, NOW))
+      expect([before, after].map((said) => Object.keys(said?.translated ?? {}))).toEqual([
+        ['da'],
+        ['da'],
+      ]);
+    expect(compare(danish, packIn(['en', 'sv'], 'den er billig', 'den är billig'), NOW)).toEqual(
+      [],
+    );
+  });
+
+  it('have no conditions where a rule has none, or none that is shown', () => {
+    const changes = compare(
+      withRules({ id: 'a', outcome: 'fine-if' }),
+      withRules({ id: 'a', outcome: 'gray', conditions: clause('it is free') }),
+      NOW,
+    );
+    expect(changes).toMatchObject([{ before: { conditions: [] }, after: { conditions: [] } }]);
+  });
+
   it('are not told apart by conditions that nobody is shown', () => {
     const packWith = (en: string) =>
       withRules({ id: 'a', outcome: 'gray', conditions: clause(en) });

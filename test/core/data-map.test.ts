@@ -73,6 +73,36 @@ test.each<readonly [where: string, key: string, value: unknown, form: string]>([
   expect(unknownOf(where, key, value)).toHaveLength(1);
 });
 
+test.each([
+  [
+    'packs',
+    'highest',
+    ['a', 'x1', 'dk', 'dk-2021-05'],
+    ['-dk', 'dk-', 'dk--kl', 'dk_kl', 'Dk', ''],
+  ],
+])('in “%s.%s” stand ids, and nothing that is none', (key, under, ids, others) => {
+  const told = (id: string) => unknownOf('storage.local', key, { [under]: { [id]: 1 } });
+  expect(ids.flatMap(told)).toEqual([]);
+  expect(others.map((id) => told(id).length)).toEqual(others.map(() => 1));
+});
+
+test('a tab is a number, and nothing but a number', () => {
+  const told = (tab: string) => unknownOf('storage.session', `visit.${tab}`, { site: 'x' });
+  expect(['7', '1234'].flatMap(told)).toEqual([]);
+  expect(['x1', '1x', ''].flatMap(told)).toHaveLength(3);
+});
+
+test('what lies elsewhere is not what the map says of this place, be its name as long', () => {
+  expect(keyIn('storage.local', 'policy', MAP)).toBeDefined();
+  expect(keyIn('storage.logic', 'policy', MAP)).toBeUndefined();
+});
+
+test('a key that is called as what is empty is told as a key', () => {
+  expect(unknownOf('storage.session', 'visit.1', { '{}': 1 })).toEqual([
+    'storage.session visit.1.“{}”',
+  ]);
+});
+
 test('a key of another form is not what the map says of its like', () => {
   expect(keyIn('storage.local', `pack.${'0'.repeat(64)}`, MAP)).toBeDefined();
   expect(keyIn('storage.local', 'pack.heard', MAP)).toBeUndefined();
@@ -85,7 +115,6 @@ test('what is empty is seen, but for what only has nothing in it yet', () => {
   expect(unknownOf('storage.session', 'visit.1', { heard: {}, site: 'x' })).toEqual([
     'storage.session visit.1.heard',
   ]);
-  expect(unknownOf('storage.session', 'visit.1', { '{}': 1 })).toHaveLength(1);
   expect(namesOf('storage.session', 'silences', [])).toEqual([]);
   expect(namesOf('storage.local', 'packs', { addresses: {}, highest: {} })).toEqual([]);
   expect(namesOf('storage.local', 'policy', { raw: { packs: [] } })).toEqual([]);

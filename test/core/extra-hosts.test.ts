@@ -33,6 +33,11 @@ describe('a host that is taken', () => {
     ]);
   });
 
+  it('is not told of an entry that names no site, which takes none', () => {
+    expect(takenHosts(SITES, ['nobody:square.example', 'nobody:a.b'])).toEqual([]);
+    expect(takenHosts(SITES)).toEqual([]);
+  });
+
   it('is told at its place among others that do not fit', () => {
     const written = [7, 'anywhere:a.b', 'square:a.b'];
     expect(issuesOfTaken(takenHosts(SITES, ['anywhere:a.b', 'square:a.b']), written)).toEqual([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { strangersIn, type Surroundings } from '../../src/core/names-nothing.ts';
 import type { Policy } from '../../src/core/policy.ts';
+import { ROLES } from '../../src/core/words.ts';
 import { aPack, CALLED, SITES } from './examples.ts';
 
 const pack = aPack({
@@ -44,4 +45,19 @@ test('a word may be one of a pack that is asked for and not in force', () => {
   const packIssues = [{}];
   expect(found({ role: 'porter', events: ['bogus=2029-10-01'] }, { packIssues })).toEqual([]);
   expect(found({ extraHosts: ['nope:social.example'] }, { packIssues })).toHaveLength(1);
+});
+
+test('the words that would be known are told, each once: those of the packs in force and of the sites', () => {
+  const wordsFor = (effective: Policy, packs: Surroundings['packs']) =>
+    strangersIn({ effective, packs, packIssues: [], sites }).map(({ known }) => known);
+  expect(wordsFor({ councilTenants: ['zooom:council'] }, [])).toEqual([['talk']]);
+  expect(wordsFor({ extraHosts: ['nope:social.example'] }, [])).toEqual([['square', 'talk']]);
+  // A pack need not have a word of its own.
+  expect(wordsFor({ role: 'porter' }, [aPack()])).toEqual([[...ROLES]]);
+  expect(wordsFor({ role: 'porter' }, [aPack(), pack])).toEqual([[...ROLES, 'usher']]);
+  expect(wordsFor({ events: ['bogus=2029-10-01'] }, [pack, pack])).toEqual([['called', 'held']]);
+});
+
+test('what is no event at all is told as such elsewhere', () => {
+  expect(found({ events: ['whenever'] })).toEqual([]);
 });

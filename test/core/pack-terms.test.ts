@@ -47,3 +47,8 @@ it.each([
 ])('what has %s in order is not told', (_, part) => {
   expect(checkTerms(withRule(part))).toEqual([]);
 });
+
+it('a rule that begins while its pack holds is not told, be it on its last day', () => {
+  const pack = { ...withRule({ validFrom: '2020-12-31' }), validUntil: '2021-01-01' };
+  expect(checkTerms(pack)).toEqual([]);
+});
