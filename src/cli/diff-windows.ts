@@ -1,4 +1,5 @@
 /** What changes in the windows of a pack, as dates: what opens and closes when. */
+import { isDeepStrictEqual } from 'node:util';
 import type { RulePack } from '../core/pack-schema.ts';
 import { windowsFor } from '../core/situation.ts';
 import type { ElectionWindow } from '../core/window.ts';
@@ -20,10 +21,27 @@ export function ofWindows(before: RulePack, after: RulePack, now: number): reado
     if (!is) return [`The window “${was.name}” is gone: it was ${whenIs(was)}.`];
     return [
       ...(was.name === is.name ? [] : [`The window “${was.name}” is now called “${is.name}”.`]),
-      ...(isSame(was, is) ? [] : [moved(was, is)]),
+      ...(isSame(was, is) ? otherwise(was, is, countedIn(before, after, id)) : [moved(was, is)]),
     ];
   });
 }
+
+/** Whether a window that both have is counted in the same way, whatever comes of it. */
+function countedIn(before: RulePack, after: RulePack, id: string): boolean {
+  const [was, is] = [before, after].map(({ windows }) => {
+    const { name: _, ...rule } = windows.find((one) => one.id === id) ?? {};
+    return rule;
+  });
+  return isDeepStrictEqual(was, is);
+}
+
+/** Its days of another year, or those after an event, may be others. */
+const otherwise = ({ bounds }: Period, { name }: Period, alike: boolean): readonly string[] =>
+  alike
+    ? []
+    : [
+        `The window “${name}” is counted otherwise: ${bounds ? 'now or next it has the same days, at other times it may not' : 'when it is, is not known before an event'}.`,
+      ];
 
 /** Days that are written alike are others by another clock. */
 const isSame = (was: Period, is: Period): boolean =>

@@ -158,6 +158,18 @@ describe('two versions of a pack', () => {
     expect(sentences(aPack(), aPack({ windows: [event('called')] }))).toContain(
       'window: The window “Called” is new: not known before an event.',
     );
+    // By another event, which is known as little.
+    expect(
+      sentences(
+        aPack({ windows: [event('called')] }),
+        aPack({ windows: [{ ...event('called'), name: { en: 'Call' } }] }),
+      ),
+    ).toEqual(['window: The window “Called” is now called “Call”.']);
+    expect(
+      sentences(aPack({ windows: [event('called')] }), aPack({ windows: [event('announced')] })),
+    ).toEqual([
+      'window: The window “Called” is counted otherwise: when it is, is not known before an event.',
+    ]);
   });
 });
 
