@@ -6,6 +6,8 @@ export interface ButtonProps {
   /** Filled is for what a screen is for; everything else is outlined. */
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
   readonly disabled?: boolean;
+  /** What it does is being done. It does nothing until then, and keeps the focus, which one that is disabled loses. */
+  readonly busy?: boolean;
   /** Whether the part of the page that this button shows is shown. */
   readonly expanded?: boolean;
 }
@@ -15,6 +17,7 @@ export const Button = ({
   children,
   variant = 'secondary',
   disabled = false,
+  busy = false,
   expanded,
 }: ButtonProps): JSX.Element => (
   <button
@@ -22,8 +25,9 @@ export const Button = ({
     class="ds-button"
     data-variant={variant}
     disabled={disabled}
+    aria-disabled={busy || undefined}
     aria-expanded={expanded}
-    onClick={press}
+    onClick={busy ? undefined : press}
   >
     {children}
   </button>

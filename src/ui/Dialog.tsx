@@ -19,6 +19,8 @@ export function Dialog({ title, children, yes, no, confirm, close }: DialogProps
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // The first of the answers has the focus otherwise, also where another is chosen.
+    current?.querySelector<HTMLElement>('input:checked')?.focus();
     return () => current?.close();
   }, []);
   return (

@@ -39,23 +39,23 @@ export function Exchange(props: ExchangeProps): JSX.Element {
   const { language, filled, filtered, save, read, reading, work } = props;
   const say = logIn(language);
   const issues = !work && reading?.ok === false ? reading.issues : [];
-  const rest = work === undefined && filled;
+  const busy = work !== undefined;
   return (
     <>
       <div class="row-ways">
-        <Button press={() => save('csv', language)} disabled={!rest}>
+        <Button press={() => save('csv', language)} disabled={!filled} busy={busy}>
           {say.exportCsv}
         </Button>
-        <Button press={() => save('json', language)} disabled={!rest}>
+        <Button press={() => save('json', language)} disabled={!filled} busy={busy}>
           {say.exportJson}
         </Button>
-        <label class="ds-button file" data-variant="secondary" aria-disabled={work !== undefined}>
+        <label class="ds-button file" data-variant="secondary" aria-disabled={busy}>
           {say.importJson}
           <input
             type="file"
             class="ds-sr-only"
             accept="application/json,.json"
-            disabled={work !== undefined}
+            disabled={busy}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) read(file);

@@ -32,7 +32,7 @@ export function Fetched({ language, fetched, checkNow }: FetchedProps): JSX.Elem
     <section>
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.body}</p>
-      <Button press={check} disabled={busy}>
+      <Button press={check} busy={busy}>
         {busy ? say.checking : say.checkNow}
       </Button>
       {fetched.map((one) => (
