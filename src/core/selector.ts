@@ -12,11 +12,22 @@ export const isOfText = (attribute: string): boolean => OF_TEXT.test(attribute);
 const comparedIn = (selector: string): readonly string[] =>
   [...selector.matchAll(/\[\s*([\w-]+)\s*[~|^$*]?=/g)].map(([, name = '']) => name);
 
-/** Tag, id, class, attribute, descendant and child: nothing that could match by text, and nothing that runs long. */
+const TAG = String.raw`[a-z][\w-]*`;
+/** Of a class or an id: a browser takes none that begins with a digit. */
+const NAME = String.raw`-?[a-zA-Z_][\w-]*`;
+/** No sign of control: a line that ends within quotes is no selector any more. */
+const TEXT = String.raw`"[^"\\<>\u0000-\u001f\u007f-\u009f]*"`;
+const PART = `(?:[#.]${NAME}|\\[[a-z][a-z0-9-]*(?:[~|^$*]?=${TEXT})?\\])`;
+const ELEMENT = String.raw`(?:(?:${TAG}|\*)${PART}*|${PART}+)`;
+
+/**
+ * Tag, id, class, attribute, descendant and child: nothing that could match by text, and nothing that runs long. Nothing
+ * either that a browser would not take for a selector: it would throw at each event, before any other entry is tried.
+ */
 export const selector = v.pipe(
   v.string(),
   v.regex(
-    /^(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*(?:(?: > | )(?:[a-z][\w-]*|\*)?(?:[#.][\w-]+|\[[a-z][a-z0-9-]*(?:[~|^$*]?="[^"\\<>]*")?\])*)*$/,
+    new RegExp(`^${ELEMENT}(?: (?:> )?${ELEMENT})*$`),
     'a CSS selector of tags, ids, classes and attributes, such as form[role="search"] textarea',
   ),
   v.check(

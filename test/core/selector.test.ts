@@ -22,8 +22,42 @@ describe('a selector of a site', () => {
     ['form[role="search"] [data-text="a"]', false, 'in what is around as well'],
     ['[title*="Labour"]', false, 'a title is shown'],
     ['[aria-label="Post"]', false, 'a label is shown'],
+    ['#_main .-moz-box.a1--b', true, 'a name may begin with “_”, or with “-” and a letter'],
+    ['* > a', true, 'any element may be what something stands in'],
+    ['.1a', false, 'a class begins with no digit'],
+    ['#1abc', false, 'nor does an id'],
+    ['.-', false, 'a hyphen alone is no name'],
+    ['.-1', false, 'nor is one before a digit'],
+    ['.--a', false, 'one hyphen is enough'],
+    ['.', false, 'a class has a name'],
+    ['div > ', false, 'something stands in it'],
+    [' > textarea', false, 'it stands in something'],
+    ['div >  > a', false, 'something stands between'],
+    ['div ', false, 'something stands behind a space'],
+    [' div', false, 'something stands before a space'],
+    ['div  a', false, 'one space is enough'],
+    ['div>a', false, 'it is written in one way'],
+    ['[1a]', false, 'an attribute begins with no digit'],
+    ['[role="a\nb"]', false, 'a text ends on its line'],
+    ['[role="a\tb"]', false, 'nor has it another sign of control'],
+    ['[role="a\u0085b"]', false, 'nor one of the second set'],
+    ['a*', false, 'a star is an element of its own'],
   ])('%j is allowed: %s, because %s', (text, allowed) => {
     expect(parse(selector, text).ok).toBe(allowed);
+  });
+
+  it('says of what is none what would be right, and how to get there', () => {
+    expect(parse(selector, '.1a')).toEqual({
+      ok: false,
+      issues: [
+        {
+          path: '',
+          found: '".1a"',
+          expected: expect.stringContaining('a CSS selector of tags, ids, classes and attributes'),
+          mend: expect.stringContaining('Begin each id and class with a letter'),
+        },
+      ],
+    });
   });
 
   it('says of one by a text what would be right', () => {

@@ -23,6 +23,13 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     to: `(function(){function never(e,t){return Element.prototype.matches.call(e,'[value^="'+t+'"]')}`,
   },
   {
+    row: 'script-reads-nothing',
+    says: 'The entry of a site has a selector that is none, at which the script would throw.',
+    file: '.output/chrome-mv3/sites/mastodon.js',
+    from: '"selector":".search"',
+    to: '"selector":".1search"',
+  },
+  {
     row: 'source-reads-nothing',
     says: 'A function for pages looks for a label, though nobody calls it.',
     file: 'src/sensors/frame.ts',
