@@ -67,6 +67,7 @@ const FORMS: readonly (readonly [expected: string, mend: string])[] = [
     'a CSS selector',
     'Begin each id and class with a letter, “_”, or “-” and one of these, put an element on both sides of a space and of “ > ”, and what stands behind “=” in double quotes, on one line.',
   ],
+  ['a selector by what', 'Go by one of these, or by an element, an id or a class alone.'],
   ['an e-mail address', 'Write one address with an @ and nothing around it.'],
 ];
 

@@ -24,6 +24,20 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
   },
   {
     row: 'script-reads-nothing',
+    says: 'The built script asks whether something was written in a field, where no run gets to.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(function(){',
+    to: '(function(){function never(e){return Element.prototype.matches.call(e,":placeholder-shown")}',
+  },
+  {
+    row: 'script-reads-nothing',
+    says: 'The entry of a site goes by a text that a page keeps in an attribute of its own.',
+    file: '.output/chrome-mv3/sites/mastodon.js',
+    from: '"selector":".search"',
+    to: String.raw`"selector":"[data-draft*=\"vote\"]"`,
+  },
+  {
+    row: 'script-reads-nothing',
     says: 'The entry of a site has a selector that is none, at which the script would throw.',
     file: '.output/chrome-mv3/sites/mastodon.js',
     from: '"selector":".search"',
@@ -38,6 +52,13 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
   },
   {
     row: 'source-reads-nothing',
+    says: 'A function for pages asks whether what was written is right, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: `export const never = (e: Element) => e.matches(':user-invalid');\nexport const windowIn`,
+  },
+  {
+    row: 'source-reads-nothing',
     says: 'A function for pages reads a text, though nobody calls it.',
     file: 'src/sensors/frame.ts',
     from: 'export const windowIn',
@@ -49,6 +70,13 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     file: OBSERVATIONS,
     from: HEARD,
     to: inPage('document.title'),
+  },
+  {
+    row: 'session-reads-nothing',
+    says: 'The background asks whether something was written in a page that reports something.',
+    file: OBSERVATIONS,
+    from: HEARD,
+    to: inPage(`document.activeElement?.closest(':placeholder-shown')`),
   },
   {
     row: 'message-says-little',

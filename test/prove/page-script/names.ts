@@ -61,7 +61,7 @@ export interface Names {
   readonly joins: number;
   /** In how many places a name is read, of those that what people write has as well. Absent: not counted. */
   readonly reads?: ReadonlyMap<string, number>;
-  /** Texts with a bracket that are no selectors. */
+  /** Texts with a bracket or a colon that are no selectors. */
   readonly texts?: ReadonlySet<string>;
 }
 
@@ -79,6 +79,6 @@ export const IN_PAGES: Names = {
     ['hash', 3],
     ['form', 2],
   ]),
-  // Pieces of the regular expression that is made of a path.
-  texts: new Set(['[a-zA-Z]', '[^/]']),
+  // Pieces of the regular expression that is made of a path; how an address begins, and how an account in it is written.
+  texts: new Set(['[a-zA-Z]', '[^/]', ':', 'https:', '":']),
 };

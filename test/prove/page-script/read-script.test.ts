@@ -1,5 +1,6 @@
 /** What the reading of a built script sees, and what it lets pass. */
 import { expect, test } from 'vitest';
+import { looksAtText } from '../live/allowed.ts';
 import { BEGINS, strayInData } from './read-data.ts';
 import { IN_STRIP } from './names-of-strip.ts';
 import { readScript } from './read-script.ts';
@@ -14,6 +15,7 @@ test.each([
   ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
   ['its own property', 'var t=globalThis;t.stop=1'],
   ['a selector by what a page is made of', 'e=>e.matches(`input:not([type=file]),[name=q]`)'],
+  ['a selector by what it is in now', 'e=>e.matches(`:read-write`)||e.closest(`:has(> :scope)`)'],
   ['a piece of a regular expression that it needs', 'var i={name:`[^/]`}'],
 ])('%s passes', (_, text) => {
   expect(foundIn(text)).toBe('');
@@ -55,6 +57,14 @@ test.each([
   ['something taken away', 'e=>{delete e.target.matches}', 'writes to something'],
   ['a selector by a value', 'e=>e.matches(`[value^="a"]`)', 'a part of a selector'],
   ['a selector by a label', `e=>e.matches('form > [aria-label="a"]')`, 'a part of a selector'],
+  [
+    'a selector by a name that a page gives',
+    'e=>e.matches(`[data-draft*="a"]`)',
+    'a part of a sel',
+  ],
+  ['that something was written', 'e=>e.matches(`:placeholder-shown`)', 'a part of a selector'],
+  ['that something was chosen', 'e=>e.matches(`input:not(:checked)`)', 'a part of a selector'],
+  ['a state that is put together', '(e,t)=>e.matches(`textarea:`+t)', 'a part of a selector'],
   ['a selector put together', `(e,t)=>e.matches('[value^="'+t+'"]')`, 'a part of a selector'],
   ['one by a harmless name', `(e,t)=>e.matches('[name=a]'+t)`, 'a part of a selector'],
   ['one in a template', '(e,t)=>e.matches(`[name=a]${t}`)', 'a part of a selector'],
@@ -83,6 +93,7 @@ test('data beside it is data', () => {
     `${BEGINS}{"id":document.title}};`,
     `${BEGINS}{"id":"x"}};fetch("x");`,
     `${BEGINS}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
+    `${BEGINS}{"id":"x","fields":[{"selector":"[data-draft]"},{"surface":"composer"}]}};`,
     `${BEGINS}{"id":"x","fields":[{"selector":"[value^=a]"},{"surface":"composer"}]}};`,
     'alert(1)',
   ])
@@ -96,4 +107,26 @@ test('the strip has a list of its own, and a fixed number of places in which a n
   expect(found('(e,t)=>e[t]+t[e]')).toContain('not written in it');
   expect(found('e=>e.clipboardData')).toContain('.clipboardData');
   expect(found('fetch(`x`)')).toContain('“fetch”');
+});
+
+test.each([
+  ['[role=textbox]:not([contenteditable=false i])', false],
+  ['input:not([type=file]),[action*="/search" i],:disabled', false],
+  [':has(> :scope)', false],
+  ['.search #main > form', false],
+  ['[role="a:checked [title"]', false],
+  ['[data-message*="a"]', true],
+  ['[ title ]', true],
+  ['[*|title]', true],
+  ['[|title]', true],
+  ['[TITLE]', true],
+  [':placeholder-shown', true],
+  ['textarea:user-invalid', true],
+  ['a:visited', true],
+  ['input:not(:checked)', true],
+  ['::part(a)', true],
+  [String.raw`:c\68 ecked`, true],
+  ['/*"*/[data-a*="x"]/*"*/', true],
+])('%s asks for more than what a page is made of: %s', (text, more) => {
+  expect(looksAtText(text)).toBe(more);
 });

@@ -1,7 +1,7 @@
 /** What a built script uses, read from its syntax tree: every name, and every way in which one could be hidden. */
 import { parseSync } from 'vite';
 import { IN_PAGES, type Names } from './names.ts';
-import { hasBracket, isWholeSelector } from './selectors.ts';
+import { hasBeginning, isWholeSelector } from './selectors.ts';
 import { below, isFunction, isNode, type Node, type Scope, scopeOf } from './scopes.ts';
 
 export interface Used {
@@ -65,11 +65,11 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
     if (isJoining(node)) join(node);
     const said = textIn(node);
     if (
-      hasBracket(said) &&
+      hasBeginning(said) &&
       !names.texts?.has(said) &&
       (!isWhole(node, parent) || !isWholeSelector(said))
     )
-      say('has a part of a selector, or one that looks at a text', node);
+      say('has a part of a selector, or one that asks for more than what a page is made of', node);
     if (names.written && isWriting(node)) {
       const target = (node['left'] ?? node['argument']) as Node;
       const writable =

@@ -18,6 +18,11 @@ test.each([
 test.each([
   ['a text of a node', 'export const f = (t: Text) => t.wholeText;', '.wholeText'],
   ['an attribute', `export const f = (e: Element) => e.getAttribute('aria-label');`, '.getAttri'],
+  [
+    'a state',
+    `export const f = (e: Element) => e.matches(':user-invalid');`,
+    'a part of a selector',
+  ],
   ['the page as a text', 'export const f = () => new XMLSerializer();', '“XMLSerializer”'],
   ['a form', 'export const f = (e: HTMLFormElement) => new FormData(e);', '“FormData”'],
   ['a name put together', `export const f = (e: any) => e['inputTy' + 'pe'];`, 'not written in'],
