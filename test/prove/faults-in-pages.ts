@@ -24,6 +24,20 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
   },
   {
     row: 'script-reads-nothing',
+    says: 'The built script searches the page for a text, at one address alone.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(!i||o(i,t.pathname))',
+    to: '(!i||o(i,t.pathname)&&(i!==`/where-no-run-gets-to`||window.find(`Arbeiderpartiet`)))',
+  },
+  {
+    row: 'script-reads-nothing',
+    says: 'The built script halts the page, where no run gets to.',
+    file: '.output/chrome-mv3/page.js',
+    from: '(function(){',
+    to: '(function(){function never(){window.stop()}',
+  },
+  {
+    row: 'script-reads-nothing',
     says: 'The built script asks whether something was written in a field, where no run gets to.',
     file: '.output/chrome-mv3/page.js',
     from: '(function(){',
@@ -49,6 +63,20 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     file: 'src/sensors/frame.ts',
     from: 'export const windowIn',
     to: `export const never = (e: Element) => e.matches('[aria-label*=vote]');\nexport const windowIn`,
+  },
+  {
+    row: 'source-reads-nothing',
+    says: 'A function for pages searches the page for a text, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: `export const never = (root: { find(text: string): boolean }) => root.find('Arbeiderpartiet');\nexport const windowIn`,
+  },
+  {
+    row: 'source-reads-nothing',
+    says: 'A function for pages halts the page, though nobody calls it.',
+    file: 'src/sensors/frame.ts',
+    from: 'export const windowIn',
+    to: 'export const never = (root: Window) => root.stop();\nexport const windowIn',
   },
   {
     row: 'source-reads-nothing',

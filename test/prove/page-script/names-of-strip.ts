@@ -46,6 +46,13 @@ export const IN_STRIP: Names = {
   forms: new Set([...FORMS].filter((form) => form !== 'ForInStatement')),
   lookups: 68,
   joins: 21,
+  // What it says and does is handed on by these names; a page has a title, and a window opens others.
+  reads: new Map([
+    ['title', 2],
+    ['open', 3],
+  ]),
+  // The library keeps a pattern under a name that it fills later.
+  otherwise: new Map([['replace', 1]]),
   texts: new Set([
     ...(isOwnSheet ? [STYLE] : []),
     // The names of the languages in which an element can be written.

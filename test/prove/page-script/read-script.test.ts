@@ -13,7 +13,11 @@ test.each([
   ['the table of an outer function', 'function f(){let t={digits:1};return e=>t[e]}'],
   ['a name that it gives to what it has', '({target:e})=>e.matches'],
   ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
-  ['its own property', 'var t=globalThis;t.stop=1'],
+  ['its own property', '()=>{let{armslength:e}=globalThis;e.stop?.(),e.stop=()=>1}'],
+  ['something out of a list', '(e,t)=>e.find(e=>e===t)'],
+  ['a text for a pattern', 'var i=/b/;e=>e.replace(/a/g,`c`).replace(i,`d`)'],
+  ['the parts of a table', 'e=>Object.entries(e)'],
+  ['the address of the page', 'e=>e.search'],
   ['a selector by what a page is made of', 'e=>e.matches(`input:not([type=file]),[name=q]`)'],
   ['a selector by what it is in now', 'e=>e.matches(`:read-write`)||e.closest(`:has(> :scope)`)'],
   ['a piece of a regular expression that it needs', 'var i={name:`[^/]`}'],
@@ -71,6 +75,38 @@ test.each([
   ['the name of a field', 'e=>e.target.name', 'more than it needs'],
   ['the name of a field, taken apart', '({target:{name:e}})=>e', 'more than it needs'],
   ['the form of a field', 'e=>[e.form,e.form,e.form]', 'more than it needs'],
+  ['the address of a link', 'e=>[e.href,e.href,e.href]', 'more than it needs'],
+  ['a text that the page is searched for', 'e=>e.find(`Arbeiderpartiet`)', 'uses “.find” oth'],
+  ['one that a name stands for', '(e,t)=>e.find(t)', 'uses “.find” otherwise'],
+  ['one with what else a window takes', 'e=>e.find(()=>1,!0)', 'uses “.find” otherwise'],
+  ['the search of a page by another call', 'e=>e.find.call(e,`a`)', 'uses “.find” otherwise'],
+  ['the search of a page, handed on', '(e,t)=>t(e.find)', 'uses “.find” otherwise'],
+  ['the search of a page, taken apart', '({find:e})=>e(`a`)', 'uses “.find” otherwise'],
+  ['the search of a page, where there is one', 'e=>e?.find?.(`a`)', 'uses “.find” otherwise'],
+  ['the end of a page', 'e=>e.stop()', 'uses “.stop” otherwise'],
+  ['the end of the page of this script', 'globalThis.stop()', 'uses “.stop” otherwise'],
+  ['the end of a page, taken apart', '({stop:e})=>e()', 'uses “.stop” otherwise'],
+  ['one by a name that was ours', 'let{armslength:e}=globalThis;e=window;e.stop()', 'has to stay'],
+  ['one by a name with a choice', 'let{armslength:e=window}=globalThis;e.stop()', '“.stop” otherw'],
+  ['one by a name beside ours', 'let{armslength:t,window:e}=globalThis;e.stop()', '“.stop” otherw'],
+  [
+    'one by a name that hides ours',
+    'let{armslength:e}=globalThis;e=>e.stop()',
+    '“.stop” otherwise',
+  ],
+  ['one out of something else', 'e=>{let{armslength:t}=e;t.stop()}', 'uses “.stop” otherwise'],
+  ['one put where ours is', 'globalThis.armslength=window', 'has to stay'],
+  [
+    'one under a name of another',
+    'globalThis=>{let{armslength:e}=globalThis}',
+    'a name of another',
+  ],
+  ['where the tab has been', '({navigation:e})=>e.entries()', 'uses “.entries” otherwise'],
+  ['another address', 'e=>e.replace(`https://council.example/`)', 'uses “.replace” otherwise'],
+  ['another address with more', '(e,t)=>e.replace(t,1)', 'uses “.replace” otherwise'],
+  ['one for what was a pattern', 'var i=/b/;e=>{i=e;e.replace(i,1)}', 'has to stay'],
+  ['a text for a text', 'e=>e.search(`a`)', 'uses “.search” otherwise'],
+  ['a table taken apart', 'let{a:t}={a:window};e=>t[e]', 'not written in it'],
   ['what is no script', 'e=>', 'cannot be read'],
 ])('%s is found', (_, text, named) => {
   expect(foundIn(text)).toContain(named);
@@ -107,6 +143,11 @@ test('the strip has a list of its own, and a fixed number of places in which a n
   expect(found('(e,t)=>e[t]+t[e]')).toContain('not written in it');
   expect(found('e=>e.clipboardData')).toContain('.clipboardData');
   expect(found('fetch(`x`)')).toContain('“fetch”');
+  expect(found('e=>[e.open,e.title]')).toBe('');
+  expect(found('e=>e.open(`https://council.example/`)')).toContain('uses “.open” otherwise');
+  expect(found('e=>[e.title,e.title,e.title]')).toContain('more than it needs');
+  expect(found('e=>e.replace(e,1)')).toBe('');
+  expect(found('e=>e.replace(e,1).replace(e,1)')).toContain('uses “.replace” otherwise');
 });
 
 test.each([
