@@ -63,6 +63,11 @@ const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ['three capital letters', 'Write the code of the currency, such as EUR or GBP.'],
   ['an IANA time zone', ZONE_WISH],
   ['a version', 'Write three numbers with dots between them, such as 1.0.0.'],
+  [
+    'a CSS selector',
+    'Begin each id and class with a letter, “_”, or “-” and one of these, put an element on both sides of a space and of “ > ”, and what stands behind “=” in double quotes, on one line.',
+  ],
+  ['a selector by what', 'Go by one of these, or by an element, an id or a class alone.'],
   ['an e-mail address', 'Write one address with an @ and nothing around it.'],
 ];
 

@@ -1,5 +1,10 @@
 /** Point 1: focusing a composer raises a reminder; moving on clears it. In real Chromium, on the sites' real editors. */
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSites } from '../../src/cli/rules.ts';
+import { parse } from '../../src/core/issue.ts';
+import { selector } from '../../src/core/selector.ts';
+import { aSelector } from '../core/arbitrary-selectors.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -310,5 +315,28 @@ test('a worker that is ended loses no reminder and raises none twice', async () 
   await scene.stopWorker();
   await page.getByRole('link', { name: 'Settings' }).click();
   await scene.cleared(page);
+  await page.close();
+});
+
+test('what an entry may go by is a selector to the browser, which would throw at each event of a whole site', async () => {
+  const ofSites = readSites().flatMap(({ fields }) => fields.flatMap((one) => one.selector ?? []));
+  const made = fc.sample(aSelector, 20_000).filter((text) => parse(selector, text).ok);
+  expect(ofSites.length).toBeGreaterThan(50);
+  expect(new Set(made).size).toBeGreaterThan(1_000);
+  const page = await scene.open('https://www.example.org/');
+  const refused = (texts: readonly string[]) =>
+    page.evaluate((all) => {
+      const nowhere = document.createDocumentFragment();
+      return all.filter((text) => {
+        try {
+          nowhere.querySelector(text);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+    }, texts);
+  expect(await refused(['.1a', 'div > ', '[role="a\nb"]', 'div'])).toHaveLength(3);
+  expect(await refused([...new Set([...ofSites, ...made])])).toEqual([]);
   await page.close();
 });

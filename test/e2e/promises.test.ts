@@ -43,10 +43,13 @@ test('no name is allowed to the script for pages that it does not use', () => {
 
 test('nor to the strip, nor more places in which it looks one up or puts a text together', () => {
   const text = readBuilt(subject, 'chrome', 'banner.js');
-  const { properties, lookups, joins } = readScript('banner.js', text, IN_STRIP);
+  const strip = readScript('banner.js', text, IN_STRIP);
+  const { properties, lookups, joins, reads, otherwise } = strip;
   expect([...IN_STRIP.properties].filter((name) => !properties.has(name))).toEqual([]);
   expect(lookups).toBe(IN_STRIP.lookups);
   expect(joins).toBe(IN_STRIP.joins);
+  expect(reads).toEqual(IN_STRIP.reads);
+  expect(otherwise).toEqual(IN_STRIP.otherwise);
 });
 
 describe('a fault that is planted', () => {

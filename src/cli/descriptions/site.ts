@@ -24,7 +24,7 @@ export const ofSite: Readonly<Record<string, string>> = {
     'What a box for several lines is when the user clicks into it. The first that fits decides.',
   ...below('fields'),
   'fields.selector':
-    'Elements, ids, classes and attributes of the box or of what is around it, but no attribute that holds a text or a value.',
+    'Elements, ids, classes and attributes of the box or of what is around it, but no attribute in which a text or a value could stand.',
   media: 'What live sound or picture on this site is: “call” on a site for calls.',
   tenant: 'How an address shows whose account a call is on.',
   'tenant.product': 'What “councilTenants” in the settings names the service by.',

@@ -1,5 +1,5 @@
 /** What the script in a page may ask of the browser, by what for. */
-import { isOfText } from '../../../src/core/selector.ts';
+import { ATTRIBUTES } from '../../../src/core/selector.ts';
 
 /** Members of interfaces. What starts with `HTML*Element` holds for every kind of element. */
 const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
@@ -78,6 +78,22 @@ export const isAllowed = (member: string): boolean =>
 export const isAllowedToStrip = (member: string): boolean =>
   isAllowed(member) || NAMES_OF_STRIP.has(member.replace(' =', '='));
 
-/** A selector by an attribute in which stands what people write, or a text that is shown to them. */
-export const looksAtText = (selector: string): boolean =>
-  [...selector.matchAll(/\[\s*([\w-]+)/g)].some(([, name = '']) => isOfText(name));
+/** Attributes by which the scripts pass over a field or keep clear of a button, beside those that an entry may go by. */
+const BESIDE_THOSE = ['action', 'aria-disabled', 'aria-hidden', 'aria-readonly', 'hidden'];
+
+/** What the scripts ask for that has no name in the page: none of it tells whether something was written, or what. */
+const PSEUDO_CLASSES = ['read-write', 'disabled', 'focus', 'not', 'has', 'scope'];
+
+/**
+ * A selector that asks for more: by another attribute, in which a text may stand, or by a state, such as that something was
+ * written, chosen or visited. What could hide one, such as a comment or an escape, counts as such.
+ */
+export function looksAtText(selector: string): boolean {
+  const bare = selector.replaceAll(/"[^"]*"|'[^']*'/g, '');
+  const named = (begins: RegExp) => [...bare.matchAll(begins)].map(([, name = '']) => name);
+  return (
+    /\\|\/\*/.test(selector) ||
+    named(/\[\s*([\w-]*)/g).some((name) => ![...ATTRIBUTES, ...BESIDE_THOSE].includes(name)) ||
+    named(/:([\w-]*)/g).some((name) => !PSEUDO_CLASSES.includes(name))
+  );
+}

@@ -6,7 +6,7 @@ export const TOLD = 'toldByTheDebugger';
 /**
  * Puts a counter before every property and every function of every interface of the browser, in this world alone. `language`
  * names what is the language's own and not the browser's. Tells each member when it is used for the first time, with the
- * selector where it is asked whether something matches one, and each event whose kind is looked at. Some attributes of
+ * selector where something is held against one or looked for by one, and each event whose kind is looked at. Some attributes of
  * `location`, `document`, `top` and `isTrusted` cannot be put aside, in any browser; none of them holds what is written.
  */
 export function countMembers(language: readonly string[]): boolean {
@@ -15,9 +15,11 @@ export function countMembers(language: readonly string[]): boolean {
   if (Reflect.has(world, isThere)) return false;
   Object.defineProperty(world, isThere, { value: true });
   const tell = world['toldByTheDebugger'] as (text: string) => void;
+  const takesSelector =
+    /\.(?:matches|webkitMatchesSelector|closest|querySelector|querySelectorAll)$/;
   const told = new Set<string>();
   const see = (label: string, values: readonly unknown[]) => {
-    const text = label === 'Element.matches' ? `${label} ${String(values[0])}` : label;
+    const text = takesSelector.test(label) ? `${label} ${String(values[0])}` : label;
     if (told.has(text) && text !== 'Event.type') return;
     told.add(text);
     tell(text);

@@ -7,7 +7,7 @@ import { countMembers, TOLD } from './count-members.ts';
 export interface Members {
   /** Members of the browser's interfaces, such as `Element.matches`, that were used. */
   readonly used: Set<string>;
-  /** Selectors that something was held against. */
+  /** Selectors that something was held against or looked for by. */
   readonly selectors: Set<string>;
   /** How many events the script was given and looked at the kind of. */
   events: number;
@@ -69,6 +69,6 @@ export async function watchMembers(
 function note(members: Members, told: string): void {
   const [member = '', ...selector] = told.split(' ');
   if (member === 'Event.type') members.events += 1;
-  if (member === 'Element.matches') members.selectors.add(selector.join(' '));
+  if (selector.length > 0 && selector[0] !== '=') members.selectors.add(selector.join(' '));
   members.used.add(selector[0] === '=' ? told : member);
 }

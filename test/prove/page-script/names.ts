@@ -59,9 +59,11 @@ export interface Names {
   readonly lookups: number;
   /** In how many places a text is put together out of others. */
   readonly joins: number;
-  /** In how many places a name is read, of those that what people write has as well. Absent: not counted. */
+  /** In how many places a name is read, of those that what people write or are shown has as well. Absent: not counted. */
   readonly reads?: ReadonlyMap<string, number>;
-  /** Texts with a bracket that are no selectors. */
+  /** In how many places a name may be used in a way that could be that of a window (`uses.ts`). Absent: in none. */
+  readonly otherwise?: ReadonlyMap<string, number>;
+  /** Texts with a bracket or a colon that are no selectors. */
   readonly texts?: ReadonlySet<string>;
 }
 
@@ -72,13 +74,18 @@ export const IN_PAGES: Names = {
   forms: FORMS,
   lookups: 0,
   joins: 18,
-  // Of the address of the page, and of how an account in it is written; `name` is only ever a key of a table.
+  // Of the address of the page, as a link has one too, and of how an account in it is written; `name` is only ever a key of
+  // a table.
   reads: new Map([
     ['name', 0],
     ['search', 3],
     ['hash', 3],
     ['form', 2],
+    ['href', 2],
+    ['protocol', 1],
+    ['hostname', 2],
+    ['pathname', 1],
   ]),
-  // Pieces of the regular expression that is made of a path.
-  texts: new Set(['[a-zA-Z]', '[^/]']),
+  // Pieces of the regular expression that is made of a path; how an address begins, and how an account in it is written.
+  texts: new Set(['[a-zA-Z]', '[^/]', ':', 'https:', '":']),
 };

@@ -1,5 +1,6 @@
 /** What the reading of a built script sees, and what it lets pass. */
 import { expect, test } from 'vitest';
+import { looksAtText } from '../live/allowed.ts';
 import { BEGINS, strayInData } from './read-data.ts';
 import { IN_STRIP } from './names-of-strip.ts';
 import { readScript } from './read-script.ts';
@@ -12,8 +13,13 @@ test.each([
   ['the table of an outer function', 'function f(){let t={digits:1};return e=>t[e]}'],
   ['a name that it gives to what it has', '({target:e})=>e.matches'],
   ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
-  ['its own property', 'var t=globalThis;t.stop=1'],
+  ['its own property', '()=>{let{armslength:e}=globalThis;e.stop?.(),e.stop=()=>1}'],
+  ['something out of a list', '(e,t)=>e.find(e=>e===t)'],
+  ['a text for a pattern', 'var i=/b/;e=>e.replace(/a/g,`c`).replace(i,`d`)'],
+  ['the parts of a table', 'e=>Object.entries(e)'],
+  ['the address of the page', 'e=>e.search'],
   ['a selector by what a page is made of', 'e=>e.matches(`input:not([type=file]),[name=q]`)'],
+  ['a selector by what it is in now', 'e=>e.matches(`:read-write`)||e.closest(`:has(> :scope)`)'],
   ['a piece of a regular expression that it needs', 'var i={name:`[^/]`}'],
 ])('%s passes', (_, text) => {
   expect(foundIn(text)).toBe('');
@@ -55,12 +61,52 @@ test.each([
   ['something taken away', 'e=>{delete e.target.matches}', 'writes to something'],
   ['a selector by a value', 'e=>e.matches(`[value^="a"]`)', 'a part of a selector'],
   ['a selector by a label', `e=>e.matches('form > [aria-label="a"]')`, 'a part of a selector'],
+  [
+    'a selector by a name that a page gives',
+    'e=>e.matches(`[data-draft*="a"]`)',
+    'a part of a sel',
+  ],
+  ['that something was written', 'e=>e.matches(`:placeholder-shown`)', 'a part of a selector'],
+  ['that something was chosen', 'e=>e.matches(`input:not(:checked)`)', 'a part of a selector'],
+  ['a state that is put together', '(e,t)=>e.matches(`textarea:`+t)', 'a part of a selector'],
   ['a selector put together', `(e,t)=>e.matches('[value^="'+t+'"]')`, 'a part of a selector'],
   ['one by a harmless name', `(e,t)=>e.matches('[name=a]'+t)`, 'a part of a selector'],
   ['one in a template', '(e,t)=>e.matches(`[name=a]${t}`)', 'a part of a selector'],
   ['the name of a field', 'e=>e.target.name', 'more than it needs'],
   ['the name of a field, taken apart', '({target:{name:e}})=>e', 'more than it needs'],
   ['the form of a field', 'e=>[e.form,e.form,e.form]', 'more than it needs'],
+  ['the address of a link', 'e=>[e.href,e.href,e.href]', 'more than it needs'],
+  ['a text that the page is searched for', 'e=>e.find(`Arbeiderpartiet`)', 'uses “.find” oth'],
+  ['one that a name stands for', '(e,t)=>e.find(t)', 'uses “.find” otherwise'],
+  ['one with what else a window takes', 'e=>e.find(()=>1,!0)', 'uses “.find” otherwise'],
+  ['the search of a page by another call', 'e=>e.find.call(e,`a`)', 'uses “.find” otherwise'],
+  ['the search of a page, handed on', '(e,t)=>t(e.find)', 'uses “.find” otherwise'],
+  ['the search of a page, taken apart', '({find:e})=>e(`a`)', 'uses “.find” otherwise'],
+  ['the search of a page, where there is one', 'e=>e?.find?.(`a`)', 'uses “.find” otherwise'],
+  ['the end of a page', 'e=>e.stop()', 'uses “.stop” otherwise'],
+  ['the end of the page of this script', 'globalThis.stop()', 'uses “.stop” otherwise'],
+  ['the end of a page, taken apart', '({stop:e})=>e()', 'uses “.stop” otherwise'],
+  ['one by a name that was ours', 'let{armslength:e}=globalThis;e=window;e.stop()', 'has to stay'],
+  ['one by a name with a choice', 'let{armslength:e=window}=globalThis;e.stop()', '“.stop” otherw'],
+  ['one by a name beside ours', 'let{armslength:t,window:e}=globalThis;e.stop()', '“.stop” otherw'],
+  [
+    'one by a name that hides ours',
+    'let{armslength:e}=globalThis;e=>e.stop()',
+    '“.stop” otherwise',
+  ],
+  ['one out of something else', 'e=>{let{armslength:t}=e;t.stop()}', 'uses “.stop” otherwise'],
+  ['one put where ours is', 'globalThis.armslength=window', 'has to stay'],
+  [
+    'one under a name of another',
+    'globalThis=>{let{armslength:e}=globalThis}',
+    'a name of another',
+  ],
+  ['where the tab has been', '({navigation:e})=>e.entries()', 'uses “.entries” otherwise'],
+  ['another address', 'e=>e.replace(`https://council.example/`)', 'uses “.replace” otherwise'],
+  ['another address with more', '(e,t)=>e.replace(t,1)', 'uses “.replace” otherwise'],
+  ['one for what was a pattern', 'var i=/b/;e=>{i=e;e.replace(i,1)}', 'has to stay'],
+  ['a text for a text', 'e=>e.search(`a`)', 'uses “.search” otherwise'],
+  ['a table taken apart', 'let{a:t}={a:window};e=>t[e]', 'not written in it'],
   ['what is no script', 'e=>', 'cannot be read'],
 ])('%s is found', (_, text, named) => {
   expect(foundIn(text)).toContain(named);
@@ -83,6 +129,7 @@ test('data beside it is data', () => {
     `${BEGINS}{"id":document.title}};`,
     `${BEGINS}{"id":"x"}};fetch("x");`,
     `${BEGINS}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
+    `${BEGINS}{"id":"x","fields":[{"selector":"[data-draft]"},{"surface":"composer"}]}};`,
     `${BEGINS}{"id":"x","fields":[{"selector":"[value^=a]"},{"surface":"composer"}]}};`,
     'alert(1)',
   ])
@@ -96,4 +143,31 @@ test('the strip has a list of its own, and a fixed number of places in which a n
   expect(found('(e,t)=>e[t]+t[e]')).toContain('not written in it');
   expect(found('e=>e.clipboardData')).toContain('.clipboardData');
   expect(found('fetch(`x`)')).toContain('“fetch”');
+  expect(found('e=>[e.open,e.title]')).toBe('');
+  expect(found('e=>e.open(`https://council.example/`)')).toContain('uses “.open” otherwise');
+  expect(found('e=>[e.title,e.title,e.title]')).toContain('more than it needs');
+  expect(found('e=>e.replace(e,1)')).toBe('');
+  expect(found('e=>e.replace(e,1).replace(e,1)')).toContain('uses “.replace” otherwise');
+});
+
+test.each([
+  ['[role=textbox]:not([contenteditable=false i])', false],
+  ['input:not([type=file]),[action*="/search" i],:disabled', false],
+  [':has(> :scope)', false],
+  ['.search #main > form', false],
+  ['[role="a:checked [title"]', false],
+  ['[data-message*="a"]', true],
+  ['[ title ]', true],
+  ['[*|title]', true],
+  ['[|title]', true],
+  ['[TITLE]', true],
+  [':placeholder-shown', true],
+  ['textarea:user-invalid', true],
+  ['a:visited', true],
+  ['input:not(:checked)', true],
+  ['::part(a)', true],
+  [String.raw`:c\68 ecked`, true],
+  ['/*"*/[data-a*="x"]/*"*/', true],
+])('%s asks for more than what a page is made of: %s', (text, more) => {
+  expect(looksAtText(text)).toBe(more);
 });

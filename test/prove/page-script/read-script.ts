@@ -1,8 +1,18 @@
 /** What a built script uses, read from its syntax tree: every name, and every way in which one could be hidden. */
 import { parseSync } from 'vite';
 import { IN_PAGES, type Names } from './names.ts';
-import { hasBracket, isWholeSelector } from './selectors.ts';
-import { below, isFunction, isNode, type Node, type Scope, scopeOf } from './scopes.ts';
+import { hasBeginning, isWholeSelector } from './selectors.ts';
+import {
+  below,
+  isFunction,
+  isNode,
+  type Kind,
+  type Node,
+  type Scope,
+  scopeOf,
+  SHARED,
+} from './scopes.ts';
+import { isUsedWell } from './uses.ts';
 
 export interface Used {
   /** The names of properties, each once. */
@@ -13,6 +23,8 @@ export interface Used {
   readonly joins: number;
   /** In how many places each of the names is read that are counted. */
   readonly reads: ReadonlyMap<string, number>;
+  /** In how many places each name is used in a way that could be that of a window. */
+  readonly otherwise: ReadonlyMap<string, number>;
   /** What is not allowed, one sentence each. */
   readonly found: readonly string[];
 }
@@ -25,6 +37,7 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
   let lookups = 0;
   let joins = 0;
   const reads = new Map<string, number>();
+  const otherwise = new Map<string, number>();
   const name = (property: string) => {
     properties.add(property);
     if (!names.properties.has(property))
@@ -40,7 +53,13 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
     joins += 1;
     if (joins > names.joins) say('puts a text together', node);
   };
-  const readName = (property: string, node: Node) => {
+  const readName = (property: string, node: Node, parent?: Node, scopes: readonly Scope[] = []) => {
+    if (!isUsedWell(property, node, parent, (one) => kindOf(one, scopes))) {
+      const times = (otherwise.get(property) ?? 0) + 1;
+      otherwise.set(property, times);
+      if (times > (names.otherwise?.get(property) ?? 0))
+        say(`uses “.${property}” otherwise than it needs`, node);
+    }
     const most = names.reads?.get(property);
     if (most === undefined) return;
     const times = (reads.get(property) ?? 0) + 1;
@@ -50,11 +69,13 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
 
   const visit = (node: Node, scopes: readonly Scope[], parent?: Node): void => {
     const inner = isFunction(node) ? [scopeOf(node), ...scopes] : scopes;
+    if (isFunction(node) && inner[0]?.has('globalThis'))
+      say('gives something a name of another', node);
     if (names.forms.has(node.type)) say('takes a name from elsewhere', node);
     if (node.type === 'MemberExpression') {
       if (!node['computed']) {
         name(nameOf(node['property']));
-        readName(nameOf(node['property']), node);
+        readName(nameOf(node['property']), node, parent, inner);
       } else if (!isOwnTable(node, inner)) lookUp(node);
     }
     if (node.type === 'Property' || node.type === 'MethodDefinition') {
@@ -65,11 +86,13 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
     if (isJoining(node)) join(node);
     const said = textIn(node);
     if (
-      hasBracket(said) &&
+      hasBeginning(said) &&
       !names.texts?.has(said) &&
       (!isWhole(node, parent) || !isWholeSelector(said))
     )
-      say('has a part of a selector, or one that looks at a text', node);
+      say('has a part of a selector, or one that asks for more than what a page is made of', node);
+    if (isWriting(node) && isFixed((node['left'] ?? node['argument']) as Node, inner))
+      say('writes to something that has to stay what it is', node);
     if (names.written && isWriting(node)) {
       const target = (node['left'] ?? node['argument']) as Node;
       const writable =
@@ -85,8 +108,10 @@ export function readScript(file: string, text: string, names: Names = IN_PAGES):
     for (const part of below(node)) visit(part, inner, node);
   };
   const top = program as unknown as Node;
-  visit(top, [scopeOf(top)]);
-  return { properties, lookups, joins, reads, found };
+  const outermost = scopeOf(top);
+  if (outermost.has('globalThis')) say('gives something a name of another', top);
+  visit(top, [outermost]);
+  return { properties, lookups, joins, reads, otherwise, found };
 }
 
 /** Where one text comes of several. */
@@ -117,11 +142,16 @@ function isOwnTable({ object, property }: Node, scopes: readonly Scope[]): boole
 }
 
 /** What a name stands for, where it stands. `undefined`: it is no name, or not declared in the script. */
-function kindOf(node: unknown, scopes: readonly Scope[]): 'table' | 'other' | undefined {
+function kindOf(node: unknown, scopes: readonly Scope[]): Kind | undefined {
   if (!isNode(node) || node.type !== 'Identifier') return undefined;
   const declared = nameOf(node);
   return scopes.find((scope) => scope.has(declared))?.get(declared);
 }
+
+/** What the script is taken at its word for: a name for what is ours or for a pattern, and where our own scripts share. */
+const isFixed = (target: Node, scopes: readonly Scope[]): boolean =>
+  ['ours', 'pattern'].includes(kindOf(target, scopes) ?? '') ||
+  (target.type === 'MemberExpression' && SHARED.includes(nameOf(target['property'])));
 
 const isWriting = (node: Node): boolean =>
   node.type === 'AssignmentExpression' ||

@@ -6,8 +6,15 @@ export interface Node {
   readonly [part: string]: unknown;
 }
 
-/** `table`: a name for an object that is written out in the script, and therefore holds what is written there. */
-export type Scope = ReadonlyMap<string, 'table' | 'other'>;
+/**
+ * What a name stands for. `table`: an object that is written out in the script, and therefore holds what is written there;
+ * `pattern`: a regular expression that is written out; `ours`: what our own scripts leave for one another.
+ */
+export type Kind = 'table' | 'pattern' | 'ours' | 'other';
+export type Scope = ReadonlyMap<string, Kind>;
+
+/** The names by which our own scripts leave something for one another. */
+export const SHARED: readonly string[] = ['armslength', 'armslengthBanner'];
 
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -21,13 +28,12 @@ export const isFunction = ({ type }: Node): boolean =>
 
 /** Everything that begins a scope declares its own names in it, those of blocks within included. */
 export function scopeOf(node: Node): Scope {
-  const scope = new Map<string, 'table' | 'other'>();
-  const add = (pattern: unknown, kind: 'table' | 'other' = 'other') => {
+  const scope = new Map<string, Kind>();
+  const add = (pattern: unknown, kind: Kind = 'other') => {
     for (const name of namesIn(pattern)) scope.set(name, scope.has(name) ? 'other' : kind);
   };
   const visit = (inner: Node): void => {
-    if (inner.type === 'VariableDeclarator')
-      add(inner['id'], isNode(inner['init']) && isTable(inner['init']) ? 'table' : 'other');
+    if (inner.type === 'VariableDeclarator') add(inner['id'], kindOfDeclared(inner));
     if (inner.type === 'CatchClause') add(inner['param']);
     if (inner.type.startsWith('Import') && 'local' in inner) add(inner['local']);
     if (isFunction(inner)) add(inner['id']);
@@ -39,6 +45,30 @@ export function scopeOf(node: Node): Scope {
   }
   below(node).forEach(visit);
   return scope;
+}
+
+/** What is taken apart is something else than what it is taken out of. */
+function kindOfDeclared({ id, init }: Node): Kind {
+  if (!isNode(id) || !isNode(init)) return 'other';
+  if (id.type !== 'Identifier') return isShared(id, init) ? 'ours' : 'other';
+  if (isTable(init)) return 'table';
+  return init.type === 'Literal' && 'regex' in init ? 'pattern' : 'other';
+}
+
+/** `{ armslength: e } = globalThis`, and nothing beside it. */
+function isShared({ type, properties }: Node, init: Node): boolean {
+  const [taken, ...more] = type === 'ObjectPattern' ? (properties as readonly Node[]) : [];
+  if (!taken) return false;
+  const { computed, key, value } = taken;
+  return (
+    init['name'] === 'globalThis' &&
+    more.length === 0 &&
+    computed === false &&
+    isNode(key) &&
+    SHARED.includes(String(key['name'])) &&
+    isNode(value) &&
+    value.type === 'Identifier'
+  );
 }
 
 const isTable = ({ type, properties }: Node): boolean =>

@@ -7,5 +7,5 @@ const PIECES =
 /** In some form that the script needs; not whether a browser would take it. */
 export const isWholeSelector = (text: string): boolean => PIECES.test(text) && !looksAtText(text);
 
-/** What could begin to ask for an attribute. */
-export const hasBracket = (text: string): boolean => text.includes('[');
+/** What could begin to ask for an attribute or a state. */
+export const hasBeginning = (text: string): boolean => /[[:]/.test(text);

@@ -18,6 +18,13 @@ test.each([
 test.each([
   ['a text of a node', 'export const f = (t: Text) => t.wholeText;', '.wholeText'],
   ['an attribute', `export const f = (e: Element) => e.getAttribute('aria-label');`, '.getAttri'],
+  [
+    'a state',
+    `export const f = (e: Element) => e.matches(':user-invalid');`,
+    'a part of a selector',
+  ],
+  ['the search of a page', `export const f = (w: any) => w.find('a');`, 'uses “.find” otherwise'],
+  ['the end of a page', 'export const f = (w: Window) => w.stop();', 'uses “.stop” otherwise'],
   ['the page as a text', 'export const f = () => new XMLSerializer();', '“XMLSerializer”'],
   ['a form', 'export const f = (e: HTMLFormElement) => new FormData(e);', '“FormData”'],
   ['a name put together', `export const f = (e: any) => e['inputTy' + 'pe'];`, 'not written in'],

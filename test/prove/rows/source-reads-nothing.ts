@@ -7,7 +7,7 @@ export const sourceReadsNothing: Row = {
   id: 'source-reads-nothing',
   says: 'A line for pages that uses a name which is not on a short list is stopped, whether it ever runs or not.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'The sources of both scripts for pages, every file of ours that they bring in and all of `src/sensors`, without their types: the same lists of names as for what is built, the same ways of hiding one, and the same selectors; how often a text is put together is held for each file by itself. What packages bring in is seen in what is built. Beside that, none of the words that could read, search, measure, wait or tell stands in the sensors (`test/in-pages.ts`). Who may change the lists can change this too.',
+  how: 'The sources of both scripts for pages, every file of ours that they bring in and all of `src/sensors`, without their types: the same lists of names as for what is built, the same ways of hiding one, the same forms of those that a window has too, and the same selectors; how often a text is put together is held for each file by itself. What packages bring in is seen in what is built. Beside that, none of the words that could read, search, measure, wait or tell stands in the sensors (`test/in-pages.ts`). Who may change the lists can change this too.',
   prove: async ({ folder }) => {
     const sensors = readSources(folder).filter(({ path: at }) => isForPages(at));
     const found = sensors.flatMap(strayInPage);
