@@ -5,8 +5,8 @@ import { FAULTS } from './faults.ts';
 import { withFault } from './plant.ts';
 import { ROWS } from './rows.ts';
 
-test('each row has a fault, but for those that are only run when they are asked for', () => {
-  const rows = ROWS.filter(({ onDemand }) => !onDemand).map(({ id }) => id);
+test('each row has a fault, but for those that are about the proofs themselves', () => {
+  const rows = ROWS.filter(({ ofProofs }) => !ofProofs).map(({ id }) => id);
   expect(new Set(FAULTS.map(({ row }) => row))).toEqual(new Set(rows));
 });
 

@@ -58,6 +58,13 @@ const announcement: typeof announce = (before, after, ...more) => {
 import { announcement as announce, arrive,`,
   },
   {
+    row: 'notes-survive',
+    says: 'A note that is made in the popup is kept twice.',
+    file: 'extension/popup/notes.ts',
+    from: 'await log.add(note);',
+    to: 'await log.add(note);\n  await log.add({ ...note, id: crypto.randomUUID() });',
+  },
+  {
     row: 'nothing-is-lost',
     says: 'Of a log that the browser has thrown away nobody is told.',
     file: 'src/browser/log-mark.ts',

@@ -27,8 +27,8 @@ const span = fc
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,6}){0,2}$/);
 const host = fc.stringMatching(/^[a-z]{1,8}(?:\.[a-z]{1,8}){1,2}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
-/** Of those that can be seen. */
-const called = words.filter(isSeen);
+/** Of those that can be seen, and read. */
+const called = words.filter((one) => isSeen(one) && /[\p{L}\p{N}]/u.test(one));
 const link = fc.tuple(host, id).map(([where, what]) => `https://${where}/${what}`);
 const keyText = fc
   .uint8Array({ minLength: 32, maxLength: 32 })

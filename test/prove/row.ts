@@ -27,6 +27,8 @@ export interface Row {
   readonly how: string;
   /** Only when it is asked for by its name: it takes longer than everything else together. */
   readonly onDemand?: true;
+  /** It is about the tests and these proofs themselves, and not about the product. */
+  readonly ofProofs?: true;
   /** It drives a browser of this machine. */
   readonly needsBrowser?: true;
   readonly prove: (subject: Subject, size: Size) => Proof | Promise<Proof>;

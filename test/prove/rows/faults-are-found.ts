@@ -9,6 +9,7 @@ export const faultsAreFound = (others: readonly Row[]): Row => ({
   claimedIn: ['CONTRIBUTING.md'],
   how: 'Each fault of `test/prove/faults.ts` is planted in a copy, which is built; then its own row and all that need no browser are asked. Of the rows that drive a browser only its own is: several of them would see the same fault.',
   onDemand: true,
+  ofProofs: true,
   prove: (_, size) => {
     const quick = others.filter(({ needsBrowser, onDemand }) => !needsBrowser && !onDemand);
     const planted = size === 'whole' ? FAULTS : FAULTS.slice(0, 2);

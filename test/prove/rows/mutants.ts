@@ -7,6 +7,7 @@ export const mutants: Row = {
   claimedIn: ['CONTRIBUTING.md'],
   how: 'Small faults are put into the core, one at a time; the tests have to notice.',
   onDemand: true,
+  ofProofs: true,
   prove: async () => {
     const { score, least, killed, total } = await proveMutants();
     return {
