@@ -17,11 +17,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function install(exit = 0): number | null {
-  writeFileSync(at('bin/npm'), `#!/bin/sh\necho "$@" >> '${at('asked')}'\nexit ${exit}\n`, {
-    mode: 0o755,
-  });
-  return spawnSync(process.execPath, [SCRIPT], {
+const program = (name: string, contents: string) =>
+  writeFileSync(at(`bin/${name}`), `#!/bin/sh\n${contents}\n`, { mode: 0o755 });
+
+function install(exit = 0, ...script: readonly string[]): number | null {
+  program('npm', `echo "$@" >> '${at('asked')}'\nexit ${exit}`);
+  return spawnSync(process.execPath, [SCRIPT, ...script], {
     cwd: folder,
     env: { ...process.env, PATH: `${at('bin')}:${process.env['PATH']}` },
   }).status;
@@ -40,6 +41,13 @@ test('it is done once for each lock file', () => {
   writeFileSync(at('package-lock.json'), '{"lockfileVersion":3}');
   install();
   expect(asked()).toHaveLength(4);
+});
+
+test('then a script is run, by the Node that was installed, and ends as it ends', () => {
+  program('node', `echo node "$@" >> '${at('asked')}'\nexit 3`);
+  expect(install(0, 'start.ts', '--tour')).toBe(3);
+  expect(asked().at(-1)).toBe('node start.ts --tour');
+  expect(asked()).toHaveLength(3);
 });
 
 test('what fails is said, and tried again the next time', () => {
