@@ -240,14 +240,18 @@ describe('the status', () => {
   });
 
   test('has a diagnosis that can be copied as it is shown, with nothing of the municipality in it', async () => {
-    await scene.context.grantPermissions(['clipboard-read']);
+    await scene.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await status.bringToFront();
+    // The clipboard refuses a page without the focus, and one that was clicked too long ago without the permission.
+    await status.waitForFunction('document.hasFocus()');
     await status.getByText('A diagnosis to pass on').click();
     // What unfolds is shown a moment later.
     await expect.poll(() => status.locator('.letter').innerText()).toContain('Armslength');
     const shown = await status.locator('.letter').innerText();
     await status.getByRole('button', { name: 'Copy the text' }).click();
-    await status.getByText('Copied. Nothing was sent.').waitFor();
+    await expect
+      .poll(() => status.locator('.letter ~ output').innerText())
+      .toBe('Copied. Nothing was sent.');
     await expect.poll(() => status.evaluate('navigator.clipboard.readText()')).toBe(shown);
     expect(shown).toContain('setting municipality: in-force, from policy');
     expect(shown).toMatch(/browser: \S.* \d+\n/);
