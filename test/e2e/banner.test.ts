@@ -1,4 +1,7 @@
 /** The strip in a page, where a policy asks for one: seen as a screen reader and the debugger see it, in a closed root. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
 import { DENMARK, openScene, type Scene } from './scene.ts';
@@ -195,6 +198,30 @@ test('lies over no button of the page, moves to where none is, and is not seen w
   await page.evaluate(() => document.querySelectorAll('.furniture').forEach((one) => one.remove()));
   await page.locator('[role=textbox]').click();
   await shown();
+});
+
+test('has letters as large as the user has asked of the browser, whatever the page makes of its own', async () => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'armslength-letters-'));
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ webkit: { webprefs: { default_font_size: 24 } } }),
+  );
+  const large = await openScene({ policy: { ...DENMARK, notice: 'banner' }, profile });
+  try {
+    page = await large.open('https://x.com/home');
+    session = await large.context.newCDPSession(page);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '8px'));
+    await page.locator('[role=textbox]').click();
+    await shown();
+    const { model } = await session.send('DOM.getBoxModel', {
+      backendNodeId: await button('Show'),
+    });
+    expect(model.height).toBe(2 * 24);
+  } finally {
+    await large.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
 
 test('is moved by its button', async () => {
