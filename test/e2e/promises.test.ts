@@ -14,12 +14,15 @@ const PATIENCE = 300_000;
 const subject = { folder: PROJECT };
 /** Those that are tests of their own run as such. */
 const BY_TESTS = [
+  'builds-alike',
   'clock-may-jump',
   'kept-as-mapped',
   'notes-are-the-users',
   'nothing-is-lost',
+  'print-asks-nobody',
   'request-tells-nothing',
   'signatures-fail-closed',
+  'trials-leave-nothing',
   'ways-alike',
 ];
 

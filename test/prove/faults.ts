@@ -142,5 +142,26 @@ import { announcement as announce, arrive,`,
     to: `const read = parseWholePack(value, bases);
   return read.ok ? { ok: true, value: { ...read.value, sequence: read.value.sequence + 1 } } : read;`,
   },
+  {
+    row: 'trials-leave-nothing',
+    says: 'The simulator keeps which file was opened last.',
+    file: 'src/ui/simulator/PackField.tsx',
+    from: 'if (read.ok) add(',
+    to: "if (read.ok) localStorage.setItem('opened', file.name);\n    if (read.ok) add(",
+  },
+  {
+    row: 'print-asks-nobody',
+    says: 'A printed page has an icon on a server.',
+    file: 'src/cli/print/html.ts',
+    from: '<meta name="referrer" content="no-referrer">',
+    to: '<meta name="referrer" content="no-referrer">\n<link rel="icon" href="https://icons.example/i.png">',
+  },
+  {
+    row: 'builds-alike',
+    says: 'A package tells when it was made.',
+    file: 'src/cli/release/zip.ts',
+    from: 'new Date(1980, 0, 1, 12)',
+    to: 'new Date()',
+  },
   ...HEARD_FAULTS,
 ];

@@ -29,6 +29,8 @@ export interface Row {
   readonly onDemand?: true;
   /** It is about the tests and these proofs themselves, and not about the product. */
   readonly ofProofs?: true;
+  /** It takes too long to be asked about every fault, and is about something else than the other rows: only its own are shown to it. */
+  readonly ownFaultsOnly?: true;
   /** It drives a browser of this machine. */
   readonly needsBrowser?: true;
   readonly prove: (subject: Subject, size: Size) => Proof | Promise<Proof>;
