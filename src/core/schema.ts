@@ -1,6 +1,6 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
-import { isSeen } from './unseen.ts';
+import { isReadable, isSeen } from './unseen.ts';
 import { isHost } from './web-host.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -63,7 +63,7 @@ export const plain = v.pipe(
 /** It stands in the middle of sentences, which it must not turn round. */
 export const called = v.pipe(
   ...seen(LONGEST_TEXT, 'a name without characters that cannot be seen').pipe,
-  v.check((value) => /[\p{L}\p{N}]/u.test(value), 'a name with letters or digits in it'),
+  v.check(isReadable, 'a name with letters or digits in it'),
 );
 
 const [english, ...others] = LANGUAGES;

@@ -1,6 +1,6 @@
 /** Whether a text has something to read in it, and nothing that cannot be seen or that would be read as code. */
 import { type Issue, issueAt } from './issue.ts';
-import { unseenIn } from './unseen.ts';
+import { isReadable, unseenIn } from './unseen.ts';
 
 /**
  * Tags, comments and character codes, and what is bold, code or a link in Markdown: every text is shown as it stands. An
@@ -15,7 +15,7 @@ export function checkSigns(path: string, text: string): readonly Issue[] {
   const [markup] = MARKUP.exec(text) ?? [];
   const code = unseen?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return [
-    ...(/[\p{L}\p{N}]/u.test(text)
+    ...(isReadable(text)
       ? []
       : [issueAt(path, text, 'a text with letters or digits', 'Write it, or leave its key out.')]),
     ...(code === undefined

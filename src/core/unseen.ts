@@ -1,4 +1,4 @@
-/** Characters that nobody sees, or whose place nobody sees. */
+/** Characters that nobody sees, or whose place nobody sees, and those that somebody can read. */
 
 /**
  * Control characters, those that turn the direction of what follows or take no room, fillers and blanks that count as letters
@@ -13,3 +13,6 @@ export const unseenIn = (text: string): string | undefined => UNSEEN.exec(text)?
 
 /** Whether every character of a text can be seen. */
 export const isSeen = (text: string): boolean => !UNSEEN.test(text);
+
+/** Whether there is something to read in a text: a letter or a digit. */
+export const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
