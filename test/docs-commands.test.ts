@@ -105,6 +105,12 @@ const documents = [
   .map((file) => [file, [...commandsIn(file), ...inSentences(file)]] as const)
   .filter(([, commands]) => commands.length > 0);
 
+test('a pack is signed, as the other documents speak of one', () => {
+  const sign = 'npx armslength sign pack.json --key own.jwk --out pack.jws --at 2026-11-22';
+  const { status, stderr } = run(`npx armslength keygen --out own.jwk && ${sign}`);
+  expect(status, stderr).toBe(0);
+});
+
 test('the documents show commands', () => {
   expect(documents.flatMap(([, commands]) => commands).length).toBeGreaterThan(25);
 });

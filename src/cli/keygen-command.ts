@@ -1,6 +1,20 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { makeKeyPair } from './key-pair.ts';
 import { printable } from './misuse.ts';
+
+/** All that lies in it goes into the source archive of a release, for everybody to have. */
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A sentence about a private key that lies where it must not stay. */
+function placeNote(file: string): string | undefined {
+  const below = path.relative(PROJECT, path.resolve(file));
+  if (below.startsWith('..') || path.isAbsolute(below)) return undefined;
+  return printable(
+    `${file}: lies in the folder of the project, all of which goes into the source archive of a release. Move it out of there, and give its new place to “sign --key”.`,
+  );
+}
 
 export const keygenCommand = (): Command =>
   new Command('keygen')
@@ -17,4 +31,6 @@ export const keygenCommand = (): Command =>
             ['For “packKeys”:', JSON.stringify(JSON.stringify(jwk))].join(' '),
           ];
       process.stdout.write(`${lines.join('\n')}\n`);
+      const note = placeNote(out);
+      if (note !== undefined) process.stderr.write(`${note}\n`);
     });

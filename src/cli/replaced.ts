@@ -22,19 +22,39 @@ export function refuseForeign(out: string): void {
 }
 
 /**
- * Devices that have the file at `out` take a change of it only under a higher `sequence`. The same content may be signed
- * again, for a change of keys; another pack may be replaced.
+ * Devices that have the file at `out` take a change of it only of the same pack, and under a higher `sequence`. The same
+ * content may be signed again, for a change of keys.
  * @throws NotInOrder
  */
-export function refuseSameSequence(out: string, signed: string): void {
+export function refuseNotTaken(out: string, signed: string): void {
   const before = existsSync(out) ? packIn(readSignedText(out)) : undefined;
   const after = packIn(signed);
-  if (!before || !after || before.id !== after.id || before.payload === after.payload) return;
+  if (!before || !after || before.payload === after.payload) return;
+  if (before.id !== after.id)
+    throw new NotInOrder(
+      printable(
+        `${out}: is the signed pack ${String(before.id)}, and this is ${String(after.id)}: devices that have that one from there refuse another. Name another file, or take it away first. Nothing was written.`,
+      ),
+    );
   if (after.sequence > before.sequence) return;
   throw new NotInOrder(
     printable(
       `${out}: has sequence ${before.sequence} with another content, and the pack has ${after.sequence}. Raise “sequence” to ${before.sequence + 1} or more, or name another file. Nothing was written.`,
     ),
+  );
+}
+
+/**
+ * A sentence about a file at `out` that none of `keys` has signed. It is replaced all the same: its key may be lost, or
+ * may have been in other hands.
+ */
+export function otherKeysNote(out: string, keys: readonly string[]): string | undefined {
+  const before = existsSync(out) ? readSignedFile(readSignedText(out)) : undefined;
+  if (!before?.ok) return undefined;
+  const ids = before.value.signatures.map(({ keyId }) => keyId);
+  if (ids.some((id) => keys.includes(id))) return undefined;
+  return printable(
+    `${out}: was signed with ${ids.join(', ')}, and none of these keys signs it now. Devices refuse it until their “packKeys” has a key that does: “Change a key” in docs/admin/packs.md has the order of the steps.`,
   );
 }
 

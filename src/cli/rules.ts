@@ -119,7 +119,7 @@ function noSuchPack(reference: string, ids: readonly string[]): string {
 }
 
 const notFetched = (address: string): string =>
-  `${printable(address)}: a pack at an address is not fetched here. Save the file, and give it instead: “explain --pack pack.jws”, where --pack takes the place of “packs”.`;
+  `${printable(address)}: a pack at an address is not fetched here. Save the file, and give it beside the settings: “explain --policy settings.json --pack pack.jws”, where --pack takes the place of “packs”, and everything else of the settings counts.`;
 
 /** A file of `rules/` by its name within its folder. */
 interface NamedFile<T> {

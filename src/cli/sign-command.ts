@@ -9,7 +9,7 @@ import { refuseInputAsOutput, refuseLoss, SIGNED_PACK } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
-import { refuseForeign, refuseSameSequence } from './replaced.ts';
+import { otherKeysNote, refuseForeign, refuseNotTaken } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 import { writeWhole } from './written.ts';
@@ -56,7 +56,12 @@ export const signCommand = (): Command =>
       const pack = readPackFile(file);
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
-      refuseSameSequence(flags.out, signed.value);
+      refuseNotTaken(flags.out, signed.value);
+      const note = otherKeysNote(
+        flags.out,
+        signers.map(({ key }) => key.id),
+      );
+      if (note !== undefined) process.stderr.write(`${note}\n`);
       writeWhole(flags.out, signed.value, SIGNED_PACK, true);
       say(flags, pack, signers);
     });

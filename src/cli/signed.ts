@@ -11,11 +11,11 @@ export const isSignedPack = (value: unknown): boolean =>
 
 /** How to get a pack out of a file as it is published. */
 const takeOut = (file: string): string =>
-  `Get the pack out of it with “npx armslength inspect ${file} --pack > pack.json”`;
+  `Get the pack out of it with “npx armslength inspect ${file} --pack > from-signed.json”`;
 
 export const signedPackIssue = (file: string): Issue => ({
   path: '',
   found: 'a signed pack',
   expected: 'the pack in it, as JSON',
-  mend: `${takeOut(file === STANDARD_INPUT ? 'pack.jws' : file)}, and give pack.json.`,
+  mend: `${takeOut(file === STANDARD_INPUT ? 'pack.jws' : file)}, and give from-signed.json.`,
 });

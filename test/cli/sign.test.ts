@@ -1,5 +1,5 @@
 /** keygen, sign, verify and inspect, as people call them. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,17 @@ test('a pack that is longer than a device takes is told as long as it is, before
 });
 
 describe('keygen', () => {
+  test('says so where the key would go into the source archive of a release', () => {
+    // Left out of version control, and so of the sources.
+    mkdirSync('.output', { recursive: true });
+    const inside = path.resolve('.output', `${path.basename(folder)}.jwk`);
+    const { status, stderr } = armslength(['keygen', '--out', inside]);
+    for (const file of [inside, `${inside}.pub`]) rmSync(file);
+    expect(status).toBe(0);
+    expect(stderr).toContain('lies in the folder of the project');
+    expect(armslength(['keygen', '--out', at('outside.jwk')]).stderr).toBe('');
+  });
+
   test('writes a private key for its owner only, and a public one beside it', () => {
     expect(made.status).toBe(0);
     const [told] = made.lines();
@@ -280,7 +291,29 @@ describe('sign', () => {
     expect(sign('same.json', { sequence: 2 }, '--key', other).status).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toBe(before);
     expect(sign('v3.json', { ...changed, sequence: 3 }).status).toBe(0);
-    expect(sign('another.json', { id: 'other-town' }).status).toBe(0);
+    const third = readFileSync(out, 'utf8');
+    const another = sign('another.json', { id: 'other-town', sequence: 4 });
+    expect([another.status, another.stdout]).toEqual([1, '']);
+    expect(another.stderr).toContain('is the signed pack small-town, and this is other-town');
+    expect(readFileSync(out, 'utf8')).toBe(third);
+  });
+
+  test('says so where no key of the file that is replaced signs the new one', () => {
+    const out = at('rotated.jws');
+    const sign = (...keys: readonly string[]) =>
+      armslength(
+        ['sign', pack, '--out', out].concat(
+          keys.flatMap((one) => ['--key', one]),
+          NOW,
+        ),
+      );
+    expect(sign(key)).toMatchObject({ status: 0, stderr: '' });
+    const slip = sign(other);
+    expect(slip).toMatchObject({ status: 0 });
+    expect(slip.stderr).toContain(`none of these keys signs it now`);
+    // As the documents have it: both for a while, then the new one alone.
+    for (const keys of [[other, key], [key]])
+      expect(sign(...keys)).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('replaces nothing but a signed pack, or what is empty', () => {

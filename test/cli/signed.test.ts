@@ -18,7 +18,7 @@ await makeKeyPair(key);
 const demo = parseWholePack(readPackByReference('builtin:demo'));
 const signed = demo.ok && (await signPack(demo.value, [await signerOfFile(key, undefined)]));
 const jws = file('pack.jws', signed && signed.ok ? signed.value : '');
-const LINE = `found a signed pack, expected the pack in it, as JSON. Get the pack out of it with “npx armslength inspect ${jws} --pack > pack.json”, and give pack.json.`;
+const LINE = `found a signed pack, expected the pack in it, as JSON. Get the pack out of it with “npx armslength inspect ${jws} --pack > from-signed.json”, and give from-signed.json.`;
 
 test('validate tells in one line what it is, and how to get the pack out', () => {
   const { findings } = checkFile(jws, {
@@ -29,7 +29,7 @@ test('validate tells in one line what it is, and how to get the pack out', () =>
     [
       'a signed pack',
       'the pack in it, as JSON',
-      `Get the pack out of it with “npx armslength inspect ${jws} --pack > pack.json”, and give pack.json.`,
+      `Get the pack out of it with “npx armslength inspect ${jws} --pack > from-signed.json”, and give from-signed.json.`,
     ],
   ]);
 });
@@ -86,6 +86,6 @@ test('explain with settings that name an address says that nothing is fetched, a
   expect(stderr).toContain(
     'https://rules.council.example/pack.jws: a pack at an address is not fetched here.',
   );
-  expect(stderr).toContain('“explain --pack pack.jws”');
+  expect(stderr).toContain('“explain --policy settings.json --pack pack.jws”');
   expect(armslength(['explain', ...parts, '--pack', 'builtin:demo']).status).toBe(0);
 });
