@@ -33,7 +33,7 @@ export function Filters(props: FiltersProps): JSX.Element {
     words.current?.focus();
   };
   const change = (part: Partial<Asked>) => ask({ ...asked, ...part });
-  const samples = journal.kinds.samples;
+  const samples = journal.kinds.samples.map(({ note }) => note);
   const surfaces = SURFACES.filter((name) => samples.some(({ surface }) => surface === name));
   const categories = new Map(
     samples.map(({ category, pack }) =>

@@ -29,9 +29,10 @@ export function Notes(props: NotesProps): JSX.Element {
   const now = props.now();
   const say = logIn(language);
   const day = dayWriter(hereZone(), language);
-  const cells = ({ note, superseded, first }: ShownNote) => {
+  const cells = (one: ShownNote) => {
+    const { note, superseded, first } = one;
     const at = momentIn(Date.parse(note.at), hereZone(), language);
-    const words = wordingOf(note, packs, language);
+    const words = wordingOf(one, packs, language);
     const until = keptUntil(note);
     const past = ({ label, lang }: Word, by?: string) =>
       label &&

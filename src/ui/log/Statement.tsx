@@ -128,11 +128,11 @@ function Sheet({
           <Table
             caption={statementIn(language).title}
             headers={[at, surface, category, outcome, rule, window]}
-            rows={notes.map(({ note }) => ({
-              key: note.id,
+            rows={notes.map((one) => ({
+              key: one.note.id,
               cells: [
-                momentIn(Date.parse(note.at), hereZone(), language),
-                ...Object.entries(wordingOf(note, packs, language)).map(
+                momentIn(Date.parse(one.note.at), hereZone(), language),
+                ...Object.entries(wordingOf(one, packs, language)).map(
                   ([name, { label, lang }]: [string, Word]) =>
                     label && (
                       <span class={name === 'window' ? 'value' : undefined} lang={lang}>

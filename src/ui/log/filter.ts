@@ -36,7 +36,7 @@ export function thoseThatFit(
   if (!isFiltering(filter)) return journal.shown;
   const { shown, firsts, times, kinds, days, hours } = journal;
   const { from = -Infinity, until = Infinity } = filter.span;
-  const wanted = Uint8Array.from(kinds.samples, ({ category, surface }) =>
+  const wanted = Uint8Array.from(kinds.samples, ({ note: { category, surface } }) =>
     Number(
       (filter.category === undefined || filter.category === category) &&
         (filter.surface === undefined || filter.surface === surface),
@@ -87,9 +87,9 @@ function hitsOf(
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
-  const rows = kinds.samples.map((note) =>
+  const rows = kinds.samples.map((kind) =>
     fold(
-      Object.values(wordingOf(note, packs, language))
+      Object.values(wordingOf(kind, packs, language))
         .map(({ label }) => label)
         .join('\n'),
     ),
