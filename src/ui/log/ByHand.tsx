@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ByHand } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import { momentIn } from '../../core/wording/dates.ts';
-import { termsIn } from '../../core/wording/terms/terms.ts';
 import { type Language, type Surface, SURFACES } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -11,6 +10,7 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { DateField, type Fault, SelectField } from '../Fields.tsx';
 import { categoriesFor } from './categories.ts';
+import { unseenIn } from './place.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
 import { momentOf, type When, type WhenFault } from './when.ts';
 
@@ -68,11 +68,7 @@ export function ByHandDialog(props: ByHandProps): JSX.Element {
         label={say.surface}
         value={surface}
         change={(value) => setSurface(SURFACES.find((name) => name === value) ?? surface)}
-        options={SURFACES.map((id) => ({
-          id,
-          // What no browser saw may have been on the telephone, which is noted as a meeting.
-          label: id === 'call' ? say.meetingOrCall : termsIn(language).surfaces[id],
-        }))}
+        options={SURFACES.map((id) => ({ id, label: unseenIn(id, language) }))}
       />
       <SelectField
         id="by-hand-category"

@@ -5,6 +5,7 @@ import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
+import { placeOf } from './place.ts';
 import { NO_BOUNDS, type Bounds } from './span.ts';
 import { wordingOf } from './wording.ts';
 
@@ -14,17 +15,18 @@ export interface Filter {
   readonly span: Bounds;
   /** A key; `null`: the notes without one; `undefined`: any. */
   readonly category?: string | null | undefined;
-  readonly surface?: string | undefined;
+  /** A `NotedPlace`. */
+  readonly place?: string | undefined;
 }
 
 export const NO_FILTER: Filter = { words: '', span: NO_BOUNDS };
 
-export const isFiltering = ({ words, span, category, surface }: Filter): boolean =>
+export const isFiltering = ({ words, span, category, place }: Filter): boolean =>
   words.trim() !== '' ||
   span.from !== undefined ||
   span.until !== undefined ||
   category !== undefined ||
-  surface !== undefined;
+  place !== undefined;
 
 /** The notes that fit, in reading order. What has been corrected and its correction are shown together. */
 export function thoseThatFit(
@@ -36,10 +38,10 @@ export function thoseThatFit(
   if (!isFiltering(filter)) return journal.shown;
   const { shown, firsts, times, kinds, days, hours } = journal;
   const { from = -Infinity, until = Infinity } = filter.span;
-  const wanted = Uint8Array.from(kinds.samples, ({ note: { category, surface } }) =>
+  const wanted = Uint8Array.from(kinds.samples, (kind) =>
     Number(
-      (filter.category === undefined || filter.category === category) &&
-        (filter.surface === undefined || filter.surface === surface),
+      (filter.category === undefined || filter.category === kind.note.category) &&
+        (filter.place === undefined || filter.place === placeOf(kind)),
     ),
   );
   const words = hitsOf(journal, filter.words, packs, language);

@@ -6,6 +6,7 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { categoryOf, shownIn } from './categories.ts';
 import type { ShownNote } from './order.ts';
+import { placeIn, placeOf } from './place.ts';
 
 /** A text of ours, or one of a pack with its language where that is not the page's. */
 export interface Word {
@@ -29,18 +30,21 @@ const NOTHING: Word = { label: '' };
 
 /** Everything but when it was. It is the same for all notes of one kind. */
 export function wordingOf(
-  { note: { surface, category, outcome, rule, pack, window }, made }: Noted,
+  noted: Noted,
   packs: readonly RulePack[],
   language: Language,
 ): NoteWording {
-  const [say, terms] = [logIn(language), termsIn(language)];
+  const { category, outcome, rule, pack, window } = noted.note;
   return {
-    surface: { label: terms.surfaces[surface] },
+    surface: { label: placeIn(placeOf(noted), language) },
     category:
       category === null
-        ? { label: say.noCategory }
+        ? { label: logIn(language).noCategory }
         : categoryOf(category, pack ?? '', packs, language),
-    outcome: outcome === null ? wayOf(made, language) : { label: terms.outcomes[outcome] },
+    outcome:
+      outcome === null
+        ? wayOf(noted.made, language)
+        : { label: termsIn(language).outcomes[outcome] },
     rule: pack === null ? NOTHING : { label: `${pack} ${rule}` },
     window: pack === null ? NOTHING : windowOf(window, pack, packs, language),
   };

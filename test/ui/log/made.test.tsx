@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { correct, type Declaration } from '../../../src/core/declare.ts';
+import { termsIn } from '../../../src/core/wording/terms/terms.ts';
 import { LANGUAGES } from '../../../src/core/words.ts';
 import { notesIn } from '../../../src/ui/messages/notes.ts';
 import { aNote, byHand, uuid } from '../../core/notes.ts';
@@ -66,6 +67,27 @@ describe('where the first note is not here', () => {
     expect(said().map(([how]) => how)).toEqual(['', '']);
   });
 });
+
+test.each(LANGUAGES)(
+  'in %s a call is called as in the form where it was noted by hand',
+  async (language) => {
+    const called = [notesIn(language).meetingOrCall, termsIn(language).surfaces.call];
+    await openLog(
+      [
+        again(byHand(1, { surface: 'call' }), 2),
+        byHand(1, { surface: 'call' }),
+        again(aNote(3, { surface: 'call' }), 4),
+        aNote(3, { surface: 'call' }),
+        // Of one that nobody can tell, the wider word is true in any case.
+        byHand(5, { surface: 'call', supersedes: uuid(6) }),
+      ],
+      { language },
+    );
+    const [own = '', meeting = ''] = called;
+    expect(own).not.toBe(meeting);
+    expect(rows().map((row) => row[1])).toEqual([own, own, meeting, meeting, own]);
+  },
+);
 
 test('each is found by how it was made', async () => {
   await openLog([again(aNote(1), 2), aNote(1), byHand(3), again(byHand(4), 5)]);
