@@ -155,6 +155,19 @@ export const SCREENS: readonly Screen[] = [
   { name: 'log-add', width: FULL, open: asks((language) => notesIn(language).addByHand) },
   { name: 'log-correct', width: FULL, open: asks((language) => logIn(language).correct) },
   { name: 'log-by-hand', width: FULL, open: byHand },
+  {
+    name: 'log-correct-by-hand',
+    width: FULL,
+    open: async (scene, language) => {
+      const page = await log(scene);
+      await page
+        .locator('tbody tr', { hasText: notesIn(language).byHand })
+        .getByRole('button', { name: logIn(language).correct })
+        .click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
   { name: 'log-erase-all', width: FULL, open: asks((language) => logIn(language).eraseAll) },
   {
     name: 'log-statement',

@@ -168,7 +168,9 @@ export function Log(props: LogProps): JSX.Element {
           {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
           <Keeping
             {...{ retention, language, room, days, now }}
-            oldest={whole.value ? notes.value.at(-1) : undefined}
+            oldest={
+              whole.value ? journal.value.shown.findLast(({ first }) => first)?.note : undefined
+            }
           >
             <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
               {say.eraseAll}

@@ -29,11 +29,14 @@ export function Notes(props: NotesProps): JSX.Element {
   const now = props.now();
   const say = logIn(language);
   const day = dayWriter(hereZone(), language);
+  /** What stands goes, and takes along what is below it. */
+  let standing: Declaration | undefined;
   const cells = (one: ShownNote) => {
     const { note, superseded, first } = one;
     const at = momentIn(Date.parse(note.at), hereZone(), language);
     const words = wordingOf(one, packs, language);
-    const until = keptUntil(note);
+    if (first) standing = note;
+    const until = keptUntil(standing ?? note);
     const past = ({ label, lang }: Word, by?: string) =>
       label &&
       (superseded ? (
@@ -62,7 +65,7 @@ export function Notes(props: NotesProps): JSX.Element {
               <RowButton
                 name={say.correct}
                 full={say.correctThis(at)}
-                press={() => ask({ about: 'correct', note })}
+                press={() => ask({ about: 'correct', noted: one })}
               />
             )}
             <RowButton

@@ -6,7 +6,7 @@ import { hereZone } from '../dates.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
 import { placeOf } from './place.ts';
-import { NO_BOUNDS, type Bounds } from './span.ts';
+import { type Bounds, isWithin, NO_BOUNDS } from './span.ts';
 import { wordingOf } from './wording.ts';
 
 export interface Filter {
@@ -37,7 +37,6 @@ export function thoseThatFit(
 ): readonly ShownNote[] {
   if (!isFiltering(filter)) return journal.shown;
   const { shown, firsts, times, kinds, days, hours } = journal;
-  const { from = -Infinity, until = Infinity } = filter.span;
   const wanted = Uint8Array.from(kinds.samples, (kind) =>
     Number(
       (filter.category === undefined || filter.category === kind.note.category) &&
@@ -52,7 +51,7 @@ export function thoseThatFit(
       days.of[place],
       hours.of[place],
     ];
-    if (time < from || time >= until || wanted[kind] === 0) return false;
+    if (!isWithin(time, filter.span) || wanted[kind] === 0) return false;
     for (const word of words) {
       if (!word.kinds[kind] && !word.days[day] && !word.hours[hour]) return false;
     }

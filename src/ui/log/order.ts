@@ -1,13 +1,17 @@
 import type { Declaration } from '../../core/declare.ts';
-import { type Made, madeOf } from './made.ts';
+import { chainIn, type Made, madeOf } from '../../core/made.ts';
 
-export interface ShownNote {
+/** A note, and what only its chain tells of it. */
+export interface Noted {
   readonly note: Declaration;
+  readonly made: Made;
+}
+
+export interface ShownNote extends Noted {
   /** Another note has taken its place. */
   readonly superseded: boolean;
   /** It stands by itself, and not below what it belongs to. */
   readonly first: boolean;
-  readonly made: Made;
 }
 
 /** The log as it is read: the newest first, each note followed by what it has taken the place of. */
@@ -27,7 +31,7 @@ export function inReadingOrder(declarations: readonly Declaration[]): readonly S
   const left = new Set(past.keys());
   /** Shows a note, and below it those whose place it has taken, as far as they do not stand below another. */
   const show = (note: Declaration, superseded: boolean) => {
-    const made = madeOf(note, past);
+    const made = madeOf(chainIn(past, note));
     shown.push({ note, superseded, first: true, made });
     let below = past.get(note.supersedes ?? '');
     while (below && left.delete(below.id)) {

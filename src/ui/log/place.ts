@@ -2,7 +2,7 @@
 import { termsIn } from '../../core/wording/terms/terms.ts';
 import { type Language, type Surface, SURFACES } from '../../core/words.ts';
 import { notesIn } from '../messages/notes.ts';
-import type { ShownNote } from './order.ts';
+import type { Noted } from './order.ts';
 
 /** A call that no browser saw: it may have been on the telephone. */
 const UNSEEN_CALL = 'unseen-call';
@@ -15,7 +15,7 @@ export const NOTED_PLACES: readonly NotedPlace[] = SURFACES.flatMap((surface) =>
 );
 
 /** A reminder is of a call in the browser. Where nobody can tell how a note was made, the wider word is true in any case. */
-export const placeOf = ({ note, made }: Pick<ShownNote, 'note' | 'made'>): NotedPlace =>
+export const placeOf = ({ note, made }: Noted): NotedPlace =>
   note.surface === 'call' && made !== 'reminder' ? UNSEEN_CALL : note.surface;
 
 /** What it is called, also by the form in which a note is made by hand. */

@@ -5,7 +5,7 @@ import type { Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { categoryOf, shownIn } from './categories.ts';
-import type { ShownNote } from './order.ts';
+import type { Noted } from './order.ts';
 import { placeIn, placeOf } from './place.ts';
 
 /** A text of ours, or one of a pack with its language where that is not the page's. */
@@ -23,8 +23,6 @@ export interface NoteWording {
   readonly rule: Word;
   readonly window: Word;
 }
-
-type Noted = Pick<ShownNote, 'note' | 'made'>;
 
 const NOTHING: Word = { label: '' };
 
@@ -51,7 +49,7 @@ export function wordingOf(
 }
 
 /** How a note was made that says nothing of a guideline; nothing where nobody can tell any more. */
-function wayOf(made: ShownNote['made'], language: Language): Word {
+function wayOf(made: Noted['made'], language: Language): Word {
   const { byHand, fromReminder } = notesIn(language);
   return made === undefined ? NOTHING : { label: made === 'by-hand' ? byHand : fromReminder };
 }
