@@ -3,6 +3,7 @@ import { clockWriter, dayWriter } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
+import { dayIn, isOn, wordsIn } from './date-words.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
 import { placeOf } from './place.ts';
@@ -85,7 +86,7 @@ function hitsOf(
   language: Language,
 ): readonly Hits[] {
   const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase(localeOf(language));
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = wordsIn(fold(typed));
   if (words.length === 0) return [];
   const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
   const rows = kinds.samples.map((kind) =>
@@ -97,13 +98,25 @@ function hitsOf(
   );
   const dates = days.samples.map((time) => fold(day(time)));
   const clocks = hours.samples.map((time) => fold(hour(time)));
-  return words.map((word) => {
-    const hits = (texts: readonly string[]) =>
-      Uint8Array.from(texts, (text) => Number(isIn(text, word)));
-    return { kinds: hits(rows), days: hits(dates), hours: hits(clocks) };
+  const hits = (texts: readonly string[], word: string) =>
+    Uint8Array.from(texts, (text) => Number(isIn(text, word)));
+  const isMonth = (word = '') => /^\p{L}{3}/u.test(word) && hits(dates, word).includes(1);
+  return words.map((word, at) => {
+    const [written, figures] = [hits(dates, word), dayIn(word)];
+    // Beside a month, a number is its day: not an hour, nor a part of a version.
+    const isDay = /^\d{1,2}\.?$/.test(word) && (isMonth(words[at - 1]) || isMonth(words[at + 1]));
+    return {
+      kinds: isDay ? new Uint8Array(rows.length) : hits(rows, word),
+      days: figures
+        ? written.map((hit, sample) => hit || Number(isOn(days.samples[sample] ?? 0, figures)))
+        : written,
+      hours: isDay ? new Uint8Array(clocks.length) : hits(clocks, word),
+    };
   });
 }
 
-/** A number is meant whole: 20 is a day, and not the beginning of each year. */
-const isIn = (text: string, word: string): boolean =>
-  /^\d+$/.test(word) ? text.split(/\D+/).includes(word) : text.includes(word);
+/** A number is meant whole: 20 is a day, and not the beginning of each year. It may have the point of an ordinal behind it. */
+function isIn(text: string, word: string): boolean {
+  const [, number] = /^(\d+)\.?$/.exec(word) ?? [];
+  return number === undefined ? text.includes(word) : text.split(/\D+/).includes(number);
+}
