@@ -34,8 +34,8 @@ export function notesOf(
   };
   return {
     addByHand: (note) => keep(declareByHand(note, aName()), (one) => log.add(one)),
-    correct: (note, category) =>
-      keep(correct(note, { ...aName(), category }), (one) => log.correct(one)),
+    correct: (note, said) =>
+      keep(correct(note, { ...aName(), ...said }), (one) => log.correct(one)),
     erase: ({ id }) => act(log.erase(id).then((count) => tell(erasedSaid(count)))),
     eraseAll: () =>
       act(log.eraseAll().then((notes) => hold([...erased, ...notes], allSaid(notes.length)))),

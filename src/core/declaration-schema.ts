@@ -29,7 +29,7 @@ const declaration = v.strictObject({
       `at most ${MOST_QUESTIONS} answers`,
     ),
   ),
-  /** What the guideline said, by which rule of which pack (`id@version`). All `null` in a note made by hand: nothing was asked. */
+  /** What the guideline said, by which rule of which pack (`id@version`). All `null` in a note made by hand, since nothing was asked, and in a correction that left answers behind. */
   outcome: v.nullable(v.picklist(OUTCOMES)),
   rule: v.nullable(id),
   pack: v.nullable(citation),

@@ -50,17 +50,25 @@ export const declareByHand = (
   window: null,
 });
 
+/** What a note should have said. */
+export interface Corrected {
+  readonly category: string | null;
+  /** Epoch milliseconds. Only of a note made by hand: the moment of a reminder is not the user’s to choose. */
+  readonly when?: number;
+}
+
 /**
- * A note that takes the place of `past`, with another category. The time stays that of what it is about. The answers go,
- * and what the guideline said to them goes with them: it would be said of something else now.
+ * A note that takes the place of `past`, with another category or, where it was made by hand, about another time. The
+ * answers go, and what the guideline said to them goes with them: it would be said of something else now.
  */
 export const correct = (
   past: Declaration,
-  { id: uuid, category: key }: { readonly id: string; readonly category: string | null },
+  { id: uuid, category: key, when }: Corrected & { readonly id: string },
 ): Declaration => ({
   ...past,
   ...(Object.keys(past.answers).length > 0 && { outcome: null, rule: null, pack: null }),
   id: uuid,
+  ...(when !== undefined && { at: rounded(when) }),
   category: key,
   answers: {},
   supersedes: past.id,

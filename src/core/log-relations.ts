@@ -2,6 +2,7 @@
 import type { Declaration } from './declaration-schema.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { NOTES } from './log-file.ts';
+import { madeOf } from './made.ts';
 
 export interface Relations {
   /** What is wrong with a note, by the `number` that it has in the file, beside those before it. */
@@ -15,8 +16,11 @@ export function relating(now: number): Relations {
   /** The moment (epoch milliseconds) of each note. */
   const moments = new Map<string, number>();
   const corrections = new Map<string, Correction>();
+  /** Those that something else than the user has said when they were. */
+  const timed = new Set<string>();
   return {
-    add: ({ id, at, supersedes }, number) => {
+    add: (note, number) => {
+      const { id, at, supersedes } = note;
       const issues: Issue[] = [];
       const moment = Date.parse(at);
       if (moments.has(id)) {
@@ -28,6 +32,7 @@ export function relating(now: number): Relations {
         issues.push(issueAt(pathOf(number, 'at'), at, 'a moment that is not to come', mend));
       }
       moments.set(id, moment);
+      if (madeOf([note]) === 'reminder') timed.add(id);
       if (supersedes !== undefined) corrections.set(id, { supersedes, number });
       return issues;
     },
@@ -35,7 +40,9 @@ export function relating(now: number): Relations {
       [...corrections].flatMap(([id, { supersedes, number }]) => {
         if (isInRing(id, corrections)) return [ringAt(number, supersedes)];
         const corrected = moments.get(supersedes);
-        return corrected === undefined || corrected === moments.get(id)
+        return corrected === undefined ||
+          corrected === moments.get(id) ||
+          !leadsTo(id, timed, corrections)
           ? []
           : [otherMomentAt(number, moments.get(id) ?? 0, corrected)];
       }),
@@ -51,7 +58,7 @@ export const ringAt = (number: number, supersedes: string): Issue =>
     'Take “supersedes” out of one of them.',
   );
 
-/** A correction is about the same moment, so that neither is kept longer than the other. Epoch milliseconds. */
+/** The moment of a reminder is not the user’s to choose. Epoch milliseconds. */
 export const otherMomentAt = (number: number, found: number, corrected: number): Issue =>
   issueAt(
     pathOf(number, 'at'),
@@ -73,6 +80,23 @@ function isInRing(id: string, corrections: ReadonlyMap<string, Correction>): boo
     next = corrections.get(next)?.supersedes;
   }
   return next === id;
+}
+
+/** Whether a note, or one that it corrects, is one of `these`. */
+function leadsTo(
+  id: string,
+  these: ReadonlySet<string>,
+  corrections: ReadonlyMap<string, Correction>,
+): boolean {
+  const passed = new Set<string>();
+  let next: string | undefined = id;
+  // It may lead to a ring, which is told of by itself.
+  while (next !== undefined && !passed.has(next)) {
+    if (these.has(next)) return true;
+    passed.add(next);
+    next = corrections.get(next)?.supersedes;
+  }
+  return false;
 }
 
 /** Where in the file the note of that number stands, or one of its values. */

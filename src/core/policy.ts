@@ -77,7 +77,7 @@ const about = (issue: Issue, path: string, setting: Setting, value: unknown): Is
   ...unquoted(issue, value),
   path,
   mend: setting.meaning,
-  ...('instead' in setting && setting.instead?.(value)),
+  ...setting.instead?.(value),
 });
 
 /** A private key is not repeated, wherever somebody has put it. */

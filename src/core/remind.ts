@@ -3,8 +3,8 @@ import { classify } from './classify.ts';
 import type { Place } from './place.ts';
 import { offeredTo, suggestedBy } from './offered.ts';
 import type { Guidance, Reminder } from './reminder.ts';
-import { contactIn, guidelineIn, municipalityIn, sceneOf } from './shown.ts';
-import { fill, wordingIn } from './wording/wording.ts';
+import { contactIn, guidelineIn, issuerIn, sceneOf } from './shown.ts';
+import { asSentence, fill, wordingIn } from './wording/wording.ts';
 import { inLanguage } from './words.ts';
 
 /**
@@ -18,7 +18,8 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
   const { pack } = spoken;
   const language = pack.languages.includes(asked.language) ? asked.language : 'en';
   const wording = wordingIn(language);
-  const municipality = municipalityIn(policy, pack, language);
+  // Where no municipality is named, the line of the period names the same as the body, and not just any municipality.
+  const municipality = asSentence(issuerIn(policy, pack, language));
   const contact = contactIn(policy, pack, language);
   const guidelineUrl = guidelineIn(policy, pack);
   const advice = advise(place, siteName, { ...asked, language }, spoken, {});

@@ -73,6 +73,7 @@ export interface Reminder {
   readonly surface: Surface;
   readonly tenant?: Tenant;
   readonly language: Language;
+  /** Whose guideline it is: the municipality, or where none is named, the authority or the issuer. Never empty. */
   readonly municipality: string;
   readonly title: string;
   readonly footer: string;

@@ -3,6 +3,7 @@
  * documentation. Flat on purpose: scalars and lists of strings are all that every console can carry.
  */
 import * as v from 'valibot';
+import { mendEmail } from './email-mends.ts';
 import { parseEvent } from './events.ts';
 import { mendHost, mendTenant } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
@@ -65,26 +66,26 @@ const settingName: v.GenericSchema<unknown, string> = v.pipe(
 );
 
 /** A list keeps its good items when one is bad; a scalar is good or absent. */
-export type Setting =
+export type Setting = {
+  readonly meaning: string;
+  /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
+  readonly instead?: (value: unknown) => Partial<Issue>;
+} & (
   | {
       readonly type: 'string';
       readonly value: v.GenericSchema;
-      readonly meaning: string;
     }
   | {
       readonly type: 'integer';
       readonly value: v.GenericSchema;
       readonly least: number;
       readonly most: number;
-      readonly meaning: string;
     }
   | {
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
-      readonly meaning: string;
-      /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
-      readonly instead?: (value: unknown) => Partial<Issue>;
-    };
+    }
+);
 
 /** Every device and everybody at it could read it. */
 const PRIVATE_KEY: Partial<Issue> = {
@@ -148,7 +149,7 @@ export const SETTINGS = {
   notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
   retentionDays: days(1, MOST_DAYS, 'Days that a note is kept.'),
   contactName: string(called, 'Who can be asked.'),
-  contactEmail: string(email, 'Their e-mail address.'),
+  contactEmail: { ...string(email, 'Their e-mail address.'), instead: mendEmail },
   contactUrl: string(link, 'Their page.'),
   guidelineUrl: string(link, 'The guideline itself.'),
   language: string(

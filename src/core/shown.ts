@@ -24,12 +24,17 @@ export function bodyOf(
   const wording = wordingIn(language);
   const template = rule.outcome === 'no-guideline' ? wording.bare : wording.bodies[sceneOf(place)];
   const m = municipalityIn(policy, pack, language);
-  // A national pack is a municipality's own guideline only if an administrator has named the municipality.
-  const who =
-    policy.municipality ??
-    inLanguage(pack.municipality ?? pack.authority ?? pack.issuer.name, language);
+  const who = issuerIn(policy, pack, language);
   return asSentence(fill(template, { m, who, svc: siteName, outcome }));
 }
+
+/**
+ * Whose guideline it is, by name. A national pack is a municipality's own guideline only if an administrator has named the
+ * municipality; else it is that of the authority, or of whoever issued it.
+ */
+export const issuerIn = (policy: Policy, pack: RulePack, language: Language): string =>
+  policy.municipality ??
+  inLanguage(pack.municipality ?? pack.authority ?? pack.issuer.name, language);
 
 /** What the guideline says, in the sentence that the body carries. */
 export function lineOf(rule: Rule, pack: RulePack, policy: Policy, language: Language): string {

@@ -2,6 +2,7 @@
 import type { Declaration } from './declaration-schema.ts';
 import { type Issue, issueAt, quote } from './issue.ts';
 import { otherMomentAt, pathOf, ringAt } from './log-relations.ts';
+import { madeOf } from './made.ts';
 
 /** What became of the notes of a file. */
 export interface Taken {
@@ -40,7 +41,7 @@ export function misfitOf(
   const [corrected] = earlier;
   if (!corrected || note.supersedes === undefined) return undefined;
   if (earlier.some(({ id }) => id === note.id)) return ringAt(number, note.supersedes);
-  return corrected.at === note.at
+  return corrected.at === note.at || madeOf([note, ...earlier]) !== 'reminder'
     ? undefined
     : otherMomentAt(number, Date.parse(note.at), Date.parse(corrected.at));
 }

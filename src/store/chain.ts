@@ -1,5 +1,6 @@
 /** Notes that belong together: a note, and those that have taken its place. */
 import type { Declaration } from '../core/declaration-schema.ts';
+import { dueOf } from '../core/due.ts';
 import type { Notes } from './reading.ts';
 
 /** A note, what it supersedes and what supersedes it, as far as that goes in both directions. */
@@ -37,4 +38,11 @@ export async function earlierThan(
     next = earlier.supersedes;
   }
   return [...found.values()];
+}
+
+/** The ids of the notes that go with those of before `instant` (epoch milliseconds). */
+export async function dueIn(table: Notes, instant: number): Promise<ReadonlySet<string>> {
+  // Moments are stored as ISO 8601 in UTC, which sorts as text.
+  const old = await table.where('at').below(new Date(instant).toISOString()).primaryKeys();
+  return old.length === 0 ? new Set() : dueOf(old, await table.orderBy('supersedes').toArray());
 }

@@ -3,7 +3,7 @@ import { Dexie, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
 import type { Parsed } from '../core/issue.ts';
 import type { Taken } from '../core/take-note.ts';
-import { chainOf, currentOf } from './chain.ts';
+import { chainOf, currentOf, dueIn } from './chain.ts';
 import { onErased } from './erasing.ts';
 import { TABLE } from './names.ts';
 import { openingIn, type Place } from './opening.ts';
@@ -53,7 +53,7 @@ export interface Log {
    * that is here is changed: where one says something else, that is an issue. Rejects with what `declarations` throws.
    */
   take(declarations: AsyncIterable<readonly Declaration[]>, of: Taking): Promise<Parsed<Taken>>;
-  /** Erases every note about a time before `instant` (epoch milliseconds). @returns how many there were. */
+  /** Erases every note about a time before `instant` (epoch milliseconds), and what it corrects. @returns how many there were. */
   purge(instant: number): Promise<number>;
   close(): void;
 }
@@ -161,10 +161,14 @@ export function openLog(place: Place = {}): Log {
         throw error;
       }
     },
-    // Moments are stored as ISO 8601 in UTC, which sorts as text. A correction keeps the moment of what it corrects,
-    // so a chain goes as one.
     purge: (instant) =>
-      within('rw', () => table.where('at').below(new Date(instant).toISOString()).delete()),
+      within('rw', async () => {
+        const due = await dueIn(table, instant);
+        return table
+          .where('id')
+          .anyOf([...due])
+          .delete();
+      }),
     close: () => database.close(),
   };
 }

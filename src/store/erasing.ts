@@ -2,10 +2,12 @@
  * Erasing by age, for a background that looks once a day: without the library that pages have for notes, which a worker
  * would have to read each time it wakes.
  */
+import type { Declaration } from '../core/declaration-schema.ts';
+import { dueOf } from '../core/due.ts';
 import { NAME, NATIVE_VERSION, TABLE } from './names.ts';
 
 /**
- * Erases every note about a time before `instant` (epoch milliseconds). @returns how many there were. A log that is not
+ * Erases every note about a time before `instant` (epoch milliseconds), and what it corrects. @returns how many there were. A log that is not
  * there is not made, and that of a later version is left to it. Rejects with what the browser says where it cannot be had.
  */
 export async function eraseBefore(
@@ -21,14 +23,17 @@ export async function eraseBefore(
   try {
     const work = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
     const table = work.objectStore(TABLE);
-    // Moments are stored as ISO 8601 in UTC, which sorts as text. A correction keeps the moment of what it corrects, so a
-    // chain goes as one.
-    const old = IDBKeyRange.upperBound(new Date(instant).toISOString(), true);
-    const ids = await answered(table.index('at').getAllKeys(old));
-    for (const id of ids) table.delete(id);
+    // Moments are stored as ISO 8601 in UTC, which sorts as text.
+    const before = IDBKeyRange.upperBound(new Date(instant).toISOString(), true);
+    const old: readonly IDBValidKey[] = await answered(table.index('at').getAllKeys(before));
+    if (old.length === 0) return 0;
+    const corrections: readonly Declaration[] = await answered(table.index('supersedes').getAll());
+    const count = await answered(table.count());
+    for (const id of dueOf(old.map(String), corrections)) table.delete(id);
+    const left = await answered(table.count());
     await finished(work);
-    if (ids.length > 0) tellPages();
-    return ids.length;
+    if (left < count) tellPages();
+    return count - left;
   } finally {
     database.close();
   }

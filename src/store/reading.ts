@@ -23,13 +23,36 @@ export async function readNewest(notes: Notes): Promise<Found> {
   const found = await notes.orderBy('at').reverse().limit(NEWEST).toArray();
   const oldest = found.at(-1);
   if (!oldest || found.length < NEWEST) return { notes: found, whole: true };
-  return {
-    notes: [
-      ...found.filter(({ at }) => at !== oldest.at),
-      ...(await madeAt(notes, oldest.at)).toReversed(),
-    ],
-    whole: false,
-  };
+  const newest = [
+    ...found.filter(({ at }) => at !== oldest.at),
+    ...(await madeAt(notes, oldest.at)),
+  ];
+  const all = [...newest, ...(await besideThose(notes, newest))];
+  return { notes: all.toSorted(newestFirst), whole: false };
+}
+
+/**
+ * What is of another moment and belongs to one of these, which without it would be shown as it never stood. Only a note
+ * that cites no rule may have been corrected to another moment.
+ */
+async function besideThose(
+  notes: Notes,
+  these: readonly Declaration[],
+): Promise<readonly Declaration[]> {
+  const known = new Set(these.map(({ id }) => id));
+  const beside: Declaration[] = [];
+  let next = these.filter(({ pack }) => pack === null);
+  while (next.length > 0) {
+    const ids = next.map(({ id }) => id);
+    const past = next.flatMap(({ supersedes }) => supersedes ?? []);
+    const linked = [
+      ...(await notes.where('supersedes').anyOf(ids).toArray()),
+      ...(await notes.where('id').anyOf(past).toArray()),
+    ];
+    next = linked.filter(({ id }) => !known.has(id) && known.add(id));
+    beside.push(...next);
+  }
+  return beside;
 }
 
 /**
@@ -65,8 +88,8 @@ export async function* inTurn(
 }
 
 /**
- * The next notes after the moment `after`. Those of one moment come together, however many: a correction has the moment of
- * what it corrects, so that neither is ever seen without the other.
+ * The next notes after the moment `after`. Those of one moment come together, however many, so that none is left out where
+ * the next ones begin.
  */
 export async function readAfter(notes: Notes, after: string): Promise<readonly Declaration[]> {
   const found = await notes.where('at').above(after).limit(AT_ONCE).toArray();

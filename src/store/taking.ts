@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Judge, Taken } from '../core/take-note.ts';
-import { earlierThan } from './chain.ts';
+import { dueIn, earlierThan } from './chain.ts';
 import type { Notes } from './reading.ts';
 
 /** Whoever has so many to mend will not read on. */
@@ -38,6 +38,8 @@ export async function takeIn(
   const taken = { added: 0, same: 0, old: 0 };
   const issues: Issue[] = [];
   const corrections: { readonly note: Declaration; readonly number: number }[] = [];
+  /** Those of another moment than what they correct, or than what corrects them, are among these. */
+  const movable: string[] = [];
   let number = 0;
   const source = some[Symbol.asyncIterator]();
   // A transaction ends as soon as it is left alone, so it is kept busy while the next notes come from elsewhere.
@@ -48,12 +50,13 @@ export async function takeIn(
     step.value.forEach((note, at) => {
       const known = here[at];
       const issue = known && judge.clashWith(note, known, number);
-      if (Date.parse(note.at) < from) taken.old += 1;
+      if (Date.parse(note.at) < from && note.pack !== null) taken.old += 1;
       else if (issue) issues.push(issue);
       else if (known) taken.same += 1;
       else {
         added.push(note);
         if (note.supersedes !== undefined) corrections.push({ note, number });
+        if (note.pack === null) movable.push(note.id);
       }
       number += 1;
     });
@@ -66,5 +69,9 @@ export async function takeIn(
     if (issue) issues.push(issue);
   }
   if (issues.length > 0) throw new NotTaken(issues.slice(0, MOST_ISSUES));
-  return taken;
+  // Only now is it known which of them stand: what has been corrected goes or stays with what took its place.
+  const due = await dueIn(table, from);
+  const old = movable.filter((id) => due.has(id));
+  await table.bulkDelete(old);
+  return { ...taken, added: taken.added - old.length, old: taken.old + old.length };
 }

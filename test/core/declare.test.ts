@@ -185,6 +185,18 @@ test('a correction is a new note about the same time that takes the place of the
   expect(past).toEqual(aNote(1, { answers: { purpose: 'campaign' } }));
 });
 
+test('a note made by hand can be corrected to another time, to the quarter of an hour', () => {
+  const past = byHand(1);
+  const when = at('2026-11-20T18:29:00Z');
+  expect(correct(past, { id: uuid(2), category: 'private', when })).toEqual({
+    ...past,
+    id: uuid(2),
+    at: '2026-11-20T18:15:00.000Z',
+    category: 'private',
+    supersedes: uuid(1),
+  });
+});
+
 test('what the guideline said without an answer is said of the corrected note too', () => {
   const past = aNote(1, { answers: {} });
   expect(correct(past, { id: uuid(2), category: 'private' })).toEqual({

@@ -212,6 +212,9 @@ describe('a file is refused whole, with the place,', () => {
   });
 });
 
+/** As it is in a note made by hand, and in a correction that left its answers behind. */
+const BY_HAND = { answers: {}, outcome: null, rule: null, pack: null } as const;
+
 describe('of notes that do not go together, it is said', () => {
   const past = (number: number, part: Partial<Declaration> = {}) =>
     aNote(number, { at: '2026-10-01T10:00:00.000Z', ...part });
@@ -242,6 +245,24 @@ describe('of notes that do not go together, it is said', () => {
       [past(3, { supersedes: uuid(1), at: '2026-10-01T10:15:00.000Z' }), past(1)],
       ['declarations.0.at'],
     ],
+    [
+      'where that is so further on, behind a correction that left its answers behind',
+      [
+        past(3, { ...BY_HAND, supersedes: uuid(2), at: '2026-10-01T10:15:00.000Z' }),
+        past(2, { ...BY_HAND, supersedes: uuid(1) }),
+        past(1),
+      ],
+      ['declarations.0.at'],
+    ],
+    [
+      'where such a correction leads to a ring',
+      [
+        past(4, { ...BY_HAND, supersedes: uuid(1), at: '2026-10-01T10:15:00.000Z' }),
+        past(1, { ...BY_HAND, supersedes: uuid(2) }),
+        past(2, { ...BY_HAND, supersedes: uuid(1) }),
+      ],
+      ['declarations.1.supersedes', 'declarations.2.supersedes'],
+    ],
   ])('%s', async (_, declarations, paths) => {
     expect(await pathsOf(file({ declarations }))).toEqual(paths);
   });
@@ -266,6 +287,12 @@ describe('of notes that do not go together, it is said', () => {
     ];
     expect(await check(file({ declarations }))).toEqual({ ok: true, value: 3 });
   });
+});
+
+test('a correction of a note made by hand may be about another moment', async () => {
+  const at = '2026-10-01T10:15:00.000Z';
+  const declarations = [byHand(2, { supersedes: uuid(1), at }), byHand(1)];
+  expect(await check(file({ declarations }))).toEqual({ ok: true, value: 2 });
 });
 
 test('a note of this very moment is not about what is still to come', async () => {

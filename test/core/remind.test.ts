@@ -46,6 +46,30 @@ test('a reminder is complete, and has nothing that nobody has given', () => {
   expect(advice.rule).toBe('any');
 });
 
+describe('it is named whose guideline it is:', () => {
+  const languages: RulePack['languages'] = ['en', 'da'];
+  const { municipality: _, ...national } = aPack({
+    languages,
+    issuer: { name: { en: 'the association' } },
+  });
+  test.each<[string, RulePack, Policy, string]>([
+    ['the municipality of the settings', national, { municipality: 'Our Town' }, 'Our Town'],
+    ['that of the pack', aPack({ languages }), {}, 'Example Council'],
+    [
+      'else the authority',
+      { ...national, authority: both('A ministry') },
+      {},
+      'A ministry på dansk',
+    ],
+    ['else the issuer, as a sentence begins', national, {}, 'The association'],
+  ])('%s', (_name, pack, policy, named) => {
+    const world = { ...aWorld({ packs: [pack], policy }), language: 'da' as const };
+    const reminder = remind(composer, 'Square', world);
+    expect(reminder?.municipality).toBe(named);
+    expect(reminder?.advice.body.startsWith(named)).toBe(true);
+  });
+});
+
 test('a meeting is on an account, and its title names the service', () => {
   const place: Place = { site: 'talk', family: 'call', surface: 'call', tenant: 'council' };
   expect(reminderOf({}, { place })).toMatchObject({

@@ -155,6 +155,21 @@ test('a statement is printed for a period, with room for a name and a signature,
   await press('Back to the log');
 });
 
+test('the day of a note made by hand is corrected, and what it said before stands below it', async () => {
+  const row = rows().filter({ hasText: 'Made by hand' });
+  await row.getByRole('button', { name: /^Correct/ }).click();
+  const dialog = log.getByRole('dialog', { name: 'Correct the note' });
+  await dialog.getByLabel('Day').fill(`${YEAR}-01-10`);
+  await dialog.getByLabel('Time, to the quarter of an hour').selectOption('09:15');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => rows().count()).toBe(3);
+  const said = (await rows().allInnerTexts()).find((one) => one.includes('Made by hand'));
+  expect(said).toContain(`10 January ${YEAR}`);
+  expect(said).toContain('Made by hand');
+  await expect.poll(() => rows().filter({ hasText: 'Corrected later' }).count()).toBe(1);
+  await expect.poll(() => log.getByText('The note is corrected.').count()).toBe(1);
+});
+
 test('all is erased and brought back; once the page is closed it is gone for good', async () => {
   const erase = async () => {
     await press('Erase all');

@@ -84,6 +84,15 @@ const asks =
     return page;
   };
 
+/** The log with a note made by hand, of a call. */
+const byHand: Screen['open'] = async (scene, language) => {
+  const page = await log(scene);
+  await press(page, notesIn(language).addByHand);
+  await press(page, notesIn(language).add);
+  await page.locator('tbody').getByText(notesIn(language).meetingOrCall).first().waitFor();
+  return page;
+};
+
 /** In an order in which each finds what it takes: a note is made before the log is looked at. */
 export const SCREENS: readonly Screen[] = [
   { name: 'popup-idle', width: POPUP, open: (scene) => popup(scene, 'idle') },
@@ -145,6 +154,20 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'log-add', width: FULL, open: asks((language) => notesIn(language).addByHand) },
   { name: 'log-correct', width: FULL, open: asks((language) => logIn(language).correct) },
+  { name: 'log-by-hand', width: FULL, open: byHand },
+  {
+    name: 'log-correct-by-hand',
+    width: FULL,
+    open: async (scene, language) => {
+      const page = await log(scene);
+      await page
+        .locator('tbody tr', { hasText: notesIn(language).byHand })
+        .getByRole('button', { name: logIn(language).correct })
+        .click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
   { name: 'log-erase-all', width: FULL, open: asks((language) => logIn(language).eraseAll) },
   {
     name: 'log-statement',

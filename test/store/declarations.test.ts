@@ -160,6 +160,26 @@ describe('a long log', () => {
     );
   });
 
+  test('is told with what its newest notes correct, and with what corrects them, of whatever time', async () => {
+    const newest = moment(4000);
+    await restore(
+      byHand(9001, { at: moment(1) }),
+      byHand(9002, { at: newest, supersedes: uuid(9001) }),
+      byHand(9003, { at: newest }),
+      byHand(9004, { at: moment(2), supersedes: uuid(9003) }),
+      byHand(9005, { at: moment(3), supersedes: uuid(9004) }),
+    );
+    const life = new AbortController();
+    const heard: Found[] = [];
+    log.watch((found) => heard.push(found), never, life.signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 5000 });
+    life.abort();
+    const first = heard[0]?.notes.map(({ id }) => id) ?? [];
+    expect(first.slice(0, 2)).toEqual([uuid(9003), uuid(9002)]);
+    expect(first.slice(-3)).toEqual([uuid(9005), uuid(9004), uuid(9001)]);
+    expect(first.length).toBeLessThan(200);
+  });
+
   test('is read whole only when who was told of its newest notes is ready for more', async () => {
     const life = new AbortController();
     const ready = Promise.withResolvers<void>();
@@ -200,6 +220,18 @@ test('purging erases what is older than the instant, and says how much that was'
   );
   expect(await log.purge(limit)).toBe(2);
   expect(await ids()).toEqual([uuid(2)]);
+});
+
+test('purging takes a note with what it has taken the place of, and leaves both while it is due later', async () => {
+  const [early, late] = ['2026-10-31T23:45:00.000Z', '2026-11-01T00:00:00.000Z'];
+  await restore(
+    byHand(1, { at: early }),
+    byHand(2, { at: late, supersedes: uuid(1) }),
+    byHand(3, { at: late }),
+    byHand(4, { at: early, supersedes: uuid(3) }),
+  );
+  expect(await log.purge(Date.parse(late))).toBe(2);
+  expect(await ids()).toEqual([uuid(1), uuid(2)]);
 });
 
 test('a watcher hears of the log now and after each change, until its signal aborts', async () => {

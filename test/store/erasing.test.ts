@@ -38,6 +38,15 @@ test('a correction goes with what it corrects', async () => {
   expect(await ids()).toEqual([]);
 });
 
+test('what was corrected to another time goes when its correction does, whichever of the two is earlier', async () => {
+  await log.add(noteAt(1, NOON - 1));
+  await log.add({ ...noteAt(2, NOON + 1), supersedes: uuid(1) });
+  await log.add(noteAt(3, NOON + 1));
+  await log.add({ ...noteAt(4, NOON - 1), supersedes: uuid(3) });
+  expect(await eraseBefore(NOON, place.indexedDB)).toBe(2);
+  expect(await ids()).toEqual([uuid(1), uuid(2)]);
+});
+
 test('a log that is not there is not made', async () => {
   expect(await eraseBefore(NOON, place.indexedDB)).toBe(0);
   expect(await place.indexedDB.databases()).toEqual([]);

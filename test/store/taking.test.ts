@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Declaration } from '../../src/core/declaration-schema.ts';
 import { judge } from '../../src/core/take-note.ts';
 import { type Log, openLog } from '../../src/store/declarations.ts';
-import { aNote, uuid } from '../core/notes.ts';
+import { aNote, byHand, uuid } from '../core/notes.ts';
 import { someAtATime } from '../core/pieces.ts';
 
 let log: Log;
@@ -92,6 +92,41 @@ describe('a file is refused whole, and what is here stays as it is,', () => {
       { path: 'declarations.2' },
     ]);
     expect(await ids()).toEqual([uuid(1), uuid(2)]);
+  });
+});
+
+describe('a note made by hand, and its correction to another time,', () => {
+  const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-11-22T10:15:00.000Z'];
+  const from = Date.parse('2026-06-01T00:00:00Z');
+
+  test('are taken both where the correction is not too old, whichever comes first', async () => {
+    const notes = [byHand(2, { at: late, supersedes: uuid(1) }), byHand(1, { at: early })];
+    expect(await take(notes, from)).toEqual({ ok: true, value: { added: 2, same: 0, old: 0 } });
+    expect(await ids()).toEqual([uuid(1), uuid(2)]);
+  });
+
+  test('are left out both where it is', async () => {
+    const notes = [
+      byHand(1, { at: late }),
+      byHand(2, { at: early, supersedes: uuid(1) }),
+      aNote(3),
+    ];
+    expect(await take(notes, from)).toEqual({ ok: true, value: { added: 1, same: 0, old: 2 } });
+    expect(await ids()).toEqual([uuid(3)]);
+  });
+
+  test('are taken where the first is here', async () => {
+    await log.add(byHand(1, { at: late }));
+    expect(await pathsOf([byHand(2, { at: early, supersedes: uuid(1) })])).toEqual([]);
+    expect((await log.readCurrent(uuid(1)))?.id).toBe(uuid(2));
+  });
+
+  test('leave what is here and too old to be erased as any other', async () => {
+    await log.add(byHand(1, { at: early }));
+    expect(await take([byHand(2, { at: early }), aNote(3)], from)).toMatchObject({
+      value: { added: 1, old: 1 },
+    });
+    expect(await ids()).toEqual([uuid(1), uuid(3)]);
   });
 });
 

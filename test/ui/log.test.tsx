@@ -150,7 +150,7 @@ describe('the log', () => {
     await click(named('Correct the note of'));
     await choose('Campaign');
     await press('Save');
-    expect(correct).toHaveBeenCalledWith(aNote(1), 'campaign_own');
+    expect(correct).toHaveBeenCalledWith(aNote(1), { category: 'campaign_own' });
     expect(all('dialog')).toHaveLength(0);
   });
 

@@ -28,6 +28,9 @@ const writer = (zone: string, language: Language, style: Intl.DateTimeFormatOpti
 export const dayWriter = (zone: string, language: Language): Writer =>
   writer(zone, language, { dateStyle: 'long' });
 
+export const momentWriter = (zone: string, language: Language): Writer =>
+  writer(zone, language, { dateStyle: 'long', timeStyle: 'short' });
+
 export const clockWriter = (zone: string, language: Language): Writer =>
   writer(zone, language, { timeStyle: 'short' });
 

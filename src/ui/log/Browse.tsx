@@ -49,7 +49,7 @@ export function Browse(props: BrowseProps): JSX.Element {
   const isGrown = most.value > PAGE;
   const leave = useRowFocus(shown, props.going);
   const ask = (question: Question) => {
-    leave('note' in question ? question.note.id : undefined);
+    leave(idOf(question));
     props.ask(question);
   };
   // The button that was pressed is gone, and the focus with it.
@@ -91,6 +91,12 @@ export function Browse(props: BrowseProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** Of the note that is asked about. */
+function idOf(question: Question): string | undefined {
+  if (question.about === 'correct') return question.noted.note.id;
+  return question.about === 'erase' ? question.note.id : undefined;
 }
 
 /** The beginning of what was found. What belongs together is not cut in two. */

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { termsIn } from '../../core/wording/terms/terms.ts';
-import { type Language, SURFACES } from '../../core/words.ts';
+import type { Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
@@ -11,6 +10,7 @@ import { SelectField } from '../Fields.tsx';
 import { categoryOf } from './categories.ts';
 import type { Journal } from './journal.ts';
 import { ANY, type Asked, NONE, NOTHING_ASKED } from './asked.ts';
+import { NOTED_PLACES, placeIn, placeOf } from './place.ts';
 import { SpanFields } from './SpanFields.tsx';
 
 export interface FiltersProps {
@@ -33,10 +33,10 @@ export function Filters(props: FiltersProps): JSX.Element {
     words.current?.focus();
   };
   const change = (part: Partial<Asked>) => ask({ ...asked, ...part });
-  const samples = journal.kinds.samples;
-  const surfaces = SURFACES.filter((name) => samples.some(({ surface }) => surface === name));
+  const { samples } = journal.kinds;
+  const had = new Set(samples.map(placeOf));
   const categories = new Map(
-    samples.map(({ category, pack }) =>
+    samples.map(({ note: { category, pack } }) =>
       category === null
         ? [NONE, logIn(language).noCategory]
         : [category, categoryOf(category, pack ?? '', packs, language).label],
@@ -71,11 +71,14 @@ export function Filters(props: FiltersProps): JSX.Element {
       <SelectField
         id="find-surface"
         label={say.surface}
-        value={asked.surface}
-        change={(surface) => change({ surface })}
+        value={asked.place}
+        change={(place) => change({ place })}
         options={[
           { id: ANY, label: say.anySurface },
-          ...surfaces.map((id) => ({ id, label: termsIn(language).surfaces[id] })),
+          ...NOTED_PLACES.filter((id) => had.has(id)).map((id) => ({
+            id,
+            label: placeIn(id, language),
+          })),
         ]}
       />
       <SpanFields

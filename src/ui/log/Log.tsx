@@ -12,14 +12,13 @@ import { Lost, type LostProps } from '../Lost.tsx';
 import { Sorry, type SorryProps } from '../Sorry.tsx';
 import { useTitle } from '../title.ts';
 import { type Asked, filterOf, NOTHING_ASKED } from './asked.ts';
+import { Below } from './Below.tsx';
 import { Browse } from './Browse.tsx';
-import { Chart, type Draw } from './Chart.tsx';
-import { Exchange, type ExchangeProps, type Reading, readingNow } from './Exchange.tsx';
+import type { Draw } from './Chart.tsx';
+import { type ExchangeProps, type Reading, readingNow } from './Exchange.tsx';
 import { isFiltering } from './filter.ts';
 import type { LogGiven } from './given.ts';
 import { journalOf } from './journal.ts';
-import { Keeping } from './Keeping.tsx';
-import { marksOf } from './marks.ts';
 import { type Answers, type Question, Questions } from './Questions.tsx';
 import { Rescue, type RescueProps } from './Rescue.tsx';
 import { Told, type ToldProps } from './Told.tsx';
@@ -64,7 +63,7 @@ const NONE: readonly Declaration[] = [];
 export function Log(props: LogProps): JSX.Element {
   const { seen, given } = props;
   const { language, retention, register, days } = given.value;
-  const { trouble, room } = seen.value;
+  const { trouble } = seen.value;
   const [say, more] = [logIn(language), notesIn(language)];
   const question = useSignal<Question | null>(null);
   const stating = useSignal(false);
@@ -76,9 +75,6 @@ export function Log(props: LogProps): JSX.Element {
   const notes = useComputed(() => seen.value.notes ?? NONE);
   const whole = useComputed(() => seen.value.whole ?? true);
   const journal = useComputed(() => journalOf(notes.value));
-  const marks = useComputed(() =>
-    marksOf(journal.value, given.value.periods, given.value.language),
-  );
   const filter = useComputed(() => filterOf(asked.value, given.value.periods));
   const filtered = useComputed(() => isFiltering(filter.value));
   const isBack = useRef(false);
@@ -157,24 +153,14 @@ export function Log(props: LogProps): JSX.Element {
         <Browse {...{ journal, given, whole, going, asked, filter, ask, look }} now={props.now} />
       )}
       {isRead && (
-        <>
-          <Exchange
-            {...props}
-            {...seen.value}
-            {...{ reading, language }}
-            filled={isFilled}
-            filtered={filtered.value}
-          />
-          {marks.value && <Chart marks={marks.value} language={language} draw={props.drawChart} />}
-          <Keeping
-            {...{ retention, language, room, days, now }}
-            oldest={whole.value ? notes.value.at(-1) : undefined}
-          >
-            <Button press={() => ask({ about: 'erase-all' })} disabled={!isReady}>
-              {say.eraseAll}
-            </Button>
-          </Keeping>
-        </>
+        <Below
+          {...props}
+          {...seen.value}
+          {...{ journal, reading, now }}
+          whole={whole.value}
+          filtered={filtered.value}
+          eraseAll={() => ask({ about: 'erase-all' })}
+        />
       )}
       {question.value && (
         <Questions

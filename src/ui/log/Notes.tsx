@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { dayWriter, momentIn } from '../../core/wording/dates.ts';
+import { dayWriter, momentWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
@@ -9,6 +9,7 @@ import { notesIn } from '../messages/notes.ts';
 import { Table } from '../Table.tsx';
 import type { ShownNote } from './order.ts';
 import type { Question } from './Questions.tsx';
+import { rowNames } from './row-names.ts';
 import { type Word, wordingOf } from './wording.ts';
 
 export interface NotesProps {
@@ -28,11 +29,17 @@ export function Notes(props: NotesProps): JSX.Element {
   const { shown, packs, language, keptUntil, ask } = props;
   const now = props.now();
   const say = logIn(language);
-  const day = dayWriter(hereZone(), language);
-  const cells = ({ note, superseded, first }: ShownNote) => {
-    const at = momentIn(Date.parse(note.at), hereZone(), language);
-    const words = wordingOf(note, packs, language);
-    const until = keptUntil(note);
+  const [day, moment] = [dayWriter(hereZone(), language), momentWriter(hereZone(), language)];
+  const names = rowNames(shown, packs, language);
+  /** What stands goes, and takes along what is below it. */
+  let standing: Declaration | undefined;
+  const cells = (one: ShownNote) => {
+    const { note, superseded, first } = one;
+    const at = moment(Date.parse(note.at));
+    const name = names.get(note.id) ?? at;
+    const words = wordingOf(one, packs, language);
+    if (first) standing = note;
+    const until = keptUntil(standing ?? note);
     const past = ({ label, lang }: Word, by?: string) =>
       label &&
       (superseded ? (
@@ -60,13 +67,13 @@ export function Notes(props: NotesProps): JSX.Element {
             {!superseded && (
               <RowButton
                 name={say.correct}
-                full={say.correctThis(at)}
-                press={() => ask({ about: 'correct', note })}
+                full={say.correctThis(name)}
+                press={() => ask({ about: 'correct', noted: one })}
               />
             )}
             <RowButton
               name={say.erase}
-              full={say.eraseThis(at)}
+              full={say.eraseThis(name)}
               press={() => ask({ about: 'erase', note })}
             />
           </span>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Declaration } from '../../core/declare.ts';
+import type { Corrected, Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
 import type { Language } from '../../core/words.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -7,14 +7,16 @@ import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { ByHandDialog, type ByHandProps } from './ByHand.tsx';
 import { Correction } from './Correction.tsx';
+import type { Noted } from './order.ts';
 
 /** What the user has begun and has to say more about. */
 export type Question =
-  | { readonly about: 'correct' | 'erase'; readonly note: Declaration }
+  | { readonly about: 'correct'; readonly noted: Noted }
+  | { readonly about: 'erase'; readonly note: Declaration }
   | { readonly about: 'erase-all' | 'by-hand' };
 
 export interface Answers {
-  readonly correct: (note: Declaration, category: string | null) => void;
+  readonly correct: (note: Declaration, said: Corrected) => void;
   /** Erases a note and what it has taken the place of. */
   readonly erase: (note: Declaration) => void;
   readonly eraseAll: () => void;
@@ -46,9 +48,9 @@ export function Questions(props: QuestionsProps): JSX.Element {
     case 'correct':
       return (
         <Correction
-          {...{ packs, language, role, close }}
-          note={question.note}
-          save={(category) => done(() => props.correct(question.note, category))}
+          {...{ packs, inForce, language, role, now, retained, close }}
+          noted={question.noted}
+          save={(said) => done(() => props.correct(question.noted.note, said))}
         />
       );
     case 'by-hand':

@@ -12,12 +12,20 @@ import { statementIn } from '../messages/statement.ts';
 import type { ShownPeriod } from '../periods.ts';
 import { Table } from '../Table.tsx';
 import { useTitle } from '../title.ts';
-import { thoseThatFit } from './filter.ts';
 import type { LogGiven } from './given.ts';
 import { Guidelines } from './Guidelines.tsx';
 import type { Journal } from './journal.ts';
 import { named, SpanFields } from './SpanFields.tsx';
-import { ALL_TIME, boundsOf, EVERYTHING, faultIn, keyOf, OWN_DAYS, type Span } from './span.ts';
+import {
+  ALL_TIME,
+  boundsOf,
+  EVERYTHING,
+  faultIn,
+  isWithin,
+  keyOf,
+  OWN_DAYS,
+  type Span,
+} from './span.ts';
 import { type Word, wordingOf } from './wording.ts';
 
 export interface StatementProps {
@@ -107,16 +115,14 @@ function Sheet({
 }: Pick<StatementProps, 'journal' | 'given'> & { readonly span: Signal<Span> }): JSX.Element {
   const { packs, periods, language } = given.value;
   const say = logIn(language);
-  const notes = useComputed(() =>
-    thoseThatFit(
-      journal.value,
-      { words: '', span: boundsOf(span.value, given.value.periods) },
-      given.value.packs,
-      given.value.language,
-    )
-      .filter(({ superseded }) => !superseded)
-      .toReversed(),
-  ).value;
+  const notes = useComputed(() => {
+    const bounds = boundsOf(span.value, given.value.periods);
+    // By the time that a note stands with, whatever an earlier wording said.
+    const { shown, times } = journal.value;
+    return shown
+      .filter(({ superseded }, place) => !superseded && isWithin(times[place] ?? 0, bounds))
+      .toReversed();
+  }).value;
   const { at, surface, category, outcome, rule, window } = say.columns;
   return (
     <>
@@ -128,11 +134,11 @@ function Sheet({
           <Table
             caption={statementIn(language).title}
             headers={[at, surface, category, outcome, rule, window]}
-            rows={notes.map(({ note }) => ({
-              key: note.id,
+            rows={notes.map((one) => ({
+              key: one.note.id,
               cells: [
-                momentIn(Date.parse(note.at), hereZone(), language),
-                ...Object.entries(wordingOf(note, packs, language)).map(
+                momentIn(Date.parse(one.note.at), hereZone(), language),
+                ...Object.entries(wordingOf(one, packs, language)).map(
                   ([name, { label, lang }]: [string, Word]) =>
                     label && (
                       <span class={name === 'window' ? 'value' : undefined} lang={lang}>

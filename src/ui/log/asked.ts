@@ -8,22 +8,22 @@ export interface Asked {
   readonly span: Span;
   /** A key, `ANY` or `NONE`. */
   readonly category: string;
-  /** A surface, or `ANY`. */
-  readonly surface: string;
+  /** A `NotedPlace`, or `ANY`. */
+  readonly place: string;
 }
 
 export const ANY = '';
 /** Cannot be the key of a category, since those have no hyphen. */
 export const NONE = '-';
 
-export const NOTHING_ASKED: Asked = { words: '', span: ALL_TIME, category: ANY, surface: ANY };
+export const NOTHING_ASKED: Asked = { words: '', span: ALL_TIME, category: ANY, place: ANY };
 
 export const filterOf = (
-  { words, span, category, surface }: Asked,
+  { words, span, category, place }: Asked,
   periods: readonly ShownPeriod[],
 ): Filter => ({
   words,
   span: boundsOf(span, periods),
   ...(category !== ANY && { category: category === NONE ? null : category }),
-  ...(surface !== ANY && { surface }),
+  ...(place !== ANY && { place }),
 });

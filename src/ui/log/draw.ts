@@ -2,6 +2,7 @@
 import uPlot from 'uplot';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
+import { labelsOf, widthOf } from './lane-labels.ts';
 import type { Marks } from './marks.ts';
 
 /** CSS pixels. */
@@ -9,7 +10,8 @@ const LANE = 36;
 const AXIS = 44;
 const MARK = { least: 3, most: 10 };
 const TICK_EVERY = 60;
-const CHARACTER = 7;
+/** The names have a line each while they take up no more than this part of the width, as one of so many. */
+const NAMES = 3;
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -54,7 +56,11 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
   const { lanes, from, until, shaded } = marks;
   const { ink, line, shade, font } = looksOf(target);
   const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' });
-  const names = Math.max(...lanes.map(({ name }) => name.length)) * CHARACTER + 16;
+  const labels = labelsOf(
+    lanes.map(({ name }) => name),
+    target.clientWidth / NAMES,
+  );
+  const names = widthOf(labels);
   const ofDay = ((target.clientWidth - names) * DAY) / (until - from);
   const mark = Math.min(MARK.most, Math.max(MARK.least, ofDay));
   const axis = { stroke: ink, font, ticks: { stroke: line } };
@@ -79,7 +85,7 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
         size: names,
         grid: { stroke: line, width: 1 },
         splits: lanes.map((_, number) => number),
-        values: () => lanes.map(({ name }) => name),
+        values: () => [...labels],
       },
     ],
     series: [

@@ -3,9 +3,11 @@ import { clockWriter, dayWriter } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
+import { dayIn, isOn, wordsIn } from './date-words.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
-import { NO_BOUNDS, type Bounds } from './span.ts';
+import { placeOf } from './place.ts';
+import { type Bounds, isWithin, NO_BOUNDS } from './span.ts';
 import { wordingOf } from './wording.ts';
 
 export interface Filter {
@@ -14,17 +16,18 @@ export interface Filter {
   readonly span: Bounds;
   /** A key; `null`: the notes without one; `undefined`: any. */
   readonly category?: string | null | undefined;
-  readonly surface?: string | undefined;
+  /** A `NotedPlace`. */
+  readonly place?: string | undefined;
 }
 
 export const NO_FILTER: Filter = { words: '', span: NO_BOUNDS };
 
-export const isFiltering = ({ words, span, category, surface }: Filter): boolean =>
+export const isFiltering = ({ words, span, category, place }: Filter): boolean =>
   words.trim() !== '' ||
   span.from !== undefined ||
   span.until !== undefined ||
   category !== undefined ||
-  surface !== undefined;
+  place !== undefined;
 
 /** The notes that fit, in reading order. What has been corrected and its correction are shown together. */
 export function thoseThatFit(
@@ -35,11 +38,10 @@ export function thoseThatFit(
 ): readonly ShownNote[] {
   if (!isFiltering(filter)) return journal.shown;
   const { shown, firsts, times, kinds, days, hours } = journal;
-  const { from = -Infinity, until = Infinity } = filter.span;
-  const wanted = Uint8Array.from(kinds.samples, ({ category, surface }) =>
+  const wanted = Uint8Array.from(kinds.samples, (kind) =>
     Number(
-      (filter.category === undefined || filter.category === category) &&
-        (filter.surface === undefined || filter.surface === surface),
+      (filter.category === undefined || filter.category === kind.note.category) &&
+        (filter.place === undefined || filter.place === placeOf(kind)),
     ),
   );
   const words = hitsOf(journal, filter.words, packs, language);
@@ -50,7 +52,7 @@ export function thoseThatFit(
       days.of[place],
       hours.of[place],
     ];
-    if (time < from || time >= until || wanted[kind] === 0) return false;
+    if (!isWithin(time, filter.span) || wanted[kind] === 0) return false;
     for (const word of words) {
       if (!word.kinds[kind] && !word.days[day] && !word.hours[hour]) return false;
     }
@@ -84,25 +86,37 @@ function hitsOf(
   language: Language,
 ): readonly Hits[] {
   const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase(localeOf(language));
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = wordsIn(fold(typed));
   if (words.length === 0) return [];
   const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
-  const rows = kinds.samples.map((note) =>
+  const rows = kinds.samples.map((kind) =>
     fold(
-      Object.values(wordingOf(note, packs, language))
+      Object.values(wordingOf(kind, packs, language))
         .map(({ label }) => label)
         .join('\n'),
     ),
   );
   const dates = days.samples.map((time) => fold(day(time)));
   const clocks = hours.samples.map((time) => fold(hour(time)));
-  return words.map((word) => {
-    const hits = (texts: readonly string[]) =>
-      Uint8Array.from(texts, (text) => Number(isIn(text, word)));
-    return { kinds: hits(rows), days: hits(dates), hours: hits(clocks) };
+  const hits = (texts: readonly string[], word: string) =>
+    Uint8Array.from(texts, (text) => Number(isIn(text, word)));
+  const isMonth = (word = '') => /^\p{L}{3}/u.test(word) && hits(dates, word).includes(1);
+  return words.map((word, at) => {
+    const [written, figures] = [hits(dates, word), dayIn(word)];
+    // Beside a month, a number is its day: not an hour, nor a part of a version.
+    const isDay = /^\d{1,2}\.?$/.test(word) && (isMonth(words[at - 1]) || isMonth(words[at + 1]));
+    return {
+      kinds: isDay ? new Uint8Array(rows.length) : hits(rows, word),
+      days: figures
+        ? written.map((hit, sample) => hit || Number(isOn(days.samples[sample] ?? 0, figures)))
+        : written,
+      hours: isDay ? new Uint8Array(clocks.length) : hits(clocks, word),
+    };
   });
 }
 
-/** A number is meant whole: 20 is a day, and not the beginning of each year. */
-const isIn = (text: string, word: string): boolean =>
-  /^\d+$/.test(word) ? text.split(/\D+/).includes(word) : text.includes(word);
+/** A number is meant whole: 20 is a day, and not the beginning of each year. It may have the point of an ordinal behind it. */
+function isIn(text: string, word: string): boolean {
+  const [, number] = /^(\d+)\.?$/.exec(word) ?? [];
+  return number === undefined ? text.includes(word) : text.split(/\D+/).includes(number);
+}

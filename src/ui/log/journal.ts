@@ -10,7 +10,7 @@ export interface Journal {
   /** When, in epoch milliseconds. */
   readonly times: Float64Array;
   /** Notes that differ in nothing but when they were. */
-  readonly kinds: Grouped<Declaration>;
+  readonly kinds: Grouped<ShownNote>;
   /** By the clock of this device; each as one instant (epoch milliseconds) in it. */
   readonly days: Grouped<number>;
   readonly hours: Grouped<number>;
@@ -28,7 +28,7 @@ export function journalOf(notes: readonly Declaration[]): Journal {
   const shown = inReadingOrder(notes);
   const firsts = new Uint8Array(shown.length);
   const times = new Float64Array(shown.length);
-  const kinds = grouping<Declaration>(shown.length);
+  const kinds = grouping<ShownNote>(shown.length);
   const days = grouping<number>(shown.length);
   const hours = grouping<number>(shown.length);
   let at = '';
@@ -38,7 +38,8 @@ export function journalOf(notes: readonly Declaration[]): Journal {
   const kindOf = kinding();
   // Not by `entries()`: here it takes as long as all the rest.
   for (let place = 0; place < shown.length; place += 1) {
-    const { note, first } = shown[place] as ShownNote;
+    const one = shown[place] as ShownNote;
+    const { note, first } = one;
     firsts[place] = Number(first);
     // Many notes are of the same moment as the one before.
     if (note.at !== at) {
@@ -51,13 +52,13 @@ export function journalOf(notes: readonly Declaration[]): Journal {
     times[place] = time;
     days.put(place, day, time);
     hours.put(place, hour, time);
-    kinds.put(place, kindOf(note), note);
+    kinds.put(place, kindOf(one), one);
   }
   return { shown, firsts, times, kinds: kinds.done(), days: days.done(), hours: hours.done() };
 }
 
 /** A number for each kind of note. To join the texts into one would take longer than to look them up one after the other. */
-function kinding(): (note: Declaration) => number {
+function kinding(): (one: ShownNote) => number {
   const steps = new Map<number, Map<string | null, number>>();
   const step = (from: number, text: string | null): number => {
     let known = steps.get(from);
@@ -67,8 +68,8 @@ function kinding(): (note: Declaration) => number {
     return to;
   };
   let count = 0;
-  return ({ surface, category, outcome, rule, pack, window }) =>
-    [category, outcome, rule, pack, window].reduce<number>(step, step(0, surface));
+  return ({ note: { surface, category, outcome, rule, pack, window }, made = null }) =>
+    [made, category, outcome, rule, pack, window].reduce<number>(step, step(0, surface));
 }
 
 function grouping<T>(size: number) {

@@ -1,10 +1,10 @@
 /** Of which days there are notes, and of where: what the chart shows, and the table beside it. Nothing is counted. */
-import { termsIn } from '../../core/wording/terms/terms.ts';
-import { inLanguage, type Language, SURFACES } from '../../core/words.ts';
+import { inLanguage, type Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import type { ShownPeriod } from '../periods.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
+import { NOTED_PLACES, placeIn, placeOf } from './place.ts';
 
 /** Instants are epoch milliseconds; a day is the middle of it on this device. */
 export interface Marks {
@@ -29,19 +29,18 @@ export function marksOf(
 ): Marks | undefined {
   const span = spanOf(journal, periods, language);
   const noons = journal.days.samples.map(noonOf);
-  const surfaces = SURFACES.map((surface) => ({ surface, days: new Set<number>() }));
-  const bySurface = new Map(surfaces.map(({ surface, days }) => [surface, days]));
-  for (let place = 0; place < journal.shown.length; place += 1) {
-    const { note, superseded } = journal.shown[place] as ShownNote;
-    const time = journal.times[place] ?? 0;
-    const noon = noons[journal.days.of[place] ?? 0];
-    if (superseded || noon === undefined || time < span.from || time >= span.until) continue;
-    bySurface.get(note.surface)?.add(noon);
+  const places = new Map(NOTED_PLACES.map((place) => [place, new Set<number>()]));
+  for (let at = 0; at < journal.shown.length; at += 1) {
+    const one = journal.shown[at] as ShownNote;
+    const time = journal.times[at] ?? 0;
+    const noon = noons[journal.days.of[at] ?? 0];
+    if (one.superseded || noon === undefined || time < span.from || time >= span.until) continue;
+    places.get(placeOf(one))?.add(noon);
   }
-  const lanes = surfaces
-    .filter(({ days }) => days.size > 0)
-    .map(({ surface, days }) => ({
-      name: termsIn(language).surfaces[surface],
+  const lanes = [...places]
+    .filter(([, days]) => days.size > 0)
+    .map(([place, days]) => ({
+      name: placeIn(place, language),
       days: [...days].toSorted((one, other) => one - other),
     }));
   return lanes.length > 0 ? { ...span, lanes } : undefined;

@@ -57,6 +57,12 @@ export function boundsOf(span: Span, periods: readonly ShownPeriod[]): Bounds {
   };
 }
 
+/** Whether an instant (epoch milliseconds) lies in them. */
+export const isWithin = (
+  instant: number,
+  { from = -Infinity, until = Infinity }: Bounds,
+): boolean => instant >= from && instant < until;
+
 /** The first moment, on this device, of so many days after an ISO 8601 date. */
 const startOf = (date: string, days: number): number =>
   Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(hereZone()).epochMilliseconds;

@@ -1,11 +1,12 @@
 /** What a note is called on the page, column by column. */
-import type { Declaration } from '../../core/declare.ts';
 import { citationOf, type RulePack } from '../../core/pack-schema.ts';
 import { termsIn } from '../../core/wording/terms/terms.ts';
 import type { Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { categoryOf, shownIn } from './categories.ts';
+import type { Noted } from './order.ts';
+import { placeIn, placeOf } from './place.ts';
 
 /** A text of ours, or one of a pack with its language where that is not the page's. */
 export interface Word {
@@ -16,8 +17,9 @@ export interface Word {
 export interface NoteWording {
   readonly surface: Word;
   readonly category: Word;
+  /** What the guideline said. Where nothing is noted of that, how the note was made, as far as anybody can tell. */
   readonly outcome: Word;
-  /** Empty for a note made by hand, like `window`: it claims nothing. */
+  /** Empty where nothing is noted of what a guideline said, like `window`: the note claims nothing. */
   readonly rule: Word;
   readonly window: Word;
 }
@@ -26,22 +28,30 @@ const NOTHING: Word = { label: '' };
 
 /** Everything but when it was. It is the same for all notes of one kind. */
 export function wordingOf(
-  { surface, category, outcome, rule, pack, window }: Declaration,
+  noted: Noted,
   packs: readonly RulePack[],
   language: Language,
 ): NoteWording {
-  const [say, terms] = [logIn(language), termsIn(language)];
-  const byHand = notesIn(language).byHand;
+  const { category, outcome, rule, pack, window } = noted.note;
   return {
-    surface: { label: terms.surfaces[surface] },
+    surface: { label: placeIn(placeOf(noted), language) },
     category:
       category === null
-        ? { label: say.noCategory }
+        ? { label: logIn(language).noCategory }
         : categoryOf(category, pack ?? '', packs, language),
-    outcome: { label: outcome === null ? byHand : terms.outcomes[outcome] },
+    outcome:
+      outcome === null
+        ? wayOf(noted.made, language)
+        : { label: termsIn(language).outcomes[outcome] },
     rule: pack === null ? NOTHING : { label: `${pack} ${rule}` },
     window: pack === null ? NOTHING : windowOf(window, pack, packs, language),
   };
+}
+
+/** How a note was made that says nothing of a guideline; nothing where nobody can tell any more. */
+function wayOf(made: Noted['made'], language: Language): Word {
+  const { byHand, fromReminder } = notesIn(language);
+  return made === undefined ? NOTHING : { label: made === 'by-hand' ? byHand : fromReminder };
 }
 
 /** A policy names its windows itself; those of a pack have an id, and a name in the pack as long as that is here. */

@@ -53,6 +53,7 @@ describe('only those notes are shown', () => {
     ['CAMPAIGN', ['Campaign', 'old_key']],
     ['meeting', ['Campaign', 'No category']],
     ['meeting hand', ['No category']],
+    ['telephone', ['No category']],
     ['own equipment', ['old_key']],
     ['november', ['Council work', 'Campaign']],
     ['20 november', ['Campaign']],
@@ -76,10 +77,14 @@ describe('only those notes are shown', () => {
     expect(kinds()).toEqual(found);
   });
 
-  test('of the place that was chosen', async () => {
+  test.each([
+    ['Post', ['Council work', 'old_key']],
+    ['Meeting', ['Campaign']],
+    ['Meeting or telephone call', ['No category']],
+  ])('of the place that was chosen, as it stands in the rows: %s', async (place, found) => {
     await openLog(notes);
-    await select('Where', 'Meeting');
-    expect(kinds()).toEqual(['Campaign', 'No category']);
+    await select('Where', place);
+    expect(kinds()).toEqual(found);
   });
 
   test('of the period that was chosen', async () => {
@@ -122,7 +127,7 @@ test('only what some note has can be chosen, and only periods that have begun an
     standing: 'open',
   };
   await openLog(notes, { periods: [next, always] });
-  expect(optionsOf('Where')).toEqual(['Anywhere', 'Post', 'Meeting']);
+  expect(optionsOf('Where')).toEqual(['Anywhere', 'Post', 'Meeting', 'Meeting or telephone call']);
   expect(optionsOf('Category')).toEqual(['Any category', ...LABELS]);
   expect(optionsOf('Period')).toEqual(['Any time', 'Days that I choose']);
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { labelsOf, widthOf } from '../../../src/ui/log/lane-labels.ts';
 import type { LogProps } from '../../../src/ui/log/Log.tsx';
-import { aNote, uuid } from '../../core/notes.ts';
+import { aNote, byHand, uuid } from '../../core/notes.ts';
 import { all, clear, has, textOf, texts } from '../page.tsx';
 import { AUTUMN, openLog } from './a-log.tsx';
 
@@ -79,6 +80,29 @@ describe('the chart', () => {
       ]),
     );
     expect(marks?.lanes.map(({ name }) => name)).toEqual(['Promoted post']);
+  });
+
+  test('has a line of its own for calls that were noted by hand, called as in their form', async () => {
+    const marks = drawn(
+      await openLog([
+        on(1, '2026-10-20', { surface: 'call' }),
+        byHand(2, { at: '2026-10-21T10:15:00.000Z', surface: 'call' }),
+        byHand(3, { at: '2026-10-21T10:15:00.000Z', surface: 'ads' }),
+      ]),
+    );
+    expect(marks?.lanes).toEqual([
+      { name: 'Promoted post', days: [noon('2026-10-21')] },
+      { name: 'Meeting', days: [noon('2026-10-20')] },
+      { name: 'Meeting or telephone call', days: [noon('2026-10-21')] },
+    ]);
+  });
+
+  test('breaks names in two where they would take too much of its width, and only there', () => {
+    const names = ['Post', 'Planned post', 'Meeting or telephone call'];
+    expect(labelsOf(names, 400)).toEqual(names);
+    const broken = labelsOf(names, 100);
+    expect(broken).toEqual(['Post', 'Planned\npost', 'Meeting or\ntelephone call']);
+    expect(widthOf(broken)).toBe(widthOf(['telephone call']));
   });
 
   test.each([

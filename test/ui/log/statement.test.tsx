@@ -24,7 +24,7 @@ test('a statement has the notes of a period in order of time, without what was c
   await state();
   await fill('The statement is for', 'autumn 1791158400000');
   expect(rows().map((row) => row.slice(1, 4))).toEqual([
-    ['Meeting', 'Council work', 'Made by hand'],
+    ['Meeting or telephone call', 'Council work', 'Made by hand'],
     ['Post', 'Campaign', 'Fine'],
   ]);
   expect(pageText()).toContain('Period: Autumn elections (5 October 2026 to 31 October 2026).');

@@ -35,6 +35,7 @@ export const log: typeof english = {
   category: 'Hvad handlede det om?',
   erase: 'Slet',
   eraseThis: (at) => `Slet noten fra ${at}`,
+  numbered: (name, number) => `${name}, nummer ${number}`,
   eraseTitle: 'Slet denne note?',
   eraseBody: 'Dens rettelser bliver slettet sammen med den. Den kan ikke hentes tilbage.',
   eraseAll: 'Slet alle',

@@ -20,6 +20,7 @@ export const notes: typeof english = {
   end: 'Der er ikke flere ældre noter.',
   stillReading: 'Ældre noter er ved at blive hentet.',
   byHand: 'Lavet manuelt',
+  fromReminder: 'Fra en påmindelse, uden svar',
   addByHand: 'Tilføj en note manuelt',
   byHandBody:
     'Til det, som denne browser ikke kan se, for eksempel en telefonsamtale eller et opslag fra en tablet. Noten siger ikke noget om retningslinjen.',

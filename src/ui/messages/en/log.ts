@@ -34,6 +34,7 @@ export const log = {
   category: 'What was it about?',
   erase: 'Erase',
   eraseThis: (at: string) => `Erase the note of ${at}`,
+  numbered: (name: string, number: number) => `${name}, number ${number}`,
   eraseTitle: 'Erase this note?',
   eraseBody: 'Its corrections are erased with it. It cannot be brought back.',
   eraseAll: 'Erase all',

@@ -19,6 +19,7 @@ export const notes = {
   end: 'There are no older notes.',
   stillReading: 'Older notes are still being read.',
   byHand: 'Made by hand',
+  fromReminder: 'From a reminder, without answers',
   addByHand: 'Add a note by hand',
   byHandBody:
     'For what this browser cannot see, such as a call by telephone or a post from a tablet. The note says nothing about the guideline.',

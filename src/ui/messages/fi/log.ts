@@ -35,6 +35,7 @@ export const log: typeof english = {
   category: 'Mistä oli kyse?',
   erase: 'Poista',
   eraseThis: (at) => `Poista merkintä: ${at}`,
+  numbered: (name, number) => `${name}, numero ${number}`,
   eraseTitle: 'Poistetaanko merkintä?',
   eraseBody: 'Sen korjaukset poistetaan samalla. Poistoa ei voi perua.',
   eraseAll: 'Poista kaikki',

@@ -20,6 +20,7 @@ export const notes: typeof english = {
   end: 'Vanhempia merkintöjä ei ole.',
   stillReading: 'Vanhempia merkintöjä haetaan vielä.',
   byHand: 'Tehty käsin',
+  fromReminder: 'Muistutuksesta, ilman vastauksia',
   addByHand: 'Lisää merkintä käsin',
   byHandBody:
     'Sellaista varten, mitä selain ei näe, kuten puhelu tai tabletilla tehty julkaisu. Merkintä ei sano mitään ohjeesta.',

@@ -36,6 +36,7 @@ export const log: typeof english = {
   category: 'Hva handlet det om?',
   erase: 'Slett',
   eraseThis: (at) => `Slett notatet fra ${at}`,
+  numbered: (name, number) => `${name}, nummer ${number}`,
   eraseTitle: 'Slette notatet?',
   eraseBody: 'Rettelsene av notatet slettes samtidig. Det kan ikke angres.',
   eraseAll: 'Slett alle',

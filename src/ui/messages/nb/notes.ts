@@ -20,6 +20,7 @@ export const notes: typeof english = {
   end: 'Det er ingen eldre notater.',
   stillReading: 'Eldre notater hentes fortsatt.',
   byHand: 'Laget manuelt',
+  fromReminder: 'Fra en påminnelse, uten svar',
   addByHand: 'Legg til et notat manuelt',
   byHandBody:
     'For det nettleseren ikke kan se, for eksempel en telefonsamtale eller et innlegg fra et nettbrett. Notatet sier ingenting om retningslinjen.',

@@ -36,6 +36,7 @@ export const log: typeof english = {
   category: 'Vad handlade det om?',
   erase: 'Ta bort',
   eraseThis: (at) => `Ta bort anteckningen från den ${at}`,
+  numbered: (name, number) => `${name}, nummer ${number}`,
   eraseTitle: 'Ta bort anteckningen?',
   eraseBody: 'Rättelserna av den tas bort samtidigt. Det går inte att ångra.',
   eraseAll: 'Ta bort alla',

@@ -20,6 +20,7 @@ export const notes: typeof english = {
   end: 'Det finns inga äldre anteckningar.',
   stillReading: 'Äldre anteckningar läses fortfarande in.',
   byHand: 'Gjord manuellt',
+  fromReminder: 'Från en påminnelse, utan svar',
   addByHand: 'Lägg till en anteckning manuellt',
   byHandBody:
     'För det som webbläsaren inte ser, till exempel ett telefonsamtal eller ett inlägg från en surfplatta. Anteckningen säger ingenting om riktlinjen.',
