@@ -150,7 +150,7 @@ test('a clock that has leapt ahead takes no note with it, and that is said', asy
     .toEqual({
       clock: { believed: today, ahead: [] },
     });
-  expect(await rows().count()).toBe(3);
+  await expect.poll(() => rows().count()).toBe(3);
 });
 
 test('erases one note together with what it corrected, and nothing else', async () => {
