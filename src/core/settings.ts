@@ -7,7 +7,8 @@ import { parseEvent } from './events.ts';
 import { mendHost, mendTenant } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
-import { looksPrivate, parsePublicKey } from './pack-key.ts';
+import { mendKey, ofKeys } from './key-mends.ts';
+import { parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
 import { called, email, id, link, MOST_DAYS, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
@@ -84,19 +85,17 @@ export type Setting =
       readonly meaning: string;
       /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
       readonly instead?: (value: unknown) => Partial<Issue>;
+      /** The same of an item alone: of what is no list, that it is none is what has to be said. */
+      readonly ofItem: (item: unknown) => Partial<Issue>;
     };
-
-/** Every device and everybody at it could read it. */
-const PRIVATE_KEY: Partial<Issue> = {
-  found: 'a private key',
-  expected: 'a public key, without “d”',
-  mend: 'This private key must be considered lost: whoever can read these settings can sign with it. Make a new pair with “armslength keygen”, put the public key (the file that ends in .pub) here, trust the old one no longer, and sign the packs anew.',
-};
 
 const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
   ({ type: 'string', value, meaning }) as const;
-const list = <S extends v.GenericSchema<unknown, string>>(item: S, meaning: string) =>
-  ({ type: 'list', item, meaning }) as const;
+const list = <S extends v.GenericSchema<unknown, string>>(
+  item: S,
+  meaning: string,
+  ofItem: (item: unknown) => Partial<Issue> = () => ({}),
+) => ({ type: 'list', item, meaning, ofItem }) as const;
 const days = (least: number, most: number, meaning: string) => {
   const value = v.pipe(
     v.number('a whole number of days'),
@@ -120,8 +119,8 @@ export const SETTINGS = {
     'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack; #sequence=<number> behind it allows that one only.',
   ),
   packKeys: {
-    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
-    instead: (value: unknown) => (looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' }),
+    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.', mendKey),
+    instead: ofKeys,
   },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
