@@ -3,6 +3,7 @@
  * documentation. Flat on purpose: scalars and lists of strings are all that every console can carry.
  */
 import * as v from 'valibot';
+import { mendEvent, mendSitting, mendWindow } from './date-mends.ts';
 import { parseEvent } from './events.ts';
 import { mendHost, mendTenant } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
@@ -126,8 +127,16 @@ export const SETTINGS = {
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
     'A whole pack as JSON text. It precedes the packs.',
   ),
-  windows: list(windowText, 'Extra windows, in which every windowed rule of every pack applies.'),
-  events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
+  windows: list(
+    windowText,
+    'Extra windows, in which every windowed rule of every pack applies.',
+    mendWindow,
+  ),
+  events: list(
+    event,
+    'Events that open or close windows, as <event-id>=<ISO date-time>.',
+    mendEvent,
+  ),
   councilTenants: {
     ...list(
       tenant,
@@ -135,7 +144,7 @@ export const SETTINGS = {
     ),
     instead: mendTenant,
   },
-  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
+  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.', mendSitting),
   extraHosts: {
     ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
     instead: mendHost,
