@@ -66,7 +66,7 @@ function settingsIn(
     settings: policy,
     issues: [
       // A variable may also make an address that there cannot be, and is what has to be mended.
-      ...issues.filter((issue) => !isVariable(issue)).map((issue) => asInFile(issue, raw)),
+      ...issues.filter((issue) => !isVariable(issue)).map(asInFile),
       ...variables,
       ...strangersIn(lists, rules),
       ...issuesInPack(policy.inlinePack, rules.packs),
@@ -85,8 +85,7 @@ export function notSettings(value: unknown): readonly Issue[] {
 }
 
 /** An issue of a policy as its author reads it, who has the file before them. */
-export const asInFile = (issue: Issue, raw: Readonly<Record<string, unknown>>): Issue =>
-  ofPackKey(asKey(issue), raw['packKeys']);
+export const asInFile = (issue: Issue): Issue => ofPackKey(asKey(issue));
 
 const ALONE =
   'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';

@@ -52,7 +52,7 @@ function ofDoubles(lists: Lists): readonly Issue[] {
             `packs.${at}`,
             item,
             'each pack once',
-            `Take it out, or the one at place ${first + 1} of the list: the second never speaks.`,
+            `Take it out, or packs.${first}: of the two, the later one never speaks.`,
           ),
         ];
   });

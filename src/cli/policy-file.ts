@@ -44,7 +44,7 @@ export function readPolicyFile(file: string): PolicyFile {
     raw,
     faults: (issues, packs) => {
       const found = inPlace([
-        ...issues.map((issue) => asInFile(issue, raw)),
+        ...issues.map(asInFile),
         ...(packs ? ofPacks(raw) : []),
         ...strangers(raw, packs),
       ]);

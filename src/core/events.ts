@@ -7,9 +7,11 @@ export type Events = Readonly<Record<string, readonly string[]>>;
 /** An event as a policy writes it: `<event-id>=<ISO date or date-time>`. `null`: it is none. */
 export function parseEvent(text: string): readonly [id: string, moment: string] | null {
   const [id = '', moment = '', ...more] = text.trim().split('=');
-  const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-  return isId && more.length === 0 && parseMoment(moment, 'UTC') !== null ? [id, moment] : null;
+  const isWhole = isEventId(id) && more.length === 0;
+  return isWhole && parseMoment(moment, 'UTC') !== null ? [id, moment] : null;
 }
+
+export const isEventId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 
 /** The events of a policy by id. An election can be called again and again, so an id may have several moments. */
 export function eventsIn(texts: readonly string[]): Events {

@@ -74,6 +74,9 @@ const privateKeySchema = v.object({
   key_ops: usesWith('sign'),
 });
 
+export const isMemberOfKey = (name: string): boolean =>
+  Object.hasOwn(publicKeySchema.entries, name);
+
 export type PrivateJwk = v.InferOutput<typeof privateKeySchema>;
 
 /** The parts of a public key that make it that key. */

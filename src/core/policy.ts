@@ -66,7 +66,12 @@ function check(
   const good = found.filter((item: unknown, at) => {
     const result = parse(setting.item, item);
     if (!result.ok)
-      issues.push(...result.issues.map((one) => about(one, `${name}.${at}`, setting, item)));
+      issues.push(
+        ...result.issues.map((one) => ({
+          ...about(one, `${name}.${at}`, setting, item),
+          ...setting.ofItem(item),
+        })),
+      );
     return result.ok;
   });
   return { issues, ...((good.length > 0 || found.length === 0) && { good }) };

@@ -3,12 +3,14 @@
  * documentation. Flat on purpose: scalars and lists of strings are all that every console can carry.
  */
 import * as v from 'valibot';
+import { mendEvent, mendSitting, mendWindow } from './date-mends.ts';
 import { mendEmail } from './email-mends.ts';
 import { parseEvent } from './events.ts';
 import { mendHost, mendTenant } from './host-mends.ts';
 import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
-import { looksPrivate, parsePublicKey } from './pack-key.ts';
+import { mendKey, ofKeys } from './key-mends.ts';
+import { parsePublicKey } from './pack-key.ts';
 import { LONGEST_PACK } from './pack-text.ts';
 import { called, email, id, link, MOST_DAYS, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
@@ -84,20 +86,18 @@ export type Setting = {
   | {
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
+      /** The same of an item alone: of what is no list, that it is none is what has to be said. */
+      readonly ofItem: (item: unknown) => Partial<Issue>;
     }
 );
 
-/** Every device and everybody at it could read it. */
-const PRIVATE_KEY: Partial<Issue> = {
-  found: 'a private key',
-  expected: 'a public key, without “d”',
-  mend: 'This private key must be considered lost: whoever can read these settings can sign with it. Make a new pair with “armslength keygen”, put the public key (the file that ends in .pub) here, trust the old one no longer, and sign the packs anew.',
-};
-
 const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
   ({ type: 'string', value, meaning }) as const;
-const list = <S extends v.GenericSchema<unknown, string>>(item: S, meaning: string) =>
-  ({ type: 'list', item, meaning }) as const;
+const list = <S extends v.GenericSchema<unknown, string>>(
+  item: S,
+  meaning: string,
+  ofItem: (item: unknown) => Partial<Issue> = () => ({}),
+) => ({ type: 'list', item, meaning, ofItem }) as const;
 const days = (least: number, most: number, meaning: string) => {
   const value = v.pipe(
     v.number('a whole number of days'),
@@ -121,15 +121,23 @@ export const SETTINGS = {
     'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack; #sequence=<number> behind it allows that one only.',
   ),
   packKeys: {
-    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.'),
-    instead: (value: unknown) => (looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' }),
+    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.', mendKey),
+    instead: ofKeys,
   },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
     'A whole pack as JSON text. It precedes the packs.',
   ),
-  windows: list(windowText, 'Extra windows, in which every windowed rule of every pack applies.'),
-  events: list(event, 'Events that open or close windows, as <event-id>=<ISO date-time>.'),
+  windows: list(
+    windowText,
+    'Extra windows, in which every windowed rule of every pack applies.',
+    mendWindow,
+  ),
+  events: list(
+    event,
+    'Events that open or close windows, as <event-id>=<ISO date-time>.',
+    mendEvent,
+  ),
   councilTenants: {
     ...list(
       tenant,
@@ -137,7 +145,7 @@ export const SETTINGS = {
     ),
     instead: mendTenant,
   },
-  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.'),
+  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.', mendSitting),
   extraHosts: {
     ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
     instead: mendHost,

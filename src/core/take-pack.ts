@@ -8,6 +8,7 @@ import type { NamedAddress } from './pack-address.ts';
 import type { RulePack } from './pack-schema.ts';
 import { readSignedFile } from './signed-pack.ts';
 import type { SiteOverview } from './site-schema.ts';
+import { withWebPage } from './web-page.ts';
 import { instantOf } from './window.ts';
 
 /** A file, as it came or was kept. */
@@ -38,7 +39,7 @@ export async function takePack(
   const { text, digest, etag } = came;
   const { keys, sites, now, kept } = device;
   const opened = await openSignedPack(text, keys);
-  if (!opened.ok) return { kind: 'refused', refusal: opened };
+  if (!opened.ok) return { kind: 'refused', refusal: withWebPage(opened, text) };
   const { pack } = opened.value;
   const before = kept.addresses[address]?.files[0];
   const accepted = accept(pack, {

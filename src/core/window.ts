@@ -51,6 +51,12 @@ export function parsePolicyWindow(text: string, zone: string): ElectionWindow | 
 
 /** `[start, end)` in epoch milliseconds of an ISO 8601 interval, or `null`. */
 export function parseInterval(interval: string, zone: string): readonly [number, number] | null {
+  const bounds = boundsOf(interval, zone);
+  return bounds && bounds[0] < bounds[1] ? bounds : null;
+}
+
+/** The same of what has the form of an interval, also where it ends before it begins. */
+export function boundsOf(interval: string, zone: string): readonly [number, number] | null {
   const [start = '', end = '', ...more] = interval.split('/');
   if (more.length > 0) return null;
   try {
@@ -58,7 +64,6 @@ export function parseInterval(interval: string, zone: string): readonly [number,
       ? moment(start, zone, 'first').add(end)
       : moment(end, zone, 'last');
     const from = start.startsWith('P') ? until.subtract(start) : moment(start, zone, 'first');
-    if (from.epochMilliseconds >= until.epochMilliseconds) return null;
     return [from.epochMilliseconds, until.epochMilliseconds];
   } catch {
     // Temporal throws on malformed text, and that is the answer: not an interval.

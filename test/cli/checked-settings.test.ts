@@ -74,7 +74,8 @@ test('a key that is none is told by what it is, and not repeated', () => {
     'a number',
     'a private key',
   ]);
-  expect(findings[0]?.mend).toContain('armslength keygen');
+  // As it stands in a file, where it is in quotes.
+  for (const { mend } of findings.slice(0, 4)) expect(mend).toContain('behind “For “packKeys”:”');
 });
 
 test('broken JSON is told with its line, and so is a key that is there twice', () => {

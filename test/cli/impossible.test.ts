@@ -30,8 +30,8 @@ test('a pack that is there twice is told, with another pin too', () => {
   expect(
     told({ packs: ['builtin:demo', ADDRESS, 'builtin:demo', `${ADDRESS}#sequence=3`], packKeys }),
   ).toMatchObject([
-    ['packs.2', '"builtin:demo"', expect.stringContaining('the one at place 1')],
-    ['packs.3', expect.anything(), expect.stringContaining('the one at place 2')],
+    ['packs.2', '"builtin:demo"', expect.stringContaining('Take it out, or packs.0:')],
+    ['packs.3', expect.anything(), expect.stringContaining('Take it out, or packs.1:')],
   ]);
 });
 
@@ -117,7 +117,7 @@ test('whatever is wrong with a list is told at its item as written, behind other
   expect(doubled).toMatchObject([
     'packs.2',
     '"builtin:demo"',
-    expect.stringContaining('the one at place 2'),
+    expect.stringContaining('Take it out, or packs.1:'),
   ]);
 });
 

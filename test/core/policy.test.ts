@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GIVE_KEY } from '../../src/core/key-mends.ts';
 import { parsePolicy, settle } from '../../src/core/policy.ts';
 import { managedSchema, SETTINGS } from '../../src/core/settings.ts';
 import { keptFrom } from '../../src/core/retention.ts';
@@ -152,9 +153,13 @@ describe('a bad value is reported by name, and the rest applies', () => {
   });
 
   test('what is no key at all is not shown either', () => {
-    const [issue] = parsePolicy({ packKeys: ['{"kid":"nWGxne"}'] }).issues;
-    expect(issue?.found).toBe('something else');
-    expect(issue?.mend).toBe(SETTINGS.packKeys.meaning);
+    const { issues } = parsePolicy({ packKeys: ['oops', '{"kid":"nWGxne"}'] });
+    expect(issues.map(({ found, mend }) => [found, mend])).toEqual([
+      ['a text that is no JWK', GIVE_KEY],
+      ['a JWK whose “kty” is not "OKP"', GIVE_KEY],
+    ]);
+    const [issue] = parsePolicy({ packKeys: 'nWGxne' }).issues;
+    expect(issue).toMatchObject({ found: 'something else', mend: SETTINGS.packKeys.meaning });
   });
 
   test('a name that is no setting locks nothing, and does not unlock the others', () => {
