@@ -30,8 +30,8 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(gzipped(['banner.js'])).toBeLessThanOrEqual(8 * KILOBYTE);
   });
 
-  test('keeps the background within 47 kB gzipped, whatever it imports', () => {
-    expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(47 * KILOBYTE);
+  test('keeps the background within 48 kB gzipped, whatever it imports', () => {
+    expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(48 * KILOBYTE);
   });
 
   test('keeps the popup within 16 kB gzipped before a note is made', () => {
