@@ -133,7 +133,8 @@ export function looksPrivate(value: unknown): boolean {
   return typeof text === 'string' && PRIVATE.test(text);
 }
 
-const PRIVATE = /["']d\\*["']\s*:|PRIVATE KEY/;
+/** JSON may have the letter as its number. */
+const PRIVATE = /["'](?:d|\\+u0064)\\*["']\s*:|PRIVATE KEY/;
 
 export const publicPartOf = ({ kty, crv, x }: PublicJwk): PublicJwk => ({ kty, crv, x });
 

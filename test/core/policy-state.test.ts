@@ -82,7 +82,8 @@ describe('as settings come one after the other,', () => {
   });
 
   test('a private key is not kept, whether in a list or not, and all else is as it came', () => {
-    for (const packKeys of [['{"d":"secret"}', one], '{"d":"secret"}', { d: 'secret' }]) {
+    const written = ['{"d":"secret"}', '{"\\u0064":"secret"}', String.raw`"{\"d\":\"secret\"}"`];
+    for (const packKeys of [...written, ...written.map((text) => [text, one]), { d: 'secret' }]) {
       const kept = after({ role: 'official', packKeys });
       expect(JSON.stringify(kept)).not.toContain('secret');
       expect(kept.raw['role']).toBe('official');
