@@ -1,5 +1,7 @@
 /** A file of settings, of which one is replaced and all others stay as they are. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { applyEdits, modify } from 'jsonc-parser';
 import type { SettingName } from '../core/settings.ts';
 import { Misuse } from './misuse.ts';
 import { SETTINGS_FILE } from './overwritten.ts';
@@ -8,8 +10,10 @@ import { writeWhole } from './written.ts';
 
 export interface SettingsFile {
   readonly path: string;
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly indent: string;
+  /** As it was read, without a byte-order mark. */
+  readonly text: string;
+  /** The byte-order mark that it begins with, if there is one. */
+  readonly mark: string;
 }
 
 /** Parents of settings in the files of browsers, where the settings are not at the top. */
@@ -17,32 +21,53 @@ export const OF_BROWSERS = ['3rdparty', 'policies'];
 
 /** @throws Misuse if the file is not there, or is no object of settings */
 export function readSettingsFile(file: string): SettingsFile {
-  const { path, text } = textOf(file);
-  const settings = objectIn(text);
+  const found = textOf(file);
+  const settings = objectIn(found.text);
   const stray = settings && OF_BROWSERS.find((name) => Object.hasOwn(settings, name));
   if (!settings || stray)
     throw new Misuse(
       `${file}: found ${stray ? `“${stray}”` : 'something else'}, expected a JSON object with the settings themselves, such as {"municipality": "Example"}`,
     );
-  return { path, settings, indent: /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ' };
+  return found;
 }
 
-/** @throws Misuse if it cannot be written, or is gone since it was read */
+/**
+ * Nothing but that setting is written anew: whoever keeps the file under version control sees what has changed.
+ * @throws Misuse if it cannot be written, is gone since it was read, or has the setting twice
+ */
 export function writeSetting(
-  { path, settings, indent }: SettingsFile,
+  { path, text, mark }: SettingsFile,
   name: SettingName,
   value: readonly string[],
 ): void {
   if (!existsSync(path)) throw new Misuse(`${path} could not be written: it is gone meanwhile.`);
-  const renewed = JSON.stringify({ ...settings, [name]: value }, null, indent);
-  writeWhole(path, `${renewed}\n`, SETTINGS_FILE);
+  const renewed = applyEdits(
+    text,
+    modify(text, [name], value, { formattingOptions: lookOf(text) }),
+  );
+  // Of two, the last one counts, and only the first was found.
+  if (!isDeepStrictEqual(objectIn(renewed)?.[name], value))
+    throw new Misuse(`${path}: “${name}” is there more than once. Leave one of them.`);
+  writeWhole(path, `${mark}${renewed}`, SETTINGS_FILE);
+}
+
+/** How the lines of a text begin and end. */
+function lookOf(text: string) {
+  const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? '  ';
+  return {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.startsWith('\t') ? 1 : indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
 }
 
 /** A link stays a link: what it leads to is replaced. */
-function textOf(file: string): { path: string; text: string } {
+function textOf(file: string): SettingsFile {
   try {
     const path = realpathSync(file);
-    return { path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+    const whole = readFileSync(path, 'utf8');
+    const text = whole.replace(/^\uFEFF/, '');
+    return { path, text, mark: whole.slice(0, whole.length - text.length) };
   } catch (error) {
     throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
   }

@@ -34,18 +34,24 @@ const replaced = (contents: string): string => {
   return readFileSync(settings, 'utf8');
 };
 
-test('one setting is replaced in its place, and all others stay as they are', () => {
+test('one setting is replaced in its place, and everything else stays as it was written', () => {
   expect(
     replaced('{\n  "role": "official",\n  "sittings": ["old"],\n  "unheard-of": {"a": 1}\n}\n'),
   ).toBe(
-    `{\n  "role": "official",\n  "sittings": [\n    "${A_SITTING[0]}"\n  ],\n  "unheard-of": {\n    "a": 1\n  }\n}\n`,
+    `{\n  "role": "official",\n  "sittings": [\n    "${A_SITTING[0]}"\n  ],\n  "unheard-of": {"a": 1}\n}\n`,
   );
 });
 
-test('a setting that was not there comes last, with the indent of the file', () => {
+test('a setting that was not there comes last, with the indent and the line ends of the file', () => {
   expect(replaced('\uFEFF{\r\n\t"role": "official"\r\n}')).toBe(
-    `{\n\t"role": "official",\n\t"sittings": [\n\t\t"${A_SITTING[0]}"\n\t]\n}\n`,
+    `\uFEFF{\r\n\t"role": "official",\r\n\t"sittings": [\r\n\t\t"${A_SITTING[0]}"\r\n\t]\r\n}`,
   );
+});
+
+test('a setting that is there twice is told, since the other one would count', () => {
+  const twice = '{"sittings": ["old"], "sittings": ["older"]}';
+  expect(() => replaced(twice)).toThrow('“sittings” is there more than once');
+  expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toBe(twice);
 });
 
 test('the file is put in place whole, with its rights, and nothing is left beside it', () => {
