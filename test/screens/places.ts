@@ -163,6 +163,8 @@ export const SCREENS: readonly Screen[] = [
       await page
         .locator('tbody tr', { hasText: notesIn(language).byHand })
         .getByRole('button', { name: logIn(language).correct })
+        // Each language adds one.
+        .first()
         .click();
       await page.getByRole('dialog').waitFor();
       return page;
