@@ -1,11 +1,8 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { makeKeyPair } from './key-pair.ts';
 import { printable } from './misuse.ts';
-
-/** All that lies in it goes into the source archive of a release, for everybody to have. */
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+import { PROJECT } from './project.ts';
 
 /** A sentence about a private key that lies where it must not stay. */
 function placeNote(file: string): string | undefined {

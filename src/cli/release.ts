@@ -1,10 +1,10 @@
 /** `npm run release`: every file of a release, in `.output/release/`. The same sources, options and keys give the same bytes. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { build } from 'wxt';
 import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
+import { PROJECT } from './project.ts';
 import { apart } from './release/apart.ts';
 import { filesOfRelease } from './release/contents.ts';
 import { readFolder, replaceFolder } from './release/files.ts';
@@ -17,7 +17,6 @@ import { RulesError } from './rules.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = path.join(PROJECT, '.output/release-build');
 const RELEASE = path.join(PROJECT, '.output/release');
 

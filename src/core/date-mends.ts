@@ -1,11 +1,8 @@
 /** What is the matter with the dates of a setting that has the form of one: by its form alone nobody would see it. */
 import { isEventId } from './events.ts';
-import type { Issue } from './issue.ts';
+import type { Mend } from './issue.ts';
 import { mending } from './issue-words.ts';
 import { boundsOf } from './window.ts';
-
-/** What is said in place of what the setting takes, where there is more to say. */
-type Mend = Partial<Pick<Issue, 'expected' | 'mend'>>;
 
 export const mendWindow = (value: unknown): Mend =>
   typeof value === 'string' ? ofInterval(value.trim().split(/\s+/, 1)[0] ?? '') : {};

@@ -1,11 +1,7 @@
 /** How an e-mail address that does not fit can be mended: most have something around them, or are several. */
+import type { Mend } from './issue.ts';
 import * as v from 'valibot';
 import { email } from './schema.ts';
-
-/** What is said in place of what the setting takes, where there is more to say. */
-interface Mend {
-  readonly mend?: string;
-}
 
 /** No address has one of these in it; beside one, they are what does not belong to it. */
 const BETWEEN = /[\s<>()[\]"“”,;:?&]+/;

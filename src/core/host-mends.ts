@@ -1,12 +1,8 @@
 /** How an entry of `extraHosts` or `councilTenants` that does not fit can be mended: most are addresses, or as people write them. */
+import type { Mend } from './issue.ts';
 
 /** Every platform has it, though the language itself has not: pure, and the same everywhere. */
 declare const URL: { parse(text: string): { readonly hostname: string } | null };
-
-/** What is said in place of what the setting takes, where there is more to say. */
-interface Mend {
-  readonly mend?: string;
-}
 
 export function mendHost(value: unknown): Mend {
   if (typeof value !== 'string') return {};

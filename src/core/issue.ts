@@ -20,6 +20,9 @@ export interface Issue {
   readonly mend: string;
 }
 
+/** What is said in place of what a setting takes, where there is more to say. */
+export type Mend = Partial<Pick<Issue, 'expected' | 'mend'>>;
+
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -22,6 +22,8 @@ export function chainIn(
   past: ReadonlyMap<string, Declaration>,
   note: Declaration,
 ): readonly Declaration[] {
+  // Most notes correct none, and a log may have very many.
+  if (note.supersedes === undefined) return [note];
   const chain = new Set<Declaration>();
   let next: Declaration | undefined = note;
   while (next && !chain.has(next)) {
