@@ -93,6 +93,9 @@ const byHand: Screen['open'] = async (scene, language) => {
   return page;
 };
 
+/** The screen that makes the note which the log shows after it. */
+export const MAKES_A_NOTE = 'popup-declared';
+
 /** In an order in which each finds what it takes: a note is made before the log is looked at. */
 export const SCREENS: readonly Screen[] = [
   { name: 'popup-idle', width: POPUP, open: (scene) => popup(scene, 'idle') },
@@ -119,7 +122,7 @@ export const SCREENS: readonly Screen[] = [
       return page;
     },
   },
-  { name: 'popup-declared', width: POPUP, open: declared },
+  { name: MAKES_A_NOTE, width: POPUP, open: declared },
   {
     name: 'popup-paused',
     width: POPUP,
@@ -159,11 +162,11 @@ export const SCREENS: readonly Screen[] = [
     name: 'log-correct-by-hand',
     width: FULL,
     open: async (scene, language) => {
-      const page = await log(scene);
+      const page = await byHand(scene, language);
       await page
         .locator('tbody tr', { hasText: notesIn(language).byHand })
         .getByRole('button', { name: logIn(language).correct })
-        // Each language adds one.
+        // Each time adds one.
         .first()
         .click();
       await page.getByRole('dialog').waitFor();

@@ -157,7 +157,7 @@ function driver({ context, browser, id, inside, policy, popup, clean }: Parts): 
     id,
     evaluate: inside.evaluate,
     open,
-    openOwn: (name) => open(origin + name),
+    openOwn: (name) => inside.open(origin + name),
     tabId: inside.tabId,
     badge: async (page) => (await toolbar(page)).text,
     toolbar,

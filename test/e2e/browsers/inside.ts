@@ -1,13 +1,13 @@
 /** A way into the running extension that runs none of its code and shows in no tab. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { eventually } from './deadline.ts';
+import { eventually, PATIENCE } from './deadline.ts';
 import { attachTo, type Target } from './target.ts';
 
 export interface Inside {
   /** The value of an expression in an extension page, where `chrome` is; awaited if it is a promise. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** Opens a tab of which the extension's tab id is known from the start. */
-  readonly open: () => Promise<Page>;
+  /** Opens a tab of which the extension's tab id is known from the start: an empty one, or with a page of its own. */
+  readonly open: (own?: string) => Promise<Page>;
   /** The id that the extension knows this page's tab by. */
   readonly tabId: (page: Page) => Promise<number>;
   /** The service worker, started if it is not running. */
@@ -24,7 +24,7 @@ export async function goInside(
   const origin = `chrome-extension://${id}/`;
   const post = await eventually('a way into the extension', () => enter(browser, origin));
   const known = new WeakMap<Page, number>();
-  let opened = 0;
+  let opening: Promise<unknown> = Promise.resolve();
 
   const tabId = async (page: Page): Promise<number> => {
     const before = known.get(page);
@@ -38,18 +38,31 @@ export async function goInside(
     return found;
   };
 
+  const create = async (url: string): Promise<Page> => {
+    const [page, tab] = await Promise.all([
+      context.waitForEvent('page', {
+        predicate: (one) => one.url().startsWith(url),
+        timeout: PATIENCE,
+      }),
+      // In a window of its own where every one has been closed.
+      post.evaluate<{ readonly id: number }>(
+        `chrome.windows.getAll({ windowTypes: ['normal'] }).then(({ length }) => length > 0
+          ? chrome.tabs.create({ url: ${JSON.stringify(url)} })
+          : chrome.windows.create({ url: ${JSON.stringify(url)} }).then(({ tabs: [tab] }) => tab))`,
+      ),
+    ]);
+    known.set(page, tab.id);
+    await page.waitForLoadState();
+    return page;
+  };
+
   return {
     evaluate: (expression) => post.evaluate(expression),
     tabId,
-    open: async () => {
-      const page = await context.newPage();
-      const mark = `${origin}manifest.json#${++opened}`;
-      await page.goto(mark);
-      const tabs =
-        await post.evaluate<readonly { id: number; url?: string }[]>('chrome.tabs.query({})');
-      const tab = tabs.find(({ url }) => url === mark);
-      if (!tab) throw new Error(`The tab at ${mark} is not known to the extension.`);
-      known.set(page, tab.id);
+    // One after the other: a tab and the page that appears for it say nothing of each other.
+    open: (own = 'about:blank') => {
+      const page = opening.then(() => create(own));
+      opening = page.catch(() => undefined);
       return page;
     },
     worker: async () => {
