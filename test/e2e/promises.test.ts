@@ -58,7 +58,7 @@ test('nor to the strip, nor more places in which it looks one up or puts a text 
 describe('a fault that is planted', () => {
   // One of each: all of them are planted only when they are asked for.
   test.each(
-    ['script-reads-nothing', 'manifest-allows-nothing', 'unnoticed'].flatMap((id) =>
+    ['script-reads-nothing', 'manifest-allows-nothing', 'trials-leave-nothing'].flatMap((id) =>
       FAULTS.filter(({ row }) => row === id).slice(-1),
     ),
   )(
