@@ -9,6 +9,7 @@ import {
 } from './src/cli/bundling.ts';
 import { IN_FEW_FILES } from './src/cli/few-files.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
+import { LEAN_STYLES } from './src/cli/lean-styles.ts';
 import { writeList } from './src/cli/own-files.ts';
 
 /**
@@ -37,6 +38,7 @@ export default defineConfig({
       IMPORT_AND_NOTHING_ELSE,
       POLYFILL_AS_MODULE,
       startAndNothingElse(mode === 'production'),
+      LEAN_STYLES,
       // In development WXT is in it with more, and nothing is passed on.
       ...(mode === 'production' ? [EVERY_WORK_IS_NAMED] : []),
     ],

@@ -76,6 +76,7 @@ export const ROOMS: readonly Room[] = [
       { pattern: /^ical\.js$/, why: 'the values of an iCalendar file are read by it' },
       { pattern: /^windows-iana$/, why: 'iCalendar files name time zones as Windows does' },
       { pattern: /^jsonc-parser$/, why: 'where in a file a mistake is' },
+      { pattern: /^postcss$/, why: 'the built styles, of which what no page asks for is left out' },
       { pattern: /^leven$/, why: 'which key or id was meant' },
       { pattern: /^@valibot\/to-json-schema$/, why: 'the JSON Schemas in rules/schema/' },
       { pattern: /^fflate$/, why: 'the packages of a release are zip files' },

@@ -98,6 +98,15 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(chunks.filter((text) => /\.css\b/.test(text))).toEqual([]);
   });
 
+  test('has no styles for a choice that no page makes', () => {
+    const styles = readdirSync(path.join(folder, 'assets')).filter((name) => name.endsWith('.css'));
+    expect(styles).toHaveLength(3);
+    for (const name of styles)
+      expect(read(`assets/${name}`).toString()).not.toMatch(
+        /\[data-color(-scheme)?="?(brand1|dark)/,
+      );
+  });
+
   test('tells pages nothing: no resource of it can be asked for, and no script is injected by the manifest', () => {
     const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
     expect(manifest['web_accessible_resources']).toBeUndefined();
