@@ -17,15 +17,12 @@ import { type Site, siteSchema } from '../core/site-schema.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
-import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
+import { lineOf, Misuse, NotInOrder, printable, whereIn } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
 import { isSignedPack, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
-
-/** What was given can be read, and is not as it should be: a finding. */
-export class NotInOrder extends Error {}
 
 /** A file that is no JSON, or breaks its schema. `advice` stands below what was found. */
 export class RulesError extends NotInOrder {

@@ -7,8 +7,8 @@ import { LONGEST_SIGNED_PACK, readPlainJson, readSignedFile } from '../core/sign
 import { parseWholePack } from '../core/window-check.ts';
 import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
-import { lineOf, printable } from './misuse.ts';
-import { NotInOrder, readPackByReference } from './rules.ts';
+import { lineOf, NotInOrder, printable } from './misuse.ts';
+import { readPackByReference } from './rules.ts';
 import { isSignedPack } from './signed.ts';
 
 /** Whether a reference leads to a signed pack, in order or not. */
