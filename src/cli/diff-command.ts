@@ -9,11 +9,12 @@ import { siteDifferences } from './diff-sites.ts';
 import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
+import { once } from './once.ts';
 import { progressOn } from './progress.ts';
-import { readSites } from './rules.ts';
+import { readReferences, readSites } from './rules.ts';
 import { isSignedAt, readPackOrSigned } from './signed-reference.ts';
 import { siteAt } from './site-file.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
@@ -41,9 +42,11 @@ export const diffCommand = (): Command =>
       const [was, is] = [siteAt(old), siteAt(renewed)];
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
-      const [before, after] = [readPackOrSigned(old), readPackOrSigned(renewed)];
+      const known = once(() => readReferences());
+      const [before, after] = [readPackOrSigned(old, known), readPackOrSigned(renewed, known)];
       const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
-      for (const one of [old, renewed]) tellUnsound(one, now);
+      const surroundings = once(() => readSurroundings());
+      for (const one of [old, renewed]) tellUnsound(one, now, surroundings);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
@@ -76,10 +79,10 @@ function tellSites(before: Site, after: Site, json: boolean | undefined): void {
 }
 
 /** What validate refuses is compared all the same, as a draft may be; but nobody is to take it for good. */
-function tellUnsound(reference: string, now: number): void {
+function tellUnsound(reference: string, now: number, surroundings: () => Surroundings): void {
   if (reference.startsWith('builtin:') || isSignedAt(reference)) return;
   const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
-  const { findings } = checkFile(reference, { surroundings: readSurroundings, today });
+  const { findings } = checkFile(reference, { surroundings, today });
   if (findings.length === 0) return;
   process.stderr.write(
     printable(

@@ -3,10 +3,10 @@ import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
-import { lineOf, Misuse, printable } from './misuse.ts';
+import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { NotInOrder, readBuiltinPacks } from './rules.ts';
+import { readBuiltinPacks } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
 
 /** What is given on the command line of that. */

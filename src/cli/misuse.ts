@@ -4,6 +4,9 @@ import type { Place } from './json/place.ts';
 /** The command was called with something that it cannot work with. */
 export class Misuse extends Error {}
 
+/** What was given can be read, and is not as it should be: a finding. */
+export class NotInOrder extends Error {}
+
 /** One issue as one line. */
 export const lineOf = (where: string, { path, found, expected, mend }: Issue): string =>
   printable(`${where}${path ? ` ${path}` : ''}: found ${found}, expected ${expected}. ${mend}`);

@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
 import { printable } from './misuse.ts';
+import { once } from './once.ts';
 import { refuseInputAsOutput } from './overwritten.ts';
 import { type Deployment, PLACEHOLDERS } from './policy/deployment.ts';
 import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
@@ -48,10 +49,8 @@ function run(name: FormatName, flags: Flags, command: Command): void {
     return;
   }
   if (flags.out !== undefined) refuseInputAsOutput([flags.from], flags.out);
-  const checked = checkSettings(flags.from, () => ({
-    packs: readBuiltinPacks(),
-    sites: readSites(),
-  }));
+  const packs = once(() => readBuiltinPacks());
+  const checked = checkSettings(flags.from, () => ({ packs: packs(), sites: readSites() }));
   if (!checked.good) return tellFindings(checked, flags);
   const { settings, locate } = checked.good;
   const deployment = deploymentFor(flags, settings, true);
@@ -62,7 +61,7 @@ function run(name: FormatName, flags: Flags, command: Command): void {
   tellNotes([
     ...notesOnOptions(name, document, deployment, command),
     ...(format.note?.(deployment) ?? []),
-    ...notesOn(settings, readBuiltinPacks(), Date.now()),
+    ...notesOn(settings, packs(), Date.now()),
   ]);
 }
 

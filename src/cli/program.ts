@@ -1,20 +1,9 @@
 /** `armslength`: what a secretariat or an administrator does with packs and sites. Exit 0 good, 1 findings, 2 misuse. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { calendarCommand } from './calendar-command.ts';
-import { diffCommand } from './diff-command.ts';
-import { explainCommand } from './explain-command.ts';
+import { commandsFor } from './commands.ts';
 import { hideKeys, hintOn } from './hidden-keys.ts';
-import { inspectCommand } from './inspect-command.ts';
-import { keygenCommand } from './keygen-command.ts';
-import { Misuse } from './misuse.ts';
-import { policyCommand } from './policy-command.ts';
-import { printCommand } from './print-command.ts';
-import { NotInOrder } from './rules.ts';
-import { signCommand } from './sign-command.ts';
-import { testCommand } from './test-command.ts';
-import { validateCommand } from './validate-command.ts';
-import { verifyCommand } from './verify-command.ts';
+import { Misuse, NotInOrder } from './misuse.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
@@ -31,20 +20,10 @@ const program = new Command('armslength')
   .version(version)
   .description('Rule packs and sites of Armslength, checked and explained.')
   .exitOverride()
-  .showHelpAfterError()
-  .addCommand(calendarCommand())
-  .addCommand(diffCommand())
-  .addCommand(explainCommand())
-  .addCommand(inspectCommand())
-  .addCommand(keygenCommand())
-  .addCommand(policyCommand())
-  .addCommand(printCommand())
-  .addCommand(signCommand())
-  .addCommand(testCommand())
-  .addCommand(validateCommand())
-  .addCommand(verifyCommand());
-for (const command of program.commands) {
+  .showHelpAfterError();
+for (const command of await commandsFor(given)) {
   command.exitOverride().addOption(new Option('--json', 'print JSON, one object a line'));
+  program.addCommand(command);
 }
 
 try {

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
 import { readSignedFile } from '../core/signed-pack.ts';
-import { Misuse, printable } from './misuse.ts';
+import { Misuse, NotInOrder, printable } from './misuse.ts';
 import { bytesOf } from './overwritten.ts';
-import { NotInOrder } from './rules.ts';
 import { readSignedText } from './signed-text.ts';
 
 /** Only a signed pack is replaced by one; a file that is empty costs nobody anything. @throws Misuse */

@@ -17,15 +17,12 @@ import { type Site, siteSchema } from '../core/site-schema.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
-import { lineOf, Misuse, printable, whereIn } from './misuse.ts';
+import { lineOf, Misuse, NotInOrder, printable, whereIn } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
 import { isSignedPack, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
-
-/** What was given can be read, and is not as it should be: a finding. */
-export class NotInOrder extends Error {}
 
 /** A file that is no JSON, or breaks its schema. `advice` stands below what was found. */
 export class RulesError extends NotInOrder {
@@ -51,18 +48,19 @@ export function readSites(folder: string = RULES): readonly Site[] {
 }
 
 /** Every pack that comes with the extension, whole, by id. @throws RulesError */
-export function readBuiltinPacks(folder: string = RULES): readonly RulePack[] {
-  const known = readReferences(folder);
-  return known.packs.map((pack) => whole(pack, pack.id, known));
-}
+export const readBuiltinPacks = (folder: string = RULES): readonly RulePack[] =>
+  allWhole(readReferences(folder));
+
+const allWhole = (known: References): readonly RulePack[] =>
+  known.packs.map((pack) => whole(pack, pack.id, known));
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
-export function readPackFile(file: string): RulePack {
+export function readPackFile(file: string, known: () => References = readReferences): RulePack {
   const { content, beginning } = readJsonFile(file);
   if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
   const { kind } = kindOf((content ?? beginning)?.value);
   if (kind !== null && kind !== 'pack') throw new Misuse(notAPack(file, kind));
-  return whole(readAs(packSchema, file), file, readReferences());
+  return whole(readAs(packSchema, file), file, known());
 }
 
 function notAPack(file: string, kind: Kind): string {
@@ -79,15 +77,18 @@ function whole(pack: RulePack, file: string, known: References): RulePack {
   return made.value;
 }
 
-/** A pack by `builtin:<id>` or by its file. @throws RulesError @throws Misuse */
-export function readPackByReference(reference: string): RulePack {
+/** A pack by `builtin:<id>` or by its file. `known`: what it may name. @throws RulesError @throws Misuse */
+export function readPackByReference(
+  reference: string,
+  known: () => References = readReferences,
+): RulePack {
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
     if (reference !== STANDARD_INPUT && !existsSync(reference))
       throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
-    return readPackFile(reference);
+    return readPackFile(reference, known);
   }
-  const packs = readBuiltinPacks();
+  const packs = allWhole(known());
   const pack = packs.find(({ id }) => `builtin:${id}` === reference);
   if (pack) return pack;
   throw new Misuse(

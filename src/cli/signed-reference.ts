@@ -1,14 +1,15 @@
 /** A pack to look at, also as it is published: nothing is signed or sent on here, so that it need not be verified. */
 import { existsSync, statSync } from 'node:fs';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
+import type { References } from '../core/pack-embed.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Checked } from '../core/refusal.ts';
 import { LONGEST_SIGNED_PACK, readPlainJson, readSignedFile } from '../core/signed-pack.ts';
 import { parseWholePack } from '../core/window-check.ts';
 import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
-import { lineOf, printable } from './misuse.ts';
-import { NotInOrder, readPackByReference } from './rules.ts';
+import { lineOf, NotInOrder, printable } from './misuse.ts';
+import { readPackByReference } from './rules.ts';
 import { isSignedPack } from './signed.ts';
 
 /** Whether a reference leads to a signed pack, in order or not. */
@@ -19,9 +20,12 @@ export function isSignedAt(reference: string): boolean {
   return isFile && isSignedPack(readJsonFile(reference, LONGEST_SIGNED_PACK).content?.value);
 }
 
-/** The pack by `builtin:<id>`, by its file, or in a signed file, which is told. @throws NotInOrder @throws Misuse */
-export function readPackOrSigned(reference: string): RulePack {
-  if (!isSignedAt(reference)) return readPackByReference(reference);
+/**
+ * The pack by `builtin:<id>`, by its file, or in a signed file, which is told. `known`: what it may name.
+ * @throws NotInOrder @throws Misuse
+ */
+export function readPackOrSigned(reference: string, known?: () => References): RulePack {
+  if (!isSignedAt(reference)) return readPackByReference(reference, known);
   const read = packIn(Buffer.from(bytesOf(reference)).toString('latin1'));
   if (!read.ok)
     throw new NotInOrder(read.issues.map((issue) => lineOf(reference, issue)).join('\n'));

@@ -6,8 +6,15 @@ import { overviewOf, type Site, type SiteOverview } from '../core/site-schema.ts
 import { counted } from './counted.ts';
 import { missingInWords } from './holidays-end.ts';
 import { Misuse, printable } from './misuse.ts';
+import { once } from './once.ts';
 import { progressOn } from './progress.ts';
-import { jsonFilesIn, readBuiltinPacks, readPackByReference, readSites } from './rules.ts';
+import {
+  jsonFilesIn,
+  readBuiltinPacks,
+  readPackByReference,
+  readReferences,
+  readSites,
+} from './rules.ts';
 import { exampleInWords, exampleResultsOf } from './site-examples.ts';
 import { isFolder, kindAt, siteAt } from './site-file.ts';
 import { stepInWords } from './trace.ts';
@@ -64,8 +71,9 @@ function askedFor(references: readonly string[]): {
   if (references.length === 0) return { packs: readBuiltinPacks(), entries: [] };
   const files = references.flatMap((one) => (isFolder(one) ? triableIn(one) : [one]));
   const entries = files.map(siteAt);
+  const known = once(() => readReferences());
   return {
-    packs: files.filter((_, at) => !entries[at]).map(readPackByReference),
+    packs: files.filter((_, at) => !entries[at]).map((one) => readPackByReference(one, known)),
     entries: entries.filter((site) => site !== null),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsFrom, type SettingsFlags } from '../../src/cli/explain-settings.ts';
-import { NotInOrder } from '../../src/cli/rules.ts';
+import { NotInOrder } from '../../src/cli/misuse.ts';
 import { filesOfThisTest } from './folder.ts';
 
 const write = filesOfThisTest();

@@ -4,7 +4,7 @@ import { DEEPEST, DEPTH } from '../../core/stray.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** So many brackets are still read: where some were left open by mistake, each of them is told. */
-const MOST_OPEN = 100;
+export const MOST_OPEN = 100;
 
 /** One mistake, at the first bracket that is too deep; or none. */
 export function tooDeepIn(text: string): Diagnosis | undefined {

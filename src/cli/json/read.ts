@@ -10,6 +10,7 @@ import { tooDeepIn } from './depth.ts';
 import { excerpt } from './diagnosis.ts';
 import type { Draft } from './draft.ts';
 import { firstWithId, type Place, placeAt, spanOf } from './place.ts';
+import { plainlyIn } from './plain.ts';
 import { spotAt } from './spot.ts';
 import { type Reading, readStrictly } from './syntax.ts';
 import { keyMistakesIn, pathsAt, valueOf } from './tree.ts';
@@ -51,6 +52,20 @@ export const AN_EMPTY_FILE = 'an empty file';
 /** `most`: characters; of a longer file nothing is read. @throws Misuse if there is no such file, or it may not be read */
 export function readJsonFile(file: string, most = LONGEST_PACK): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
+  const plain = issue || text.length > most ? undefined : plainlyIn(text);
+  if (!plain) return readInFull(file, text, most, issue);
+  let locate: Content['locate'] | undefined;
+  const atNeed = (one: Issue): Finding => {
+    locate ??= locating(text, unrepeated(text), parseTree(text) ?? NO_TREE, (offset) => offset);
+    return locate(one);
+  };
+  return { file, text, findings: [], content: { ...plain, blanks: [], locate: atNeed } };
+}
+
+const NO_TREE: Node = { type: 'null', offset: 0, length: 0 };
+
+/** With every mistake at its place, and what is meant all the same. */
+function readInFull(file: string, text: string, most: number, issue?: MistakeInBytes): JsonFile {
   const told = unrepeated(text);
   const findings = (
     issues: readonly (Issue & { readonly at: number; readonly length: number })[],

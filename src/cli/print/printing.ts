@@ -40,8 +40,11 @@ export const printingOf = (
 /** How the pieces of a row are joined: “a, b and c”, or “a, b or c”. */
 type Junction = 'conjunction' | 'disjunction';
 
-const formatOf = (language: Language, type: Junction) =>
-  new Intl.ListFormat(localeOf(language), { type });
+const FORMATS: Partial<Record<string, Intl.ListFormat>> = {};
+
+/** Each made once: to make one takes longer than to join all that a document has. */
+const formatOf = (language: Language, type: Junction): Intl.ListFormat =>
+  (FORMATS[`${language} ${type}`] ??= new Intl.ListFormat(localeOf(language), { type }));
 
 /** Texts in a row, as the language joins them. */
 export const listed = (texts: readonly string[], type: Junction, language: Language): string =>

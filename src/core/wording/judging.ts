@@ -3,6 +3,7 @@ import { type Language, LANGUAGES } from '../words.ts';
 import { folded } from './folded.ts';
 import { MANNERS } from './manners.ts';
 import { JUDGED } from './manners/judged.ts';
+import { pattern, type Search } from './pattern.ts';
 
 /** A space at the end: the word ends there. */
 const beginning = (words: string): string =>
@@ -10,8 +11,8 @@ const beginning = (words: string): string =>
 
 const byLanguage = (patternOf: (language: Language) => string) =>
   Object.fromEntries(
-    LANGUAGES.map((language) => [language, new RegExp(patternOf(language), 'giu')]),
-  ) as Readonly<Record<Language, RegExp>>;
+    LANGUAGES.map((language) => [language, pattern(patternOf(language), 'giu')]),
+  ) as Readonly<Record<Language, (text: string) => Search>>;
 
 /** A pack has thousands of texts in a few languages: all the words of each are looked for at once. */
 const JUDGING = byLanguage((language) =>
@@ -27,12 +28,13 @@ const HARMLESS = byLanguage(
 
 /** The whole words in `text` that judge, each once, as they stand there; `text` is folded. */
 export function judgingIn(text: string, language: Language): readonly string[] {
-  if (text.search(JUDGING[language]) < 0) return [];
-  const read = text.replace(HARMLESS[language], '–');
-  const found = [...read.matchAll(JUDGING[language])].map(({ 0: words, index }) => {
+  const { expression: judging, read: whole, asWritten } = JUDGING[language](text);
+  if (whole.search(judging) < 0) return [];
+  const read = whole.replace(HARMLESS[language](text).expression, '|');
+  const found = [...read.matchAll(judging)].map(({ 0: words, index }) => {
     const [start = ''] = /\p{L}*$/u.exec(read.slice(0, index)) ?? [];
     const [end = ''] = /^\p{L}*/u.exec(read.slice(index + words.length)) ?? [];
-    return start + words + end;
+    return asWritten(start + words + end);
   });
   return [...new Set(found)];
 }

@@ -1,5 +1,7 @@
 /** Whether a text tells a membership that may be one of a party: “member of” a name that is no known body. */
 
+import { pattern } from './pattern.ts';
+
 /** Words in the names of bodies that somebody sits in, whatever their party, and of what has members besides. */
 const BODIES = [
   // English
@@ -22,7 +24,7 @@ const NAME = "\\p{Lu}[\\p{L}’'-]*";
 /** What goes on in the same name: more words with capitals, or one or two small ones that are none of these. */
 const REST = `(?:(?:,? (?:of|for|and|og|och|ja|the))? ${NAME})*(?: (?!(?:in|on|at|who|with|or|and|i|på|af|av|som|med|eller|og|och)(?!\\p{L}))\\p{Ll}+){0,2}`;
 
-const MEMBERSHIPS = new RegExp(
+const MEMBERSHIPS = pattern(
   [
     `(?<!\\p{L})[Mm]embers? of (?:the |a |an )?(?<en>${NAME}${REST})`,
     `(?<!\\p{L})[Mm]edlem(?:men|mer|mene|merne|met|mar|marna)? (?:af|av|i|for|för) (?:det? |den )?(?<da>${NAME}${REST})`,
@@ -34,8 +36,10 @@ const MEMBERSHIPS = new RegExp(
 const BODY = new RegExp(BODIES, 'iu');
 
 /** Whether `text`, in any of our languages, makes somebody a member of what is not known to be a body for all. */
-export const tellsMembership = (text: string): boolean =>
-  [...text.matchAll(MEMBERSHIPS)].some(({ groups = {} }) => {
+export function tellsMembership(text: string): boolean {
+  const { expression, read } = MEMBERSHIPS(text);
+  return [...read.matchAll(expression)].some(({ groups = {} }) => {
     const name = groups['en'] ?? groups['da'] ?? groups['sv'] ?? groups['fi'] ?? '';
     return !BODY.test(name);
   });
+}

@@ -2,6 +2,7 @@
 import { type Language, LANGUAGES } from '../words.ts';
 import { MANNERS } from './manners.ts';
 import { PARTY_NAMES } from './manners/party-names.ts';
+import { pattern, type Search } from './pattern.ts';
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
 
@@ -21,7 +22,7 @@ const MEMBER = '(?:MP|MEP|MSP|MPP|MdB)';
 const SEAT = `(?: (?:of|for|in|i|på|av|af) ${CAPITALIZED}(?: ${CAPITALIZED})*)?`;
 
 /** A word with a capital behind a title is a name, and so are two before it. No machine knows a name that stands alone. */
-const PERSON = new RegExp(
+const PERSON = pattern(
   [
     `(?:${TITLES})${NO_DOCUMENT} ${CAPITALIZED}`,
     `${CAPITALIZED} ${CAPITALIZED}, \\p{L}*(?:${TITLES})${SEAT}(?=[,.;:)]|$)`,
@@ -36,10 +37,13 @@ const PERSON = new RegExp(
 const PARTY = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    new RegExp(`${MANNERS[language].initials}|${PARTY_NAMES}`, 'u'),
+    pattern(`${MANNERS[language].initials}|${PARTY_NAMES}`, 'u'),
   ]),
-) as Readonly<Record<Language, RegExp>>;
+) as Readonly<Record<Language, (text: string) => Search>>;
 
-export const namesPerson = (text: string): boolean => PERSON.test(text);
+const isFound = ({ expression, read }: Search): boolean => expression.test(read);
 
-export const namesParty = (text: string, language: Language): boolean => PARTY[language].test(text);
+export const namesPerson = (text: string): boolean => isFound(PERSON(text));
+
+export const namesParty = (text: string, language: Language): boolean =>
+  isFound(PARTY[language](text));

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** Patterns, in the syntax of a regular expression. */
 interface Phrases {
   /** Said of the reader wherever it stands. */
@@ -13,11 +15,15 @@ const NO_QUESTION = '(?![^.!…?]*\\?)';
 /** What tells whether a text says one of these, in whole words, and not as a question. */
 export function statements({ anywhere, opening }: Phrases): (text: string) => boolean {
   const whole = (phrases: readonly string[]) => `(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`;
-  const said = anywhere && new RegExp(whole(anywhere), 'iu');
-  const begun = opening && new RegExp(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
-  return (text) =>
-    said?.test(text) === true ||
+  const said = anywhere && pattern(whole(anywhere), 'iu');
+  const begun = opening && pattern(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
+  return (text) => {
+    const wherever = said?.(text);
+    if (wherever?.expression.test(wherever.read)) return true;
+    const first = begun?.(text);
     // A clause without a capital is put into a sentence, behind the “if” that is not here.
-    (begun !== undefined &&
-      [...text.matchAll(begun)].some(([, phrase = '']) => /^\p{Lu}/u.test(phrase)));
+    return [...(first?.read.matchAll(first.expression) ?? [])].some(([, phrase = '']) =>
+      /^\p{Lu}/u.test(phrase),
+    );
+  };
 }
