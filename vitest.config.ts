@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const COMPILED = path.resolve(import.meta.dirname, 'node_modules/.cache/armslength');
 
 export default defineConfig({
   // TypeScript's JSX settings are read from tsconfig.json by the bundler.
@@ -15,6 +18,8 @@ export default defineConfig({
           maxWorkers: '100%',
           // Some start a process of the command line: however busy the machine, that is no fault of theirs.
           testTimeout: 60_000,
+          // For those processes: the one file that comes before the command line says this itself is kept as well.
+          env: { NODE_COMPILE_CACHE: COMPILED },
         },
       },
       {

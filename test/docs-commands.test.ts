@@ -18,7 +18,7 @@ import { crxKey } from '../src/cli/release/keys.ts';
 import { calendarOf, eventOf } from './cli/a-calendar.ts';
 import { fencedIn, inlineIn, markdownIn, read } from './documents.ts';
 
-const MAIN = path.resolve('src/cli/main.mjs');
+const MAIN = path.resolve('src/cli/main.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'armslength-documents-'));
 const bin = path.join(folder, 'bin');
 

@@ -1,7 +1,7 @@
 /** The command as people call it: a process, its output and its exit code. */
 import { spawnSync } from 'node:child_process';
 
-export const MAIN = new URL('../../src/cli/main.mjs', import.meta.url).pathname;
+export const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
 export function armslength(parts: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...parts], {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { RULES } from '../../src/cli/rules.ts';
 
-const MAIN = new URL('../../src/cli/main.mjs', import.meta.url).pathname;
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const DENMARK = ['--pack', 'builtin:dk-2021-05', '--window', 'always Local elections'];
 
 function armslength(parts: readonly string[], input = '') {

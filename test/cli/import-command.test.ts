@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../src/core/policy.ts';
 import { calendarOf, eventOf, sample } from './a-calendar.ts';
 
-const MAIN = new URL('../../src/cli/main.mjs', import.meta.url).pathname;
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const sampleFile = (name: string) => new URL(`calendars/${name}.ics`, import.meta.url).pathname;
 const AT = ['--at', '2027-01-01'];
 

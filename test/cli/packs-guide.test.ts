@@ -10,7 +10,7 @@ import type { RulePack } from '../../src/core/pack-schema.ts';
 import { REASONS } from '../../src/core/refusal.ts';
 
 const guide = readFileSync(new URL('../../docs/admin/packs.md', import.meta.url), 'utf8');
-const MAIN = fileURLToPath(new URL('../../src/cli/main.mjs', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'armslength-guide-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -19,7 +19,7 @@ function validate(
 ) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(top, 'src/cli/main.mjs'), 'validate', ...parts],
+    [path.join(top, 'src/cli/main.ts'), 'validate', ...parts],
     { input, encoding: 'utf8', env: { ...process.env, ...environment } },
   );
   return { status, stdout: stdout.trim().split('\n'), stderr };

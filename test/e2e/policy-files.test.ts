@@ -11,7 +11,7 @@ import { launchManaged } from './browsers/managed.ts';
 import { publish } from './browsers/published.ts';
 
 const FIREFOX_BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
-const MAIN = new URL('../../src/cli/main.mjs', import.meta.url).pathname;
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
 const SETTINGS = {
   municipality: 'Ærø & "Søn" <kommune> 😀',

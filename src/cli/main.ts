@@ -2,7 +2,6 @@
 /**
  * The beginning of `armslength`. Node keeps what it has compiled beside the packages of the clone, so that the next command
  * starts in half the time; not in the machine's folder for temporary files, where others could leave something to be run.
- * Plain JavaScript, since this one file comes before what is kept: for it alone Node would load its reader of TypeScript.
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
