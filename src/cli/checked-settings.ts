@@ -70,8 +70,8 @@ function settingsIn(
       ...variables,
       ...strangersIn(lists, rules),
       ...issuesInPack(policy.inlinePack, rules.packs),
-      // A key that is there, and is none, is told by that.
-      ...impossibleIn(lists, Array.isArray(raw['packKeys']) && raw['packKeys'].length > 0, rules),
+      // A key that is there, and is none, is told by that; and a list without any says that none is trusted.
+      ...impossibleIn(lists, Array.isArray(raw['packKeys']), rules),
     ],
   };
 }

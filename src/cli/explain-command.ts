@@ -17,6 +17,7 @@ import { progressOn } from './progress.ts';
 import { readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
+import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
@@ -30,10 +31,6 @@ interface Flags extends SettingsFlags {
   readonly since?: string;
   readonly json?: boolean;
 }
-
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const repeatable = (flags: string, description: string) =>
-  new Option(flags, description).argParser(gather).default([], 'none');
 
 export const explainCommand = (): Command =>
   new Command('explain')

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { isMoment } from '../core/schema.ts';
 import type { SettingName } from '../core/settings.ts';
 import { inWords } from './import-words.ts';
@@ -7,6 +7,7 @@ import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
 import type { Found } from './sittings.ts';
+import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 const KEY: SettingName = 'sittings';
@@ -26,17 +27,15 @@ interface Flags {
   readonly json?: boolean;
 }
 
-const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const repeated = (flags: string, description: string) =>
-  new Option(flags, description).argParser(gather).default([], 'none');
-
 export const importCommand = (): Command =>
   new Command('import')
     .description('The sittings of a council from its calendar, as the setting of that name.')
     .argument('<file>', 'an iCalendar file (.ics); - for standard input')
-    .addOption(repeated('--only <words>', 'in the title or a category; what has none is left out'))
     .addOption(
-      repeated('--except <words>', 'in the title or a category; what has them is left out'),
+      repeatable('--only <words>', 'in the title or a category; what has none is left out'),
+    )
+    .addOption(
+      repeatable('--except <words>', 'in the title or a category; what has them is left out'),
     )
     .option('--all-day', 'entries for whole days are sittings too')
     .option('--longest <hours>', 'what is longer is reported, and no sitting', hours, 24)
@@ -48,7 +47,7 @@ export const importCommand = (): Command =>
       '--pack <ref>',
       'builtin:<id> or a file, - for standard input: the zone is that of the pack',
     )
-    .addOption(repeated('--tzid <name=zone>', 'which zone a name in the file stands for'))
+    .addOption(repeatable('--tzid <name=zone>', 'which zone a name in the file stands for'))
     .option('--into <file>', 'a file of settings, in which they are replaced')
     .exitOverride()
     .action((file: string, _, command: Command) => run(file, command.optsWithGlobals<Flags>()));

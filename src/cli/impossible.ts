@@ -10,7 +10,7 @@ import {
 } from './impossible-hosts.ts';
 import type { Lists } from './listed.ts';
 
-/** Each of them at its place in the settings. `hasKeys`: there is something in “packKeys”, whether it fits or not. */
+/** Each of them at its place in the settings. `hasKeys`: “packKeys” is a list, whether what is in it fits or not. */
 export const impossibleIn = (
   lists: Lists,
   hasKeys: boolean,
@@ -18,6 +18,7 @@ export const impossibleIn = (
 ): readonly Issue[] => [
   ...(hasKeys ? [] : withoutKey(lists)),
   ...ofDoubles(lists),
+  ...ofKeysAgain(lists),
   ...withoutName(lists),
   ...impossibleTenants(lists, known),
   ...impossibleHosts(lists),
@@ -33,9 +34,27 @@ const withoutKey = (lists: Lists): readonly Issue[] =>
         `packs.${at}`,
         item,
         'an address, and a key in “packKeys” whose signature is trusted',
-        'Add to “packKeys” what “armslength keygen” printed as the value for it: without a key no pack from an address is taken.',
+        'Add to “packKeys” what “armslength keygen” printed as the value for it: without a key no pack from an address is taken. Where none shall be, say so with "packKeys": [].',
       ),
     );
+
+/** The key itself is not repeated: it may be a private one. */
+const ofKeysAgain = (lists: Lists): readonly Issue[] => {
+  const keys = lists('packKeys');
+  return keys.flatMap(({ item, at }) => {
+    const first = keys.find((one) => one.item === item)?.at ?? at;
+    return first === at
+      ? []
+      : [
+          {
+            path: `packKeys.${at}`,
+            found: `the key of packKeys.${first} again`,
+            expected: 'each key once',
+            mend: 'Take it out, or give the other key that was meant.',
+          },
+        ];
+  });
+};
 
 /** With another pin it is the same address, and the first mention holds. */
 function ofDoubles(lists: Lists): readonly Issue[] {

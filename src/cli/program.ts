@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { commandsFor } from './commands.ts';
 import { hideKeys, hintOn } from './hidden-keys.ts';
 import { Misuse, NotInOrder } from './misuse.ts';
+import { onceEach } from './once-each.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
@@ -23,6 +24,7 @@ const program = new Command('armslength')
   .showHelpAfterError();
 for (const command of await commandsFor(given)) {
   command.exitOverride().addOption(new Option('--json', 'print JSON, one object a line'));
+  onceEach(command);
   program.addCommand(command);
 }
 

@@ -24,6 +24,7 @@ export function notesOn(
     ...ofEvents(settings, scope),
     ...notesOnTimes(settings, named[0]?.jurisdiction.zone ?? 'UTC', now),
     ...ofSurfaces(settings),
+    ...ofNoKey(settings),
     ...ofQueries(settings),
     ...variableNotes(settings),
   ];
@@ -67,6 +68,14 @@ function ofQueries({ packs = [] }: Policy): readonly string[] {
       : [];
   });
 }
+
+/** As when a key has to go at once. */
+const ofNoKey = ({ packs = [], packKeys }: Policy): readonly string[] =>
+  packKeys?.length === 0 && packs.some((pack) => parsePackReference(pack)?.kind === 'address')
+    ? [
+        '“packKeys” is an empty list, so that no key is trusted and no pack from an address is in force until there is one in it.',
+      ]
+    : [];
 
 const ofSurfaces = ({ surfaces }: Policy): readonly string[] =>
   surfaces?.length === 0

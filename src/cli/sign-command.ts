@@ -13,6 +13,7 @@ import { otherKeysNote, refuseForeign, refuseNotTaken } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 import { writeWhole } from './written.ts';
+import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 
@@ -28,14 +29,14 @@ interface Flags {
 /** About the whole file. */
 const atTop = (issue: Issue) => ({ ...issue, line: 1, column: 1, length: 0 });
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 export const signCommand = (): Command =>
   new Command('sign')
     .description('Checks a pack as “validate” does, makes it whole, and signs it as one file.')
     .argument('<pack>', 'a pack as JSON')
-    .option('--key <file>', 'a private key; may be given again, for a change of keys', collect, [])
-    .option('--key-variable <name>', 'the environment variable with a private key', collect, [])
+    .addOption(
+      repeatable('--key <file>', 'a private key; may be given again, for a change of keys'),
+    )
+    .addOption(repeatable('--key-variable <name>', 'the environment variable with a private key'))
     .option(
       '--key-command <command>',
       'signs for each --key that is public; see docs/admin/packs.md',
@@ -84,6 +85,10 @@ async function signersFor({ key, keyVariable, keyCommand }: Flags): Promise<read
     ...keyVariable.map((name) => signerOfVariable(name)),
   ]);
   if (signers.length === 0) throw new Misuse('expected --key or --key-variable');
+  if (keyCommand !== undefined && !signers.some(({ byCommand }) => byCommand))
+    throw new Misuse(
+      '--key-command has nothing to sign for: every key that is given is private, and signs by itself. Give the public part of the key that the command holds, or leave --key-command out.',
+    );
   const ids = signers.map(({ key: { id } }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined)

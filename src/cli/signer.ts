@@ -24,6 +24,8 @@ import { Misuse, printable } from './misuse.ts';
 
 export interface Signer {
   readonly key: PackKey;
+  /** A command has the key, and is asked. */
+  readonly byCommand?: boolean;
   /** What whoever gave the key may want to know of it. */
   readonly note?: string;
   /** The 64 bytes of the signature over `bytes`. @throws Misuse if the command does not give any, or not in time */
@@ -45,7 +47,11 @@ export async function signerOfFile(
     );
   }
   const key = await keyOf(jwk);
-  return { key, sign: (bytes) => signByCommand(command, key.id, bytes, patience) };
+  return {
+    key,
+    byCommand: true,
+    sign: (bytes) => signByCommand(command, key.id, bytes, patience),
+  };
 }
 
 /** A signer whose private key is in a file, where nothing else can sign. @throws Misuse */

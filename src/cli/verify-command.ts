@@ -8,6 +8,7 @@ import { lineOf, Misuse, printable } from './misuse.ts';
 import { inWords, readSignedText } from './signed-text.ts';
 import { readSites } from './rules.ts';
 import { publicKeyOfFile } from './signer.ts';
+import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 
@@ -17,13 +18,11 @@ interface Flags {
   readonly json?: boolean;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description('Whether a browser that trusts a key would take a signed pack. Exit 1 if not.')
     .argument('<file>', 'a signed pack')
-    .option('--key <file>', 'a public key that is trusted; may be given again', collect, [])
+    .addOption(repeatable('--key <file>', 'a public key that is trusted; may be given again'))
     .option('--at <moment>', 'ISO 8601: the moment at which it would be taken; default now')
     .action(async (file: string, { key, at, json }: Flags) => {
       if (key.length === 0) throw new Misuse('expected --key, with the public key that is trusted');

@@ -98,7 +98,7 @@ export const parsePublicKey = (text: string): Parsed<PublicJwk> => {
           path: 'd',
           found: 'a private key',
           expected: 'a public key, without “d”',
-          mend: 'Give the file that ends in .pub. Whoever has seen the private key can sign: make a new one.',
+          mend: 'Give the file that ends in .pub. Where others have seen this one, they can sign: make a new pair.',
         },
       ],
     };

@@ -33,6 +33,12 @@ test('a role or a grant that no named pack knows is told; a pack of their own ma
   ]);
 });
 
+test('that no key is trusted is told where a pack would have to be verified with one', () => {
+  const told = [expect.stringContaining('no pack from an address is in force')];
+  expect(notes({ packs: [IRELAND, PRIVATE], packKeys: [] })).toEqual(told);
+  expect(notes({ packs: [IRELAND], packKeys: [] })).toEqual([]);
+});
+
 test('an event that no named pack knows is told, once', () => {
   const events = ['disolution=2029-10-01', 'disolution=2030-10-01', 'fair=2029-10-01'];
   expect(notes({ events, packs: [IRELAND] })).toEqual([

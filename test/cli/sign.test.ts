@@ -36,6 +36,13 @@ const signBy = (command: string, out: string) =>
     ),
   );
 
+test('a command that has nothing to sign for is told, before anybody takes its key for the one that signed', () => {
+  const { status, stderr } = armslength(
+    ['sign', pack, '--key', key, '--key-command', 'true', '--out', at('by-file.jws')].concat(NOW),
+  );
+  expect([status, stderr]).toEqual([2, expect.stringContaining('has nothing to sign for')]);
+});
+
 test('a pack that is longer than a device takes is told as long as it is, before anybody signs it', async () => {
   const longest = 1_000_000;
   const whole = { ...aPack(), issuer: { name: { en: 'x'.repeat(longest) } } };

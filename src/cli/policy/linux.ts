@@ -35,24 +35,42 @@ put() {
   printf '%s\\n' "$root$1"
 }
 
-# put_alone FILE: for a browser that reads one file only. One that is not from here stays, and ours is put beside it.
+# put_beside FILE WHY: the file stays, ours is put beside it, and it is said why.
+put_beside() {
+  put "\${1%.json}.armslength.json"
+  printf '%s %s, and stays. Put the two together by hand.\\n' "$root$1" "$2" >&2
+  left=1
+}
+
+# put_alone FILE: for a browser that reads one file only. One that is not from here stays.
 put_alone() {
   mark="$(dirname "$root$1")/.armslength-sum"
   if [ -e "$root$1" ] && [ "$(cksum < "$root$1")" != "$(cat "$mark" 2>/dev/null)" ]; then
-    put "\${1%.json}.armslength.json"
-    printf '%s is not from here, and stays. Put the two together by hand.\\n' "$root$1" >&2
-    left=1
+    put_beside "$1" 'is not from here'
     return
   fi
   put "$1"
   cksum < "$root$1" > "$mark"
+}
+
+# put_settings_alone FILE: the same without what installs the extension. A file that installs it stays: without that its
+# browser would count the extension as the user's own, who may then take it away.
+put_settings_alone() {
+  if grep -q '"ExtensionSettings"' "$root$1" 2>/dev/null; then
+    put_beside "$1" 'also installs extensions'
+    return
+  fi
+  put_alone "$1"
 }
 `;
 
 const FOOT = 'exit "$left"\n';
 
 function partFor(browser: Browser, deployment: Deployment): string {
-  if (browser === 'firefox') return here('put_alone', FIREFOX, firefoxPolicies(deployment));
+  if (browser === 'firefox') {
+    const put = deployment.installs ? 'put_alone' : 'put_settings_alone';
+    return here(put, FIREFOX, firefoxPolicies(deployment));
+  }
   return FOLDERS[browser]
     .flatMap((folder) => chromiumParts(folder, browser, deployment))
     .join('\n');

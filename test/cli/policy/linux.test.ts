@@ -109,6 +109,27 @@ test.each([
   },
 );
 
+test('settings alone do not take away what installs the extension in Firefox', () => {
+  run(linuxScript(filledIn({ municipality: 'Old' })));
+  const before = readFileSync(at(FIREFOX), 'utf8');
+  const { status, stderr } = run(
+    linuxScript({ ...filledIn({ municipality: 'New' }), installs: false }),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('also installs extensions, and stays');
+  expect(readFileSync(at(FIREFOX), 'utf8')).toBe(before);
+  const beside = at('etc/firefox/policies/policies.armslength.json');
+  expect(readFileSync(beside, 'utf8')).toContain('New');
+});
+
+test('settings alone come to stand where nothing installs it, and in place of earlier ones', () => {
+  for (const municipality of ['Old', 'New']) {
+    const { status } = run(linuxScript({ ...filledIn({ municipality }), installs: false }));
+    expect(status).toBe(0);
+    expect(readFileSync(at(FIREFOX), 'utf8')).toContain(municipality);
+  }
+});
+
 test('it is only for the browsers that were asked for', () => {
   run(linuxScript(aDeployment({ browsers: ['edge'] })));
   expect(readdirSync(at('etc'))).toEqual(['opt']);
