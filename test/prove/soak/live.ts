@@ -56,7 +56,8 @@ export async function live(subject: Subject, months: Months): Promise<Lived> {
   });
   try {
     const worker = await scene.worker();
-    await Promise.all([closeWelcome(scene), firstPack(scene)]);
+    await firstPack(scene);
+    await closeWelcome(scene);
     const clock = clockOf(scene, worker);
     return await liveIn({ subject, months, begin, scene, worker, clock, publish });
   } finally {
@@ -65,12 +66,13 @@ export async function live(subject: Subject, months: Months): Promise<Lived> {
   }
 }
 
-/** What opens by itself at first would go by the real clock, and each of its looks would bring that into doubt. */
+/**
+ * It would go by the real clock, and each of its looks would bring that into doubt. It opens by itself where the extension
+ * was there before its settings: so not always, and if it does, before a pack could be asked for by them.
+ */
 const closeWelcome = (scene: Scene): Promise<unknown> =>
-  eventually('the welcome page, to be closed', () =>
-    scene.evaluate<boolean>(
-      `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then(async ([tab]) => tab !== undefined && (await chrome.tabs.remove(tab.id), true))`,
-    ),
+  scene.evaluate(
+    `chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') }).then((tabs) => chrome.tabs.remove(tabs.map(({ id }) => id)))`,
   );
 
 /** A request still under way when the clock goes on would bring the pack of before, and be counted as made after. */
