@@ -14,10 +14,10 @@ import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { progressOn } from './progress.ts';
+import { repeatable } from './repeatable.ts';
 import { readSites } from './rules.ts';
 import { stepInWords } from './trace.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
-import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;

@@ -4,10 +4,10 @@ import type { SettingName } from '../core/settings.ts';
 import { inWords } from './import-words.ts';
 import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
+import { repeatable } from './repeatable.ts';
 import { readPackByReference } from './rules.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
 import type { Found } from './sittings.ts';
-import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 const KEY: SettingName = 'sittings';

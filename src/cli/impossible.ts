@@ -38,44 +38,36 @@ const withoutKey = (lists: Lists): readonly Issue[] =>
       ),
     );
 
-/** The key itself is not repeated: it may be a private one. */
-const ofKeysAgain = (lists: Lists): readonly Issue[] => {
-  const keys = lists('packKeys');
-  return keys.flatMap(({ item, at }) => {
-    const first = keys.find((one) => one.item === item)?.at ?? at;
-    return first === at
-      ? []
-      : [
-          {
-            path: `packKeys.${at}`,
-            found: `the key of packKeys.${first} again`,
-            expected: 'each key once',
-            mend: 'Take it out, or give the other key that was meant.',
-          },
-        ];
+/** What is there already, and where it is first. */
+const again = <One extends { readonly at: number }>(
+  all: readonly One[],
+  of: (one: One) => string,
+): readonly (readonly [One, number])[] =>
+  all.flatMap((one) => {
+    const first = all.find((other) => of(other) === of(one))?.at ?? one.at;
+    return first === one.at ? [] : [[one, first] as const];
   });
-};
+
+/** The key itself is not repeated: it may be a private one. */
+const ofKeysAgain = (lists: Lists): readonly Issue[] =>
+  again(lists('packKeys'), ({ item }) => item).map(([{ at }, first]) => ({
+    path: `packKeys.${at}`,
+    found: `the key of packKeys.${first} again`,
+    expected: 'each key once',
+    mend: 'Take it out, or give the other key that was meant.',
+  }));
 
 /** With another pin it is the same address, and the first mention holds. */
-function ofDoubles(lists: Lists): readonly Issue[] {
-  const packs = lists('packs').map((one) => ({
-    ...one,
-    plain: one.item.replace(/#sequence=\d+$/, ''),
-  }));
-  return packs.flatMap(({ item, at, plain }) => {
-    const first = packs.find((one) => one.plain === plain)?.at ?? at;
-    return first === at
-      ? []
-      : [
-          issueAt(
-            `packs.${at}`,
-            item,
-            'each pack once',
-            `Take it out, or packs.${first}: of the two, the later one never speaks.`,
-          ),
-        ];
-  });
-}
+const ofDoubles = (lists: Lists): readonly Issue[] =>
+  again(lists('packs'), ({ item }) => item.replace(/#sequence=\d+$/, '')).map(
+    ([{ item, at }, first]) =>
+      issueAt(
+        `packs.${at}`,
+        item,
+        'each pack once',
+        `Take it out, or packs.${first}: of the two, the later one never speaks.`,
+      ),
+  );
 
 /** A device takes its times for its name, and a note would cite those. */
 const withoutName = (lists: Lists): readonly Issue[] =>

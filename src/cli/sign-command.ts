@@ -9,11 +9,11 @@ import { refuseInputAsOutput, refuseLoss, SIGNED_PACK } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
 import { readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
+import { repeatable } from './repeatable.ts';
 import { otherKeysNote, refuseForeign, refuseNotTaken } from './replaced.ts';
 import { type Signer, signerOfFile, signerOfVariable } from './signer.ts';
 import { readSurroundings } from './surroundings.ts';
 import { writeWhole } from './written.ts';
-import { repeatable } from './repeatable.ts';
 
 const FINDINGS = 1;
 
