@@ -4,7 +4,7 @@ import path from 'node:path';
 import { eventually } from './deadline.ts';
 import { policyFolderOf } from './find.ts';
 import { policyFolder } from './policies.ts';
-import { attachTo, type Session } from './target.ts';
+import { attachTo, type Session, type Target } from './target.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 type Evaluate = <T>(expression: string) => Promise<T>;
@@ -63,14 +63,23 @@ const READ = 'chrome.storage.managed.get()';
 
 /** The button on the browser's own policy page; by itself it looks at its files every few seconds. */
 export async function reloadPolicies(browser: Session): Promise<void> {
+  const opened = PAGES.get(browser) ?? openPolicyPage(browser);
+  PAGES.set(browser, opened);
+  const page = await opened;
+  // It cannot be pressed while the browser is at it.
+  await page.until(`${BUTTON}?.disabled === false`);
+  await page.evaluate(`${BUTTON}.click()`);
+}
+
+/** One for each browser, which stays open: making it takes longer than all else. */
+const PAGES = new WeakMap<Session, Promise<Target>>();
+
+async function openPolicyPage(browser: Session): Promise<Target> {
   const { targetId } = await browser.send('Target.createTarget', {
     url: 'chrome://policy',
     hidden: true,
   });
-  const page = await attachTo(browser, targetId);
-  await page.until(BUTTON);
-  await page.evaluate(`${BUTTON}.click()`);
-  await page.close();
+  return attachTo(browser, targetId);
 }
 
 // Older versions have the button in the document itself.
