@@ -12,7 +12,7 @@ type Evaluate = <T>(expression: string) => Promise<T>;
 export interface ChromiumPolicy {
   readonly executable: string;
   /** Resolves when the browser has handed the settings that it was launched with to the extension. */
-  arrived(browser: Session, evaluate: Evaluate): Promise<void>;
+  arrived(evaluate: Evaluate): Promise<void>;
   /** Resolves when the browser has taken up other settings. Empty ones take the policy file away. */
   set(settings: Settings, browser: Session, evaluate: Evaluate): Promise<void>;
 }
@@ -44,10 +44,10 @@ export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
     });
   return {
     executable: folder.executable,
-    arrived: async (browser, evaluate) => {
+    arrived: async (evaluate) => {
       if (Object.keys(start.settings).length === 0) return;
-      // It comes by itself after some seconds: that an extension is new does not make the browser look at once.
-      await reloadPolicies(browser);
+      // A new extension makes the browser look for its policy, but not in the first five seconds of its own life: it
+      // leaves such work until then, and pressing its button changes nothing about that.
       await changedFrom({}, evaluate);
     },
     set: async (settings, browser, evaluate) => {

@@ -85,7 +85,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       browser.send('Extensions.loadUnpacked', { path: options.extension }),
     );
     const inside = await goInside(context, browser, id);
-    await policy?.arrived(browser, inside.evaluate);
+    await policy?.arrived(inside.evaluate);
     return driver({ context, browser, id, inside, policy, popup: popupOf(manifest), clean });
   } catch (error) {
     await context?.close();

@@ -88,7 +88,7 @@ async function look(
   });
   const post = await attachTo(browser, targetId);
   await post.until('globalThis.chrome?.tabs');
-  await policy?.arrived(browser, post.evaluate);
+  await policy?.arrived(post.evaluate);
   const toolbar = (tabId: number) => badgeOf(post.evaluate, tabId);
   return {
     evaluate: post.evaluate,
