@@ -21,6 +21,10 @@ test.each<[unknown, string]>([
   ['one@council.example?bcc=two@council.example', oneOf('one@council.example')],
   ['registry@council', WHOLE],
   ['registry@', WHOLE],
+  ['registry@council.', WHOLE],
+  ['registry@.example', WHOLE],
+  // A dot is there, and something else amiss.
+  ['registry@@council.example', ONE],
   ['registry', ONE],
   ['the registry at council.example', ONE],
   ['', ONE],

@@ -110,6 +110,9 @@ describe('texts', () => {
       authority: { en: 'Office of Illegal Matters' },
     }));
     expect(pathsIn({ ...good, sources })).toEqual([]);
+    // A note on it is in the pack's own words.
+    const noted = good.sources.map((one) => ({ ...one, note: { en: 'It was a violation.' } }));
+    expect(pathsIn({ ...good, sources: noted })).toEqual(['sources.0.note.en']);
     // But a reminder says whose the source is: no party's, and nobody's by name.
     for (const en of ['The Labour Party', 'Mayor Jane Doe', 'Member of Venstre']) {
       const named = good.sources.map((one) => ({ ...one, authority: { en } }));
