@@ -8,8 +8,10 @@ import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
 import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
+import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
-import { OF_BROWSERS } from './settings-file.ts';
+import { isKey, isSetOfKeys, OF_BROWSERS } from './other-file.ts';
+import { isSignedPack } from './signed.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
 import { variablesIn } from './variable.ts';
@@ -80,8 +82,25 @@ function settingsIn(
 export function notSettings(value: unknown): readonly Issue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')];
+  const other = insteadOfSettings(value);
+  if (other) return [{ path: '', expected: AN_OBJECT, ...other }];
   const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
   return stray === undefined ? [] : [keyIssue(stray, AN_OBJECT, ALONE)];
+}
+
+const PACK_MEND =
+  'Settings name a pack in “packs”, or have it as text in “inlinePack”; “explain” takes its file as --pack.';
+const KEY_MEND =
+  'Settings have the text of a public key in “packKeys”, and nothing of a private one; “sign” and “verify” take a key as --key.';
+
+/** What is surely another file: each of its keys would only be told as one that is no setting. */
+function insteadOfSettings(value: object): Pick<Issue, 'found' | 'mend'> | undefined {
+  if (isSignedPack(value)) return { found: 'a signed pack', mend: PACK_MEND };
+  if (isKey(value)) return { found: 'a key', mend: KEY_MEND };
+  if (isSetOfKeys(value)) return { found: 'a set of keys', mend: KEY_MEND };
+  const kind = kindInsteadOfSettings(value);
+  const mend = kind === 'pack' ? PACK_MEND : 'docs/admin/settings.md tells each setting.';
+  return kind === null ? undefined : { found: KINDS[kind].name, mend };
 }
 
 /** An issue of a policy as its author reads it, who has the file before them. */

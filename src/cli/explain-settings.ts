@@ -8,6 +8,7 @@ import { faultOfWindow } from './moment.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { readBuiltinPacks } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
+import { refuseSwapped } from './swapped.ts';
 
 /** What is given on the command line of that. */
 export interface SettingsFlags {
@@ -28,6 +29,7 @@ export function settingsFrom(flags: SettingsFlags): {
   /** What names a pack a second time. */
   readonly repeated: readonly string[];
 } {
+  if (flags.policy !== undefined) refuseSwapped(flags.policy, flags.pack);
   const file = flags.policy === undefined ? undefined : readPolicyFile(flags.policy);
   const { packs: named, ...rest } = { ...file?.raw, ...given(flags) };
   const { policy, issues } = parsePolicy(rest);

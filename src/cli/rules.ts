@@ -58,8 +58,14 @@ const allWhole = (known: References): readonly RulePack[] =>
 export function readPackFile(file: string, known: () => References = readReferences): RulePack {
   const { content, beginning } = readJsonFile(file);
   if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
-  const { kind } = kindOf((content ?? beginning)?.value);
-  if (kind !== null && kind !== 'pack') throw new Misuse(notAPack(file, kind));
+  const is = kindOf((content ?? beginning)?.value);
+  // A beginning may be too short to show what it is the beginning of.
+  if (is.kind === null && content) {
+    const issue = { ...is.issue, expected: KINDS.pack.name };
+    if (is.isOther) throw new Misuse(lineOf(file, issue));
+    throw new RulesError(file, [content.locate(issue)]);
+  }
+  if (is.kind !== null && is.kind !== 'pack') throw new Misuse(notAPack(file, is.kind));
   return whole(readAs(packSchema, file), file, known());
 }
 

@@ -1,16 +1,16 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
+import { unread } from './input.ts';
 import { kindOf } from './kind.ts';
-import { Misuse } from './misuse.ts';
-import { reasonOf } from './reason.ts';
+import { isKey } from './other-file.ts';
 
 /** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
 export function readSignedText(file: string): string {
   try {
     return readFileSync(file, 'latin1');
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+    throw unread(file, error);
   }
 }
 
@@ -39,9 +39,6 @@ const BINARY = refuse(
 );
 
 const KEY = refuse('not-signed', 'a key', 'a signed pack', 'A key is given as --key.');
-
-const isKey = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
 
 function jsonIn(text: string): unknown {
   try {
