@@ -73,7 +73,7 @@ function settingsIn(
       ...strangersIn(lists, rules),
       ...issuesInPack(policy.inlinePack, rules.packs),
       // A key that is there, and is none, is told by that; and a list without any says that none is trusted.
-      ...impossibleIn(lists, Array.isArray(raw['packKeys']), rules),
+      ...impossibleIn(lists, raw['packKeys'] !== undefined, rules),
     ],
   };
 }
