@@ -19,7 +19,7 @@ import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, NotInOrder, printable, whereIn } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
-import { isSignedPack, signedPackIssue } from './signed.ts';
+import { isSignedFile, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -56,8 +56,9 @@ const allWhole = (known: References): readonly RulePack[] =>
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
 export function readPackFile(file: string, known: () => References = readReferences): RulePack {
-  const { content, beginning } = readJsonFile(file);
-  if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
+  const json = readJsonFile(file);
+  const { content, beginning } = json;
+  if (isSignedFile(json)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
   const is = kindOf((content ?? beginning)?.value);
   // A beginning may be too short to show what it is the beginning of.
   if (is.kind === null && content) {

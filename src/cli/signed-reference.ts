@@ -10,14 +10,14 @@ import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { lineOf, NotInOrder, printable } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
-import { isSignedPack } from './signed.ts';
+import { isSignedFile } from './signed.ts';
 
 /** Whether a reference leads to a signed pack, in order or not. */
 export function isSignedAt(reference: string): boolean {
   if (reference.startsWith('builtin:')) return false;
   const isFile =
     reference === STANDARD_INPUT || (existsSync(reference) && statSync(reference).isFile());
-  return isFile && isSignedPack(readJsonFile(reference, LONGEST_SIGNED_PACK).content?.value);
+  return isFile && isSignedFile(readJsonFile(reference, LONGEST_SIGNED_PACK));
 }
 
 /**

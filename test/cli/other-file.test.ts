@@ -3,6 +3,7 @@ import { checkFile } from '../../src/cli/check-file.ts';
 import { checkSettings } from '../../src/cli/checked-settings.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { readPackFile } from '../../src/cli/rules.ts';
+import { isSignedAt } from '../../src/cli/signed-reference.ts';
 import { refuseSwapped } from '../../src/cli/swapped.ts';
 import { armslength } from './armslength.ts';
 import { filesOfThisTest } from './folder.ts';
@@ -108,4 +109,15 @@ test('and needs no signature', () => {
     'builtin:demo: comes with the extension and needs no signature, so that settings name it in “packs” as it is. “sign” takes the file of a pack, which is rules/packs/demo/demo/pack.json for this one.\n',
   );
   expect(sign('builtin:dmo').stderr).toContain('Did you mean builtin:demo?');
+});
+
+test('a signed pack that was cut off, or that an editor has wrapped, is one', () => {
+  const text = '{"payload":"eyJpZ\nCI6","signatures":[]}';
+  for (const damaged of [text, text.slice(0, 20)]) {
+    const file = write('damaged.jws', damaged);
+    const { findings } = checkFile(file, { surroundings: never, today: '2026-11-22' });
+    expect(findings).toMatchObject([{ found: 'a signed pack', line: 1, column: 1 }]);
+    expect(() => readPackFile(file)).toThrow('found a signed pack, expected the pack in it');
+    expect(isSignedAt(file)).toBe(true);
+  }
 });
