@@ -7,7 +7,7 @@ import { SETTINGS } from '../core/settings.ts';
 import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
-import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
+import { AN_EMPTY_FILE, type Finding, readJsonFile, SPLIT } from './json/read.ts';
 import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
 import { isKey, isSetOfKeys, OF_BROWSERS } from './other-file.ts';
@@ -39,18 +39,22 @@ export const LONGEST_SETTINGS = 2 * LONGEST_PACK;
 /** @throws Misuse if there is no such file, or it may not be read */
 export function checkSettings(file: string, known: () => KnownRules): CheckedSettings {
   const { text, content, findings: mistakes } = readJsonFile(file, LONGEST_SETTINGS);
-  if (!content) return { file, text, findings: mistakes.map(ofEmpty) };
+  if (!content) return { file, text, findings: mistakes.map(ofSettings) };
   const { settings, issues } = settingsIn(content.value, known);
   const findings = inOrder([...mistakes, ...located(suggest(issues), content)]);
   const { locate } = content;
   return { file, text, findings, ...(findings.length === 0 && { good: { settings, locate } }) };
 }
 
-/** What other files may begin with is no beginning of settings. */
-const ofEmpty = (finding: Finding): Finding =>
-  finding.found === AN_EMPTY_FILE
-    ? { ...finding, expected: AN_OBJECT, mend: 'docs/admin/settings.md tells each of them.' }
-    : finding;
+/** A finding of any file as it is of settings: they begin with nothing that other files do, and cannot be split. */
+export function ofSettings(finding: Finding): Finding {
+  if (finding.found === AN_EMPTY_FILE)
+    return { ...finding, expected: AN_OBJECT, mend: 'docs/admin/settings.md tells each of them.' };
+  return finding.mend === SPLIT ? { ...finding, mend: TOO_LONG } : finding;
+}
+
+const TOO_LONG =
+  'No settings are that long, even with the longest pack in “inlinePack”. Is it the right file?';
 
 function settingsIn(
   value: unknown,
