@@ -11,6 +11,7 @@ import { AN_EMPTY_FILE, type Finding, readJsonFile, SPLIT } from './json/read.ts
 import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
 import { isKey, isSetOfKeys, OF_BROWSERS } from './other-file.ts';
+import { ofPack } from './pack-mends.ts';
 import { isSignedPack } from './signed.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -72,7 +73,7 @@ function settingsIn(
     settings: policy,
     issues: [
       // A variable may also make an address that there cannot be, and is what has to be mended.
-      ...issues.filter((issue) => !isVariable(issue)).map(asInFile),
+      ...issues.filter((issue) => !isVariable(issue)).map((issue) => asInFile(issue, raw)),
       ...variables,
       ...strangersIn(lists, rules),
       ...issuesInPack(policy.inlinePack, rules.packs),
@@ -108,7 +109,8 @@ function insteadOfSettings(value: object): Pick<Issue, 'found' | 'mend'> | undef
 }
 
 /** An issue of a policy as its author reads it, who has the file before them. */
-export const asInFile = (issue: Issue): Issue => ofPackKey(asKey(issue));
+export const asInFile = (issue: Issue, raw: Readonly<Record<string, unknown>>): Issue =>
+  ofPack(ofPackKey(asKey(issue), raw), raw);
 
 const ALONE =
   'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';

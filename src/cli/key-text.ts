@@ -1,11 +1,11 @@
 /** A key as text, from a file or a variable, and what it is where it is none. */
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
-import { otherKeyIn } from '../core/other-keys.ts';
 import { isUtf16 } from './input.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { isKey } from './other-file.ts';
+import { otherKeyIn } from './other-keys.ts';
 import { reasonOf } from './reason.ts';
 import { isSignedPack } from './signed.ts';
 

@@ -45,7 +45,7 @@ export function readPolicyFile(file: string): PolicyFile {
     raw,
     faults: (issues, packs) => {
       const found = inPlace([
-        ...issues.map(asInFile),
+        ...issues.map((issue) => asInFile(issue, raw)),
         ...(packs ? ofPacks(raw) : []),
         ...strangers(raw, packs),
       ]);

@@ -60,11 +60,11 @@ export function readPackFile(file: string, known: () => References = readReferen
   const { content, beginning } = json;
   if (isSignedFile(json)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
   const is = kindOf((content ?? beginning)?.value);
-  // A beginning may be too short to show what it is the beginning of.
-  if (is.kind === null && content) {
+  // What is no JSON is told as that first: it may show too little of what it is.
+  if (is.kind === null && content && json.findings.length === 0) {
     const issue = { ...is.issue, expected: KINDS.pack.name };
     if (is.isOther) throw new Misuse(lineOf(file, issue));
-    throw new RulesError(file, [content.locate(issue)]);
+    throw new RulesError(file, [content.locate(issue)], adviceFor(file));
   }
   if (is.kind !== null && is.kind !== 'pack') throw new Misuse(notAPack(file, is.kind));
   return whole(readAs(packSchema, file), file, known());

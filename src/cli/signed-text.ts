@@ -1,6 +1,7 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
+import { readSignedFile } from '../core/signed-pack.ts';
 import { unread } from './input.ts';
 import { kindOf } from './kind.ts';
 import { isKey } from './other-file.ts';
@@ -17,6 +18,7 @@ export function readSignedText(file: string): string {
 /** What was read from `text`; of what is not signed, what it is, so that nobody has to tell from its first letters. */
 export function inWords<T>(file: string, text: string, read: Checked<T>): Checked<T> {
   if (read.ok || read.reason !== 'not-signed') return read;
+  if (isSpaced(text)) return SPACED;
   const value = jsonIn(text);
   if (kindOf(value).kind === 'pack') return unsigned(file);
   if (isKey(value)) return KEY;
@@ -30,6 +32,18 @@ const unsigned = (file: string): Refusal =>
     'a signed one',
     `Sign it: “npx armslength sign ${file} --key pack-key.jwk --out pack.jws”.`,
   );
+
+/** Neither JSON nor base64url of a signed file has any space in it, so that it is the same without what was put in. */
+const isSpaced = (text: string): boolean =>
+  /\S\s+\S/.test(text) &&
+  readSignedFile(text.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll(/\s/g, '')).ok;
+
+const SPACED = refuse(
+  'not-signed',
+  'a signed pack with line ends or spaces in it',
+  'the file byte by byte as it was signed',
+  'An editor may have added them. Give the file exactly as “armslength sign” wrote it.',
+);
 
 const BINARY = refuse(
   'not-signed',

@@ -1,6 +1,5 @@
 /** What is the matter with a value of `packKeys`, without a letter of it: it may be a private key, or a part of one. */
 import type { Issue } from './issue.ts';
-import { otherKeyIn } from './other-keys.ts';
 import { isMemberOfKey, looksPrivate, parsePublicKey } from './pack-key.ts';
 
 /** Every device and everybody at it could read it. */
@@ -15,7 +14,7 @@ export const GIVE_KEY =
 
 /** Of whatever stands where keys belong. */
 export const ofKeys = (value: unknown): Partial<Issue> =>
-  looksPrivate(value) ? PRIVATE_KEY : { found: otherKeyIn(value) ?? 'something else' };
+  looksPrivate(value) ? PRIVATE_KEY : { found: 'something else' };
 
 /** Of one key among them. */
 export function mendKey(item: unknown): Partial<Issue> {
@@ -33,16 +32,7 @@ function ofText(text: string): Partial<Issue> {
   // What somebody has called a member may be anything.
   const found =
     first && isMemberOfKey(member)
-      ? (otherKeyIn(jsonIn(text)) ?? `a JWK whose “${first.path}” is not ${first.expected}`)
+      ? `a JWK whose “${first.path}” is not ${first.expected}`
       : 'a text that is no JWK';
   return { found, mend: GIVE_KEY };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is no JSON is told as that.
-    return undefined;
-  }
 }

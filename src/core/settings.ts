@@ -7,15 +7,22 @@ import { mendEvent, mendSitting, mendWindow } from './date-mends.ts';
 import { mendEmail } from './email-mends.ts';
 import { parseEvent } from './events.ts';
 import { mendHost, mendTenant } from './host-mends.ts';
+import { parsePackReference } from './pack-address.ts';
 import type { Issue } from './issue.ts';
 import { mendKey, ofKeys } from './key-mends.ts';
 import { parsePublicKey } from './pack-key.ts';
-import { mendPack, packReference } from './pack-mends.ts';
 import { LONGEST_PACK } from './pack-text.ts';
 import { called, email, id, link, MOST_DAYS, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
+const packReference = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parsePackReference(value) !== null,
+    'builtin:<id> or an https address of a signed pack, with #sequence=<number> or without',
+  ),
+);
 const keyAsJson = v.pipe(
   v.string(),
   v.check((value) => parsePublicKey(value).ok, 'a public Ed25519 key: a JWK as JSON text'),
@@ -112,7 +119,6 @@ export const SETTINGS = {
   packs: list(
     packReference,
     'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack; #sequence=<number> behind it allows that one only.',
-    mendPack,
   ),
   packKeys: {
     ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.', mendKey),

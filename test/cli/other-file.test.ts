@@ -49,8 +49,14 @@ test('so is what nobody knows', () => {
   const file = write('other.json', '{ "scripts": {} }');
   const error = refused(() => readPackFile(file)) as Error;
   expect(error.message).toBe(
-    `${file} is not in order:\n  ${file}:1:1: found an object with “scripts”, expected a pack. Is this the right file?`,
+    `${file} is not in order:\n  ${file}:1:1: found an object with “scripts”, expected a pack. Is this the right file?\nThere may be more: “npx armslength validate ${file}” tells all that is to be mended.`,
   );
+});
+
+test('what is no JSON is told as that first', () => {
+  const file = write('cut.json', '{ "scripts": {}, }');
+  const { message } = refused(() => readPackFile(file)) as Error;
+  expect(message).toContain('found a comma before }, expected none behind the last entry.');
 });
 
 test('a pack that has only been begun is one, whatever settings have in common with it', () => {

@@ -16,13 +16,7 @@ test.each([
     '{"kty":"OKP","crv":"Ed25519","x":"11"}',
     'a JWK whose “x” is not 32 bytes as base64url without padding',
   ],
-  [`{"kty":"RSA","crv":"Ed25519","x":"${X}"}`, 'an RSA key'],
-  [`{"kty":"EC","crv":"P-256","x":"${X}"}`, 'a key on another kind of curve (EC)'],
-  ['{"kty":"oct","k":"11"}', 'a secret for both sides (oct)'],
-  [`{"kty":"OKP","crv":"X25519","x":"${X}"}`, 'a key on the curve X25519'],
-  [`{"keys":[{"kty":"OKP","crv":"Ed25519","x":"${X}"}]}`, 'a set of keys'],
-  [`{"kty":"${X}","crv":"Ed25519","x":"${X}"}`, 'a JWK whose “kty” is not "OKP"'],
-  [`{"kty":"OKP","crv":"${X}","x":"${X}"}`, 'a JWK whose “crv” is not "Ed25519"'],
+  [`{"kty":"RSA","crv":"Ed25519","x":"${X}"}`, 'a JWK whose “kty” is not "OKP"'],
   [{ kty: 'OKP' }, 'JSON that is not in quotes'],
   [null, 'JSON that is not in quotes'],
   [7, 'a number'],
@@ -42,8 +36,7 @@ test.each([
   expect(JSON.stringify(mendKey(item))).not.toContain('nWGxne');
 });
 
-test('of what stands there in place of a list it is told whether it is private, or a set of keys', () => {
+test('of what stands there in place of a list it is not told what it is, but whether it is private', () => {
   expect(ofKeys('oops')).toEqual({ found: 'something else' });
-  expect(ofKeys({ keys: [] })).toEqual({ found: 'a set of keys' });
   expect(ofKeys({ d: 'nWGxne' })).toMatchObject({ found: 'a private key' });
 });

@@ -191,21 +191,7 @@ describe('refused is', () => {
         mend: `An editor may have added it. ${mend}`,
       },
     ]);
-    const put = 'a signed pack with line ends or spaces in it';
-    for (const text of [
-      JSON.stringify(JSON.parse(signed), null, 2),
-      signed.replaceAll(/.{76}/g, '$&\r\n'),
-      `\ufeff${signed.replace(',', ', ')}\n`,
-    ])
-      expect(await issueFor(text)).toEqual([
-        {
-          path: '',
-          found: put,
-          expected: 'the file byte by byte as it was signed',
-          mend: `An editor may have added them. ${mend}`,
-        },
-      ]);
-    expect(await issueFor(signed.replace('{', '{"payload":"",'))).toEqual([
+    expect(await issueFor(signed.replace(',', ', '))).toEqual([
       {
         path: '',
         found: 'JSON that says more or less than it seems to',

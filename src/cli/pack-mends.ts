@@ -1,21 +1,16 @@
-/** An entry of `packs`, and which part of one does not fit and how it is mended. Nothing of the entry is repeated. */
-import * as v from 'valibot';
-import type { Mend } from './issue.ts';
-import { parsePackReference } from './pack-address.ts';
-import { MOST_SEQUENCE } from './sequence.ts';
-import { isHostAndPort } from './web-host.ts';
+/** Which part of an entry of `packs` does not fit, and how it is mended. Here, since a device has no room for so many words. */
+import type { Issue } from '../core/issue.ts';
+import { MOST_SEQUENCE } from '../core/sequence.ts';
+import { SETTINGS } from '../core/settings.ts';
+import { isHostAndPort } from '../core/web-host.ts';
 
-export const packReference = v.pipe(
-  v.string(),
-  v.check(
-    (value) => parsePackReference(value) !== null,
-    'builtin:<id> or an https address of a signed pack, with #sequence=<number> or without',
-  ),
-);
-
-export function mendPack(value: unknown): Mend {
-  const mend = typeof value === 'string' ? mendIn(value) : undefined;
-  return mend === undefined ? {} : { mend };
+/** An issue of a policy, which in `packs` says no more than what the setting means. Nothing of the entry is repeated. */
+export function ofPack(issue: Issue, { packs }: Readonly<Record<string, unknown>>): Issue {
+  const [name, at] = issue.path.split('.');
+  if (name !== 'packs' || issue.mend !== SETTINGS.packs.meaning) return issue;
+  const entry: unknown = Array.isArray(packs) ? packs[Number(at)] : undefined;
+  const mend = typeof entry === 'string' ? mendIn(entry) : undefined;
+  return mend === undefined ? issue : { ...issue, mend };
 }
 
 function mendIn(text: string): string | undefined {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { mendPack } from '../../src/core/pack-mends.ts';
+import { asInFile } from '../../src/cli/checked-settings.ts';
 import { parsePolicy } from '../../src/core/policy.ts';
 
+const issuesOf = (raw: Readonly<Record<string, unknown>>) =>
+  parsePolicy(raw).issues.map((issue) => asInFile(issue, raw));
 const HOST = 'What stands between https:// and the next “/” is no host';
 const PIN = 'Behind “#” stands nothing but “sequence=”';
 
@@ -23,12 +25,13 @@ test.each([
   ['https://packs.council.example/p.jws#12', PIN],
   ['https://packs.council.example/p.jws#sequence=0', 'from 1 to 999999999999.'],
 ])('of “%s” the part that does not fit is told', (entry, mend) => {
-  expect(mendPack(entry).mend).toContain(mend);
-  expect(mendPack(entry).mend).not.toContain('secret');
-  const { issues } = parsePolicy({ packs: [entry] });
-  expect(issues).toMatchObject([{ path: 'packs.0', mend: mendPack(entry).mend }]);
+  const [issue, ...more] = issuesOf({ packs: ['builtin:demo', entry] });
+  expect(more).toEqual([]);
+  expect(issue?.path).toBe('packs.1');
+  expect(issue?.mend).toContain(mend);
+  expect(issue?.mend).not.toContain('secret');
 });
 
-test('of what is no text nothing more is said', () => {
-  expect(mendPack(3)).toEqual({});
+test.each([{ packs: [3] }, { packs: 'demo' }])('of %j nothing more is said', (raw) => {
+  expect(issuesOf(raw)).toEqual(parsePolicy(raw).issues);
 });
