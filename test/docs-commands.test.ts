@@ -45,6 +45,7 @@ beforeAll(() => {
     `#!/bin/sh\n[ "$1" = armslength ] || exit 127\nshift\nexec '${process.execPath}' '${MAIN}' "$@"\n`,
   );
   chmodSync(npx, 0o755);
+  for (const own of ['node_modules', 'src']) symlinkSync(path.resolve(own), path.join(folder, own));
   symlinkSync(path.resolve('rules'), path.join(folder, 'rules'));
   writeFileSync(path.join(folder, 'council.ics'), COUNCIL);
   copyFileSync('test/cli/small-town.json', path.join(folder, 'pack.json'));
@@ -75,6 +76,15 @@ test('openssl makes a key as the releases page says, and a release takes it', ()
   const { status, stderr } = run(command);
   expect(status, stderr).toBe(0);
   expect(crxKey(path.join(folder, 'crx-key.pem')).asymmetricKeyDetails?.modulusLength).toBe(2048);
+});
+
+test('the command runs without npx as the page says, by the Node of the packages', () => {
+  const commands = inlineIn(read('docs/admin/README.md'), 'node_modules/.bin/node ');
+  expect(commands).toHaveLength(2);
+  for (const command of commands) {
+    const { status, stderr } = run(command.endsWith('.ts') ? `${command} --version` : command);
+    expect(status, stderr).toBe(0);
+  }
 });
 
 test('the copies of a pack have one time on every server, as the page on load says', () => {

@@ -12,7 +12,7 @@ import { checkSettledDoubles } from './doubled.ts';
 import { checkYears } from './holidays-end.ts';
 import { type Content, type Finding, type JsonFile, readJsonFile } from './json/read.ts';
 import { KINDS, kindOf } from './kind.ts';
-import { isSignedPack, signedPackIssue } from './signed.ts';
+import { isSignedFile, signedPackIssue } from './signed.ts';
 import { type SoundFile, soundIn } from './sound-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -39,9 +39,11 @@ export function checkFile(file: string, options: CheckOptions): CheckedFile {
   const json = readJsonFile(file);
   const { text, content, beginning } = json;
   const read = content ?? beginning;
+  if (isSignedFile(json)) {
+    const signed = { ...signedPackIssue(file), line: 1, column: 1, length: 0 };
+    return { file, text, findings: [signed], unfinished: true };
+  }
   if (!read) return { file, text, findings: json.findings, unfinished: true };
-  if (isSignedPack(content?.value))
-    return { file, text, findings: located([signedPackIssue(file)], read), unfinished: true };
   const { findings, unfinished } = checkContent(read, beginning, options);
   return {
     file,

@@ -7,9 +7,12 @@ import { SETTINGS } from '../core/settings.ts';
 import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
-import { AN_EMPTY_FILE, type Finding, readJsonFile } from './json/read.ts';
+import { AN_EMPTY_FILE, type Finding, readJsonFile, SPLIT } from './json/read.ts';
+import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
-import { OF_BROWSERS } from './settings-file.ts';
+import { isKey, isSetOfKeys, OF_BROWSERS } from './other-file.ts';
+import { ofPack } from './pack-mends.ts';
+import { isSignedPack } from './signed.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
 import { variablesIn } from './variable.ts';
@@ -37,18 +40,22 @@ export const LONGEST_SETTINGS = 2 * LONGEST_PACK;
 /** @throws Misuse if there is no such file, or it may not be read */
 export function checkSettings(file: string, known: () => KnownRules): CheckedSettings {
   const { text, content, findings: mistakes } = readJsonFile(file, LONGEST_SETTINGS);
-  if (!content) return { file, text, findings: mistakes.map(ofEmpty) };
+  if (!content) return { file, text, findings: mistakes.map(ofSettings) };
   const { settings, issues } = settingsIn(content.value, known);
   const findings = inOrder([...mistakes, ...located(suggest(issues), content)]);
   const { locate } = content;
   return { file, text, findings, ...(findings.length === 0 && { good: { settings, locate } }) };
 }
 
-/** What other files may begin with is no beginning of settings. */
-const ofEmpty = (finding: Finding): Finding =>
-  finding.found === AN_EMPTY_FILE
-    ? { ...finding, expected: AN_OBJECT, mend: 'docs/admin/settings.md tells each of them.' }
-    : finding;
+/** A finding of any file as it is of settings: they begin with nothing that other files do, and cannot be split. */
+export function ofSettings(finding: Finding): Finding {
+  if (finding.found === AN_EMPTY_FILE)
+    return { ...finding, expected: AN_OBJECT, mend: 'docs/admin/settings.md tells each of them.' };
+  return finding.mend === SPLIT ? { ...finding, mend: TOO_LONG } : finding;
+}
+
+const TOO_LONG =
+  'No settings are that long, even with the longest pack in “inlinePack”. Is it the right file?';
 
 function settingsIn(
   value: unknown,
@@ -66,12 +73,12 @@ function settingsIn(
     settings: policy,
     issues: [
       // A variable may also make an address that there cannot be, and is what has to be mended.
-      ...issues.filter((issue) => !isVariable(issue)).map(asInFile),
+      ...issues.filter((issue) => !isVariable(issue)).map((issue) => asInFile(issue, raw)),
       ...variables,
       ...strangersIn(lists, rules),
       ...issuesInPack(policy.inlinePack, rules.packs),
       // A key that is there, and is none, is told by that; and a list without any says that none is trusted.
-      ...impossibleIn(lists, Array.isArray(raw['packKeys']), rules),
+      ...impossibleIn(lists, raw['packKeys'] !== undefined, rules),
     ],
   };
 }
@@ -80,12 +87,30 @@ function settingsIn(
 export function notSettings(value: unknown): readonly Issue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [issueAt('', value, AN_OBJECT, 'Begin with { and end with }.')];
+  const other = insteadOfSettings(value);
+  if (other) return [{ path: '', expected: AN_OBJECT, ...other }];
   const stray = OF_BROWSERS.find((name) => Object.hasOwn(value, name));
   return stray === undefined ? [] : [keyIssue(stray, AN_OBJECT, ALONE)];
 }
 
+const PACK_MEND =
+  'Settings name a pack in “packs”, or have it as text in “inlinePack”; “explain” takes its file as --pack.';
+const KEY_MEND =
+  'Settings have the text of a public key in “packKeys”, and nothing of a private one; “sign” and “verify” take a key as --key.';
+
+/** What is surely another file: each of its keys would only be told as one that is no setting. */
+function insteadOfSettings(value: object): Pick<Issue, 'found' | 'mend'> | undefined {
+  if (isSignedPack(value)) return { found: 'a signed pack', mend: PACK_MEND };
+  if (isKey(value)) return { found: 'a key', mend: KEY_MEND };
+  if (isSetOfKeys(value)) return { found: 'a set of keys', mend: KEY_MEND };
+  const kind = kindInsteadOfSettings(value);
+  const mend = kind === 'pack' ? PACK_MEND : 'docs/admin/settings.md tells each setting.';
+  return kind === null ? undefined : { found: KINDS[kind].name, mend };
+}
+
 /** An issue of a policy as its author reads it, who has the file before them. */
-export const asInFile = (issue: Issue): Issue => ofPackKey(asKey(issue));
+export const asInFile = (issue: Issue, raw: Readonly<Record<string, unknown>>): Issue =>
+  ofPack(ofPackKey(asKey(issue), raw), raw);
 
 const ALONE =
   'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';

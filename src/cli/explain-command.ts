@@ -13,6 +13,7 @@ import { missingInWords } from './holidays-end.ts';
 import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
+import { notTaken } from './not-taken.ts';
 import { progressOn } from './progress.ts';
 import { repeatable } from './repeatable.ts';
 import { readSites } from './rules.ts';
@@ -62,11 +63,15 @@ export const explainCommand = (): Command =>
     .option('--urls <file>', 'a file with an address a line; - for standard input')
     .action(run);
 
-function run(flags: Flags): void {
+async function run(flags: Flags): Promise<void> {
   refuseTwoInputs([...new Set(flags.pack), flags.policy, flags.urls]);
-  const { policy, packs, repeated } = settingsFrom(flags);
+  const { policy, packs, repeated, named, given } = settingsFrom(flags);
   for (const one of repeated)
     process.stderr.write(`${printable(one)} is given more than once: it is asked once.\n`);
+  if (flags.policy !== undefined && flags.pack.length > 0) {
+    const trusting = { file: flags.policy, packs: named, packKeys: policy.packKeys ?? [] };
+    for (const note of await notTaken(given, trusting)) process.stderr.write(`${note}\n`);
+  }
   const answers = answersIn(flags.answer);
   const sites = readSites();
   const unknown = [

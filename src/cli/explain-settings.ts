@@ -8,6 +8,7 @@ import { faultOfWindow } from './moment.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { readBuiltinPacks } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
+import { refuseSwapped } from './swapped.ts';
 
 /** What is given on the command line of that. */
 export interface SettingsFlags {
@@ -27,7 +28,11 @@ export function settingsFrom(flags: SettingsFlags): {
   readonly packs: readonly RulePack[];
   /** What names a pack a second time. */
   readonly repeated: readonly string[];
+  /** The packs that the file of settings names, and those that are asked about in their place. */
+  readonly named: readonly string[];
+  readonly given: readonly { readonly reference: string; readonly pack: RulePack }[];
 } {
+  if (flags.policy !== undefined) refuseSwapped(flags.policy, flags.pack);
   const file = flags.policy === undefined ? undefined : readPolicyFile(flags.policy);
   const { packs: named, ...rest } = { ...file?.raw, ...given(flags) };
   const { policy, issues } = parsePolicy(rest);
@@ -51,9 +56,15 @@ export function settingsFrom(flags: SettingsFlags): {
   const message = [...lines, ...told.map((error) => error.message)].join('\n');
   if (lines.length > 0 || told.some((error) => error instanceof Misuse)) throw new Misuse(message);
   if (told.length > 0) throw new NotInOrder(message);
+  const packs = read.flatMap((one) => ('pack' in one ? [one.pack] : []));
+  const inFile = file?.raw['packs'];
   return {
     policy: { ...policy, ...(Array.isArray(named) && { packs: references }) },
-    packs: read.flatMap((one) => ('pack' in one ? [one.pack] : [])),
+    packs,
+    named: Array.isArray(inFile) ? inFile.map(String) : [],
+    given: packs
+      .slice(packs.length - references.length)
+      .map((pack, at) => ({ reference: references[at] ?? '', pack })),
     repeated: references.filter((one) => all.indexOf(one) !== all.lastIndexOf(one)),
   };
 }

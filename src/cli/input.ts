@@ -14,9 +14,19 @@ export function bytesOf(file: string): Uint8Array {
   try {
     return file === STANDARD_INPUT ? standardInput() : readFileSync(file);
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+    throw unread(file, error);
   }
 }
+
+/** Why a file could not be read, also where it is none. */
+export const unread = (file: string, cause: unknown): Misuse =>
+  new Misuse(
+    `${file} could not be read: ${file.startsWith('builtin:') ? NO_FILE : reasonOf(cause)}`,
+    { cause },
+  );
+
+const NO_FILE =
+  '“builtin:” names a pack that comes with the extension, and a file is expected here.';
 
 /** The same as text. @throws Misuse if it is in another encoding, which says so at its beginning */
 export function textOf(file: string): string {

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
 import { isUtf16 } from './input.ts';
+import { KINDS, kindOf } from './kind.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
+import { isKey } from './other-file.ts';
+import { otherKeyIn } from './other-keys.ts';
 import { reasonOf } from './reason.ts';
+import { isSignedPack } from './signed.ts';
 
 /** Where a key is from: by that name, and what to give in its place. */
 export interface KeySource {
@@ -59,12 +63,24 @@ export function jsonIn(text: string): unknown {
 /** Whatever says what kind of key it is may have a slip in it; anything else is another text altogether. */
 export function noKey(text: string, { where, mend }: KeySource, issues: readonly Issue[]): Misuse {
   const value = jsonIn(text);
-  const isKey = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
-  if (isKey) return new Misuse(issues.map((issue) => lineOf(where, issue)).join('\n'));
+  const other = otherKeyIn(value);
+  // That it is private, where a public one belongs, comes before its kind.
+  const isPrivate = issues.some(({ found }) => found === 'a private key');
+  if (other !== undefined && !isPrivate)
+    return new Misuse(printable(`${where}: is ${other}, expected one Ed25519 key (OKP). ${mend}`));
+  if (isKey(value)) return new Misuse(issues.map((issue) => lineOf(where, issue)).join('\n'));
   return new Misuse(printable(`${where}: ${whatIs(text)} ${mend}`));
 }
 
 const whatIs = (text: string): string =>
   text.includes('-----BEGIN ')
     ? `is in the form PEM, expected a JWK. Of an Ed25519 key as PEM, “node -p 'JSON.stringify(crypto.createPrivateKey(fs.readFileSync(0)).export({format:"jwk"}))' < key.pem > pack-key.jwk” makes a JWK; for a public key it is createPublicKey.`
-    : 'is no key.';
+    : `is ${otherIn(jsonIn(text)) ?? 'no key'}.`;
+
+/** Where a pack, or settings, are given in the place of a key. */
+function otherIn(value: unknown): string | undefined {
+  const is = kindOf(value);
+  if (isSignedPack(value)) return 'a signed pack, and no key';
+  if (is.kind !== null) return `${KINDS[is.kind].name}, and no key`;
+  return is.isOther ? `${is.issue.found}, and no key` : undefined;
+}

@@ -6,6 +6,7 @@ import type { Issue } from '../core/issue.ts';
 import { packSchema } from '../core/pack-schema.ts';
 import { siteSchema } from '../core/site-schema.ts';
 import { nearest } from './near.ts';
+import { otherFile } from './other-file.ts';
 
 export type Kind = 'pack' | 'site' | 'elections' | 'calendar' | 'coverage';
 
@@ -50,13 +51,23 @@ const needed = (kind: Kind): readonly string[] =>
 const telling = (kind: Kind): readonly string[] =>
   needed(kind).filter((key) => !ALL.some((other) => other !== kind && needed(other).includes(key)));
 
-export type Recognition = { readonly kind: Kind } | { readonly kind: null; readonly issue: Issue };
+export type Recognition =
+  | { readonly kind: Kind }
+  | {
+      readonly kind: null;
+      readonly issue: Issue;
+      /** It is in order as it may be, and for something else. */
+      readonly isOther?: true;
+    };
 
 /** The kind that a value's keys tell of, misspelt ones too; or why it is none. */
 export function kindOf(value: unknown): Recognition {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return none(Array.isArray(value) ? 'a list' : 'no object', 'Begin with { and end with }.');
-  const keys = Object.keys(value).map(asMeant);
+  const written = Object.keys(value);
+  const another = otherFile(value, Math.max(...ALL.map((kind) => keysOf(kind, written))));
+  if (another) return { ...none(another.name, another.mend), isOther: true };
+  const keys = written.map(asMeant);
   const among = (words: readonly string[]) => keys.filter((key) => words.includes(key)).length;
   const [best = 'pack'] = ALL.toSorted(
     (one, other) =>
@@ -66,9 +77,20 @@ export function kindOf(value: unknown): Recognition {
   const missing = needed(best).filter((key) => !keys.includes(key));
   const nearestKind = `The nearest is ${KINDS[best].name}, which also needs ${few(missing)}.`;
   return none(
-    keys.length > 0 ? `an object with ${few(Object.keys(value))}` : 'an object without a key',
+    keys.length > 0 ? `an object with ${few(written)}` : 'an object without a key',
     among(known(best)) > 0 ? nearestKind : 'Is this the right file?',
   );
+}
+
+/** How many of `keys` a file of this kind has, as they are spelt. */
+const keysOf = (kind: Kind, keys: readonly string[]): number =>
+  keys.filter((key) => known(kind).includes(key)).length;
+
+/** The kind that a file surely is where settings are wanted, which may be misspelt, and like the keys of one. */
+export function kindInsteadOfSettings(value: object): Kind | null {
+  const { kind } = kindOf(value);
+  const keys = Object.keys(value);
+  return kind !== null && keysOf(kind, keys) > keys.length / 2 ? kind : null;
 }
 
 /** A key as it is spelt in one of the kinds, if it is very near: the key of another file is easily like one of ours. */
@@ -79,7 +101,7 @@ function asMeant(key: string): string {
     : (nearest(key, all, Math.max(1, Math.floor(key.length / 3))) ?? key);
 }
 
-const none = (found: string, mend: string): Recognition => ({
+const none = (found: string, mend: string) => ({
   kind: null,
   issue: { path: '', found, expected: NAMES, mend },
 });

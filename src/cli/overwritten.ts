@@ -2,10 +2,10 @@
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { looksPrivate } from '../core/pack-key.ts';
-import { isSettingName } from '../core/settings.ts';
 import { readJsonFile } from './json/read.ts';
 import { kindOf, KINDS } from './kind.ts';
 import { Misuse, printable } from './misuse.ts';
+import { isKey, isSetOfKeys, settingsAmong } from './other-file.ts';
 import { reasonOf } from './reason.ts';
 import { isSignedPack } from './signed.ts';
 
@@ -45,26 +45,13 @@ export function refuseLoss(out: string, replaced?: string): void {
 function heldIn(file: string, text: string): string | undefined {
   const { content, beginning } = readJsonFile(file, Infinity);
   const value = (content ?? beginning)?.value;
-  if (isPublicKey(value) || text.includes('-----BEGIN PUBLIC KEY-----')) return 'a public key';
+  if (isKey(value) || isSetOfKeys(value) || text.includes('-----BEGIN PUBLIC KEY-----'))
+    return 'a public key';
   if (isSignedPack(value)) return SIGNED_PACK;
   const settings = settingsAmong(value);
   if (settings.length > 0) return settings.some(isOwn) ? SETTINGS_FILE : undefined;
   const { kind } = kindOf(value);
   return kind === null ? undefined : KINDS[kind].name;
-}
-
-const isPublicKey = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && ('kty' in value || isListOfKeys(value));
-
-const isListOfKeys = (value: object): boolean =>
-  'keys' in value && Array.isArray(value.keys) && value.keys.some(isPublicKey);
-
-/** The values of settings, where most of the keys are such. */
-function settingsAmong(value: unknown): readonly unknown[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const all = Object.entries(value);
-  const settings = all.filter(([key]) => isSettingName(key));
-  return settings.length > all.length / 2 ? settings.map(([, one]) => one) : [];
 }
 
 /** In what we write for a console, each value is an object. */
@@ -86,9 +73,9 @@ export function bytesOf(file: string): Buffer | undefined {
 const IN_BYTES = ['pkcs8', 'pkcs1', 'sec1'] as const;
 
 const holdsPrivateKey = (contents: Buffer): boolean =>
-  looksPrivate(contents.toString('latin1')) || IN_BYTES.some((type) => isKey(contents, type));
+  looksPrivate(contents.toString('latin1')) || IN_BYTES.some((type) => isInBytes(contents, type));
 
-function isKey(key: Buffer, type: (typeof IN_BYTES)[number]): boolean {
+function isInBytes(key: Buffer, type: (typeof IN_BYTES)[number]): boolean {
   try {
     createPrivateKey({ key, format: 'der', type });
     return true;

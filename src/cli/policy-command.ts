@@ -116,15 +116,19 @@ function put(format: FormatName, document: string, { out, json }: Flags): void {
 const EXAMPLES =
   'The values are examples, of an invented municipality. Replace them, or give your own with --from.';
 
-const placeholdersIn = (document: string): readonly string[] =>
-  [
-    ['--update-url', PLACEHOLDERS.updateUrl],
-    ['--install-url', PLACEHOLDERS.installUrl],
-  ].flatMap(([flag = '', address = '']) =>
-    document.includes(address)
-      ? [`${address} is a placeholder, and leads nowhere. Give yours with ${flag}.`]
-      : [],
-  );
+/** One line, whether it is one or both. */
+function placeholdersIn(document: string): readonly string[] {
+  const there = [
+    { flag: '--update-url', address: PLACEHOLDERS.updateUrl },
+    { flag: '--install-url', address: PLACEHOLDERS.installUrl },
+  ].filter(({ address }) => document.includes(address));
+  const addresses = there.map(({ address }) => address).join(' and ');
+  const flags = there.map(({ flag }) => flag).join(' and ');
+  if (there.length === 0) return [];
+  return there.length === 1
+    ? [`${addresses} is a placeholder, and leads nowhere. Give yours with ${flags}.`]
+    : [`${addresses} are placeholders, and lead nowhere. Give yours with ${flags}.`];
+}
 
 function tellNotes(notes: readonly string[]): void {
   process.stderr.write(notes.map((note) => `${printable(note)}\n`).join(''));

@@ -7,6 +7,7 @@ import {
   issuesInPack,
   LONGEST_SETTINGS,
   notSettings,
+  ofSettings,
   strangersIn,
 } from './checked-settings.ts';
 import { STANDARD_INPUT } from './input.ts';
@@ -34,7 +35,7 @@ export interface PolicyFile {
 /** @throws Misuse if it cannot be read @throws RulesError if it is no JSON, or no settings */
 export function readPolicyFile(file: string): PolicyFile {
   const { content, findings } = readJsonFile(file, LONGEST_SETTINGS);
-  if (!content || findings.length > 0) throw new RulesError(file, findings);
+  if (!content || findings.length > 0) throw new RulesError(file, findings.map(ofSettings));
   const inPlace = (issues: readonly Issue[]): readonly Finding[] =>
     inOrder(located(suggest(issues), content));
   const strange = inPlace(notSettings(content.value));
@@ -44,7 +45,7 @@ export function readPolicyFile(file: string): PolicyFile {
     raw,
     faults: (issues, packs) => {
       const found = inPlace([
-        ...issues.map(asInFile),
+        ...issues.map((issue) => asInFile(issue, raw)),
         ...(packs ? ofPacks(raw) : []),
         ...strangers(raw, packs),
       ]);

@@ -19,7 +19,7 @@ import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, NotInOrder, printable, whereIn } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
-import { isSignedPack, signedPackIssue } from './signed.ts';
+import { isSignedFile, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
 export const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -56,10 +56,17 @@ const allWhole = (known: References): readonly RulePack[] =>
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
 export function readPackFile(file: string, known: () => References = readReferences): RulePack {
-  const { content, beginning } = readJsonFile(file);
-  if (isSignedPack(content?.value)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
-  const { kind } = kindOf((content ?? beginning)?.value);
-  if (kind !== null && kind !== 'pack') throw new Misuse(notAPack(file, kind));
+  const json = readJsonFile(file);
+  const { content, beginning } = json;
+  if (isSignedFile(json)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
+  const is = kindOf((content ?? beginning)?.value);
+  // What is no JSON is told as that first: it may show too little of what it is.
+  if (is.kind === null && content && json.findings.length === 0) {
+    const issue = { ...is.issue, expected: KINDS.pack.name };
+    if (is.isOther) throw new Misuse(lineOf(file, issue));
+    throw new RulesError(file, [content.locate(issue)], adviceFor(file));
+  }
+  if (is.kind !== null && is.kind !== 'pack') throw new Misuse(notAPack(file, is.kind));
   return whole(readAs(packSchema, file), file, known());
 }
 

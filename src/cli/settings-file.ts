@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { SettingName } from '../core/settings.ts';
 import { Misuse } from './misuse.ts';
+import { OF_BROWSERS } from './other-file.ts';
 import { SETTINGS_FILE } from './overwritten.ts';
 import { reasonOf } from './reason.ts';
 import { writeWhole } from './written.ts';
@@ -15,9 +16,6 @@ export interface SettingsFile {
   /** The byte-order mark that it begins with, if there is one. */
   readonly mark: string;
 }
-
-/** Parents of settings in the files of browsers, where the settings are not at the top. */
-export const OF_BROWSERS = ['3rdparty', 'policies'];
 
 /** @throws Misuse if the file is not there, or is no object of settings */
 export function readSettingsFile(file: string): SettingsFile {

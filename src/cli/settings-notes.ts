@@ -20,6 +20,7 @@ export function notesOn(
   const { inlinePack = '' } = settings;
   const scope = { named, allAreHere: inlinePack === '' && !ids.includes(undefined) };
   return [
+    ...ofNone(settings),
     ...ofWords(settings, scope),
     ...ofEvents(settings, scope),
     ...notesOnTimes(settings, named[0]?.jurisdiction.zone ?? 'UTC', now),
@@ -29,6 +30,14 @@ export function notesOn(
     ...variableNotes(settings),
   ];
 }
+
+/** It may be meant, and is easily an empty file that was to be filled. */
+const ofNone = (settings: Policy): readonly string[] =>
+  Object.keys(settings).length === 0
+    ? [
+        'There is no setting in it, so that everything is left to each user. docs/admin/settings.md tells what can be set.',
+      ]
+    : [];
 
 interface Scope {
   readonly named: readonly RulePack[];

@@ -7,7 +7,7 @@ import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
 import { refuseInputAsOutput, refuseLoss, SIGNED_PACK } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
-import { readPackFile, RulesError } from './rules.ts';
+import { builtinFile, readPackFile, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
 import { repeatable } from './repeatable.ts';
 import { otherKeysNote, refuseForeign, refuseNotTaken } from './replaced.ts';
@@ -44,6 +44,7 @@ export const signCommand = (): Command =>
     .requiredOption('--out <file>', 'where the signed pack goes')
     .option('--at <date>', 'the day on which the pack has to be fresh; default today')
     .action(async (file: string, flags: Flags) => {
+      refuseBuiltin(file);
       const signers = await signersFor(flags);
       for (const { note } of signers) if (note !== undefined) process.stderr.write(`${note}\n`);
       refuseInputAsOutput([file, ...flags.key], flags.out);
@@ -66,6 +67,15 @@ export const signCommand = (): Command =>
       writeWhole(flags.out, signed.value, SIGNED_PACK, true);
       say(flags, pack, signers);
     });
+
+/** @throws Misuse */
+function refuseBuiltin(reference: string): void {
+  if (!reference.startsWith('builtin:')) return;
+  const file = builtinFile(reference);
+  throw new Misuse(
+    `${reference}: comes with the extension and needs no signature, so that settings name it in “packs” as it is. “sign” takes the file of a pack, which is ${file} for this one.`,
+  );
+}
 
 function sayIssues(checked: CheckedFile, { json }: Flags): void {
   const plain = (_: string, text: string) => text;

@@ -10,14 +10,15 @@ import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { lineOf, NotInOrder, printable } from './misuse.ts';
 import { readPackByReference } from './rules.ts';
-import { isSignedPack } from './signed.ts';
+import { isSignedFile } from './signed.ts';
+import { inWords } from './signed-text.ts';
 
 /** Whether a reference leads to a signed pack, in order or not. */
 export function isSignedAt(reference: string): boolean {
   if (reference.startsWith('builtin:')) return false;
   const isFile =
     reference === STANDARD_INPUT || (existsSync(reference) && statSync(reference).isFile());
-  return isFile && isSignedPack(readJsonFile(reference, LONGEST_SIGNED_PACK).content?.value);
+  return isFile && isSignedFile(readJsonFile(reference, LONGEST_SIGNED_PACK));
 }
 
 /**
@@ -26,7 +27,7 @@ export function isSignedAt(reference: string): boolean {
  */
 export function readPackOrSigned(reference: string, known?: () => References): RulePack {
   if (!isSignedAt(reference)) return readPackByReference(reference, known);
-  const read = packIn(Buffer.from(bytesOf(reference)).toString('latin1'));
+  const read = packIn(reference, Buffer.from(bytesOf(reference)).toString('latin1'));
   if (!read.ok)
     throw new NotInOrder(read.issues.map((issue) => lineOf(reference, issue)).join('\n'));
   process.stderr.write(
@@ -37,8 +38,8 @@ export function readPackOrSigned(reference: string, known?: () => References): R
   return read.value;
 }
 
-function packIn(text: string): Checked<RulePack> {
-  const file = readSignedFile(text);
+function packIn(reference: string, text: string): Checked<RulePack> {
+  const file = inWords(reference, text, readSignedFile(text));
   if (!file.ok) return file;
   const json = fromUtf8(fromBase64url(file.value.payload) ?? new Uint8Array()) ?? '';
   const content = readPlainJson(json, 'payload');

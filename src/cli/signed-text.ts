@@ -1,22 +1,24 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
+import { readSignedFile } from '../core/signed-pack.ts';
+import { unread } from './input.ts';
 import { kindOf } from './kind.ts';
-import { Misuse } from './misuse.ts';
-import { reasonOf } from './reason.ts';
+import { isKey } from './other-file.ts';
 
 /** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
 export function readSignedText(file: string): string {
   try {
     return readFileSync(file, 'latin1');
   } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
+    throw unread(file, error);
   }
 }
 
 /** What was read from `text`; of what is not signed, what it is, so that nobody has to tell from its first letters. */
 export function inWords<T>(file: string, text: string, read: Checked<T>): Checked<T> {
   if (read.ok || read.reason !== 'not-signed') return read;
+  if (isSpaced(text)) return SPACED;
   const value = jsonIn(text);
   if (kindOf(value).kind === 'pack') return unsigned(file);
   if (isKey(value)) return KEY;
@@ -31,6 +33,18 @@ const unsigned = (file: string): Refusal =>
     `Sign it: “npx armslength sign ${file} --key pack-key.jwk --out pack.jws”.`,
   );
 
+/** Neither JSON nor base64url of a signed file has any space in it, so that it is the same without what was put in. */
+const isSpaced = (text: string): boolean =>
+  /\S\s+\S/.test(text) &&
+  readSignedFile(text.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll(/\s/g, '')).ok;
+
+const SPACED = refuse(
+  'not-signed',
+  'a signed pack with line ends or spaces in it',
+  'the file byte by byte as it was signed',
+  'An editor may have added them. Give the file exactly as “armslength sign” wrote it.',
+);
+
 const BINARY = refuse(
   'not-signed',
   'bytes that are no text',
@@ -39,9 +53,6 @@ const BINARY = refuse(
 );
 
 const KEY = refuse('not-signed', 'a key', 'a signed pack', 'A key is given as --key.');
-
-const isKey = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'kty');
 
 function jsonIn(text: string): unknown {
   try {

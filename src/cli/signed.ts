@@ -1,6 +1,7 @@
 /** A signed pack where a pack as JSON is wanted: the most likely file to be given by mistake, and no broken pack. */
 import type { Issue } from '../core/issue.ts';
 import { STANDARD_INPUT } from './input.ts';
+import type { JsonFile } from './json/read.ts';
 
 /** Whether something has the members of a signed file, whatever is in them. */
 export const isSignedPack = (value: unknown): boolean =>
@@ -8,6 +9,10 @@ export const isSignedPack = (value: unknown): boolean =>
   value !== null &&
   Object.hasOwn(value, 'payload') &&
   Object.hasOwn(value, 'signatures');
+
+/** The same of a file, also where it was cut off, or an editor has put line ends into it: it begins as no pack does. */
+export const isSignedFile = ({ text, content }: JsonFile): boolean =>
+  isSignedPack(content?.value) || /^\s*\{\s*"payload"\s*:/.test(text);
 
 /** How to get a pack out of a file as it is published. */
 const takeOut = (file: string): string =>

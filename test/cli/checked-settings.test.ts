@@ -99,3 +99,11 @@ test('a pack in the settings is read as the browser will read it', () => {
 test('a file that is not there is misuse', () => {
   expect(() => checkSettings('nowhere.json', () => known)).toThrow(Misuse);
 });
+
+test('of a file that is longer than any settings it is not said that it should be split', () => {
+  const long = file('long.json', ' '.repeat(2_000_001) + '{}');
+  const { findings } = checkSettings(long, () => ({ packs: [], sites: [] }));
+  expect(findings).toMatchObject([{ found: '2000003 characters', expected: 'at most 2000000' }]);
+  expect(findings[0]?.mend).toContain('Is it the right file?');
+  expect(findings[0]?.mend).not.toContain('split');
+});

@@ -408,7 +408,7 @@ describe('explain', () => {
   });
 
   test('a pack that is not in order is a finding, and is told by its place', () => {
-    const pack = file('pack.json', JSON.stringify({ id: 'half' }));
+    const pack = file('pack.json', JSON.stringify({ id: 'half', version: '1.0.0', issuer: {} }));
     const { status, stdout, stderr } = armslength([
       'explain',
       '--pack',

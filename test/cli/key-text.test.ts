@@ -1,6 +1,7 @@
 /** Keys as editors and other tools write them. */
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publicKeyOfFile, signerOfFile, signerOfVariable } from '../../src/cli/signer.ts';
 import { filesOfThisTest } from './folder.ts';
@@ -31,6 +32,37 @@ test('a key in UTF-16 is told to be that, with a mark or without', async () => {
   for (const bytes of [little, marked, Buffer.from(little).swap16(), Buffer.from(marked).swap16()])
     await expect(publicKeyOfFile(file('wide.pub', bytes))).rejects.toThrow(
       'wide.pub: is text in UTF-16, expected UTF-8. Save it as UTF-8',
+    );
+});
+
+test.each([
+  ['an RSA key', generateKeyPairSync('rsa', { modulusLength: 1024 })],
+  ['a key on the curve X25519', generateKeyPairSync('x25519')],
+] as const)(
+  '%s is told to be that, and nothing of it, also as a set of keys',
+  async (name, pair) => {
+    const [own, others] = [pair.privateKey, pair.publicKey].map((key) =>
+      JSON.stringify(key.export({ format: 'jwk' })),
+    ) as [string, string];
+    const told = (where: string) =>
+      `${where}: is ${name}, expected one Ed25519 key (OKP). Give a file that “armslength keygen” wrote.`;
+    const [secretFile, publicFile] = [file('other.jwk', own), file('other.pub', others)];
+    expect(await reasonOf(signerOfFile(secretFile, undefined))).toBe(told(secretFile));
+    expect(await reasonOf(publicKeyOfFile(publicFile))).toBe(told(publicFile));
+    expect(await reasonOf(publicKeyOfFile(secretFile))).toContain('found a private key');
+    const set = file('set.jwk', `{"keys":[${own}]}`);
+    expect(await reasonOf(signerOfFile(set, undefined))).toContain('set.jwk: is a set of keys, ');
+  },
+);
+
+test('a pack, settings or a signed pack in the place of a key are told to be that', async () => {
+  for (const [text, name] of [
+    [readFileSync('test/cli/small-town.json', 'utf8'), 'a pack'],
+    ['{"role":"official"}', 'settings'],
+    ['{"payload":"","signatures":[]}', 'a signed pack'],
+  ] as const)
+    expect(await reasonOf(publicKeyOfFile(file('other.json', text)))).toContain(
+      `other.json: is ${name}, and no key. `,
     );
 });
 

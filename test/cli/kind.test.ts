@@ -33,8 +33,8 @@ describe('a file that is none of them is told of once', () => {
     [
       'settings',
       { role: 'councillor', packs: [] },
-      'an object with “role”, “packs”',
-      'Is this the right file?',
+      'settings',
+      '“explain” takes settings as --policy, and “policy” as --from, which also checks them.',
     ],
     ['an object without a key', {}, 'an object without a key', 'Is this the right file?'],
     [
@@ -53,7 +53,7 @@ describe('a file that is none of them is told of once', () => {
     ['a text', 'a', 'no object', 'Begin with { and end with }.'],
     ['nothing', null, 'no object', 'Begin with { and end with }.'],
   ])('%s', (_, value, found, mend) => {
-    expect(kindOf(value)).toEqual({
+    expect(kindOf(value)).toMatchObject({
       kind: null,
       issue: {
         path: '',

@@ -18,6 +18,14 @@ test('policy prints a template with examples, and says so apart from it', () => 
   expect(stderr).toContain('https://update-url.invalid/armslength/updates.xml is a placeholder');
 });
 
+test('that nothing leads anywhere yet is one line, for both addresses', () => {
+  const { stderr } = armslength(['policy', 'linux']);
+  expect(stderr.match(/placeholder/g)).toHaveLength(1);
+  expect(stderr).toContain(
+    'https://update-url.invalid/armslength/updates.xml and https://install-url.invalid/armslength.xpi are placeholders, and lead nowhere. Give yours with --update-url and --install-url.\n',
+  );
+});
+
 test('policy fills a template in with the settings of one municipality, and has nothing to add', () => {
   const { status, stdout, stderr } = armslength([
     'policy',

@@ -71,3 +71,8 @@ test('a query in the address of a pack is told', () => {
     expect.stringContaining(`The pack ${PRIVATE}?group=a has a query`),
   ]);
 });
+
+test('that there is no setting at all is told', () => {
+  expect(notes({})).toEqual([expect.stringContaining('There is no setting in it')]);
+  expect(notes({ language: 'da' })).toEqual([]);
+});

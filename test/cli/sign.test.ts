@@ -272,7 +272,7 @@ describe('sign', () => {
     );
     expect([status, stderr]).toEqual([
       2,
-      `${pack}: is no key. Give a file that “armslength keygen” wrote.\n`,
+      `${pack}: is a pack, and no key. Give a file that “armslength keygen” wrote.\n`,
     ]);
   });
 

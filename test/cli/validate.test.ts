@@ -60,10 +60,10 @@ describe('findings', () => {
             path: '',
             line: 1,
             column: 1,
-            found: 'an object with “role”',
+            found: 'settings',
             expected:
               'a pack, a site, a file of elections, a calendar of holidays or a table of coverage',
-            mend: 'Is this the right file?',
+            mend: '“explain” takes settings as --policy, and “policy” as --from, which also checks them.',
           },
         ],
       },

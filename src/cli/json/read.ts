@@ -112,13 +112,16 @@ function readInFull(file: string, text: string, most: number, issue?: MistakeInB
   };
 }
 
+/** How a file is mended that is too long, where its kind can be split. */
+export const SPLIT = 'No device takes more. Is it the right file? If so, split it.';
+
 const tooLong = ({ length }: string, most: number): MistakeInBytes => ({
   path: '',
   at: most,
   length: 0,
   found: `${length} characters`,
   expected: `at most ${most}`,
-  mend: 'No device takes more. Is it the right file? If so, split it.',
+  mend: SPLIT,
 });
 
 interface Read extends Partial<Beginning> {

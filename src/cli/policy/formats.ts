@@ -3,14 +3,12 @@ import type { Issue } from '../../core/issue.ts';
 import { admlOf } from './adml.ts';
 import { admxOf } from './admx.ts';
 import type { Deployment } from './deployment.ts';
-import { intuneInstructions, onlyByScript } from './intune.ts';
+import { byNeither, intuneInstructions, onlyByScript } from './intune.ts';
 import { jamfSchema } from './jamf.ts';
 import { asJson, chromiumPolicies, firefoxPolicies, googlePolicy } from './json-policies.ts';
 import {
   emptyListsIn,
-  IN_BOX,
   IN_FIXED_TEXT,
-  IN_OMA_LIST,
   IN_QUOTED_XML,
   IN_REGISTRY,
   IN_XML,
@@ -65,7 +63,7 @@ export const FORMATS = {
   intune: {
     use: 'Microsoft Intune: what to type, with the values ready',
     print: intuneInstructions,
-    refuse: ({ settings }) => misfitsIn(settings, [IN_XML, IN_BOX, IN_OMA_LIST]),
+    refuse: byNeither,
     note: onlyByScript,
   },
   jamf: { use: 'Jamf Pro: a schema for its form', print: (one) => asJson(jamfSchema(one)) },

@@ -1,7 +1,17 @@
 /** What to type into Microsoft Intune, with the values ready. */
 import { categoryOf, partOf, policyOf } from './admx.ts';
 import { type Browser, BROWSER_NAMES, type Deployment, installationIn } from './deployment.ts';
-import { emptyListNames, isEmptyList, SEPARATOR } from './limits.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Policy } from '../../core/settings.ts';
+import {
+  emptyListNames,
+  IN_BOX,
+  IN_OMA_LIST,
+  IN_REGISTRY,
+  IN_XML,
+  misfitsIn,
+  SEPARATOR,
+} from './limits.ts';
 import { registryFile } from './registry-file.ts';
 import { element, xmlFragment } from './xml.ts';
 
@@ -77,33 +87,65 @@ const templateRow = (browsers: readonly Browser[], { ids }: Deployment): string 
     ].join(' ')}`,
   );
 
-const settingRows = (browser: Browser, { settings }: Deployment): readonly string[] => [
-  `### ${BROWSER_NAMES[browser]}`,
-  ...Object.entries(settings).map(([name, value]: [string, unknown]) =>
-    isEmptyList(value)
-      ? `**\`${name}\`** has no row: ${NO_EMPTY_LIST}`
-      : row(
+function settingRows(browser: Browser, { settings }: Deployment): readonly string[] {
+  const without = withoutRow(settings);
+  const rows = Object.entries(settings).map(([name, value]: [string, unknown]) => {
+    const why = without.get(name);
+    return why === undefined
+      ? row(
           `\`${name}\``,
           `./Device/Vendor/MSFT/Policy/Config/Armslength~Policy~Armslength~${categoryOf(browser)}/${policyOf(browser, name)}`,
           xmlFragment([
             element('enabled'),
             element('data', { id: partOf(browser, name), value: dataOf(value) }),
           ]),
-        ),
-  ),
+        )
+      : `**\`${name}\`** has no row: it ${why}. That cannot be written by OMA-URI, and without a row the setting counts as not set. The script of step 2 sets it.`;
+  });
+  return [`### ${BROWSER_NAMES[browser]}`, ...rows];
+}
+
+/** What a value in a row may not be; the script may carry it all the same. */
+const IN_ROW = [IN_XML, IN_BOX, IN_OMA_LIST];
+
+/** Each setting that no row can carry, with the reason. */
+const withoutRow = (settings: Policy): ReadonlyMap<string, string> =>
+  new Map([
+    ...emptyListNames(settings).map((name) => [name, 'is an empty list'] as const),
+    ...misfitsIn(settings, IN_ROW).map(({ path, expected }) => {
+      const [name = ''] = path.split('.');
+      return [name, `does not fit into a row (${expected})`] as const;
+    }),
+  ]);
+
+/** “The script must be less than 200 KB (ASCII)”, by Microsoft’s page on PowerShell scripts in Intune; here each is 1,000 bytes. */
+const SCRIPT_BYTES = 200_000;
+
+const isTooLong = (deployment: Deployment): boolean => scriptFor(deployment).length >= SCRIPT_BYTES;
+
+/** What neither way carries: a row has less room than the script for one value, and the script has to have room for all. */
+export const byNeither = (deployment: Deployment): readonly Issue[] => [
+  ...misfitsIn(deployment.settings, [IN_REGISTRY]),
+  ...(isTooLong(deployment)
+    ? misfitsIn(deployment.settings, IN_ROW).map((issue) => ({
+        ...issue,
+        expected: `${issue.expected}, or a script of less than 200 KB in all`,
+      }))
+    : []),
 ];
 
-const NO_EMPTY_LIST =
-  'an empty list cannot be written by OMA-URI, and without a row the setting counts as not set. The script of step 2 sets it.';
-
 /** For whoever takes the rows without reading what stands between them. */
-export const onlyByScript = ({ settings, browsers }: Deployment): readonly string[] =>
-  browsers.some((browser) => INGESTED.includes(browser))
-    ? emptyListNames(settings).map(
-        (name) =>
-          `${name} is an empty list: the script of step 2 sets it, the rows of step 3 cannot.`,
+export const onlyByScript = (deployment: Deployment): readonly string[] => [
+  ...(deployment.browsers.some((browser) => INGESTED.includes(browser))
+    ? [...withoutRow(deployment.settings)].map(
+        ([name, why]) => `${name} ${why}: the script of step 2 sets it, the rows of step 3 cannot.`,
       )
-    : [];
+    : []),
+  ...(isTooLong(deployment) ? [TOO_LONG] : []),
+];
+
+const TOO_LONG =
+  'The script of step 2 is longer than Intune takes, by Microsoft’s documents: less than 200 KB. For Chrome and Firefox take the rows of step 3. For Edge there is no other way here: make the settings shorter, as by a pack at an address in “packs” instead of “inlinePack”.';
 
 /** A list is its names and items in turn, with a character between that no text has. */
 const dataOf = (value: unknown): string =>

@@ -72,7 +72,7 @@ export const emptyListsIn = (settings: Policy): readonly Issue[] =>
 export const emptyListNames = (settings: Policy): readonly string[] =>
   Object.entries(settings).flatMap(([name, value]) => (isEmptyList(value) ? [name] : []));
 
-export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {
   if (Array.isArray(value))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../../src/core/policy.ts';
 import { admxOf } from '../../../src/cli/policy/admx.ts';
-import { intuneInstructions } from '../../../src/cli/policy/intune.ts';
+import { intuneInstructions, onlyByScript } from '../../../src/cli/policy/intune.ts';
 import { armslength } from '../armslength.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
 import { allNamed, attribute, parseXml } from './xml-tree.ts';
@@ -54,6 +54,33 @@ test('a list that is empty has no row, since there is no way to write one, and t
   expect(told).toHaveLength(2);
   expect(told?.[0]).toContain('The script of step 2 sets it.');
 });
+
+test('what no row can carry is left to the script, which carries it, and is named', () => {
+  const long = 'x'.repeat(32_767);
+  const settings: Policy = { inlinePack: long, windows: ['always \uF000'], role: 'official' };
+  expect(rowsOf(settings).map(({ id }) => id)).toEqual(['Chrome_role_Part', 'Firefox_role_Part']);
+  const page = intuneInstructions(filledIn(settings));
+  expect(page.match(/"inlinePack"="x{32767}"/g)).toHaveLength(3);
+  expect(page).toContain('**`inlinePack`** has no row: it does not fit into a row (at most 32766');
+  expect(onlyByScript(filledIn(settings))).toEqual([
+    expect.stringMatching(/^inlinePack does not fit .+: the script of step 2 sets it/),
+    expect.stringMatching(/^windows does not fit /),
+  ]);
+  expect(onlyByScript(filledIn(settings, { browsers: ['edge'] }))).toEqual([]);
+});
+
+test('a script that is longer than Intune takes is told', () => {
+  const told = (letters: number) =>
+    onlyByScript(filledIn({ contactName: 'x'.repeat(letters) }, { browsers: ['edge'] }));
+  const rest = 199_999 - scriptLength('');
+  expect(told(rest)).toEqual([]);
+  expect(told(rest + 1)).toEqual([expect.stringContaining('less than 200 KB')]);
+});
+
+const scriptLength = (contactName: string): number => {
+  const page = intuneInstructions(filledIn({ contactName }, { browsers: ['edge'] }));
+  return (/```powershell\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '').length;
+};
 
 test('Edge has no rows, since Windows takes no template for it, but it is in the script', () => {
   const instructions = intuneInstructions(aDeployment({ browsers: ['edge'] }));
