@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, momentIn } from '../../src/core/wording/dates.ts';
+import {
+  calendarDay,
+  clockWriter,
+  dayWriter,
+  momentIn,
+  momentWriter,
+} from '../../src/core/wording/dates.ts';
 import { periodOf } from '../../src/core/wording/period.ts';
 import { validityOf } from '../../src/core/wording/validity.ts';
 import { wordsIn } from '../../src/core/wording/words/words.ts';
@@ -79,4 +85,19 @@ test.each([
   [{}, 'at all times'],
 ])('what holds %j does so %s', (dates, words) => {
   expect(validityOf(dates, 'en', say)).toBe(words);
+});
+
+describe('many instants in words', () => {
+  test.each([
+    ['en', '23 November 2026 at 00:15', '23 November 2026', '00:15'],
+    ['da', '23. november 2026 kl. 00.15', '23. november 2026', '00.15'],
+    ['sv', '23 november 2026 kl. 00:15', '23 november 2026', '00:15'],
+    ['nb', '23. november 2026 kl. 00:15', '23. november 2026', '00:15'],
+    ['fi', '23. marraskuuta 2026 klo 0.15', '23. marraskuuta 2026', '0.15'],
+  ] as const)('are written by the clock of the place, in %s', (language, moment, day, clock) => {
+    const instant = at('2026-11-22T23:15Z');
+    expect(momentWriter(zone, language)(instant)).toBe(moment);
+    expect(dayWriter(zone, language)(instant)).toBe(day);
+    expect(clockWriter(zone, language)(instant)).toBe(clock);
+  });
 });

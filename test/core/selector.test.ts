@@ -27,6 +27,7 @@ describe('a selector of a site', () => {
     ['[role="dialog"] [data-author="a"]', false, 'also to who wrote one'],
     ['[href*="q=vote"]', false, 'a link may carry what is searched for'],
     ['[role="["] a', true, 'what stands in quotes is no attribute'],
+    ['[role="a [title] b"] a', true, 'however long it is'],
     ['[aria-label="Post"]', false, 'a label is shown'],
     ['#_main .-moz-box.a1--b', true, 'a name may begin with “_”, or with “-” and a letter'],
     ['* > a', true, 'any element may be what something stands in'],
