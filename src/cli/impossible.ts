@@ -10,7 +10,7 @@ import {
 } from './impossible-hosts.ts';
 import type { Lists } from './listed.ts';
 
-/** Each of them at its place in the settings. `hasKeys`: “packKeys” is a list, whether what is in it fits or not. */
+/** Each of them at its place in the settings. `hasKeys`: “packKeys” is there, whether it fits or not. */
 export const impossibleIn = (
   lists: Lists,
   hasKeys: boolean,

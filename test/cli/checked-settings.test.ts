@@ -107,3 +107,9 @@ test('of a file that is longer than any settings it is not said that it should b
   expect(findings[0]?.mend).toContain('Is it the right file?');
   expect(findings[0]?.mend).not.toContain('split');
 });
+
+test('a set of keys in the place of their list is told once, and not again of each address', () => {
+  const text = '{ "packs": ["https://a.example/p.jws"], "packKeys": { "keys": [] } }';
+  const { findings } = check(text);
+  expect(findings.map(({ path, found }) => [path, found])).toEqual([['packKeys', 'a set of keys']]);
+});
