@@ -4,6 +4,7 @@ import { coverageSchema } from '../core/coverage-schema.ts';
 import { calendarFileSchema, electionsFileSchema } from '../core/election-schema.ts';
 import type { Issue } from '../core/issue.ts';
 import { packSchema } from '../core/pack-schema.ts';
+import { isSettingName } from '../core/settings.ts';
 import { siteSchema } from '../core/site-schema.ts';
 import { nearest } from './near.ts';
 import { otherFile } from './other-file.ts';
@@ -90,7 +91,10 @@ const keysOf = (kind: Kind, keys: readonly string[]): number =>
 export function kindInsteadOfSettings(value: object): Kind | null {
   const { kind } = kindOf(value);
   const keys = Object.keys(value);
-  return kind !== null && keysOf(kind, keys) > keys.length / 2 ? kind : null;
+  if (kind === null) return null;
+  // A name such as “windows” is one of both: then it is what it was given as.
+  const others = keysOf(kind, keys);
+  return others > keys.length / 2 && others > keys.filter(isSettingName).length ? kind : null;
 }
 
 /** A key as it is spelt in one of the kinds, if it is very near: the key of another file is easily like one of ours. */
