@@ -23,8 +23,20 @@ export function Dialog({ title, children, yes, no, confirm, close }: DialogProps
     current?.querySelector<HTMLElement>('input:checked')?.focus();
     return () => current?.close();
   }, []);
+  // The browser says only later that it has closed a dialog: by then whoever is quick has asked for it again.
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
+  };
+  const closed = () => dialog.current && close();
   return (
-    <dialog class="ds-dialog" ref={dialog} aria-labelledby="dialog-title" onClose={close}>
+    <dialog
+      class="ds-dialog"
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      onCancel={cancel}
+      onClose={closed}
+    >
       <h2 class="ds-heading" id="dialog-title">
         {title}
       </h2>
