@@ -7,20 +7,21 @@ const row = {
   how: 'By listening | twice.',
   claimedIn: [],
 };
-const good: Outcome = { row, figure: '3 pages, 0 words.', found: [] };
+const good: Outcome = { row, figure: '3 pages, 0 words.', found: [], seconds: 34.6 };
 const bad: Outcome = {
   row: { ...row, id: 'asks-nobody' },
   figure: '1 word.',
   found: ['it said x'],
+  seconds: 2,
 };
 
-test('a promise that holds has its figure', () => {
-  expect(linesOf(good)).toBe('Holds: It says nothing. (says-nothing)\n  3 pages, 0 words.');
+test('a promise that holds has its figure, and says what seeing that took', () => {
+  expect(linesOf(good)).toBe('Holds: It says nothing. (says-nothing, 35 s)\n  3 pages, 0 words.');
 });
 
 test('one that does not says what was found', () => {
   expect(linesOf(bad)).toBe(
-    'Does not hold: It says nothing. (asks-nobody)\n  1 word.\n  - it said x',
+    'Does not hold: It says nothing. (asks-nobody, 2 s)\n  1 word.\n  - it said x',
   );
 });
 
@@ -44,6 +45,6 @@ test('of much that was found twenty are shown, and all are in the JSON', () => {
   const found = Array.from({ length: 23 }, (_, at) => `fault ${at}`);
   expect(linesOf({ ...bad, found })).toContain('fault 19\n  - and 3 more');
   expect(JSON.parse(jsonOf([{ ...bad, found }]))).toMatchObject([
-    { id: 'asks-nobody', holds: false, found },
+    { id: 'asks-nobody', holds: false, found, seconds: 2 },
   ]);
 });

@@ -3,6 +3,8 @@ import type { Proof, Row } from './row.ts';
 
 export interface Outcome extends Proof {
   readonly row: Pick<Row, 'id' | 'says' | 'how' | 'claimedIn'>;
+  /** What the proof took, for whoever wants to know where the time goes. */
+  readonly seconds: number;
 }
 
 /** How much is shown of what was found; the JSON has all of it. */
@@ -15,7 +17,7 @@ const verdict = (outcome: Outcome): string => (holds(outcome) ? 'Holds' : 'Does 
 /** One row, as it is printed. */
 export const linesOf = (outcome: Outcome): string =>
   [
-    `${verdict(outcome)}: ${outcome.row.says} (${outcome.row.id})`,
+    `${verdict(outcome)}: ${outcome.row.says} (${outcome.row.id}, ${Math.round(outcome.seconds)} s)`,
     `  ${outcome.figure}`,
     ...shownOf(outcome).map((one) => `  - ${one}`),
   ].join('\n');
@@ -51,6 +53,7 @@ export const jsonOf = (outcomes: readonly Outcome[]): string =>
       holds: holds(one),
       figure: one.figure,
       found: one.found,
+      seconds: one.seconds,
     })),
     null,
     2,

@@ -32,6 +32,7 @@ if (wanted.some(({ needsBrowser }) => needsBrowser)) ensureBrowsers();
 if (!values.built && !(await build())) process.exit(1);
 
 const outcomes: Outcome[] = [];
+const begun = performance.now();
 for (const row of wanted) {
   const outcome = await outcomeOf(row, values.sample ? 'sample' : 'whole');
   say(linesOf(outcome));
@@ -41,15 +42,22 @@ const folder = path.join(OUTPUT, 'prove');
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'report.md'), reportOf(outcomes));
 writeFileSync(path.join(folder, 'report.json'), jsonOf(outcomes));
-say(`${outcomes.filter(holds).length} of ${outcomes.length} promises hold.`);
+const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
+say(
+  `${outcomes.filter(holds).length} of ${outcomes.length} promises hold, seen in ${minutes} minutes.`,
+);
 process.exitCode = outcomes.every(holds) ? 0 : 1;
 
 /** A proof that breaks off has proved nothing. */
 async function outcomeOf(row: Row, size: Size): Promise<Outcome> {
+  const started = performance.now();
+  const seconds = () => Math.round((performance.now() - started) / 100) / 10;
   try {
-    return { row, ...(await row.prove({ folder: PROJECT }, size)) };
+    const proof = await row.prove({ folder: PROJECT }, size);
+    return { row, ...proof, seconds: seconds() };
   } catch (error) {
-    return { row, figure: 'It could not be tried to its end.', found: [String(error)] };
+    const broken = { figure: 'It could not be tried to its end.', found: [String(error)] };
+    return { row, ...broken, seconds: seconds() };
   }
 }
 

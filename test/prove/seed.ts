@@ -5,4 +5,4 @@ export const seed = Number(process.env['PROVE_SEED'] ?? Date.now() % 1_000_000_0
 export const packsToTry = Number(process.env['PROVE_PACKS'] ?? 20_000);
 
 /** How many reports there are in a whole run of months: `PROVE_OBSERVATIONS=200000 npm run prove -- months-leave-nothing`. */
-export const observationsToSend = Number(process.env['PROVE_OBSERVATIONS'] ?? 30_000);
+export const observationsToSend = Number(process.env['PROVE_OBSERVATIONS'] ?? 10_000);

@@ -9,7 +9,7 @@ import { counted, type Row } from '../row.ts';
 
 const LOADS = { whole: 1_000, sample: 20 };
 /** At each of two hosts, for the clock. */
-const TIMED = { whole: 100, sample: 10 };
+const TIMED = { whole: 40, sample: 10 };
 const EVENTS = 500;
 const CONTROL = path.resolve(import.meta.dirname, '../probe/gives-itself-away');
 

@@ -14,6 +14,7 @@ import {
   cycleOf,
   DAY,
   daysIn,
+  isInUseOn,
   isPublishedOn,
   type Months,
   packWith,
@@ -106,6 +107,7 @@ async function liveIn(life: Life): Promise<Lived> {
       await publish(day);
       packs += 1;
     }
+    if (!isInUseOn(day, months)) continue;
     await clock.goTo(now);
     if (at === 0) tabs = await openTabs(scene);
     if (at < months.open) {

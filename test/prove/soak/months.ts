@@ -19,6 +19,16 @@ export interface Months {
 
 export const cycleOf = ({ open, closed }: Months): number => open + closed;
 export const daysIn = (months: Months): number => months.windows * cycleOf(months);
+/** Days after a period that the device is in use one after the other; after that once in three days, as in a holiday. */
+const SOON_AFTER = 7;
+const SELDOM = 3;
+
+/** Whether anything happens on this device on a day. The last one of a cycle is when it is measured. */
+export function isInUseOn(day: number, months: Months): boolean {
+  const after = (day % cycleOf(months)) - months.open;
+  return after < SOON_AFTER || after % SELDOM === 0 || after === months.closed - 1;
+}
+
 /** So many of something on each day that is open. */
 export const aDay = (all: number, { windows, open }: Months): number =>
   Math.ceil(all / (windows * open));
