@@ -23,6 +23,12 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   rationale: ['reason', 'because', 'why'],
   supersededBy: ['replacedBy'],
   hosts: ['domains', 'domain', 'host'],
+  rules: ['guidelines', 'regler', 'säännöt'],
+  sources: ['references', 'kilder', 'källor', 'lähteet'],
+  windows: ['periods', 'perioder', 'vinduer', 'jaksot'],
+  questions: ['spørgsmål', 'spørsmål', 'frågor', 'kysymykset'],
+  categories: ['kategorier', 'kategoriat'],
+  cases: ['examples', 'tests', 'eksempler', 'exempel', 'esimerkit'],
   // The code of a language that is written in two ways.
   nb: ['no'],
 };

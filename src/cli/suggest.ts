@@ -52,8 +52,13 @@ export const meantKey = (issue: Issue): string | undefined =>
 function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): readonly string[] {
   const word = wordIn(issue);
   if (word === undefined) return [];
+  if (issue.expected === 'lower-case words joined by underscores')
+    return only(inKebabCase(word)?.replaceAll('-', '_'));
   if (issue.expected.startsWith('an id in kebab-case'))
-    return only(inKebabCase(issue.path === 'extends' ? word.replace(/^builtin:/, '') : word));
+    // Another word for something that there is would be refused in that writing as well.
+    return hintFor(issue) === undefined
+      ? only(inKebabCase(issue.path === 'extends' ? word.replace(/^builtin:/, '') : word))
+      : [];
   if (issue.expected.startsWith('an https address')) return only(asAddress(word));
   if (issue.expected.startsWith('an IANA time zone'))
     return allNearest(word, Intl.supportedValuesOf('timeZone'), most);
@@ -75,9 +80,8 @@ const only = (word: string | undefined): readonly string[] => (word === undefine
 function withHint(issue: Issue, mend: string): string {
   const hint = hintFor(issue);
   if (hint === undefined) return mend;
-  return mend.startsWith('Correct it.')
-    ? hint + mend.slice('Correct it.'.length)
-    : `${hint} ${mend}`;
+  const said = ANY_WORD.find((one) => mend.startsWith(one));
+  return said === undefined ? `${hint} ${mend}` : hint + mend.slice(said.length);
 }
 
 /** Where nothing is near, what there is: the nearest of it, if it is much. */

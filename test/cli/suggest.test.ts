@@ -138,9 +138,11 @@ describe('a suggestion', () => {
     };
     expect(mends(issue)).toBe(mend || issue.mend);
     const listed = issueAt('languages.1', key, issue.expected, 'Correct it.');
-    expect(mends(listed)).toBe(
-      key === 'no' ? 'Norwegian is “nb” here, bokmål.' : mend || 'Correct it.',
-    );
+    const hint: Readonly<Record<string, string>> = {
+      no: 'Norwegian is “nb” here, bokmål.',
+      se: 'Swedish is “sv”: “se” is Northern Sámi, which is not shown.',
+    };
+    expect(mends(listed)).toBe(hint[key] ?? (mend || 'Correct it.'));
   });
 
   it('is to update, for a pack of a later language', () => {
