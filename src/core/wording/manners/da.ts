@@ -4,6 +4,7 @@ import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const da: Manner = {
@@ -92,6 +93,7 @@ export const da: Manner = {
     opening: [
       DUTY.da,
       ...ADVICE.da,
+      ...USING.da,
       '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
       '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',

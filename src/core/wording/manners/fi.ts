@@ -4,6 +4,7 @@ import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 /** Names of places have capitals too, and the ending of “in”, “at”, “from” or “off”. */
@@ -92,6 +93,7 @@ export const fi: Manner = {
     opening: [
       DUTY.fi,
       ...ADVICE.fi,
+      ...USING.fi,
       '(?:älä|älkää)',
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
       '(?:tallenna|kirjaudu|vaihda|siirry)',

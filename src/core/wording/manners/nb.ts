@@ -4,6 +4,7 @@ import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const nb: Manner = {
@@ -95,6 +96,7 @@ export const nb: Manner = {
     opening: [
       DUTY.nb,
       ...ADVICE.nb,
+      ...USING.nb,
       '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
       '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',

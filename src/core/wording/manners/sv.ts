@@ -4,6 +4,7 @@ import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const sv: Manner = {
@@ -95,6 +96,7 @@ export const sv: Manner = {
     opening: [
       DUTY.sv,
       ...ADVICE.sv,
+      ...USING.sv,
       '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
