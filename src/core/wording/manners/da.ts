@@ -3,6 +3,7 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -116,6 +117,7 @@ export const da: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.da,
     '[Bb]orgmester(?:en)?',
     '[Rr]ådmand(?:en)?',
     '[Mm]inister(?:en)?',

@@ -3,6 +3,7 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -123,6 +124,7 @@ export const en: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.en,
     '[Mm]ayor',
     '[Mm]inister',
     '[Ss]enator',

@@ -3,6 +3,7 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -117,6 +118,7 @@ export const fi: Manner = {
   // Parties are abbreviated in small letters with a full stop there.
   initials: String.raw`\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)`,
   titles: [
+    ...OFFICES.fi,
     '[Pp]ormestari',
     '[Kk]unnanjohtaja',
     '[Kk]aupunginjohtaja',

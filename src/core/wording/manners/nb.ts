@@ -3,6 +3,7 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -120,6 +121,7 @@ export const nb: Manner = {
   // Parties have small letters there too: a capital and up to two more.
   initials: String.raw`\(\p{Lu}\p{L}{0,2}\)`,
   titles: [
+    ...OFFICES.nb,
     '[Oo]rdfører(?:en)?',
     '[Bb]yrådsleder(?:en)?',
     '[Mm]inister(?:en)?',

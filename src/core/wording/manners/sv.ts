@@ -3,6 +3,7 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -119,6 +120,7 @@ export const sv: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.sv,
     '[Bb]orgmästar(?:e|en)',
     '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',
     '[Mm]inister(?:n)?',
