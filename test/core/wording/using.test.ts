@@ -58,6 +58,8 @@ it.each<[Language, string]>([
   ['da', 'Brug uden for kommunen er i orden.'],
   ['da', 'Brug inden valget er i orden.'],
   ['da', 'Brug til møder er i orden.'],
+  ['da', 'Brug alene til møder er i orden.'],
+  ['nb', 'Bruk privat er i orden.'],
   ['da', 'Lav pris er i orden.'],
   ['da', 'Anvendt udstyr er i orden.'],
   ['da', 'Tag det op, hvor du arbejder.'],

@@ -6,8 +6,7 @@ const END = '(?!\\p{L})';
 const waiting = (words: string): string => `(?= (?:${words})${END}|[,.:–]|$)`;
 
 /** “Brug telefonen” orders; “Brug uden for kommunen” and “Brug inden valget” are about a use. */
-const NO_NOUN =
-  '(?!(?:uden|uten|inden|innen|siden|mellem|mellom|foruden|foran|bagefter)(?!\\p{L}))';
+const NO_NOUN = '(?!(?:uden|uten|inden|innen|siden|mellem|mellom|foruden|foran|alene)(?!\\p{L}))';
 /** To take something up is to talk about it. */
 const NO_TALK = '(?!(?:\\p{L}+ ){1,3}(?:op|opp|upp)(?!\\p{L}))';
 const definite = (endings: string): string => `\\p{L}{3,}(?:${endings})${END}`;
@@ -21,7 +20,7 @@ export const USING: Readonly<Record<Language, readonly string[]>> = {
     `(?:please )?wait${waiting('for|until|till|with|to')}`,
   ],
   da: [
-    `(?:brug|lån|tag|vælg) ${NO_NOUN}${NO_TALK}(?:(?:den|det|de|andet|andre|privat|private|gruppens|partiets|kommunens)${END}|${definite('en|et|ne')})`,
+    `(?:brug|lån|tag|vælg) ${NO_NOUN}${NO_TALK}(?:(?:den|det|de|andet|andre|private|gruppens|partiets|kommunens)${END}|${definite('en|et|ne')})`,
     '(?:anvend|benyt|medbring)(?= )',
     'tag (?:\\p{L}+ ){0,3}med',
     '(?:lav|skriv|opret) (?:et|en|det|den|dit|din|dine|opslag(?:et|ene)?|møde(?:t|r)?|note[nr]?)',
@@ -35,7 +34,7 @@ export const USING: Readonly<Record<Language, readonly string[]>> = {
     `vänta${waiting('med|till|tills|på')}`,
   ],
   nb: [
-    `(?:bruk|lån|ta|velg) ${NO_NOUN}${NO_TALK}(?:(?:den|det|de|annet|andre|privat|private|gruppens|partiets|kommunens)${END}|${definite('en|et|ene')})`,
+    `(?:bruk|lån|ta|velg) ${NO_NOUN}${NO_TALK}(?:(?:den|det|de|annet|andre|private|gruppens|partiets|kommunens)${END}|${definite('en|et|ene')})`,
     '(?:benytt|anvend)(?= )',
     '(?:ta (?:\\p{L}+ ){0,3}med|medbring)',
     '(?:lag|skriv|opprett) (?:et|en|ei|det|den|ditt|din|dine|innlegg(?:et|ene)?|møte(?:t|r)?|notat(?:et|er)?)',
