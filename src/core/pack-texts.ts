@@ -2,6 +2,7 @@
 import { type Doubt, doubtsAbout, isDoubtful } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { checkNotSure } from './not-sure.ts';
+import { checkClauses } from './pack-clauses.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
 import { checkLength } from './text-lengths.ts';
 import { checkSigns } from './text-signs.ts';
@@ -23,12 +24,12 @@ export const checkTexts = (pack: RulePack, doubts: readonly Doubt[] = []): reado
     // Without what it extends, whoever has the file looks at it as it was written.
     ...(doubtsAbout(doubts, 'extends').length === 0 ? checkUndeclared(pack, doubts) : []),
     ...checkNotSure(pack, doubts),
-    ...pack.rules.flatMap((rule, at) => [
-      ...(isDoubtful(doubts, `rules.${at}.outcome`)
-        ? []
-        : checkNeed(rule, `rules.${at}.conditions`)),
-      ...checkClauses(rule, `rules.${at}.conditions`),
-    ]),
+    ...pack.rules.flatMap((rule, at) => {
+      const path = `rules.${at}.conditions`;
+      return isDoubtful(doubts, `rules.${at}.outcome`)
+        ? checkClauses(rule, path)
+        : [...checkNeed(rule, path), ...checkClauses(rule, path, rule.outcome)];
+    }),
   ];
 };
 
@@ -120,18 +121,3 @@ function checkNeed({ outcome, conditions = [] }: Rule, path: string): readonly I
         ),
       ];
 }
-
-/** A condition is a clause, as it stands in a sentence. */
-const checkClauses = ({ conditions = [] }: Rule, path: string): readonly Issue[] =>
-  conditions.flatMap(({ text }, at) =>
-    Object.entries(text)
-      .filter(([, clause]) => clause && /[.!?](?:\s|$)/.test(clause))
-      .map(([language, clause]) =>
-        issueAt(
-          `${path}.${at}.text.${language}`,
-          clause,
-          'a clause without a full stop',
-          'It stands inside a sentence: leave the stop out.',
-        ),
-      ),
-  );

@@ -82,3 +82,51 @@ it.each([
     },
   ]);
 });
+
+it.each([
+  'TODO',
+  'todo.',
+  '[TBD]',
+  'xxx',
+  'TODO: ask the clerk',
+  'It is (XXX) so.',
+  'Lorem ipsum dolor',
+])('%j holds a place for a text that is still to come', (text) => {
+  expect(checkSigns('name.en', text)).toEqual([
+    {
+      path: 'name.en',
+      found: JSON.stringify(text),
+      expected: 'no place-holder',
+      mend: 'Write the text, or leave its key out.',
+    },
+  ]);
+});
+
+it.each(['X', 'A to-do list', 'Todos', 'Mastodon', 'TODOS', 'xxxi', 'x'.repeat(10)])(
+  '%j is no place-holder',
+  (text) => {
+    expect(checkSigns('name.en', text)).toEqual([]);
+  },
+);
+
+it.each([' Nordvik', 'Nordvik ', 'Nordvik\u00A0'])(
+  '%j has a space at an end, which would stand in the sentence',
+  (text) => {
+    expect(checkSigns('municipality.en', text)).toEqual([
+      {
+        path: 'municipality.en',
+        found: JSON.stringify(text),
+        expected: 'no space before or behind it',
+        mend: 'Take the space out.',
+      },
+    ]);
+  },
+);
+
+it.each(['contact.name.da', 'windows.0.name.en', 'rules.12.conditions.0.text.fi'])(
+  'and so would one in %s, but not one in what stands by itself',
+  (path) => {
+    expect(checkSigns(path, 'Nordvik ')).toHaveLength(1);
+    expect(checkSigns('rules.0.guidance.en', 'It is so. ')).toEqual([]);
+  },
+);

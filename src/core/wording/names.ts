@@ -8,7 +8,7 @@ const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
 
 /** Titles of documents have capitals too, and so have what belongs to an office and who is about to hold it. */
 const NO_DOCUMENT =
-  '(?! (?:Act|Allowances?|Briefings?|Code|Conduct|Correspondence|Development|Elect|Elects|Expenses|Guidance|Guide|Handbook|Induction|Newsletters?|Office|Pages?|Policy|Portal|Profiles?|Protocol|Questions|Remuneration|Responsibilities|Role|Scheme|Services|Support|Surger(?:y|ies)|Toolkit|Training|Wards?)(?!\\p{L}))';
+  '(?! (?:Act|Allowances?|Briefings?|Code|Conduct|Correspondence|Department|Development|Elect|Elects|Expenses|Guidance|Guidelines?|Guide|Handbook|Induction|Meetings?|Newsletters?|Office|Officers?|Pages?|Policy|Portal|Profiles?|Protocol|Questions|Remuneration|Responsibilities|Role|Scheme|Services|Support|Surger(?:y|ies)|Toolkit|Training|Wards?)(?!\\p{L}))';
 
 const TITLES = LANGUAGES.flatMap((language) => MANNERS[language].titles).join('|');
 

@@ -255,11 +255,11 @@ describe('a text', () => {
     [
       'no order to do or to leave something',
       {
-        en: 'Members may not post.',
+        en: 'Members may not gather here.',
         da: 'Medlemmer bør ikke skrive her.',
         sv: 'Ledamöter bör inte skriva här.',
         nb: 'Folkevalgte bør ikke skrive her.',
-        fi: 'Jäsenten ei pidä kirjoittaa tähän.',
+        fi: 'Jäsenten ei kuulu kirjoittaa tähän.',
       },
     ],
     [

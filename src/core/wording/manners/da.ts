@@ -3,7 +3,9 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const da: Manner = {
@@ -20,6 +22,9 @@ export const da: Manner = {
     'anmeld',
     'må ikke',
     'må aldrig',
+    'ikke må ',
+    'aldrig må ',
+    'må heller ikke',
     'må du ikke',
     'må man ikke',
     'må de ikke',
@@ -33,6 +38,10 @@ export const da: Manner = {
     'ikke tilladt',
     'ikke tilladelig',
     'utilladelig',
+    'ikke er tilladt',
+    'ikke er tilladelig',
+    'ikke er lovlig',
+    'ikke er lov ',
     'bryder',
     'strider mod',
     'i strid med',
@@ -85,6 +94,7 @@ export const da: Manner = {
     opening: [
       DUTY.da,
       ...ADVICE.da,
+      ...USING.da,
       '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
       '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
@@ -107,6 +117,7 @@ export const da: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.da,
     '[Bb]orgmester(?:en)?',
     '[Rr]ådmand(?:en)?',
     '[Mm]inister(?:en)?',

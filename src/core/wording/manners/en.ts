@@ -3,7 +3,9 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const en: Manner = {
@@ -100,6 +102,7 @@ export const en: Manner = {
     opening: [
       DUTY.en,
       ...ADVICE.en,
+      ...USING.en,
       "(?:please )?(?:do not|don’t|don't|never) \\p{L}+",
       '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
       '(?:please )?(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
@@ -121,6 +124,7 @@ export const en: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.en,
     '[Mm]ayor',
     '[Mm]inister',
     '[Ss]enator',

@@ -3,7 +3,9 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 /** Names of places have capitals too, and the ending of “in”, “at”, “from” or “off”. */
@@ -32,6 +34,8 @@ export const fi: Manner = {
     'raportoi',
     'ilmian',
     'ei saa ',
+    'ei saisi ',
+    'ei myöskään saa ',
     'et saa ',
     'eivät saa ',
     'kielle',
@@ -42,6 +46,8 @@ export const fi: Manner = {
     'ei ole sallittu',
     'ei sallita',
     'ei ole luvalli',
+    'ei ole lupa ',
+    'ei ole laillis',
     'vastoin ohje',
     'vastoin sään',
     'vastoin laki',
@@ -88,6 +94,7 @@ export const fi: Manner = {
     opening: [
       DUTY.fi,
       ...ADVICE.fi,
+      ...USING.fi,
       '(?:älä|älkää)',
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
       '(?:tallenna|kirjaudu|vaihda|siirry)',
@@ -111,6 +118,7 @@ export const fi: Manner = {
   // Parties are abbreviated in small letters with a full stop there.
   initials: String.raw`\((?:\p{Lu}{1,3}|\p{Ll}{1,5}\.)\)`,
   titles: [
+    ...OFFICES.fi,
     '[Pp]ormestari',
     '[Kk]unnanjohtaja',
     '[Kk]aupunginjohtaja',

@@ -3,6 +3,7 @@
  * that begin like one that judges, or are one in another sense, and judge nobody. Patterns.
  */
 import type { Language } from '../../words.ts';
+import { PROHIBITING } from './prohibiting.ts';
 
 interface Judged {
   /** The end of one is the end of a word only where it says so. */
@@ -12,27 +13,18 @@ interface Judged {
 
 const END = '(?!\\p{L})';
 const START = '(?<!\\p{L})';
-/** What is done to a thing that stands before it. */
-const DONE =
-  '(?:used|posted|published|shared|sent|promoted|scheduled|advertised|held|made|done|hosted|written|spent|drawn on)';
-
 /** Of a breach, since “-brud” and “-brott” break bones, power lines and silences as well. */
 const OF_RULES =
   '(?:ret(?:t)?s|lov|lag|rätts|regel|reglements|grundlovs|grunnlovs|aftale|avtale|avtals|kontrakts?|løfte|löftes|tillids|tillits|pligt|plikt|norm|tjänste)';
 
 export const JUDGED: Readonly<Record<Language, Judged>> = {
   en: {
-    inside: [
-      `${START}(?:should|may|can) ?not be ${DONE}${END}`,
-      `${START}(?:shouldn|can)’t be ${DONE}${END}`,
-      `${START}mustn’?t${END}`,
-      `${START}non[ -]?complian`,
-      `${START}fine[sd]${END}`,
-    ],
+    inside: [PROHIBITING.en, `${START}non[ -]?complian`, `${START}fine[sd]${END}`],
     harmless: [],
   },
   da: {
     inside: [
+      PROHIBITING.da,
       'overtræd',
       'misbrug',
       'forbud',
@@ -51,6 +43,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
   },
   sv: {
     inside: [
+      PROHIBITING.sv,
       'överträd',
       'missbruk',
       'förbud',
@@ -65,6 +58,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
   },
   nb: {
     inside: [
+      PROHIBITING.nb,
       'overtred',
       'misbruk',
       'forbud',
@@ -78,6 +72,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
   },
   fi: {
     inside: [
+      PROHIBITING.fi,
       'rikkomu(?:s|ks)',
       '(?<!e)rikoks',
       `(?<!e)riko(?:s|sta)${END}`,

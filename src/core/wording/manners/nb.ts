@@ -3,7 +3,9 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import type { Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const nb: Manner = {
@@ -14,6 +16,10 @@ export const nb: Manner = {
     'ikke tillatt',
     'ikke tillatelig',
     'utillatelig',
+    'ikke er tillatt',
+    'ikke er tillatelig',
+    'ikke er lovlig',
+    'ikke er lov ',
     'misbruk',
     'advar',
     'varsel',
@@ -25,6 +31,9 @@ export const nb: Manner = {
     'anmeld',
     'må ikke',
     'må aldri',
+    'ikke må ',
+    'aldri må ',
+    'må heller ikke',
     'må du ikke',
     'må man ikke',
     'må de ikke',
@@ -88,6 +97,7 @@ export const nb: Manner = {
     opening: [
       DUTY.nb,
       ...ADVICE.nb,
+      ...USING.nb,
       '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
       '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
@@ -111,6 +121,7 @@ export const nb: Manner = {
   // Parties have small letters there too: a capital and up to two more.
   initials: String.raw`\(\p{Lu}\p{L}{0,2}\)`,
   titles: [
+    ...OFFICES.nb,
     '[Oo]rdfører(?:en)?',
     '[Bb]yrådsleder(?:en)?',
     '[Mm]inister(?:en)?',

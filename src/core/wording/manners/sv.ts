@@ -3,7 +3,9 @@ import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { CAPITALS, type Manner } from './manner.ts';
+import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
+import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
 
 export const sv: Manner = {
@@ -14,6 +16,12 @@ export const sv: Manner = {
     'otillåt',
     'inte tillåt',
     'ej tillåt',
+    'inte är tillåt',
+    'ej är tillåt',
+    'inte laglig',
+    'inte är laglig',
+    'inte lovlig',
+    'inte är lovlig',
     'missbruk',
     'varna',
     'varning',
@@ -26,6 +34,7 @@ export const sv: Manner = {
     'får inte',
     'får ej ',
     'får aldrig',
+    'får heller inte',
     'får du inte',
     'får man inte',
     'får de inte',
@@ -88,6 +97,7 @@ export const sv: Manner = {
     opening: [
       DUTY.sv,
       ...ADVICE.sv,
+      ...USING.sv,
       '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
@@ -110,6 +120,7 @@ export const sv: Manner = {
   }),
   initials: CAPITALS,
   titles: [
+    ...OFFICES.sv,
     '[Bb]orgmästar(?:e|en)',
     '(?:[Kk]ommunal|[Oo]ppositions|[Rr]egion|[Ss]tats)råd(?:et)?',
     '[Mm]inister(?:n)?',
