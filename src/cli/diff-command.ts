@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
+import { baseOption, withBases } from './beside.ts';
 import { checkFile } from './check-file.ts';
 import { counted } from './counted.ts';
 import { differences, headline } from './diff.ts';
@@ -20,6 +21,7 @@ import { whileHeld } from './while-held.ts';
 const FINDINGS = 1;
 
 interface Flags {
+  readonly base: readonly string[];
   readonly at?: string;
   readonly all?: boolean;
   readonly json?: boolean;
@@ -36,16 +38,17 @@ export const diffCommand = (): Command =>
     )
     .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
+    .addOption(baseOption())
     .option('--all', 'every difference in full, however many there are')
-    .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
+    .action((old: string, renewed: string, { at, base, all = false, json }: Flags) => {
       refuseTwoInputs([old, renewed]);
       const [was, is] = [siteAt(old), siteAt(renewed)];
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
-      const known = once(() => readReferences());
+      const known = once(() => withBases(readReferences(), base));
       const [before, after] = [readPackOrSigned(old, known), readPackOrSigned(renewed, known)];
       const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
-      const surroundings = once(() => readSurroundings());
+      const surroundings = once(() => withBases(readSurroundings(), base));
       for (const one of [old, renewed]) tellUnsound(one, now, surroundings);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>

@@ -2,11 +2,12 @@ import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { inLanguage, type Language } from '../core/words.ts';
+import { baseOption, withBases } from './beside.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
-import { readPackByReference, readSites } from './rules.ts';
+import { readPackByReference, readReferences, readSites } from './rules.ts';
 import { siteDocumentOf } from './print/site.ts';
 import { siteAt } from './site-file.ts';
 import { writeWhole } from './written.ts';
@@ -16,6 +17,7 @@ interface Flags {
   readonly language: string;
   readonly at?: string;
   readonly out?: string;
+  readonly base: readonly string[];
   readonly json?: boolean;
 }
 
@@ -33,11 +35,12 @@ export const printCommand = (): Command =>
     )
     .option('--language <language>', 'a language of the pack', 'en')
     .option('--at <moment>', 'ISO 8601: the moment around which periods are told; default now')
+    .addOption(baseOption())
     .option('--out <file>', 'where to write it; default standard output')
     .action((reference: string, flags: Flags) => {
       const site = siteAt(reference);
       if (site) return printSite(site, flags);
-      const pack = readPackByReference(reference);
+      const pack = readPackByReference(reference, () => withBases(readReferences(), flags.base));
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
       const { zone } = pack.jurisdiction;
