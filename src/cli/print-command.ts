@@ -3,6 +3,7 @@ import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { inLanguage, type Language } from '../core/words.ts';
 import { baseOption, withBases } from './beside.ts';
+import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
@@ -10,6 +11,8 @@ import { pageOf } from './print/html.ts';
 import { readPackByReference, readReferences, readSites } from './rules.ts';
 import { siteDocumentOf } from './print/site.ts';
 import { siteAt } from './site-file.ts';
+import { readSurroundings } from './surroundings.ts';
+import { tellUnsound } from './unsound.ts';
 import { writeWhole } from './written.ts';
 
 interface Flags {
@@ -41,6 +44,8 @@ export const printCommand = (): Command =>
       const site = siteAt(reference);
       if (site) return printSite(site, flags);
       const pack = readPackByReference(reference, () => withBases(readReferences(), flags.base));
+      // By the day that it is, and not by that of --at: this is what the other command says.
+      tellUnsound(reference, dayOf(undefined), () => withBases(readSurroundings(), flags.base));
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
       const { zone } = pack.jurisdiction;
