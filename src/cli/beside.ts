@@ -50,20 +50,24 @@ function givenIn(file: string): readonly Given[] {
  * What may be named, with the packs that are given. One that comes with the extension counts before another of its id, as
  * it does in a browser.
  */
-export function withGiven<Known extends References>(
-  known: Known,
+export function withGiven<All extends References>(
+  known: All,
   given: readonly Given[],
-): Known & { readonly unread: readonly string[] } {
+): All & { readonly builtin: readonly RulePack[]; readonly unread: readonly string[] } {
   const others = given.filter(({ id }) => !known.packs.some((one) => one.id === id));
   return {
     ...known,
+    builtin: known.packs,
     packs: [...known.packs, ...others.flatMap(({ pack }) => pack ?? [])],
     unread: others.flatMap(({ id, pack }) => (pack ? [] : [id])),
   };
 }
 
 /** What may be named, with what `--base` gives. @throws RulesError @throws Misuse if one could never count */
-export function withBases<Known extends References>(known: Known, files: readonly string[]): Known {
+export function withBases<All extends References>(
+  known: All,
+  files: readonly string[],
+): ReturnType<typeof withGiven<All>> {
   const given = files.map((file) => {
     const pack = packAsWritten(file);
     if (known.packs.some(({ id }) => id === pack.id))

@@ -1,6 +1,5 @@
 /** The settings and the packs that `explain` is asked about, with all that is amiss in them at once. */
 import type { Issue } from '../core/issue.ts';
-import type { References } from '../core/pack-embed.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
@@ -9,7 +8,7 @@ import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
 import { once } from './once.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { readBuiltinPacks, readReferences } from './rules.ts';
+import { type Known, readBuiltinPacks, readReferences } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
 import { refuseSwapped } from './swapped.ts';
 
@@ -100,7 +99,7 @@ function lineOfFlag(issue: Issue, flags: SettingsFlags): string | undefined {
 
 type Read = { readonly pack: RulePack } | { readonly error: Error };
 
-function attempt(reference: string, known: () => References): Read {
+function attempt(reference: string, known: () => Known): Read {
   try {
     return { pack: readPackOrSigned(reference, known) };
   } catch (error) {

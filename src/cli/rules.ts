@@ -105,10 +105,15 @@ export const baseToGive = (issue: Issue): Issue =>
       }
     : issue;
 
+/** What may be named, and which packs of it come with the extension; absent: all of them. */
+export interface Known extends References {
+  readonly builtin?: readonly RulePack[];
+}
+
 /** A pack by `builtin:<id>` or by its file. `known`: what it may name. @throws RulesError @throws Misuse */
 export function readPackByReference(
   reference: string,
-  known: () => References = readReferences,
+  known: () => Known = readReferences,
 ): RulePack {
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
@@ -116,7 +121,8 @@ export function readPackByReference(
       throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
     return readPackFile(reference, known);
   }
-  const packs = allWhole(known());
+  const all = known();
+  const packs = allWhole({ ...all, packs: all.builtin ?? all.packs });
   const pack = packs.find(({ id }) => `builtin:${id}` === reference);
   if (pack) return pack;
   throw new Misuse(

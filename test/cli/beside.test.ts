@@ -116,3 +116,20 @@ it('a pack that comes with the extension is built on before another of its id', 
   expect(status).toBe(2);
   expect(stderr).toContain('“no-base” comes with the extension, and that one is built on.');
 });
+
+it('a pack that is given is none that comes with the extension', () => {
+  const loop = pack('named/loop', { id: 'small-loop', extends: 'small-loop' });
+  for (const call of [
+    ['test', 'builtin:small-valley', valley],
+    ['explain', '--pack', 'builtin:small-valley', '--pack', valley, ...FACEBOOK],
+    ['print', 'builtin:small-valley', '--base', valley],
+  ])
+    expect(armslength(call).stderr).toContain('builtin:small-valley: no such pack.');
+  expect(armslength(['print', 'builtin:demo', '--base', loop]).status).toBe(0);
+});
+
+it('standard input is given as a file is', () => {
+  const { status, stderr } = armslength(['validate', '-', farm], readFileSync(valley, 'utf8'));
+  expect(status).toBe(0);
+  expect(stderr).toContain(`sign ${farm} --base pack.json”`);
+});
