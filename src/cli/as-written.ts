@@ -52,7 +52,8 @@ export function checkAsWritten(
       : []),
     ...checkSettledDoubles(pack, doubts),
     ...(isSettled('cases') ? checkSameCases(pack) : []),
-    ...(['extends', 'status', 'validFrom', 'validUntil'].every(isSettled)
+    ...(['extends', 'status', 'validFrom', 'validUntil'].every(isSettled) &&
+    (pack.validFrom !== undefined || isSettled('changelog'))
       ? checkEndedBase(pack, whole, packs)
       : []),
     ...checkSuccessors(pack, { packs, broken }).filter(ofSettledPart),

@@ -7,11 +7,12 @@ import { checkIds } from '../core/pack-check.ts';
 import { checkReferences } from '../core/pack-references.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkWindows } from '../core/window-check.ts';
+import { baseOption, withBases } from './beside.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readPackByReference, readSites, RULES } from './rules.ts';
+import { readPackByReference, readReferences, readSites, RULES } from './rules.ts';
 import { writeWhole } from './written.ts';
 
 const FINDINGS = 1;
@@ -57,9 +58,10 @@ const embedCommand = (): Command =>
   new Command('embed')
     .description('Prints a pack with the elections and holidays that its windows name.')
     .argument('<pack>', 'builtin:<id> or a file')
+    .addOption(baseOption())
     .exitOverride()
-    .action((reference: string) => {
-      const pack = readPackByReference(reference);
+    .action((reference: string, { base }: { readonly base: readonly string[] }) => {
+      const pack = readPackByReference(reference, () => withBases(readReferences(), base));
       const issues = [
         ...checkIds(pack),
         ...checkReferences(pack, readSites().map(overviewOf)),

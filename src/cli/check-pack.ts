@@ -14,6 +14,7 @@ import { checkAsWritten } from './as-written.ts';
 import { gather } from './gathered.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
+import { baseToGive } from './rules.ts';
 import { suggest } from './suggest.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -66,7 +67,7 @@ function wholeOf(pack: RulePack, surroundings: Surroundings): Whole {
   if (made.ok) return { whole: made.value, issues: [], open: [], guessed: false };
   // What is told of the file of a pack that is not in order is told there.
   const isElsewhere = isBroken(missingBase(pack, surroundings), surroundings);
-  const issues = isElsewhere ? [] : [made.issue];
+  const issues = isElsewhere ? [] : [baseToGive(made.issue)];
   const meant = made.issue.expected === A_PACK && meantBase(pack, surroundings);
   const guess = meant && complete({ ...pack, extends: meant }, surroundings);
   return !isElsewhere && guess && guess.ok
@@ -87,9 +88,9 @@ function missingBase(pack: RulePack, { packs }: Surroundings): string | undefine
   return undefined;
 }
 
-/** A pack is in a folder that is named by its id. */
-const isBroken = (id: string | undefined, { broken }: Surroundings): boolean =>
-  broken.some((file) => path.basename(path.dirname(file)) === id);
+/** A pack of `rules/` is in a folder that is named by its id. */
+const isBroken = (id = '', { broken, unread = [] }: Surroundings): boolean =>
+  unread.includes(id) || broken.some((file) => path.basename(path.dirname(file)) === id);
 
 /** The only pack of the same country whose id is almost the one that is written. */
 function meantBase({ id, extends: written = '' }: RulePack, { packs }: Surroundings) {
@@ -107,7 +108,7 @@ function withNear(
   surroundings: Surroundings,
 ): readonly Issue[] {
   const knownFor = ({ expected }: Issue): readonly string[] => {
-    if (expected === A_PACK) return idsOf(surroundings.packs);
+    if (expected === A_PACK) return idsOf(surroundings.packs).filter((id) => id !== pack.id);
     const [, folder] = /^an id in rules\/(elections|calendars)\//.exec(expected) ?? [];
     if (folder !== 'elections' && folder !== 'calendars') return [];
     return [...idsOf(surroundings[folder]), ...idsOf(pack[folder] ?? [])];

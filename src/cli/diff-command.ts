@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
-import { checkFile } from './check-file.ts';
-import { counted } from './counted.ts';
+import { baseOption, withBases } from './beside.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
@@ -12,14 +11,16 @@ import { momentOf } from './moment.ts';
 import { once } from './once.ts';
 import { progressOn } from './progress.ts';
 import { readReferences, readSites } from './rules.ts';
-import { isSignedAt, readPackOrSigned } from './signed-reference.ts';
+import { readPackOrSigned } from './signed-reference.ts';
 import { siteAt } from './site-file.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
+import { tellUnsound } from './unsound.ts';
 import { whileHeld } from './while-held.ts';
 
 const FINDINGS = 1;
 
 interface Flags {
+  readonly base: readonly string[];
   readonly at?: string;
   readonly all?: boolean;
   readonly json?: boolean;
@@ -36,17 +37,19 @@ export const diffCommand = (): Command =>
     )
     .argument('<after>', 'the same of the other')
     .option('--at <moment>', 'ISO 8601: the moment around which windows are compared; default now')
+    .addOption(baseOption())
     .option('--all', 'every difference in full, however many there are')
-    .action((old: string, renewed: string, { at, all = false, json }: Flags) => {
+    .action((old: string, renewed: string, { at, base, all = false, json }: Flags) => {
       refuseTwoInputs([old, renewed]);
       const [was, is] = [siteAt(old), siteAt(renewed)];
       if (was && is) return tellSites(was, is, json);
       if (was || is) throw new Misuse(unlike(was ? old : renewed, was ? renewed : old));
-      const known = once(() => readReferences());
+      const known = once(() => withBases(readReferences(), base));
       const [before, after] = [readPackOrSigned(old, known), readPackOrSigned(renewed, known)];
       const now = at === undefined ? Date.now() : momentOf('--at', at, after.jurisdiction.zone);
-      const surroundings = once(() => readSurroundings());
-      for (const one of [old, renewed]) tellUnsound(one, now, surroundings);
+      const surroundings = once(() => withBases(readSurroundings(), base));
+      const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
+      for (const one of [old, renewed]) tellUnsound(one, today, surroundings);
       const sites = readSites().map(overviewOf);
       const found = differences(before, after, sites, now, (total) =>
         progressOn(process.stderr, total),
@@ -76,19 +79,6 @@ function tellSites(before: Site, after: Site, json: boolean | undefined): void {
   const page = found.length > 0 ? lines : ['They say the same.'];
   const told = json ? lines : [`${before.id} → ${after.id}`, ...page];
   process.stdout.write(told.map((line) => `${line}\n`).join(''));
-}
-
-/** What validate refuses is compared all the same, as a draft may be; but nobody is to take it for good. */
-function tellUnsound(reference: string, now: number, surroundings: () => Surroundings): void {
-  if (reference.startsWith('builtin:') || isSignedAt(reference)) return;
-  const today = new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length);
-  const { findings } = checkFile(reference, { surroundings, today });
-  if (findings.length === 0) return;
-  process.stderr.write(
-    printable(
-      `${reference}: “npx armslength validate” finds ${counted(findings.length, 'issue')} in it, so that “sign” would not sign it.`,
-    ) + '\n',
-  );
 }
 
 /**

@@ -8,11 +8,12 @@ type Named = Pick<RulePack, 'id' | 'supersededBy'>;
 
 /**
  * One issue for all rules that `pack` inherits, where none of them can ever speak: they had ended before it begins, begin
- * after it has ended, or are superseded. `whole` is the pack with what it inherits. Days, whose order as text is their
+ * after it has ended, or are superseded. One that does not say when it begins was written on the newest day of its
+ * changelog. `whole` is the pack with what it inherits. Days, whose order as text is their
  * order in time.
  */
 export function checkEndedBase(
-  { extends: id, status, validFrom = '', validUntil = '9999' }: RulePack,
+  { extends: id, status, validFrom, validUntil = '9999', changelog }: RulePack,
   { rules }: Pick<RulePack, 'rules'>,
   packs: readonly Named[],
 ): readonly Issue[] {
@@ -27,15 +28,27 @@ export function checkEndedBase(
     .map((rule) => rule.validUntil ?? '9999')
     .toSorted()
     .at(-1);
-  if (last !== undefined && last <= validFrom)
+  const [since, day] = beginningOf({ validFrom, changelog });
+  // What had ended by then is kept for its own days.
+  if (last !== undefined && last <= day && (validFrom !== undefined || day < validUntil))
     return told(
-      `a pack that holds on “validFrom”, ${validFrom}, or later: “${id}” ended on ${last}, so that no inherited rule can speak`,
+      `a pack that holds on ${since}, ${day}, or later: “${id}” ended on ${last}, so that no inherited rule can speak`,
     );
   return first >= validUntil
     ? told(
         `a pack that holds before “validUntil”, ${validUntil}: “${id}” begins on ${first}, so that no inherited rule can speak`,
       )
     : [];
+}
+
+/** From when on a pack is to say something, and how that is known. */
+function beginningOf({
+  validFrom,
+  changelog,
+}: Pick<RulePack, 'validFrom' | 'changelog'>): readonly [string, string] {
+  if (validFrom !== undefined) return ['“validFrom”', validFrom];
+  const days = changelog.map(({ date }) => date).toSorted();
+  return ['the newest day of “changelog”', days.at(-1) ?? ''];
 }
 
 const mendOf = ({ supersededBy }: Named): string =>

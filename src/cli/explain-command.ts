@@ -7,6 +7,8 @@ import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import type { Unasked } from '../core/unasked.ts';
 import { type Surface, SURFACES } from '../core/words.ts';
 import { addressesFrom } from './addresses.ts';
+import { packsIn, withGiven } from './beside.ts';
+import { dayOf } from './day.ts';
 import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
 import { missingInWords } from './holidays-end.ts';
@@ -14,10 +16,13 @@ import { refuseTwoInputs } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { notTaken } from './not-taken.ts';
+import { once } from './once.ts';
 import { progressOn } from './progress.ts';
 import { repeatable } from './repeatable.ts';
 import { readSites } from './rules.ts';
+import { readSurroundings } from './surroundings.ts';
 import { stepInWords } from './trace.ts';
+import { tellUnsound } from './unsound.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
 
 const FINDINGS = 1;
@@ -72,6 +77,10 @@ async function run(flags: Flags): Promise<void> {
     const trusting = { file: flags.policy, packs: named, packKeys: policy.packKeys ?? [] };
     for (const note of await notTaken(given, trusting)) process.stderr.write(`${note}\n`);
   }
+  const references = given.map(({ reference }) => reference);
+  const surroundings = once(() => withGiven(readSurroundings(), packsIn(references)));
+  // By the day that it is, and not by that of --at: this is what the other command says.
+  for (const one of references) tellUnsound(one, dayOf(undefined), surroundings);
   const answers = answersIn(flags.answer);
   const sites = readSites();
   const unknown = [

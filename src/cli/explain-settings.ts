@@ -3,10 +3,12 @@ import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
+import { packsIn, withGiven } from './beside.ts';
 import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
+import { once } from './once.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { readBuiltinPacks } from './rules.ts';
+import { type Known, readBuiltinPacks, readReferences } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
 import { refuseSwapped } from './swapped.ts';
 
@@ -44,10 +46,13 @@ export function settingsFrom(flags: SettingsFlags): {
   // Here a pack may also be a file, which a policy could not name.
   const all = Array.isArray(named) ? named.map(String) : [];
   const references = [...new Set(all)];
+  const known = once(() => withGiven(readReferences(), packsIn(references)));
   const isTold = (path: string) => faults?.paths.includes(path) ?? false;
   const read = [
     ...inlinePack(policy.inlinePack ?? '').map((pack) => ({ pack })),
-    ...references.filter((reference) => !isTold(`packs.${all.indexOf(reference)}`)).map(attempt),
+    ...references
+      .filter((reference) => !isTold(`packs.${all.indexOf(reference)}`))
+      .map((reference) => attempt(reference, known)),
   ];
   const told = [
     ...(faults?.error ? [faults.error] : []),
@@ -94,9 +99,9 @@ function lineOfFlag(issue: Issue, flags: SettingsFlags): string | undefined {
 
 type Read = { readonly pack: RulePack } | { readonly error: Error };
 
-function attempt(reference: string): Read {
+function attempt(reference: string, known: () => Known): Read {
   try {
-    return { pack: readPackOrSigned(reference) };
+    return { pack: readPackOrSigned(reference, known) };
   } catch (error) {
     // What is wrong with the call or a file is told together with the rest; anything else is a bug.
     if (error instanceof Misuse || error instanceof NotInOrder) return { error };

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { Issue } from '../core/issue.ts';
 import { isMoment } from '../core/schema.ts';
 import type { SettingName } from '../core/settings.ts';
+import { calledOffInWords } from './called-off.ts';
 import { inWords } from './import-words.ts';
 import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
@@ -68,13 +70,16 @@ async function run(file: string, flags: Flags): Promise<void> {
     today: (here) => flags.at ?? Temporal.Now.plainDateISO(here).toString(),
   });
   if (!found) throw new Misuse(`${file}: expected an iCalendar file, with BEGIN:VCALENDAR in it`);
-  const { issues, intervals } = found;
+  const { intervals, counts } = found;
+  // A calendar without anything in it is hardly the one that was meant.
+  const isEmpty = into !== undefined && counts.events === 0;
+  const issues = isEmpty ? [...found.issues, NO_EVENT] : found.issues;
   if (issues.length > 0) process.exitCode = FINDINGS;
-  // An empty list in place of a good one, for a file that could not be read, would be a loss.
+  // An empty list in place of a good one, for a file that could not be read or has nothing in it, would be a loss.
   const isWritten = into !== undefined && (intervals.length > 0 || issues.length === 0);
   if (isWritten) writeSetting(into, KEY, intervals);
   if (flags.json) {
-    process.stdout.write(`${JSON.stringify(forMachines(file, found, isWritten))}\n`);
+    process.stdout.write(`${JSON.stringify(forMachines(file, { ...found, issues }, isWritten))}\n`);
     return;
   }
   if (!into) process.stdout.write(`${JSON.stringify({ [KEY]: intervals }, null, 2)}\n`);
@@ -82,15 +87,28 @@ async function run(file: string, flags: Flags): Promise<void> {
   else process.stderr.write(`${into.path} is left as it was.\n`);
   process.stderr.write(issues.map((issue) => `${lineOf(file, issue)}\n`).join(''));
   process.stderr.write(inWords(file, found));
+  process.stderr.write(calledOffInWords(file, found.calledOff));
 }
 
+const NO_EVENT: Issue = {
+  path: '',
+  found: 'no event',
+  expected: 'the events of a calendar, to take the place of the sittings in a file',
+  mend: 'See whether it is the right calendar, and export it again.',
+};
+
 /** Titles are for the person at the terminal only. */
-const forMachines = (file: string, { intervals, leftOut, ...rest }: Found, written: boolean) => ({
+const forMachines = (
+  file: string,
+  { intervals, leftOut, calledOff, ...rest }: Found,
+  written: boolean,
+) => ({
   file,
   [KEY]: intervals,
   written,
   ...rest,
   leftOut: leftOut.map(({ line, reason }) => ({ line, reason })),
+  calledOff: calledOff.map(({ line, word }) => ({ line, word })),
 });
 
 const zoneOfPack = (reference: string | undefined): string | undefined =>

@@ -2,13 +2,17 @@ import { Command, Option } from 'commander';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { inLanguage, type Language } from '../core/words.ts';
+import { baseOption, withBases } from './beside.ts';
+import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
 import { momentOf } from './moment.ts';
 import { documentOf } from './print/document.ts';
 import { pageOf } from './print/html.ts';
-import { readPackByReference, readSites } from './rules.ts';
+import { readPackByReference, readReferences, readSites } from './rules.ts';
 import { siteDocumentOf } from './print/site.ts';
 import { siteAt } from './site-file.ts';
+import { readSurroundings } from './surroundings.ts';
+import { tellUnsound } from './unsound.ts';
 import { writeWhole } from './written.ts';
 
 interface Flags {
@@ -16,6 +20,7 @@ interface Flags {
   readonly language: string;
   readonly at?: string;
   readonly out?: string;
+  readonly base: readonly string[];
   readonly json?: boolean;
 }
 
@@ -33,11 +38,14 @@ export const printCommand = (): Command =>
     )
     .option('--language <language>', 'a language of the pack', 'en')
     .option('--at <moment>', 'ISO 8601: the moment around which periods are told; default now')
+    .addOption(baseOption())
     .option('--out <file>', 'where to write it; default standard output')
     .action((reference: string, flags: Flags) => {
       const site = siteAt(reference);
       if (site) return printSite(site, flags);
-      const pack = readPackByReference(reference);
+      const pack = readPackByReference(reference, () => withBases(readReferences(), flags.base));
+      // By the day that it is, and not by that of --at: this is what the other command says.
+      tellUnsound(reference, dayOf(undefined), () => withBases(readSurroundings(), flags.base));
       const language = languageOf(pack, flags.language);
       const format = formatOf(flags);
       const { zone } = pack.jurisdiction;

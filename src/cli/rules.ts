@@ -11,7 +11,9 @@ import {
   type ElectionsFile,
   electionsFileSchema,
 } from '../core/election-schema.ts';
+import type { Issue } from '../core/issue.ts';
 import { complete, type References } from '../core/pack-embed.ts';
+import { A_PACK } from '../core/pack-extend.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
 import { STANDARD_INPUT } from './input.ts';
@@ -55,7 +57,11 @@ const allWhole = (known: References): readonly RulePack[] =>
   known.packs.map((pack) => whole(pack, pack.id, known));
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
-export function readPackFile(file: string, known: () => References = readReferences): RulePack {
+export const readPackFile = (file: string, known: () => References = readReferences): RulePack =>
+  whole(packAsWritten(file), file, known(), readJsonFile(file).content?.locate);
+
+/** The same without what it inherits. @throws RulesError */
+export function packAsWritten(file: string): RulePack {
   const json = readJsonFile(file);
   const { content, beginning } = json;
   if (isSignedFile(json)) throw new NotInOrder(lineOf(file, signedPackIssue(file)));
@@ -67,7 +73,7 @@ export function readPackFile(file: string, known: () => References = readReferen
     throw new RulesError(file, [content.locate(issue)], adviceFor(file));
   }
   if (is.kind !== null && is.kind !== 'pack') throw new Misuse(notAPack(file, is.kind));
-  return whole(readAs(packSchema, file), file, known());
+  return readAs(packSchema, file);
 }
 
 function notAPack(file: string, kind: Kind): string {
@@ -77,17 +83,37 @@ function notAPack(file: string, kind: Kind): string {
     : `${what} “validate” checks it.`;
 }
 
-function whole(pack: RulePack, file: string, known: References): RulePack {
+function whole(
+  pack: RulePack,
+  file: string,
+  known: References,
+  locate: (issue: Issue) => Finding = atTop,
+): RulePack {
   const made = complete(pack, known);
-  if (!made.ok)
-    throw new RulesError(file, [{ ...made.issue, line: 1, column: 1, length: 0 }], adviceFor(file));
+  if (!made.ok) throw new RulesError(file, [locate(baseToGive(made.issue))], adviceFor(file));
   return made.value;
+}
+
+const atTop = (issue: Issue): Finding => ({ ...issue, line: 1, column: 1, length: 0 });
+
+/** A pack that is nowhere may be in a file that was not given. */
+export const baseToGive = (issue: Issue): Issue =>
+  issue.expected === A_PACK
+    ? {
+        ...issue,
+        mend: 'Correct the id, or give the file of that pack as well: beside this one, or with --base where a command takes one pack.',
+      }
+    : issue;
+
+/** What may be named, and which packs of it come with the extension; absent: all of them. */
+export interface Known extends References {
+  readonly builtin?: readonly RulePack[];
 }
 
 /** A pack by `builtin:<id>` or by its file. `known`: what it may name. @throws RulesError @throws Misuse */
 export function readPackByReference(
   reference: string,
-  known: () => References = readReferences,
+  known: () => Known = readReferences,
 ): RulePack {
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
@@ -95,7 +121,8 @@ export function readPackByReference(
       throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
     return readPackFile(reference, known);
   }
-  const packs = allWhole(known());
+  const all = known();
+  const packs = allWhole({ ...all, packs: all.builtin ?? all.packs });
   const pack = packs.find(({ id }) => `builtin:${id}` === reference);
   if (pack) return pack;
   throw new Misuse(

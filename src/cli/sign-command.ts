@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { MOST_SIGNERS } from '../core/signed-pack.ts';
+import { baseOption, withBases } from './beside.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { dayOf } from './day.ts';
 import { Misuse, printable } from './misuse.ts';
 import { refuseInputAsOutput, refuseLoss, SIGNED_PACK } from './overwritten.ts';
 import { asLines, asObject } from './report.ts';
-import { builtinFile, readPackFile, RulesError } from './rules.ts';
+import { builtinFile, readPackFile, readReferences, RulesError } from './rules.ts';
 import { signPack } from './sign-pack.ts';
 import { repeatable } from './repeatable.ts';
 import { otherKeysNote, refuseForeign, refuseNotTaken } from './replaced.ts';
@@ -22,6 +23,7 @@ interface Flags {
   readonly keyVariable: readonly string[];
   readonly keyCommand?: string;
   readonly out: string;
+  readonly base: readonly string[];
   readonly at?: string;
   readonly json?: boolean;
 }
@@ -41,21 +43,22 @@ export const signCommand = (): Command =>
       '--key-command <command>',
       'signs for each --key that is public; see docs/admin/packs.md',
     )
+    .addOption(baseOption())
     .requiredOption('--out <file>', 'where the signed pack goes')
     .option('--at <date>', 'the day on which the pack has to be fresh; default today')
     .action(async (file: string, flags: Flags) => {
       refuseBuiltin(file);
       const signers = await signersFor(flags);
       for (const { note } of signers) if (note !== undefined) process.stderr.write(`${note}\n`);
-      refuseInputAsOutput([file, ...flags.key], flags.out);
+      refuseInputAsOutput([file, ...flags.base, ...flags.key], flags.out);
       refuseLoss(flags.out, SIGNED_PACK);
       refuseForeign(flags.out);
       const checked = checkFile(file, {
         today: dayOf(flags.at),
-        surroundings: () => readSurroundings(),
+        surroundings: () => withBases(readSurroundings(), flags.base),
       });
       if (checked.findings.length > 0) return sayIssues(checked, flags);
-      const pack = readPackFile(file);
+      const pack = readPackFile(file, () => withBases(readReferences(), flags.base));
       const signed = await signPack(pack, signers);
       if (!signed.ok) throw new RulesError(file, signed.issues.map(atTop));
       refuseNotTaken(flags.out, signed.value);

@@ -1,7 +1,6 @@
 /** A pack to look at, also as it is published: nothing is signed or sent on here, so that it need not be verified. */
 import { existsSync, statSync } from 'node:fs';
 import { fromBase64url, fromUtf8 } from '../core/base64url.ts';
-import type { References } from '../core/pack-embed.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import type { Checked } from '../core/refusal.ts';
 import { LONGEST_SIGNED_PACK, readPlainJson, readSignedFile } from '../core/signed-pack.ts';
@@ -9,7 +8,7 @@ import { parseWholePack } from '../core/window-check.ts';
 import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { lineOf, NotInOrder, printable } from './misuse.ts';
-import { readPackByReference } from './rules.ts';
+import { type Known, readPackByReference } from './rules.ts';
 import { isSignedFile } from './signed.ts';
 import { inWords } from './signed-text.ts';
 
@@ -25,7 +24,7 @@ export function isSignedAt(reference: string): boolean {
  * The pack by `builtin:<id>`, by its file, or in a signed file, which is told. `known`: what it may name.
  * @throws NotInOrder @throws Misuse
  */
-export function readPackOrSigned(reference: string, known?: () => References): RulePack {
+export function readPackOrSigned(reference: string, known?: () => Known): RulePack {
   if (!isSignedAt(reference)) return readPackByReference(reference, known);
   const read = packIn(reference, Buffer.from(bytesOf(reference)).toString('latin1'));
   if (!read.ok)

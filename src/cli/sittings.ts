@@ -1,6 +1,7 @@
 /** The sittings of a council, from its calendar: only when they are, never what they are called. */
 import type { Issue } from '../core/issue.ts';
 import { parseInterval } from '../core/window.ts';
+import { type CalledOff, wordOfCallingOff } from './called-off.ts';
 import {
   type Choice,
   doubtsAbout,
@@ -50,6 +51,8 @@ export interface Found {
     readonly joined: number;
   };
   readonly leftOut: readonly LeftOut[];
+  /** Those that are among the sittings, though their title begins as if they were called off. */
+  readonly calledOff: readonly CalledOff[];
   readonly issues: readonly Issue[];
 }
 
@@ -95,6 +98,19 @@ export function findSittings(file: Uint8Array, options: SittingOptions): Found |
       ...superseded.map((event) => leftOut(event, 'superseded')),
       ...harmless.map((event) => leftOut(event, 'words')),
     ].toSorted((one, other) => one.line - other.line),
+    calledOff: byLine(wanted, ({ event, fault }) =>
+      fault === null ? wordOfCallingOff(event.titles[0] ?? '') : null,
+    )
+      .map(
+        ([
+          {
+            at,
+            titles: [title = ''],
+          },
+          word,
+        ]) => ({ line: at, title, word }),
+      )
+      .toSorted((one, other) => one.line - other.line),
     issues: [
       ...broken,
       ...unread.filter((one) => !harmless.includes(one)).flatMap(({ issues }) => issues),

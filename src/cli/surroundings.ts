@@ -19,6 +19,8 @@ export interface Surroundings extends References {
   readonly sites: readonly Site[];
   /** The files of `rules/` that are not in order, and so are missing above. */
   readonly broken: readonly string[];
+  /** The ids of packs that are given in the same call, and are not in order. */
+  readonly unread?: readonly string[];
   readonly countries: Countries;
 }
 

@@ -3,6 +3,7 @@ import { missingHolidays } from '../core/missing-holidays.ts';
 import { runCase, situationOfCase } from '../core/pack-cases.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site, type SiteOverview } from '../core/site-schema.ts';
+import { packsIn, withGiven } from './beside.ts';
 import { counted } from './counted.ts';
 import { missingInWords } from './holidays-end.ts';
 import { Misuse, printable } from './misuse.ts';
@@ -71,7 +72,7 @@ function askedFor(references: readonly string[]): {
   if (references.length === 0) return { packs: readBuiltinPacks(), entries: [] };
   const files = references.flatMap((one) => (isFolder(one) ? triableIn(one) : [one]));
   const entries = files.map(siteAt);
-  const known = once(() => readReferences());
+  const known = once(() => withGiven(readReferences(), packsIn(files)));
   return {
     packs: files.filter((_, at) => !entries[at]).map((one) => readPackByReference(one, known)),
     entries: entries.filter((site) => site !== null),

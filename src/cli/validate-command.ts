@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { notWholeOnDevices, packsIn, withGiven } from './beside.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
@@ -34,8 +35,10 @@ export const validateCommand = (): Command =>
 function validate(files: readonly string[], { json, at }: Flags): void {
   const today = dayOf(at);
   const progress = progressOn(process.stderr, files.length);
+  const given = packsIn(files);
   let surroundings: Surroundings | undefined;
-  const options = { today, surroundings: () => (surroundings ??= readSurroundings()) };
+  const read = () => withGiven(readSurroundings(), given);
+  const options = { today, surroundings: () => (surroundings ??= read()) };
   const check = (file: string): CheckedFile => {
     const checked = checkFile(file, options);
     progress.clear();
@@ -51,6 +54,8 @@ function validate(files: readonly string[], { json, at }: Flags): void {
     (file) => !files.some((other) => path.resolve(other) === file),
   );
   const all = [...asked, ...untold.map((file) => check(path.relative('', file)))];
+  for (const line of notWholeOnDevices(given, surroundings?.packs ?? []))
+    process.stderr.write(`${line}\n`);
   process.stderr.write(`${summaryOf(all)}\n`);
   if (all.some(({ findings }) => findings.length > 0)) process.exitCode = FINDINGS;
 }

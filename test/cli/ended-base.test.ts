@@ -31,6 +31,29 @@ describe('a pack that builds on another of which nothing can speak is told so on
     expect(check({ validFrom: '2021-05-27' }, { validUntil: '2021-05-27' })).toHaveLength(1);
   });
 
+  it('one that had ended when this one, which does not say when it begins, was written', () => {
+    const written = (dates: readonly string[], part: Partial<RulePack> = {}) => {
+      const base = aPack({ id: 'old', rules, validUntil: '2021-05-27' });
+      const { validFrom: _, ...open } = aPack({ id: 'local', extends: 'old', rules: [], ...part });
+      const changelog = dates.map((date) => ({ version: '1.0.0', date, text: { en: 'Text' } }));
+      const pack = { ...open, changelog };
+      return checkEndedBase(pack, extend(pack, base), [base]);
+    };
+    expect(written(['2020-01-01', '2021-05-27'])).toEqual([
+      {
+        path: 'extends',
+        found: '"old"',
+        expected:
+          'a pack that holds on the newest day of “changelog”, 2021-05-27, or later: “old” ended on 2021-05-27, so that no inherited rule can speak',
+        mend: MEND,
+      },
+    ]);
+    expect(written(['2021-05-26'])).toEqual([]);
+    // One that had ended as well is kept for its own days.
+    expect(written(['2022-01-01'], { validUntil: '2022-01-01' })).toEqual([]);
+    expect(written(['2022-01-01'], { validUntil: '2022-01-02' })).toHaveLength(1);
+  });
+
   it('one that begins when this one has ended', () => {
     expect(check({ validUntil: '2020-06-01' }, { validFrom: '2021-01-01' })).toMatchObject([
       {

@@ -125,9 +125,68 @@ describe('--into', () => {
   });
 
   test('writes an empty list where there is no sitting', () => {
-    const empty = file('empty.ics', calendarOf());
-    expect(importing([empty, ...AT, '--into', settings('none.json')]).status).toBe(0);
+    const past = file(
+      'past.ics',
+      calendarOf(...eventOf('DTSTART:20200101T100000Z', 'DURATION:PT1H')),
+    );
+    expect(importing([past, ...AT, '--into', settings('none.json')]).status).toBe(0);
     expect(read('none.json')['sittings']).toEqual([]);
+  });
+
+  test('leaves the settings as they were where the calendar has no event', () => {
+    const empty = file('empty.ics', calendarOf());
+    const parts = [empty, ...AT, '--into', settings('left.json')];
+    const { status, stdout, stderr } = importing(parts);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('left.json is left as it was.');
+    expect(stderr).toContain(`${empty}: found no event, expected the events of a calendar`);
+    expect(read('left.json')['sittings']).toEqual(['x']);
+    const told = importing([...parts, '--json']);
+    expect([told.status, told.json()['written']]).toEqual([1, false]);
+    expect(told.json()['issues']).toMatchObject([{ found: 'no event' }]);
+    expect(importing([empty, ...AT]).status).toBe(0);
+  });
+});
+
+describe('titles by which an event looks called off', () => {
+  const titled = (titles: readonly string[], ...lines: readonly string[]) =>
+    calendarOf(
+      ...titles.flatMap((title, at) =>
+        eventOf(`SUMMARY:${title}`, `DTSTART:2027020${at + 1}T100000Z`, 'DURATION:PT1H', ...lines),
+      ),
+    );
+  const titles = ['Aflyst: Byråd', '[AFLYST] Udvalg', 'Byråd', 'Inställt - Nämnd', '(Peruttu) X'];
+  const off = file('off.ics', titled(titles));
+
+  test('are counted and shown, with how to leave them out, and stay among the sittings', () => {
+    const { status, stderr, json } = importing([off, ...AT]);
+    expect(status).toBe(0);
+    expect(json()['sittings']).toHaveLength(5);
+    expect(stderr).toContain(
+      `${off}: 4 titles by which an event looks called off, and they are among the sittings: line 3 "Aflyst: Byråd", line 8 "[AFLYST] Udvalg", line 18 "Inställt - Nämnd" …. Leave them out with --except aflyst --except inställt --except peruttu.\n`,
+    );
+    const except = ['--except', 'aflyst', '--except', 'inställt', '--except', 'peruttu'];
+    const left = importing([off, ...AT, ...except]);
+    expect(left.json()['sittings']).toHaveLength(1);
+    expect(left.stderr).not.toContain('looks called off');
+  });
+
+  test('are told to a machine by their lines, and without what else is in them', () => {
+    const { stdout, json } = importing([off, ...AT, '--json']);
+    expect(json()['calledOff']).toEqual([
+      { line: 3, word: 'aflyst' },
+      { line: 8, word: 'aflyst' },
+      { line: 18, word: 'inställt' },
+      { line: 23, word: 'peruttu' },
+    ]);
+    expect(stdout).not.toContain('Udvalg');
+  });
+
+  test('are not told where the calendar says so itself, or where they are no sitting', () => {
+    const said = file('said.ics', titled(['Aflyst: Byråd'], 'STATUS:CANCELLED'));
+    const long = file('long.ics', titled(['Aflyst: Byråd']).replace('PT1H', 'P9D'));
+    for (const one of [said, long])
+      expect(importing([one, ...AT]).stderr).not.toContain('looks called off');
   });
 });
 
