@@ -15,6 +15,8 @@ it.each<[Language, string, string]>([
   ['da', 'brug, som ikke er lovlig', 'ikke er lovlig'],
   ['da', 'Telefonen bør ikke bruges.', 'bør ikke bruges'],
   ['da', 'en telefon, der ikke bør bruges', 'ikke bør bruges'],
+  ['da', 'Det er ikke lov.', 'ikke lov'],
+  ['da', 'Det er ikke lovligt.', 'ikke lovligt'],
   ['sv', 'utrustning som inte får användas till val', 'inte får användas'],
   ['sv', 'Riktlinjen säger att man inte får skriva.', 'inte får skriva'],
   ['sv', 'att det aldrig får kosta något', 'aldrig får kosta'],
@@ -27,6 +29,7 @@ it.each<[Language, string, string]>([
   ['nb', 'det som utstyret ikke må brukes til', 'ikke må'],
   ['nb', 'Retningslinjen sier at man aldri må det.', 'aldri må'],
   ['nb', 'Det må heller ikke koste noe.', 'må heller ikke'],
+  ['nb', 'Det er ikke lov til dette.', 'ikke lov'],
   ['nb', 'bruk som ikke er tillatt', 'ikke er tillatt'],
   ['nb', 'Telefonen skal ikke brukes.', 'skal ikke brukes'],
   ['nb', 'en telefon som ikke skal brukes', 'ikke skal brukes'],
@@ -41,6 +44,8 @@ it.each<[Language, string, string]>([
 });
 
 it.each<[Language, string]>([
+  ['da', 'At svare er ikke lovpligtigt.'],
+  ['nb', 'Å svare er ikke lovpålagt.'],
   ['en', 'This may not concern you.'],
   ['en', 'They may not limit what the statute lets members do.'],
   ['en', 'There may not be a vote.'],

@@ -12,7 +12,8 @@ export const nb: Manner = {
   judging: [
     'overtre',
     'ulovlig',
-    'ikke lov',
+    'ikke lov ',
+    'ikke lovlig',
     'ikke tillatt',
     'ikke tillatelig',
     'utillatelig',
