@@ -101,15 +101,7 @@ export function findSittings(file: Uint8Array, options: SittingOptions): Found |
     calledOff: byLine(wanted, ({ event, fault }) =>
       fault === null ? wordOfCallingOff(event.titles[0] ?? '') : null,
     )
-      .map(
-        ([
-          {
-            at,
-            titles: [title = ''],
-          },
-          word,
-        ]) => ({ line: at, title, word }),
-      )
+      .map(([event, word]) => ({ line: event.at, title: event.titles[0] ?? '', word }))
       .toSorted((one, other) => one.line - other.line),
     issues: [
       ...broken,
