@@ -37,15 +37,24 @@ async function banner(tab: number, reminder: Reminder): Promise<void> {
   if (!after?.banner) await hideBanner(tab);
 }
 
-/** A tab has been closed or shows another page: a visit ends when its site has been left. */
-export async function follow(tab: number, host: string | undefined): Promise<void> {
+/**
+ * A tab may show another page: a visit ends when its site has been left. Where it is, is asked now and not taken from the
+ * event, which a worker that has just started may hear after what the next page had to say.
+ */
+export async function follow(tab: number): Promise<void> {
   await replaceVisit(tab, async (visit) => {
     if (!visit) return visit;
-    const { sites } = await readReport();
+    const [{ sites }, host] = await Promise.all([readReport(), hostOf(tab)]);
     return hasLeft(sites.find(({ id }) => id === visit.site)?.hosts ?? [], host)
       ? undefined
       : visit;
   });
+  await attend();
+}
+
+/** A tab has been closed, which is final: no other gets its number. */
+export async function forget(tab: number): Promise<void> {
+  await replaceVisit(tab, () => undefined);
   await attend();
 }
 
@@ -67,7 +76,7 @@ async function lookRound(): Promise<void> {
 
 /** What a worker that was ended may have left undone: a tab that has gone or left its site while nobody heard of it. */
 export async function catchUp(): Promise<void> {
-  for (const tab of await tabsWithVisits()) await follow(tab, await hostOf(tab));
+  for (const tab of await tabsWithVisits()) await follow(tab);
   await attend();
 }
 

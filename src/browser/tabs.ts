@@ -12,15 +12,16 @@ let listeners:
     }
   | undefined;
 
-/** Calls back when a tab is closed, or has come to a page of which nothing can be known (`host` is absent). */
+/** Calls back with `moved` when a tab loads a page; which one, a later `hostOf` tells best. With `closed` when it is closed. */
 export function onTabMoved(
-  callback: (tab: number, host: string | undefined) => Promise<void>,
+  moved: (tab: number) => Promise<void>,
+  closed: (tab: number) => Promise<void>,
 ): void {
   listeners = {
-    updated: (tab, { status }, { url }) => {
-      if (status) void callback(tab, url && new URL(url).hostname);
+    updated: (tab, { status }) => {
+      if (status) void moved(tab);
     },
-    removed: (tab) => void callback(tab, undefined),
+    removed: (tab) => void closed(tab),
   };
   // At once, or the event that has started this worker would be lost.
   attendTabs(true);

@@ -151,6 +151,19 @@ test('ended while a tab leaves its site, it forgets the tab when it starts again
   await page.close();
 });
 
+test('where a tab was before it came to its page takes nothing from that page', async () => {
+  await write();
+  await scene.raised(page);
+  // As a worker hears it that has only just started: after what the page had to say.
+  const worker = await scene.worker();
+  await worker.evaluate(
+    `void chrome.tabs.onUpdated.dispatch(${tab}, { status: 'loading' }, { id: ${tab}, status: 'loading' })`,
+  );
+  await scene.fence();
+  expect(await counted()).toEqual(['came']);
+  await page.close();
+});
+
 test('whenever it is ended, it raises one reminder', async () => {
   for (let i = 0; i < 12; i += 1) {
     await go('Settings');
