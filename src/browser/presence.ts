@@ -13,6 +13,9 @@ import { attendTabs, hasLeft, hostOf } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { readReport } from './world.ts';
 
+/** Milliseconds, to the next try of what the browser would not do, as on a full disk: until then nothing else may happen. */
+const AGAIN = 60_000;
+
 /** A page has seen something, or moved on. */
 export async function receive(message: Message): Promise<void> {
   const { tab, document, seen } = message;
@@ -62,7 +65,11 @@ export async function forget(tab: number): Promise<void> {
  * Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. One
  * run at a time, so that what was read first is never carried out last.
  */
-export const look = (): Promise<void> => owing(() => navigator.locks.request('look', lookRound));
+export const look = (): Promise<void> =>
+  owing(() => navigator.locks.request('look', lookRound)).catch(async (error: unknown) => {
+    await setClock('next-change', Date.now() + AGAIN);
+    throw error;
+  });
 
 async function lookRound(): Promise<void> {
   const world = await readReport();

@@ -57,6 +57,30 @@ test('a script that somebody has registered for other hosts is put right', async
   expect((await hosts())[0]?.matches).not.toContain('https://www.example.org/*');
 });
 
+test('what the browser would not do is tried again, though nothing else happens', async () => {
+  const clock = () =>
+    scene.evaluate<number | undefined>(
+      `chrome.alarms.get('next-change').then((alarm) => alarm?.scheduledTime)`,
+    );
+  const all = await registered();
+  await scene.evaluate('chrome.scripting.unregisterContentScripts()');
+  const worker = await scene.worker();
+  await worker.evaluate(
+    `void (chrome.scripting.getRegisteredContentScripts = () => Promise.reject(new Error('not now')))`,
+  );
+  const before = await scene.evaluate<number>('Date.now()');
+  await lookAgain();
+  await eventually(
+    'it to be put off',
+    async () => ((await clock()) ?? Infinity) < before + 600_000,
+  );
+  await scene.stopWorker();
+  expect(await registered()).toBe(0);
+  // A minute later.
+  await scene.evaluate(`chrome.alarms.create('next-change', { when: Date.now() })`);
+  await expect.poll(registered).toBe(all);
+});
+
 test.each([
   ['before anything is registered', 'chrome.scripting.registerContentScripts'],
   ['before the tabs that are open are served', 'chrome.scripting.executeScript'],
