@@ -30,6 +30,9 @@ export function addressesFrom({ url, urls }: Flags): Asked {
 const linesOf = (file: string): readonly string[] => textOf(file).split(/\r?\n/);
 
 const HTTPS = 'one begins with https://.';
+/** No host: nothing between two dots. One dot at the end is the root of all names. */
+const IMPOSSIBLE = /^\.|\.\./;
+const LARGEST_PORT = 65_535;
 const PAGES: readonly string[] = ['https:', 'http:'];
 
 function notesOn(text: string, where: string): readonly string[] {
@@ -44,16 +47,19 @@ function notesOn(text: string, where: string): readonly string[] {
 }
 
 function faultsOf(text: string, where: string): readonly string[] {
-  if (URL.canParse(text))
-    return PAGES.includes(new URL(text).protocol)
-      ? []
-      : [printable(`${where}${text} is no address of a page that is looked at: ${HTTPS}`)];
-  if (/^https?:/.test(text))
-    return [
-      printable(
-        `${where}${text} is no whole address: behind // stands a host, such as https://example.org/.`,
-      ),
-    ];
+  const at = URL.parse(text);
+  if (at && !PAGES.includes(at.protocol))
+    return [printable(`${where}${text} is no address of a page that is looked at: ${HTTPS}`)];
+  // What a browser reads all the same: more slashes, and hosts that cannot be.
+  if (at && /^https?:\/\/[^/]/i.test(text) && !IMPOSSIBLE.test(at.hostname)) return [];
+  if (/^https?:/i.test(text)) {
+    const [, port = ''] = /^https?:\/\/[^/?#]*:(\d+)(?=[/?#]|$)/i.exec(text) ?? [];
+    const fault =
+      Number(port) > LARGEST_PORT
+        ? `a port is at most ${LARGEST_PORT}`
+        : 'behind // stands a host, such as https://example.org/';
+    return [printable(`${where}${text} is no whole address: ${fault}.`)];
+  }
   const whole = `https://${text}`;
   const meant = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) && URL.canParse(whole);
   const mend = meant ? ` Did you mean ${whole}?` : '';

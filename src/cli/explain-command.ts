@@ -21,6 +21,8 @@ import { progressOn } from './progress.ts';
 import { repeatable } from './repeatable.ts';
 import { readSites } from './rules.ts';
 import { readSurroundings } from './surroundings.ts';
+import { notesOnEvents } from './settings-notes.ts';
+import { notesOnClocks } from './settings-times.ts';
 import { stepInWords } from './trace.ts';
 import { tellUnsound } from './unsound.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
@@ -108,7 +110,9 @@ async function run(flags: Flags): Promise<void> {
   // First the reason why nothing comes of an address. It has its answer all the same: whoever reads them can count on that.
   const { urls, faults, notes } = addressesFrom(flags);
   for (const line of [...faults, ...notes]) process.stderr.write(`${line}\n`);
-  if (packs.length === 0) process.stderr.write(`${NO_PACK}\n`);
+  const odd = packs.length === 0 ? [NO_PACK] : notesOnEvents(policy, packs);
+  for (const line of [...odd, ...notesOnClocks(policy, zone)])
+    process.stderr.write(`${printable(line)}\n`);
   if (since !== undefined && options.situation.sittings?.length === 0)
     process.stderr.write(`${NO_SITTING}\n`);
   tellUncounted(packs, options.situation);

@@ -15,6 +15,9 @@ const STATUS = /(?:^|\.)status$/;
 const APPLIES = /\.applies$/;
 const MOMENT = /(?:^|\.)(?:at|from|until|date|time|validFrom|validUntil|reviewBy)$/;
 
+const PATH = /\.path$/;
+const HOST = /(?:^|\.)(?:hosts|shared|personal)\.\d+$/;
+
 /** Any of these words, and nothing else. */
 const any = (...words: readonly string[]): RegExp => new RegExp(`^"(?:${words.join('|')})"$`, 'iu');
 
@@ -129,6 +132,29 @@ export const HINTS: readonly Hint[] = [
     at: MOMENT,
     word: /^"(?:[^"]*T)?(?:\d{1,2}\.\d\d|\d:\d\d)(?:[.:]\d\d)?"$/,
     mend: 'Write hours and minutes in two digits each, with a colon: 08:00.',
+  },
+  {
+    at: MOMENT,
+    word: /^"(?:[^"]*T)?24:00(?::00)?"$/,
+    mend: 'A day ends where the next one begins: write 00:00, and the next day where there is one.',
+  },
+  {
+    at: PATH,
+    word: /[\\()[\]+?^$|]/,
+    mend: 'There are no regular expressions: write :digits, :letters or :name for what varies.',
+  },
+  { at: PATH, word: /^"[^/]/, mend: 'Begin it with “/”.' },
+  {
+    at: HOST,
+    word: /^"\w+:\/\//,
+    mend: 'Write the host alone: no “https://” before it, and nothing behind it.',
+  },
+  { at: HOST, word: /^"[^/"]+\//, mend: 'Write the host alone: a path stands under “path”.' },
+  { at: HOST, word: /[A-Z]/, mend: 'Write it in small letters.' },
+  {
+    at: HOST,
+    word: /[^\u0021-\u007e]/,
+    mend: 'Write it as it stands in an address that was copied from a browser: letters beyond a to z begin with “xn--” there.',
   },
   {
     at: /\.date$/,

@@ -54,6 +54,10 @@ function ofWords(settings: Policy, { named, allAreHere }: Scope): readonly strin
     .map(({ line }) => line);
 }
 
+/** Events that no pack knows: nothing opens or closes by them. */
+export const notesOnEvents = (settings: Policy, named: readonly RulePack[]): readonly string[] =>
+  ofEvents(settings, { named, allAreHere: true });
+
 function ofEvents({ events = [] }: Policy, { named, allAreHere }: Scope): readonly string[] {
   const known = [...new Set(named.flatMap(eventsOf))];
   const ids = new Set(events.flatMap((text) => parseEvent(text)?.[0] ?? []));

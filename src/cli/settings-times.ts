@@ -1,6 +1,7 @@
 /** Windows and sittings in good settings whose times are worth a look. */
 import type { Policy } from '../core/policy.ts';
-import { parseInterval, parsePolicyWindow, standingOf } from '../core/window.ts';
+import { isOfOneClock, parseInterval, parsePolicyWindow, standingOf } from '../core/window.ts';
+import { changeOfClock } from './clock-changes.ts';
 import { counted } from './counted.ts';
 
 const HOUR = 3_600_000;
@@ -12,7 +13,25 @@ const TWO_YEARS_HOURS = 2 * 366 * 24;
 export const notesOnTimes = (settings: Policy, zone: string, now: number): readonly string[] => [
   ...ofWindows(settings, zone, now),
   ...ofSittings(settings, zone, now),
+  ...notesOnClocks(settings, zone),
 ];
+
+/** Of times in windows and sittings that the clock of `zone` never shows, or shows twice. */
+export const notesOnClocks = (
+  { windows = [], sittings = [] }: Policy,
+  zone: string,
+): readonly string[] =>
+  [...windows, ...sittings].flatMap((text) => {
+    const [interval = ''] = text.trim().split(/\s+/);
+    return interval.split('/').flatMap((edge) => {
+      const change = BY_CLOCK.test(edge) && !isOfOneClock(edge) && changeOfClock(edge, zone);
+      return change
+        ? [`“${text}”: found ${edge}, expected ${change.expected}. ${change.mend}`]
+        : [];
+    });
+  });
+
+const BY_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/i;
 
 function ofWindows({ windows = [] }: Policy, zone: string, now: number): readonly string[] {
   return windows.flatMap((text) => {

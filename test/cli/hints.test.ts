@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest';
 import { suggest } from '../../src/cli/suggest.ts';
 import { type Issue, parse } from '../../src/core/issue.ts';
+import { readSites } from '../../src/cli/rules.ts';
 import { packSchema } from '../../src/core/pack-schema.ts';
+import { siteSchema } from '../../src/core/site-schema.ts';
 import { aPack, aRule } from '../core/examples.ts';
 
+const SITE: unknown = readSites().find(({ id }) => id === 'zoom');
 const PACK = aPack({
   languages: ['en', 'da'],
   rules: [aRule({ id: 'post', when: { surface: ['composer'] } })],
@@ -52,8 +55,27 @@ test.each([
 const WINDOW = { kind: 'rule', id: 'w', name: { en: 'A window', da: 'En periode' }, election: 'e' };
 
 test.each([
+  ['hosts.0', 'https://zoom.us', /^Write the host alone: no “https:\/\/” before it/],
+  ['hosts.0', 'zoom.us/j', /^Write the host alone: a path stands under “path”\.$/],
+  ['hosts.0', 'ZOOM.us', /^Write it in small letters\.$/],
+  ['hosts.0', 'møde.dk', /begin with “xn--” there\.$/],
+  ['addresses.0.path', '/j/(\\d+)', /^There are no regular expressions: write :digits/],
+  ['addresses.0.path', 'j', /^Begin it with “\/”\.$/],
+])('and in a site: at %s “%s”', (path, value, mend) => {
+  const site = structuredClone(SITE) as Record<string, unknown>;
+  if (path === 'hosts.0') site['hosts'] = [value];
+  else site['addresses'] = [{ path: value, surface: 'call' }];
+  const read = parse(siteSchema, site);
+  const told = read.ok ? [] : suggest(read.issues);
+  expect(told.filter((one) => one.path === path).map((one) => one.mend)).toEqual([
+    expect.stringMatching(mend),
+  ]);
+});
+
+test.each([
   ['opens.date', '31-12', /^Write the month first, then the day: 12-31\.$/],
   ['opens.time', '20.00', /^Write hours and minutes in two digits each, with a colon/],
+  ['opens.time', '24:00', /^A day ends where the next one begins: write 00:00/],
   ['opens.time', '8:00', /^Write hours and minutes in two digits each, with a colon/],
 ])('in a window, too: at %s “%s”', (path, value, mend) => {
   const opens = { at: 'date', date: '12-31', time: '20:00', [path.split('.')[1] ?? '']: value };

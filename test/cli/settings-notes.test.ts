@@ -55,6 +55,18 @@ test('an election of a named pack is an event under its own id', () => {
   expect(notes({ events: [`${id}=2029-10-01`], packs: [`builtin:${pack?.id}`] })).toEqual([]);
 });
 
+test('a time that the clock of the first pack never shows, or shows twice, is told', () => {
+  const settings = {
+    packs: [IRELAND],
+    windows: ['2029-03-25T01:30/2029-11-20 Gap', '2029-10-28T02:30Z/2029-11-20 Meant'],
+    sittings: ['2029-10-28T01:30/2029-10-28T04:00'],
+  };
+  expect(notes(settings)).toEqual([
+    expect.stringContaining('found 2029-03-25T01:30, expected a time that there is'),
+    expect.stringContaining('found 2029-10-28T01:30, expected a time that the clocks of'),
+  ]);
+});
+
 test('a window that is over is told', () => {
   expect(notes({ windows: ['2025-10-01/2025-11-20 Local elections'] })).toEqual([
     'The window “2025-10-01/2025-11-20 Local elections” is over. Take it out, or correct its dates.',

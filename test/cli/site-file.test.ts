@@ -29,6 +29,14 @@ test('a file of another kind is told as what it is where only a pack will do', (
   );
 });
 
+test('the site of the guide is in order', () => {
+  const [, guide = ''] = readFileSync(`${RULES}README.md`, 'utf8').split('## A site, part by part');
+  const [, site = ''] = /```json\n([^`]*)```/.exec(guide) ?? [];
+  const { status, stdout } = armslength(['validate', write('village-square.json', site)]);
+  expect(stdout).toContain('village-square.json: in order');
+  expect(status).toBe(0);
+});
+
 describe('the examples of a site', () => {
   test('are tried against all other sites', () => {
     const sites = readSites();
