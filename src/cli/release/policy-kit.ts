@@ -1,7 +1,8 @@
 /** Every format of `armslength policy`, for the packages of one release. */
 import { LANGUAGES, type Language } from '../../core/words.ts';
-import type { Deployment } from '../policy/deployment.ts';
+import { CHROMIUMS, type Deployment } from '../policy/deployment.ts';
 import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from '../policy/formats.ts';
+import { removalFile } from '../policy/registry-file.ts';
 import type { Files } from './files.ts';
 
 const NAMES: Readonly<Record<FormatName, string | ((language: Language) => string)>> = {
@@ -27,9 +28,15 @@ const ADML_FOLDERS: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
 };
 
+/** Takes away from Chrome and Edge what armslength.reg sets. Firefox has to be told otherwise before, or it keeps it. */
+const REMOVAL = 'remove.reg';
+
 /** Where a format has texts for people, in every language. */
 export const policyKit = (deployment: Deployment): Files =>
-  new Map(FORMAT_NAMES.flatMap((format) => filesOf(format, deployment)));
+  new Map([
+    ...FORMAT_NAMES.flatMap((format) => filesOf(format, deployment)),
+    [REMOVAL, encoded('registry', removalFile({ ...deployment, browsers: CHROMIUMS }))],
+  ]);
 
 function filesOf(
   format: FormatName,

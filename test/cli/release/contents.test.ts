@@ -127,8 +127,15 @@ test('every pack is signed, and a browser that trusts the key opens it', async (
 
 test('the kit has every format, and texts in every language', () => {
   const kit = policyKit(aDeployment());
-  expect(kit.size).toBe(FORMAT_NAMES.length - 2 + 2 * LANGUAGES.length);
+  expect(kit.size).toBe(FORMAT_NAMES.length - 2 + 2 * LANGUAGES.length + 1);
   expect([...kit.keys()]).toContain('da-DK/armslength.adml');
+});
+
+test('the kit has the file that takes it away from Chrome and Edge again, and leaves Firefox to be told first', () => {
+  const text = Buffer.from(policyKit(aDeployment()).get('remove.reg') ?? []).toString('utf16le');
+  const keys = text.split('\r\n').filter((line) => line.startsWith('['));
+  expect(keys).toHaveLength(4);
+  expect(keys.filter((key) => !/^\[-.*(?:Chrome|Edge)\\/.test(key))).toEqual([]);
 });
 
 describe('keys', () => {
