@@ -26,7 +26,7 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
     ['updates.json', 'what Firefox asks for a newer version'],
     [names.safari, 'to be wrapped as an app for Safari'],
     ['packs/', `the packs that come with it, signed; key id \`${packKeyId}\``],
-    ['policy/', 'templates and values for every management system'],
+    ['policy/', `templates and values for every management system. ${kitNote(wish)}`.trimEnd()],
     ['sbom.cdx.json', 'what is in it, and what it was made with (CycloneDX)'],
     [sources, 'the sources of all of this'],
     ['contents/', 'the digests of what is in each package, to compare with what is installed'],
@@ -57,6 +57,11 @@ const xpiNote = ({ signedXpi }: ReleaseWish): string =>
   signedXpi === undefined
     ? '**Not signed**: Firefox itself does not take it before Mozilla has signed it.'
     : 'Signed by Mozilla.';
+
+const kitNote = ({ from }: ReleaseWish): string =>
+  from === undefined
+    ? '**Examples**: the values are of an invented municipality, and not for any browser. With `--from` they are your own.'
+    : '';
 
 /** What the changelog says of a version, or of what is to become it, without a heading; `null` where it has neither. */
 export function newsIn(changelog: string, version: string): string | null {

@@ -82,13 +82,12 @@ describe('news', () => {
   });
 });
 
-test('the notes have no link that leads nowhere beside them', () => {
-  const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
-  const notes = releaseNotes({
+const notesOf = (parts: Partial<Parameters<typeof releaseNotes>[0]> = {}): string =>
+  releaseNotes({
     version: '1.0.0',
-    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
+    news: '- New.',
     packages: {
-      names,
+      names: { chrome: '', edge: '', crx: '', xpi: 'a.xpi', safari: '' },
       files: new Map(),
       chromiumId: '',
       firefoxId: '',
@@ -98,6 +97,21 @@ test('the notes have no link that leads nowhere beside them', () => {
     sources: 'source.zip',
     packKeyId: '',
     wish: { hosts: [], packHosts: [] },
+    ...parts,
+  });
+
+test('the notes say of a policy kit with examples that it is for no browser', () => {
+  const rowIn = (notes: string) => notes.split('\n').find((line) => line.includes('`policy/`'));
+  expect(rowIn(notesOf())).toContain('**Examples**: the values are of an invented municipality');
+  const wish = { hosts: [], packHosts: [], from: 'settings.json' };
+  expect(rowIn(notesOf({ wish }))).toBe(
+    '| `policy/` | templates and values for every management system. |',
+  );
+});
+
+test('the notes have no link that leads nowhere beside them', () => {
+  const notes = notesOf({
+    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
   });
   expect(notes).toContain(
     '- Sites (`docs/sites.md`), as [its page](https://council.example/) says.',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { ReleaseWish } from '../../../src/cli/release/options.ts';
+import { remarksOn } from '../../../src/cli/release/remarks.ts';
+
+/** A release of which there is nothing to say. */
+const WHOLE: ReleaseWish = {
+  hosts: [],
+  packHosts: [],
+  address: 'https://council.example/armslength/',
+  from: 'settings.json',
+  key: 'crx-key.pem',
+  packKey: 'pack-key.jwk',
+  signedXpi: 'signed.xpi',
+};
+
+test('of a release with everything of its own there is nothing to say', () => {
+  expect(remarksOn(WHOLE)).toEqual([]);
+});
+
+test.each([
+  ['the address of the files', 'address', /lead nowhere\. .*--address/],
+  ['settings', 'from', /^The values in policy\/ are examples, of an invented municipality.*--from/],
+  ['a key for the CRX', 'key', /development key.*--key/],
+  ['a key for the packs', 'packKey', /development key.*--pack-key/],
+  ['a signature of Mozilla', 'signedXpi', /not signed/],
+] as const)('whoever gave no %s is told so', (_, name, told) => {
+  const { [name]: _left, ...wish } = WHOLE;
+  expect(remarksOn(wish)).toEqual([expect.stringMatching(told)]);
+});
+
+test('of an address for a trial it is said that it is one', () => {
+  expect(remarksOn({ ...WHOLE, address: 'http://127.0.0.1/' })).toEqual([
+    expect.stringContaining('for a trial'),
+  ]);
+});
