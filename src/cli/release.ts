@@ -6,7 +6,7 @@ import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
 import { PROJECT } from './project.ts';
 import { apart } from './release/apart.ts';
-import { filesOfRelease } from './release/contents.ts';
+import { releaseOf } from './release/contents.ts';
 import { readFolder, replaceFolder } from './release/files.ts';
 import { crxKey, packSigner } from './release/keys.ts';
 import { releaseOptions, type ReleaseWish } from './release/options.ts';
@@ -36,7 +36,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);
-  const files = await filesOfRelease({
+  const { files, leftOut } = await releaseOf({
     project: PROJECT,
     sources,
     builds: await apart(buildAll),
@@ -52,7 +52,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   );
   process.stderr.write(
     [
-      ...remarksOn(wish),
+      ...remarksOn(wish, leftOut),
       ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
       .map((note) => `${note}\n`)

@@ -1,6 +1,7 @@
 /** The notes of a release: what is new, which file is for whom, and how to make the same again. */
 import { type ReleaseWish, typedOptions } from './options.ts';
 import type { Packages } from './packages.ts';
+import type { LeftOut } from './policy-kit.ts';
 
 const NEXT = 'Unreleased';
 
@@ -13,9 +14,18 @@ interface Facts {
   /** The id of the key that the packs are signed with. */
   readonly packKeyId: string;
   readonly wish: ReleaseWish;
+  readonly leftOut: readonly LeftOut[];
 }
 
-export function releaseNotes({ version, news, packages, sources, packKeyId, wish }: Facts): string {
+export function releaseNotes({
+  version,
+  news,
+  packages,
+  sources,
+  packKeyId,
+  wish,
+  leftOut,
+}: Facts): string {
   const { names, chromiumId, firefoxId } = packages;
   const rows = [
     [names.chrome, 'the Chrome Web Store'],
@@ -41,6 +51,7 @@ export function releaseNotes({ version, news, packages, sources, packKeyId, wish
       '| --- | --- |',
       ...rows.map(([name, use]) => `| \`${name}\` | ${use} |`),
     ].join('\n'),
+    ...leftOut.map(leftOutNote),
     '## The same again',
     `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there, where every other file is that is named above with its folder.`,
     '',
@@ -57,6 +68,12 @@ const xpiNote = ({ signedXpi }: ReleaseWish): string =>
   signedXpi === undefined
     ? '**Not signed**: Firefox itself does not take it before Mozilla has signed it.'
     : 'Signed by Mozilla.';
+
+/** The names of the settings alone: what their values are is in the other files. */
+const leftOutNote = ({ files, issues }: LeftOut): string =>
+  `**Left out**, since not every setting goes into it: ${files.replaceAll(/[^ ,]+/g, '`$&`')}. ${issues
+    .map(({ path, expected }) => `\`${path}\`: expected ${expected}.`)
+    .join(' ')} What is in policy/ has them all.`;
 
 const kitNote = ({ from }: ReleaseWish): string =>
   from === undefined
