@@ -36,7 +36,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);
-  const { files, leftOut } = await releaseOf({
+  const { files, ...made } = await releaseOf({
     project: PROJECT,
     sources,
     builds: await apart(buildAll),
@@ -52,7 +52,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   );
   process.stderr.write(
     [
-      ...remarksOn(wish, leftOut),
+      ...remarksOn(wish, made),
       ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
       .map((note) => `${note}\n`)

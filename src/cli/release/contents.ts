@@ -14,6 +14,7 @@ import { newsIn, releaseNotes } from './notes.ts';
 import type { ReleaseWish } from './options.ts';
 import { type Builds, packagesOf } from './packages.ts';
 import { type LeftOut, policyKit } from './policy-kit.ts';
+import { forReviewers } from './reviewers.ts';
 import { sbomOf } from './sbom.ts';
 import type { KitSettings } from './settings.ts';
 import { signedPacks } from './signed-packs.ts';
@@ -43,6 +44,8 @@ interface Release {
   readonly files: Files;
   /** Of the policy kit. */
   readonly leftOut: readonly LeftOut[];
+  /** What Mozilla’s reviewers are told; absent where Mozilla has signed it already. */
+  readonly reviewers?: string | undefined;
 }
 
 /** @throws Misuse */
@@ -57,6 +60,8 @@ export async function releaseOf(parts: Parts): Promise<Release> {
     );
   const packages = packaged(parts);
   const sources = `armslength-${product.version}-source.zip`;
+  const reviewers =
+    wish.signedXpi === undefined ? forReviewers(sources, packages.names.xpi, wish) : undefined;
   const kit = policyKit(settings.deploymentOf(packages));
   const locked = readLockFile(path.join(project, 'package-lock.json'));
   const files = inOrder(
@@ -78,6 +83,7 @@ export async function releaseOf(parts: Parts): Promise<Release> {
             packKeyId: signer.key.id,
             wish,
             leftOut: kit.leftOut,
+            reviewers,
           }),
         ),
       ],
@@ -86,6 +92,7 @@ export async function releaseOf(parts: Parts): Promise<Release> {
   return {
     files: new Map([...files, ['SHA256SUMS', textFile(checksumsOf(files))]]),
     leftOut: kit.leftOut,
+    reviewers,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The notes of a release: what is new, which file is for whom, and how to make the same again. */
-import { type ReleaseWish, typedOptions } from './options.ts';
+import { type ReleaseWish, typedCommand } from './options.ts';
 import type { Packages } from './packages.ts';
 import type { LeftOut } from './policy-kit.ts';
 
@@ -15,6 +15,8 @@ interface Facts {
   readonly packKeyId: string;
   readonly wish: ReleaseWish;
   readonly leftOut: readonly LeftOut[];
+  /** What they are told; absent where Mozilla has signed it already. */
+  readonly reviewers?: string | undefined;
 }
 
 export function releaseNotes({
@@ -25,6 +27,7 @@ export function releaseNotes({
   packKeyId,
   wish,
   leftOut,
+  reviewers,
 }: Facts): string {
   const { names, chromiumId, firefoxId } = packages;
   const rows = [
@@ -53,7 +56,8 @@ export function releaseNotes({
     ].join('\n'),
     ...leftOut.map(leftOutNote),
     '## The same again',
-    `In the folder of ${sources}, unpacked: \`${['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ')}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there, where every other file is that is named above with its folder.`,
+    `In the folder of ${sources}, unpacked: \`${typedCommand(wish)}\`. The same sources, options and keys, and for policy/ the same settings, give the same bytes. How to publish these files: docs/release.md there, where every other file is that is named above with its folder.`,
+    ...(reviewers === undefined ? [] : ['## For Mozilla’s reviewers', reviewers]),
     '',
   ]
     .join('\n\n')

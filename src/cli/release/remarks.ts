@@ -13,6 +13,12 @@ const NOT_SECURE =
   'The address is for a trial on this machine: Mozilla’s linter takes no XPI with an address that is not https.';
 const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has signed it.';
 
+/** What became of it. */
+interface Made {
+  readonly leftOut: readonly LeftOut[];
+  readonly reviewers?: string | undefined;
+}
+
 const linesOf = ({ files, issues }: LeftOut): readonly string[] => [
   `Left out, since not every one of your settings goes into it: ${files}. What is in policy/ has them all.`,
   ...issues.map((issue) => lineOf(' ', issue)),
@@ -21,7 +27,7 @@ const linesOf = ({ files, issues }: LeftOut): readonly string[] => [
 /** A line each. */
 export const remarksOn = (
   { address, from, key, packKey, signedXpi }: ReleaseWish,
-  leftOut: readonly LeftOut[],
+  { leftOut, reviewers }: Made,
 ): readonly string[] => [
   ...(address === undefined ? [NO_ADDRESS] : []),
   ...(from === undefined ? [EXAMPLES] : []),
@@ -29,4 +35,5 @@ export const remarksOn = (
   ...(key === undefined || packKey === undefined ? [DEVELOPMENT_KEYS] : []),
   ...(address?.startsWith('http:') ? [NOT_SECURE] : []),
   ...(signedXpi === undefined ? [UNSIGNED] : []),
+  ...(reviewers === undefined ? [] : [`For Mozilla’s reviewers: ${reviewers}`]),
 ];

@@ -16,6 +16,7 @@ import {
 import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
 import { newsIn, releaseNotes } from '../../../src/cli/release/notes.ts';
 import { policyKit } from '../../../src/cli/release/policy-kit.ts';
+import { forReviewers } from '../../../src/cli/release/reviewers.ts';
 import { kitSettings } from '../../../src/cli/release/settings.ts';
 import { signedPacks } from '../../../src/cli/release/signed-packs.ts';
 import { readSignedXpi } from '../../../src/cli/release/signed-xpi.ts';
@@ -210,6 +211,16 @@ test('the kit has the file that takes it away from Chrome and Edge again, and le
   const keys = text.split('\r\n').filter((line) => line.startsWith('['));
   expect(keys).toHaveLength(4);
   expect(keys.filter((key) => !/^\[-.*(?:Chrome|Edge)\\/.test(key))).toEqual([]);
+});
+
+test('Mozilla’s reviewers are told the whole command, with the file that it makes', () => {
+  const wish = { hosts: ['a.example'], packHosts: [], key: '/home/me/key.pem' };
+  const reviewers = forReviewers('source.zip', 'a-unsigned.xpi', wish);
+  expect(reviewers).toContain('Unpack source.zip');
+  expect(reviewers).toContain('`npm run release -- --hosts a.example`');
+  expect(reviewers).toContain('.output/release/a-unsigned.xpi');
+  expect(notesOf({ wish, reviewers })).toContain(`## For Mozilla’s reviewers\n\n${reviewers}`);
+  expect(notesOf({ wish })).not.toContain('reviewers');
 });
 
 describe('keys', () => {

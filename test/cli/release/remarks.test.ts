@@ -16,7 +16,7 @@ const WHOLE: ReleaseWish = {
 };
 
 test('of a release with everything of its own there is nothing to say', () => {
-  expect(remarksOn(WHOLE, [])).toEqual([]);
+  expect(remarksOn(WHOLE, { leftOut: [] })).toEqual([]);
 });
 
 test.each([
@@ -27,23 +27,30 @@ test.each([
   ['a signature of Mozilla', 'signedXpi', /not signed/],
 ] as const)('whoever gave no %s is told so', (_, name, told) => {
   const { [name]: _left, ...wish } = WHOLE;
-  expect(remarksOn(wish, [])).toEqual([expect.stringMatching(told)]);
+  expect(remarksOn(wish, { leftOut: [] })).toEqual([expect.stringMatching(told)]);
 });
 
 test('of an address for a trial it is said that it is one', () => {
-  expect(remarksOn({ ...WHOLE, address: 'http://127.0.0.1/' }, [])).toEqual([
+  expect(remarksOn({ ...WHOLE, address: 'http://127.0.0.1/' }, { leftOut: [] })).toEqual([
     expect.stringContaining('for a trial'),
   ]);
 });
 
 test('a file that the kit is without is named, and each reason with what to do', () => {
   const { leftOut } = policyKit(filledIn({ locked: [], packKeys: [] }));
-  const [first, ...reasons] = remarksOn(WHOLE, leftOut);
+  const [first, ...reasons] = remarksOn(WHOLE, { leftOut });
   expect(first).toMatch(
     /^Left out, .*: policy\/armslength\.admx, policy\/en-US\/armslength\.adml, /,
   );
   expect(reasons).toEqual([
     expect.stringMatching(/^ {2}locked: found an empty list, expected .*\. Use another format/),
     expect.stringMatching(/^ {2}packKeys: found an empty list, expected /),
+  ]);
+});
+
+test('what the reviewers of Mozilla need is printed, to be passed on as it is', () => {
+  const reviewers = 'Unpack it.';
+  expect(remarksOn(WHOLE, { leftOut: [], reviewers })).toEqual([
+    'For Mozilla’s reviewers: Unpack it.',
   ]);
 });
