@@ -39,7 +39,7 @@ export function releaseNotes({
     ['updates.json', 'what Firefox asks for a newer version'],
     [names.safari, 'to be wrapped as an app for Safari'],
     ['packs/', `the packs that come with it, signed; key id \`${packKeyId}\``],
-    ['policy/', `templates and values for every management system. ${kitNote(wish)}`.trimEnd()],
+    ['policy/', `templates and values for every management system${kitNote(wish)}`],
     ['sbom.cdx.json', 'what is in it, and what it was made with (CycloneDX)'],
     [sources, 'the sources of all of this'],
     ['contents/', 'the digests of what is in each package, to compare with what is installed'],
@@ -81,7 +81,7 @@ const leftOutNote = ({ files, issues }: LeftOut): string =>
 
 const kitNote = ({ from }: ReleaseWish): string =>
   from === undefined
-    ? '**Examples**: the values are of an invented municipality, and not for any browser. With `--from` they are your own.'
+    ? '. **Examples**: the values are of an invented municipality, and not for any browser. With `--from` they are your own.'
     : '';
 
 /** What the changelog says of a version, or of what is to become it, without a heading; `null` where it has neither. */

@@ -110,7 +110,7 @@ test('the notes say of a policy kit with examples that it is for no browser', ()
   expect(rowIn(notesOf())).toContain('**Examples**: the values are of an invented municipality');
   const wish = { hosts: [], packHosts: [], from: 'settings.json' };
   expect(rowIn(notesOf({ wish }))).toBe(
-    '| `policy/` | templates and values for every management system. |',
+    '| `policy/` | templates and values for every management system |',
   );
 });
 
