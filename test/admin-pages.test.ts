@@ -1,11 +1,10 @@
 /** What the pages for administrators show step by step is what the code prints, writes and says. */
 import { describe, expect, test } from 'vitest';
-import type { Browser } from '../src/cli/policy/deployment.ts';
+import { type Browser, CHROMIUMS } from '../src/cli/policy/deployment.ts';
 import { statusIn } from '../src/ui/messages/status.ts';
 import { fencedIn, markdownIn, OWN_ID, read } from './documents.ts';
 
 const ADMIN = markdownIn('docs/admin');
-const CHROMIUMS: readonly Browser[] = ['chrome', 'edge'];
 
 /** Whose ids a format prints, where it is not those of Chrome and Edge. */
 const WITH_IDS: Readonly<Record<string, readonly Browser[]>> = {
@@ -40,6 +39,26 @@ test('whatever the script for Linux leaves on a device is named where it is remo
   const names = written.filter((name) => /\.json$|-sum$/.test(name));
   expect(new Set(names).size).toBe(4);
   expect(names.filter((name) => !row?.includes(name))).toEqual([]);
+});
+
+test('each way in which ExtensionSettings can have got the entry is undone, and the entries of others stay', () => {
+  const page = read('docs/admin/remove.md');
+  const [, section = ''] = page.split(/^## The entry in .*$/m);
+  const rows = section.split(/^#/m)[0]?.split('\n') ?? [];
+  for (const system of [
+    'Group Policy',
+    'Registry',
+    'Intune',
+    'macOS',
+    'Google Admin',
+    'Linux',
+    'Firefox',
+  ])
+    expect(
+      rows.filter((row) => row.startsWith(`| ${system}`)),
+      system,
+    ).toHaveLength(1);
+  expect(section).toContain('Leave the entries of others');
 });
 
 describe('the states of the policy', () => {

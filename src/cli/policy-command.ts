@@ -1,12 +1,13 @@
 import { Argument, Command } from 'commander';
 import { EXAMPLE_SETTINGS } from '../core/example-settings.ts';
 import { type CheckedSettings, checkSettings } from './checked-settings.ts';
-import { printable } from './misuse.ts';
+import { Misuse, printable } from './misuse.ts';
 import { once } from './once.ts';
 import { refuseInputAsOutput } from './overwritten.ts';
-import { type Deployment, PLACEHOLDERS } from './policy/deployment.ts';
+import { CHROMIUMS, type Deployment, PLACEHOLDERS } from './policy/deployment.ts';
 import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from './policy/formats.ts';
-import { idsToGive } from './policy/own-id.ts';
+import { idsOfUnpacked, idsToGive } from './policy/own-id.ts';
+import { removalFile } from './policy/registry-file.ts';
 import { trialAddressesIn, unusedIn } from './policy/remarks.ts';
 import { deploymentFor, type Wish, wishOptions } from './policy/wish.ts';
 import { asLines, asObject } from './report.ts';
@@ -18,6 +19,7 @@ const FINDINGS = 1;
 
 interface Flags extends Wish {
   readonly from?: string;
+  readonly remove?: boolean;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -27,6 +29,7 @@ export function policyCommand(): Command {
     .description('The settings as an administrator’s console takes them: a template, or filled in.')
     .addArgument(new Argument('<format>', 'for which console').choices(FORMAT_NAMES))
     .option('--from <file>', 'the settings of one municipality, as JSON; default examples')
+    .option('--remove', 'in registry: a file that takes it away from Chrome and Edge')
     .option('--out <file>', 'where to write it; default standard output')
     .addHelpText('after', FORMATS_IN_WORDS)
     .action(run);
@@ -40,6 +43,7 @@ const FORMATS_IN_WORDS = [
 ].join('\n');
 
 function run(name: FormatName, flags: Flags, command: Command): void {
+  if (flags.remove) return printRemoval(name, flags, command);
   const format = formatCalled(name);
   if (flags.from === undefined) {
     const examples = deploymentFor(flags, EXAMPLE_SETTINGS, false);
@@ -65,13 +69,37 @@ function run(name: FormatName, flags: Flags, command: Command): void {
   ]);
 }
 
+/** Not for Firefox unless it is named: it keeps an extension whose policy is only taken away, and has to be told first. */
+function printRemoval(name: FormatName, flags: Flags, command: Command): void {
+  if (name !== 'registry' || flags.from !== undefined) throw new Misuse(REMOVES);
+  const isGiven = givenIn(command);
+  const browsers = isGiven('browser') ? flags.browser : CHROMIUMS;
+  const deployment = deploymentFor({ ...flags, browser: browsers }, {}, false);
+  const document = removalFile(deployment);
+  put(name, document, flags);
+  tellNotes([
+    ...idsOfUnpacked(document, deployment, (browser) => isGiven(`${browser}Id`)),
+    ...(browsers.includes('firefox') ? [FIREFOX_FIRST] : []),
+  ]);
+}
+
+const REMOVES =
+  '--remove: expected the format registry, without --from: it takes away whatever the values are. Of other systems docs/admin/remove.md tells.';
+const FIREFOX_FIRST =
+  'Firefox keeps an extension whose policy is only taken away. First have it removed by “installation_mode” “blocked”: docs/admin/remove.md.';
+
+const givenIn =
+  (command: Command) =>
+  (option: string): boolean =>
+    command.getOptionValueSource(option) === 'cli';
+
 function notesOnOptions(
   name: FormatName,
   document: string,
   deployment: Deployment,
   command: Command,
 ): readonly string[] {
-  const isGiven = (option: string) => command.getOptionValueSource(option) === 'cli';
+  const isGiven = givenIn(command);
   const wish = command.opts<Wish>();
   const given = wishOptions()
     .map((option) => ({ flag: option.long ?? '', key: option.attributeName(), option }))

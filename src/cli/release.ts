@@ -6,11 +6,12 @@ import { rightsNote } from './key-rights.ts';
 import { Misuse } from './misuse.ts';
 import { PROJECT } from './project.ts';
 import { apart } from './release/apart.ts';
-import { filesOfRelease } from './release/contents.ts';
+import { releaseOf } from './release/contents.ts';
 import { readFolder, replaceFolder } from './release/files.ts';
 import { crxKey, packSigner } from './release/keys.ts';
 import { releaseOptions, type ReleaseWish } from './release/options.ts';
 import type { Builds } from './release/packages.ts';
+import { remarksOn } from './release/remarks.ts';
 import { kitSettings, SettingsError } from './release/settings.ts';
 import { readSources } from './release/sources.ts';
 import { RulesError } from './rules.ts';
@@ -19,14 +20,6 @@ const FINDINGS = 1;
 const MISUSE = 2;
 const BUILT = path.join(PROJECT, '.output/release-build');
 const RELEASE = path.join(PROJECT, '.output/release');
-
-const NO_ADDRESS =
-  'updates.xml, updates.json and policy/ have addresses that lead nowhere. Give that of the folder with --address.';
-const DEVELOPMENT_KEYS =
-  'A development key signed the CRX, the packs, or both. Give your own with --key and --pack-key.';
-const NOT_SECURE =
-  'The address is for a trial on this machine: Mozilla’s linter takes no XPI with an address that is not https.';
-const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has signed it.';
 
 try {
   await releaseOptions(release).parseAsync();
@@ -43,7 +36,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);
-  const files = await filesOfRelease({
+  const { files, ...made } = await releaseOf({
     project: PROJECT,
     sources,
     builds: await apart(buildAll),
@@ -59,10 +52,7 @@ async function release(wish: ReleaseWish): Promise<void> {
   );
   process.stderr.write(
     [
-      ...(wish.address === undefined ? [NO_ADDRESS] : []),
-      ...(wish.key === undefined || wish.packKey === undefined ? [DEVELOPMENT_KEYS] : []),
-      ...(wish.address?.startsWith('http:') ? [NOT_SECURE] : []),
-      ...(wish.signedXpi === undefined ? [UNSIGNED] : []),
+      ...remarksOn(wish, made),
       ...[wish.key && rightsNote(wish.key), signer.note].filter((note) => note !== undefined),
     ]
       .map((note) => `${note}\n`)

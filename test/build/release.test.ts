@@ -12,23 +12,28 @@ import { readSources } from '../../src/cli/release/sources.ts';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'armslength-twice-'));
 const HOST = 'social.council.example';
+const WISHED = ['--hosts', HOST, '--address', 'https://council.example/armslength/'];
 let first: Files;
 let second: Files;
 
 beforeAll(() => {
-  first = releaseOf('first', readSources(PROJECT));
+  first = releaseOf('first', readSources(PROJECT), WISHED);
   const [name = ''] = [...first.keys()].filter((one) => one.endsWith('-source.zip'));
   const sources = unzipSync(first.get(name) ?? new Uint8Array());
-  second = releaseOf('and/the second', new Map(Object.entries(sources)));
+  // As the line for Mozilla's reviewers has it, who get nothing else but the sources.
+  const notes = Buffer.from(first.get('RELEASE-NOTES.md') ?? []).toString();
+  const [, line = ''] = notes.split('## For Mozilla’s reviewers');
+  const [, options = ''] = /`npm run release -- ([^`]+)`/.exec(line) ?? [];
+  second = releaseOf('and/the second', new Map(Object.entries(sources)), options.split(' '));
 }, 300_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The files of a release of `sources`, made in a folder of their own with the keys that are already there. */
-function releaseOf(name: string, sources: Files): Files {
+function releaseOf(name: string, sources: Files, options: readonly string[]): Files {
   const folder = path.join(scratch, name);
   writeFolder(folder, sources);
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  const { status, stdout, stderr } = release(name);
+  const { status, stdout, stderr } = release(name, options);
   expect(status, stderr).toBe(0);
   const made = readFolder(path.join(folder, '.output/release'));
   // It tells which files there are, and nothing of how they came to be.
@@ -39,19 +44,12 @@ function releaseOf(name: string, sources: Files): Files {
 }
 
 /** What `npm run release` starts once the packages are there. */
-const release = (name: string, ...more: readonly string[]) =>
-  spawnSync(
-    process.execPath,
-    ['src/cli/release.ts', '--hosts', HOST].concat(
-      ['--address', 'https://council.example/armslength/'],
-      more,
-    ),
-    {
-      cwd: path.join(scratch, name),
-      encoding: 'utf8',
-      env: { ...process.env, XDG_CONFIG_HOME: path.join(scratch, 'keys') },
-    },
-  );
+const release = (name: string, options: readonly string[]) =>
+  spawnSync(process.execPath, ['src/cli/release.ts', ...options], {
+    cwd: path.join(scratch, name),
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CONFIG_HOME: path.join(scratch, 'keys') },
+  });
 
 test('the linter of the store finds no error, and nothing that the page on releases does not explain', () => {
   // As that page shows it for an XPI with an address of its own. Fetched by npx, so that it takes what the network takes.
@@ -82,7 +80,11 @@ test('both have the same files, byte by byte', () => {
 
 test('a release that does not succeed leaves the earlier one as it was', () => {
   // It is looked at when the packages are built, the last thing that can fail.
-  const { status } = release('first', '--signed-xpi', path.join(scratch, 'nowhere.xpi'));
+  const { status } = release('first', [
+    ...WISHED,
+    '--signed-xpi',
+    path.join(scratch, 'nowhere.xpi'),
+  ]);
   expect(status).toBe(2);
   const left = readFolder(path.join(scratch, 'first/.output/release'));
   expect(sumsOf(left)).toBe(sumsOf(first));

@@ -107,6 +107,48 @@ test('policy registry writes a file as Windows reads it, also where it is redire
   expect(armslength(['policy', 'registry', '--from', GOOD]).stdout).toContain('W\0i\0n\0');
 });
 
+describe('policy registry --remove', () => {
+  const remove = (...parts: readonly string[]) =>
+    armslength(['policy', 'registry', '--remove', ...parts]);
+  const IDS = ['--chrome-id', 'b'.repeat(32), '--edge-id', 'c'.repeat(32)];
+
+  test('takes it away from Chrome and Edge under the ids that are given, and has nothing to add', () => {
+    const out = beside('remove.reg');
+    const { status, stderr } = remove(...IDS, '--out', out);
+    expect([status, stderr]).toEqual([0, '']);
+    const keys = readFileSync(out, 'utf16le')
+      .split('\r\n')
+      .filter((line) => line.startsWith('['));
+    expect(
+      keys.filter((key) => key.includes('b'.repeat(32)) && key.includes('Chrome')),
+    ).toHaveLength(2);
+    expect(keys.filter((key) => key.includes('c'.repeat(32)) && key.includes('Edge'))).toHaveLength(
+      2,
+    );
+    expect(keys).toHaveLength(4);
+    expect(keys.every((key) => key.startsWith('[-'))).toBe(true);
+  });
+
+  test('says that an unpacked build has another id', () => {
+    expect(remove().stderr).toContain(`${CHROMIUM_ID} is the id of an unpacked build.`);
+  });
+
+  test('says of Firefox that it keeps what is only taken away', () => {
+    const { stdout, stderr } = remove('--browser', 'firefox');
+    expect(Buffer.from(stdout, 'utf8').toString().replaceAll('\0', '')).toContain('Mozilla');
+    expect(stderr).toMatch(/^Firefox keeps an extension .*docs\/admin\/remove\.md\.\n$/);
+  });
+
+  test.each([
+    ['of another format', ['policy', 'linux', '--remove']],
+    ['with values', ['policy', 'registry', '--remove', '--from', GOOD]],
+  ])('is refused %s', (_, words) => {
+    const { status, stdout, stderr } = armslength(words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--remove: expected the format registry, without --from');
+  });
+});
+
 test('policy refuses what is good and cannot be carried, with its place', () => {
   const long = file('long.json', JSON.stringify({ municipality: 'a'.repeat(300) }));
   const { status, stdout, stderr } = armslength(['policy', 'admx', '--from', long]);

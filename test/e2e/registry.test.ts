@@ -7,8 +7,9 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHROMIUMS } from '../../src/cli/policy/deployment.ts';
 import { intuneInstructions } from '../../src/cli/policy/intune.ts';
-import { inUtf16, registryFile } from '../../src/cli/policy/registry-file.ts';
+import { inUtf16, registryFile, removalFile } from '../../src/cli/policy/registry-file.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from '../cli/policy/deployments.ts';
 import { READERS, readRegistryFile } from '../cli/policy/readers.ts';
@@ -124,8 +125,8 @@ describe('removing it', () => {
     const { ids: _, ...rest } = filledIn(AWKWARD);
     take(registryFile({ ...rest, ids: { ...IDS, edge: IDS.chrome } }));
     expect(keys().length).toBeGreaterThan(before.length);
-    const [chromium = '', blocked = '', firefox = ''] = files;
-    take(chromium);
+    const [blocked = '', firefox = ''] = files;
+    take(removalFile(aDeployment({ browsers: CHROMIUMS, ids: { ...IDS, edge: IDS.chrome } })));
     expect(
       keys().filter((key) => key.includes(IDS.chrome) && key.includes('ExtensionSettings')),
     ).toEqual([]);

@@ -83,7 +83,7 @@ beforeAll(async () => {
   [published, packs, places] = await Promise.all([publish(), serveWithNginx(), servePlaces()]);
   await packs.publish('pack.jws', signedText(contentOf(1), key));
   const { chromiumId: id, firefoxId: firefox, updateUrl, installUrl } = published;
-  const kit = policyKit({
+  const { files: kit } = policyKit({
     settings: SETTINGS,
     filled: true,
     browsers: ['chrome'],

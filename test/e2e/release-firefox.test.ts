@@ -42,7 +42,7 @@ const AT = {
 /** Starts it with the policy file of the kit, in which this is the address of the XPI. */
 const launch = (installUrl: string): Promise<Firefox> => {
   const { chromiumId: id, firefoxId, updateUrl } = published;
-  const kit = policyKit({
+  const { files: kit } = policyKit({
     settings: SETTINGS,
     filled: true,
     browsers: ['firefox'],

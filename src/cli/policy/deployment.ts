@@ -4,6 +4,7 @@ import type { Language } from '../../core/words.ts';
 
 export type Browser = 'chrome' | 'edge' | 'firefox';
 export const BROWSERS: readonly Browser[] = ['chrome', 'edge', 'firefox'];
+export const CHROMIUMS: readonly Browser[] = ['chrome', 'edge'];
 
 export const BROWSER_NAMES: Readonly<Record<Browser, string>> = {
   chrome: 'Google Chrome',

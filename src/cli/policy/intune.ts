@@ -12,7 +12,7 @@ import {
   misfitsIn,
   SEPARATOR,
 } from './limits.ts';
-import { registryFile } from './registry-file.ts';
+import { registryFile, removalFile } from './registry-file.ts';
 import { element, xmlFragment } from './xml.ts';
 
 /** Windows lets no ingested template write below Software\Policies\Microsoft, but for places of which Edge is none. */
@@ -36,6 +36,10 @@ export function intuneInstructions(deployment: Deployment): string {
     BY_URI,
     ...(ingested.length > 0 ? [templateRow(ingested, deployment)] : []),
     ...ingested.flatMap((browser) => settingRows(browser, deployment)),
+    '## To take it away again',
+    ...(deployment.installs ? [REMOVAL_OF_INSTALLATION] : []),
+    REMOVAL,
+    fenced('powershell', importing(removalFile({ ...deployment, installs: false }))),
     '',
   ].join('\n\n');
 }
@@ -50,6 +54,10 @@ const BY_SCRIPT = `_Scripts and remediations_, a platform script for Windows: ru
 
 const BY_URI = `A custom profile (_Templates_, _Custom_) with these rows. Windows takes no template that writes to the policies of Edge: for Edge use the script.`;
 
+const REMOVAL_OF_INSTALLATION = `First the installation: in the settings catalog take out of each _ExtensionSettings_ the entry of Armslength, and leave those of others. In Firefox put “blocked” in the place of “force_installed” first, and take the entry out when every browser has been started once: otherwise it keeps the extension.`;
+
+const REMOVAL = `Take back the script of step 2, or the rows of step 3. What the script has set stays on the device: this one, given out as that was, takes it away.`;
+
 const installationOf = (browser: Browser, deployment: Deployment): readonly string[] => [
   `### ${BROWSER_NAMES[browser]}`,
   fenced(
@@ -58,15 +66,16 @@ const installationOf = (browser: Browser, deployment: Deployment): readonly stri
   ),
 ];
 
-/** Nothing in the file begins a line with the end of a here-string. */
+/** Step 1 installs it, in another form; of the two Chromium would take the keys, and drop everybody else's entries. */
 const scriptFor = (deployment: Deployment): string =>
+  importing(registryFile({ ...deployment, installs: false }));
+
+/** Nothing in the file begins a line with the end of a here-string. */
+const importing = (file: string): string =>
   [
     String.raw`$file = Join-Path $env:TEMP 'armslength.reg'`,
     "$text = @'",
-    // Step 1 installs it, in another form; of the two Chromium would take the keys, and drop everybody else's entries.
-    registryFile({ ...deployment, installs: false })
-      .replaceAll('\r\n', '\n')
-      .trimEnd(),
+    file.replaceAll('\r\n', '\n').trimEnd(),
     "'@",
     '$lines = ($text -replace "`r`n", "`n" -replace "`n", "`r`n") + "`r`n"',
     '[IO.File]::WriteAllText($file, $lines, [Text.Encoding]::Unicode)',

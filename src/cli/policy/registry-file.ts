@@ -9,12 +9,20 @@ import { ownPaths, type RegistryKey, type RegistryValue, registryKeys } from './
 const HIVE = 'HKEY_LOCAL_MACHINE';
 
 export const registryFile = (deployment: Deployment): string =>
-  [
-    'Windows Registry Editor Version 5.00',
+  fileOf([
     // What was there goes first: a list that has become shorter would keep its old end.
-    ...ownPaths(deployment).map((path) => `[-${HIVE}\\${path}]`),
+    ...removals(deployment),
     ...registryKeys(deployment).map(sectionOf),
-  ]
+  ]);
+
+/** Takes away what such a file has set, under the same ids, and sets nothing. */
+export const removalFile = (deployment: Deployment): string => fileOf(removals(deployment));
+
+const removals = (deployment: Deployment): readonly string[] =>
+  ownPaths(deployment).map((path) => `[-${HIVE}\\${path}]`);
+
+const fileOf = (sections: readonly string[]): string =>
+  ['Windows Registry Editor Version 5.00', ...sections]
     .join('\n\n')
     .concat('\n')
     .replaceAll('\n', '\r\n');

@@ -13,7 +13,8 @@ import { readLockFile } from './lock-file.ts';
 import { newsIn, releaseNotes } from './notes.ts';
 import type { ReleaseWish } from './options.ts';
 import { type Builds, packagesOf } from './packages.ts';
-import { policyKit } from './policy-kit.ts';
+import { type LeftOut, policyKit } from './policy-kit.ts';
+import { forReviewers } from './reviewers.ts';
 import { sbomOf } from './sbom.ts';
 import type { KitSettings } from './settings.ts';
 import { signedPacks } from './signed-packs.ts';
@@ -39,8 +40,16 @@ const packageSchema = v.object({
   description: v.string(),
 });
 
-/** @throws Misuse @throws SettingsError */
-export async function filesOfRelease(parts: Parts): Promise<Files> {
+interface Release {
+  readonly files: Files;
+  /** Of the policy kit. */
+  readonly leftOut: readonly LeftOut[];
+  /** What Mozilla’s reviewers are told; absent where Mozilla has signed it already. */
+  readonly reviewers?: string | undefined;
+}
+
+/** @throws Misuse */
+export async function releaseOf(parts: Parts): Promise<Release> {
   const { project, wish, settings, signer } = parts;
   const read = (name: string) => readFileSync(path.join(project, name), 'utf8');
   const product = v.parse(packageSchema, JSON.parse(read('package.json')));
@@ -51,12 +60,15 @@ export async function filesOfRelease(parts: Parts): Promise<Files> {
     );
   const packages = packaged(parts);
   const sources = `armslength-${product.version}-source.zip`;
+  const reviewers =
+    wish.signedXpi === undefined ? forReviewers(sources, packages.names.xpi, wish) : undefined;
+  const kit = policyKit(settings.deploymentOf(packages));
   const locked = readLockFile(path.join(project, 'package-lock.json'));
   const files = inOrder(
     new Map([
       ...packages.files,
       ...below('packs', await signedPacks(signer)),
-      ...below('policy', policyKit(settings.deploymentOf(packages))),
+      ...below('policy', kit.files),
       ...below('contents', contentsOf(parts.builds)),
       ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED))],
       [sources, zipOf(parts.sources)],
@@ -70,12 +82,18 @@ export async function filesOfRelease(parts: Parts): Promise<Files> {
             sources,
             packKeyId: signer.key.id,
             wish,
+            leftOut: kit.leftOut,
+            reviewers,
           }),
         ),
       ],
     ]),
   );
-  return new Map([...files, ['SHA256SUMS', textFile(checksumsOf(files))]]);
+  return {
+    files: new Map([...files, ['SHA256SUMS', textFile(checksumsOf(files))]]),
+    leftOut: kit.leftOut,
+    reviewers,
+  };
 }
 
 /** Mozilla’s signature is over the XPI that this release makes: with another one, its version would be another thing. */

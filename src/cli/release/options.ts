@@ -31,13 +31,20 @@ export const releaseOptions = (run: (wish: ReleaseWish) => Promise<void>): Comma
     .showHelpAfterError()
     .action(run);
 
-/** The options that decide what is in the packages, as they are typed. */
-export const typedOptions = ({ hosts, packHosts, address }: ReleaseWish): string =>
+/** The command that makes the packages again, as it is typed into a shell: the options that decide what is in them. */
+export const typedCommand = (wish: ReleaseWish): string =>
+  ['npm run release', typedOptions(wish)].filter(Boolean).join(' -- ');
+
+const typedOptions = ({ hosts, packHosts, address }: ReleaseWish): string =>
   [
-    ...(hosts.length > 0 ? [`--hosts ${hosts.join()}`] : []),
-    ...(packHosts.length > 0 ? [`--pack-hosts ${packHosts.join()}`] : []),
-    ...(address === undefined ? [] : [`--address ${address}`]),
+    ...(hosts.length > 0 ? [`--hosts ${inShell(hosts.join())}`] : []),
+    ...(packHosts.length > 0 ? [`--pack-hosts ${inShell(packHosts.join())}`] : []),
+    ...(address === undefined ? [] : [`--address ${inShell(address)}`]),
   ].join(' ');
+
+/** `*` would be taken for the names of files. */
+const inShell = (text: string): string =>
+  /^[\w.,:/%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** `a.example,b.example`; may be given again. */
 function hostsIn(text: string, before: readonly string[]): readonly string[] {

@@ -1,7 +1,9 @@
 /** Every format of `armslength policy`, for the packages of one release. */
+import type { Issue } from '../../core/issue.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
-import type { Deployment } from '../policy/deployment.ts';
+import { CHROMIUMS, type Deployment } from '../policy/deployment.ts';
 import { encoded, FORMAT_NAMES, formatCalled, type FormatName } from '../policy/formats.ts';
+import { removalFile } from '../policy/registry-file.ts';
 import type { Files } from './files.ts';
 
 const NAMES: Readonly<Record<FormatName, string | ((language: Language) => string)>> = {
@@ -27,9 +29,54 @@ const ADML_FOLDERS: Readonly<Record<Language, string>> = {
   fi: 'fi-FI',
 };
 
-/** Where a format has texts for people, in every language. */
-export const policyKit = (deployment: Deployment): Files =>
-  new Map(FORMAT_NAMES.flatMap((format) => filesOf(format, deployment)));
+/** Takes away from Chrome and Edge what armslength.reg sets. Firefox has to be told otherwise before, or it keeps it. */
+const REMOVAL = 'remove.reg';
+
+/** What a kit is without, since good settings have something in them that it cannot carry. */
+export interface LeftOut {
+  /** With their folder, and a comma between. */
+  readonly files: string;
+  readonly issues: readonly Issue[];
+}
+
+interface Kit {
+  readonly files: Files;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Group Policy takes a template and its texts only together. */
+const TEMPLATE: readonly FormatName[] = ['admx', 'adml'];
+const GROUPS: readonly (readonly FormatName[])[] = [
+  TEMPLATE,
+  ...FORMAT_NAMES.filter((name) => !TEMPLATE.includes(name)).map((name) => [name]),
+];
+
+/** Where a format has texts for people, in every language. What one cannot carry is no reason to be without the others. */
+export function policyKit(deployment: Deployment): Kit {
+  const groups = GROUPS.map((formats) => ({
+    files: formats.flatMap((format) => filesOf(format, deployment)),
+    issues: issuesOf(formats, deployment),
+  }));
+  return {
+    files: new Map([
+      ...groups.flatMap(({ files, issues }) => (issues.length === 0 ? files : [])),
+      [REMOVAL, encoded('registry', removalFile({ ...deployment, browsers: CHROMIUMS }))],
+    ]),
+    leftOut: groups
+      .filter(({ issues }) => issues.length > 0)
+      .map(({ files, issues }) => ({
+        files: files.map(([name]) => `policy/${name}`).join(', '),
+        issues,
+      })),
+  };
+}
+
+/** Examples are there to be read, each in its place. A template and its texts may stumble over the same value. */
+function issuesOf(formats: readonly FormatName[], deployment: Deployment): readonly Issue[] {
+  if (!deployment.filled) return [];
+  const issues = formats.flatMap((format) => formatCalled(format).refuse?.(deployment) ?? []);
+  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.expected}`, issue])).values()];
+}
 
 function filesOf(
   format: FormatName,

@@ -2,7 +2,6 @@
 import { EXAMPLE_SETTINGS } from '../../core/example-settings.ts';
 import { checkSettings } from '../checked-settings.ts';
 import { BROWSERS, type Deployment } from '../policy/deployment.ts';
-import { FORMAT_NAMES, formatCalled } from '../policy/formats.ts';
 import { asLines } from '../report.ts';
 import { readBuiltinPacks, readSites } from '../rules.ts';
 import type { Packages } from './packages.ts';
@@ -11,7 +10,7 @@ import type { Packages } from './packages.ts';
 export class SettingsError extends Error {}
 
 export interface KitSettings {
-  /** The deployment of these packages with the settings. @throws SettingsError if a format cannot carry a value */
+  /** The deployment of these packages with the settings. */
   readonly deploymentOf: (packages: Packages) => Deployment;
 }
 
@@ -22,15 +21,7 @@ export function kitSettings(file: string | undefined): KitSettings {
   const checked = checkSettings(file, () => ({ packs: readBuiltinPacks(), sites: readSites() }));
   const { good } = checked;
   if (!good) throw new SettingsError(asLines({ ...checked, unfinished: false }, plain));
-  return {
-    deploymentOf: (packages) => {
-      const one = deployment(packages, good.settings, true);
-      const refused = FORMAT_NAMES.flatMap((name) => formatCalled(name).refuse?.(one) ?? []);
-      if (refused.length === 0) return one;
-      const findings = refused.map(good.locate);
-      throw new SettingsError(asLines({ ...checked, findings, unfinished: false }, plain));
-    },
-  };
+  return { deploymentOf: (packages) => deployment(packages, good.settings, true) };
 }
 
 const plain = (_: string, text: string): string => text;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../../src/core/policy.ts';
 import { admxOf } from '../../../src/cli/policy/admx.ts';
 import { intuneInstructions, onlyByScript } from '../../../src/cli/policy/intune.ts';
@@ -94,6 +94,25 @@ test('the script is plain ASCII, since PowerShell reads a file without a mark by
   expect(script).toMatch(/^[\x20-\x7e\n]+$/);
   // A line that begins so would end the text too early.
   expect(script.split('\n').filter((line) => line.startsWith("'@"))).toHaveLength(1);
+});
+
+describe('the page says how to take it away again', () => {
+  const removalIn = (page: string) => page.split('## To take it away again')[1] ?? '';
+
+  test('by a script like that of step 2, with the keys that it has set and no others', () => {
+    const [set = [], taken = []] = [
+      ...intuneInstructions(filledIn(AWKWARD)).matchAll(/\$text = @'\n([\s\S]*?)\n'@\n/g),
+    ].map(([, text = '']) => text.split('\n').filter((line) => line.startsWith('[')));
+    const removed = set.filter((line) => line.startsWith('[-'));
+    expect(removed).toHaveLength(3);
+    expect(taken).toEqual(removed);
+  });
+
+  test('and that the entries of others stay, where it also installs', () => {
+    const others = 'the entry of Armslength, and leave those of others';
+    expect(removalIn(intuneInstructions(aDeployment()))).toContain(others);
+    expect(removalIn(intuneInstructions(aDeployment({ installs: false })))).not.toContain(others);
+  });
 });
 
 test('the script does not install: beside the text of step 1 its keys would hide those of other extensions', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inUtf16, registryFile } from '../../../src/cli/policy/registry-file.ts';
+import { inUtf16, registryFile, removalFile } from '../../../src/cli/policy/registry-file.ts';
 import { aDeployment, AWKWARD, filledIn, IDS } from './deployments.ts';
 import { readRegistryFile } from './readers.ts';
 
@@ -30,6 +30,13 @@ test('it takes away what an earlier one has set, and nothing else', () => {
     expect(key).toMatch(new RegExp(`\\\\(?:${Object.values(IDS).join('|')})(?:\\\\policy)?$`));
   for (const key of registry.keys())
     expect(removed.some((gone) => key === gone || key.startsWith(`${gone}\\`))).toBe(true);
+});
+
+test('a file that removes takes away the same keys, for the same ids, and sets nothing', () => {
+  const deployment = filledIn(AWKWARD);
+  const { registry, removed } = readRegistryFile(removalFile(deployment));
+  expect(removed).toEqual(readRegistryFile(registryFile(deployment)).removed);
+  expect([...registry]).toEqual([]);
 });
 
 test('each browser is told to install, in a key beside those of other extensions', () => {

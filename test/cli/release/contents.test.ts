@@ -16,15 +16,19 @@ import {
 import { crxKey, packSigner } from '../../../src/cli/release/keys.ts';
 import { newsIn, releaseNotes } from '../../../src/cli/release/notes.ts';
 import { policyKit } from '../../../src/cli/release/policy-kit.ts';
+import { forReviewers } from '../../../src/cli/release/reviewers.ts';
+import { kitSettings } from '../../../src/cli/release/settings.ts';
 import { signedPacks } from '../../../src/cli/release/signed-packs.ts';
 import { readSignedXpi } from '../../../src/cli/release/signed-xpi.ts';
 import { zipOf } from '../../../src/cli/release/zip.ts';
+import { PLACEHOLDERS } from '../../../src/cli/policy/deployment.ts';
 import { FORMAT_NAMES } from '../../../src/cli/policy/formats.ts';
 import { readBuiltinPacks } from '../../../src/cli/rules.ts';
 import { openSignedPack } from '../../../src/core/open-pack.ts';
+import type { Policy } from '../../../src/core/settings.ts';
 import { LANGUAGES } from '../../../src/core/words.ts';
 import { filesOfThisTest } from '../folder.ts';
-import { aDeployment } from '../policy/deployments.ts';
+import { aDeployment, filledIn, IDS } from '../policy/deployments.ts';
 
 const writeFile = filesOfThisTest();
 const folder = mkdtempSync(path.join(tmpdir(), 'armslength-release-'));
@@ -82,13 +86,12 @@ describe('news', () => {
   });
 });
 
-test('the notes have no link that leads nowhere beside them', () => {
-  const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
-  const notes = releaseNotes({
+const notesOf = (parts: Partial<Parameters<typeof releaseNotes>[0]> = {}): string =>
+  releaseNotes({
     version: '1.0.0',
-    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
+    news: '- New.',
     packages: {
-      names,
+      names: { chrome: '', edge: '', crx: '', xpi: 'a.xpi', safari: '' },
       files: new Map(),
       chromiumId: '',
       firefoxId: '',
@@ -98,6 +101,22 @@ test('the notes have no link that leads nowhere beside them', () => {
     sources: 'source.zip',
     packKeyId: '',
     wish: { hosts: [], packHosts: [] },
+    leftOut: [],
+    ...parts,
+  });
+
+test('the notes say of a policy kit with examples that it is for no browser', () => {
+  const rowIn = (notes: string) => notes.split('\n').find((line) => line.includes('`policy/`'));
+  expect(rowIn(notesOf())).toContain('**Examples**: the values are of an invented municipality');
+  const wish = { hosts: [], packHosts: [], from: 'settings.json' };
+  expect(rowIn(notesOf({ wish }))).toBe(
+    '| `policy/` | templates and values for every management system |',
+  );
+});
+
+test('the notes have no link that leads nowhere beside them', () => {
+  const notes = notesOf({
+    news: '- [Sites](docs/sites.md#a), as [its page](https://council.example/) says.',
   });
   expect(notes).toContain(
     '- Sites (`docs/sites.md`), as [its page](https://council.example/) says.',
@@ -126,9 +145,82 @@ test('every pack is signed, and a browser that trusts the key opens it', async (
 });
 
 test('the kit has every format, and texts in every language', () => {
-  const kit = policyKit(aDeployment());
-  expect(kit.size).toBe(FORMAT_NAMES.length - 2 + 2 * LANGUAGES.length);
+  const { files: kit, leftOut } = policyKit(aDeployment());
+  expect(leftOut).toEqual([]);
+  expect(kit.size).toBe(FORMAT_NAMES.length - 2 + 2 * LANGUAGES.length + 1);
   expect([...kit.keys()]).toContain('da-DK/armslength.adml');
+});
+
+describe('good settings that one format cannot carry leave that one out of the kit, and no other', () => {
+  const whole = policyKit(filledIn({ municipality: 'Example' }));
+  const TEMPLATE = [...whole.files.keys()].filter((name) => /\.adm[xl]$/.test(name));
+
+  test.each<[string, Policy]>([
+    ['an empty list', { locked: [] }],
+    ['no key', { packKeys: [] }],
+    ['a long pack', { inlinePack: 'x'.repeat(3600) }],
+    ['a long address', { guidelineUrl: `https://council.example/${'x'.repeat(254)}` }],
+  ])('%s: the template and its texts, by name and with the reason', (_, settings) => {
+    const { files: kit, leftOut } = policyKit(filledIn(settings));
+    expect([...kit.keys()]).toEqual(
+      [...whole.files.keys()].filter((name) => !TEMPLATE.includes(name)),
+    );
+    expect(leftOut.map((one) => one.files)).toEqual([
+      TEMPLATE.map((name) => `policy/${name}`).join(', '),
+    ]);
+    expect(leftOut.flatMap(({ issues }) => issues.map(({ path: at }) => at))).toEqual(
+      Object.keys(settings),
+    );
+    const notes = notesOf({ leftOut });
+    expect(notes).toContain(
+      'goes into it: `policy/armslength.admx`, `policy/en-US/armslength.adml`,',
+    );
+    expect(notes).toContain(`\`${Object.keys(settings)[0]}\`: expected `);
+  });
+
+  test('each that stumbles is named by itself', () => {
+    const { files: kit, leftOut } = policyKit(filledIn({ municipality: 'a\0b' }));
+    expect(leftOut.map((one) => one.files).filter((name) => !name.includes(','))).toEqual([
+      'policy/intune.md',
+      'policy/armslength.mobileconfig',
+      'policy/armslength.reg',
+    ]);
+    expect([...kit.keys()]).toContain('policies.json');
+  });
+
+  test('what is wrong with both of them is told once', () => {
+    const { leftOut } = policyKit(filledIn({ municipality: '\uFFFE' }));
+    expect(leftOut[0]?.files).toContain('armslength.admx');
+    expect(leftOut[0]?.issues).toHaveLength(1);
+  });
+
+  test('and a release of the file with such settings is made', () => {
+    const file = writeFile('settings.json', '{"packs": ["builtin:demo"], "locked": []}');
+    const { chrome: chromiumId, firefox: firefoxId } = IDS;
+    const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
+    const packages = { files: new Map(), names, chromiumId, firefoxId, ...PLACEHOLDERS };
+    const { leftOut } = policyKit(kitSettings(file).deploymentOf(packages));
+    expect(leftOut).toHaveLength(1);
+  });
+});
+
+test('the kit has the file that takes it away from Chrome and Edge again, and leaves Firefox to be told first', () => {
+  const text = Buffer.from(policyKit(aDeployment()).files.get('remove.reg') ?? []).toString(
+    'utf16le',
+  );
+  const keys = text.split('\r\n').filter((line) => line.startsWith('['));
+  expect(keys).toHaveLength(4);
+  expect(keys.filter((key) => !/^\[-.*(?:Chrome|Edge)\\/.test(key))).toEqual([]);
+});
+
+test('Mozilla’s reviewers are told the whole command, with the file that it makes', () => {
+  const wish = { hosts: ['a.example'], packHosts: [], key: '/home/me/key.pem' };
+  const reviewers = forReviewers('source.zip', 'a-unsigned.xpi', wish);
+  expect(reviewers).toContain('Unpack source.zip');
+  expect(reviewers).toContain('`npm run release -- --hosts a.example`');
+  expect(reviewers).toContain('.output/release/a-unsigned.xpi');
+  expect(notesOf({ wish, reviewers })).toContain(`## For Mozilla’s reviewers\n\n${reviewers}`);
+  expect(notesOf({ wish })).not.toContain('reviewers');
 });
 
 describe('keys', () => {

@@ -1,9 +1,10 @@
 /** What a release is asked to be. */
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import {
   releaseOptions,
   type ReleaseWish,
-  typedOptions,
+  typedCommand,
 } from '../../../src/cli/release/options.ts';
 
 async function wishOf(...options: readonly string[]): Promise<ReleaseWish> {
@@ -55,5 +56,16 @@ test('the notes repeat what decides over the packages, and no file of whoever ma
     '--key',
     '/home/me/key.pem',
   );
-  expect(typedOptions(wish)).toBe('--hosts a.example --address https://b.example/');
+  expect(typedCommand(wish)).toBe(
+    'npm run release -- --hosts a.example --address https://b.example/',
+  );
+  expect(typedCommand(await wishOf())).toBe('npm run release');
+});
+
+test('a shell gives the options back as they were', async () => {
+  const options = ['--hosts', '*.a.example,b.example', '--address', "https://b.example/a'b&$(c)/"];
+  const [, typed = ''] = typedCommand(await wishOf(...options)).split('npm run release -- ');
+  const given = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${typed}`], { encoding: 'utf8' });
+  expect(given.trim().split('\n')).toEqual(options);
+  expect(typed).toContain("'*.a.example,b.example'");
 });
