@@ -1,8 +1,7 @@
 /** What a part of the page is shown with that is asked of the browser and not read from what is kept. Wiring only. */
 import { readHostsKept } from '@/src/browser/hosts.ts';
 import { readVisitBefore } from '@/src/browser/visits.ts';
-import { addedHosts } from '@/src/core/extra-hosts.ts';
-import { hostsInReach } from '@/src/core/reach.ts';
+import { addedHosts, hostsInReach } from '@/src/core/hosts-to-be-at.ts';
 import { whySilent } from '@/src/core/silent.ts';
 import type { LogPageSeen } from '@/src/ui/log/LogPage.tsx';
 

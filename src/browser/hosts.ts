@@ -63,9 +63,3 @@ async function isKeptOut(tabId: number | undefined): Promise<boolean> {
     return error instanceof Error && error.message.includes('ExtensionsSettings policy');
   }
 }
-
-/** Calls back after hosts were granted or taken away. */
-export function onHostsChanged(callback: () => Promise<void>): void {
-  browser.permissions.onAdded.addListener(() => void callback());
-  browser.permissions.onRemoved.addListener(() => void callback());
-}

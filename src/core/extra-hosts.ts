@@ -29,16 +29,6 @@ export function withExtraHosts<S extends Site>(
   });
 }
 
-/** The hosts that were added to `sites`, each once: not those of an entry that names no site, or whose host was taken. */
-export const addedHosts = (
-  sites: readonly Site[],
-  extraHosts: readonly string[] = [],
-): readonly string[] => {
-  const isAdded = (entry: string) =>
-    sites.some(({ id, hosts }) => id === siteOf(entry) && hosts.includes(hostOf(entry)));
-  return [...new Set(extraHosts.filter(isAdded).map(hostOf))];
-};
-
 export function takenHosts(
   sites: readonly Site[],
   extraHosts: readonly string[] = [],

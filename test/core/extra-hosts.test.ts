@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addedHosts,
-  issuesOfTaken,
-  takenHosts,
-  withExtraHosts,
-} from '../../src/core/extra-hosts.ts';
+import { issuesOfTaken, takenHosts, withExtraHosts } from '../../src/core/extra-hosts.ts';
 
 const SITES = [
   { id: 'square', hosts: ['square.example', '*.square.example'] },
@@ -27,19 +22,6 @@ it.each<[string[] | undefined, string[], string[], string]>([
   [['nobody:a.b', 'anywhere:a.b'], OWN, ['a.b'], 'what names no site takes no host'],
 ])('with %j there are %j and %j: %s', (extraHosts, square, anywhere) => {
   expect(hostsWith(extraHosts)).toEqual([square, anywhere]);
-});
-
-it('the hosts that were added are told, each once, without those of which nothing comes', () => {
-  const entries = [
-    'square:own.example',
-    'anywhere:a.b',
-    'square:a.b',
-    'nobody:c.d',
-    'anywhere:a.b',
-  ];
-  const of = [...entries, 'anywhere:x.square.example'];
-  expect(addedHosts(withExtraHosts(SITES, of), of)).toEqual(['own.example', 'a.b']);
-  expect(addedHosts(SITES)).toEqual([]);
 });
 
 describe('a host that is taken', () => {
