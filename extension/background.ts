@@ -1,10 +1,9 @@
 /** Observation to reminder; changes of policy, packs and clock to presence. Wiring only. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { watchStorage } from '@/src/browser/changes.ts';
+import { onHostsChanged, watchStorage } from '@/src/browser/changes.ts';
 import { checkPacks } from '@/src/browser/check-packs.ts';
 import { onClock } from '@/src/browser/clock.ts';
 import { erasingWith } from '@/src/browser/erasing.ts';
-import { onHostsChanged } from '@/src/browser/hosts.ts';
 import { onBegin } from '@/src/browser/lifecycle.ts';
 import { onMessage } from '@/src/browser/observations.ts';
 import { openPopup } from '@/src/browser/pages.ts';

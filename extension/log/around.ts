@@ -1,7 +1,7 @@
 /** What a part of the page is shown with that is asked of the browser and not read from what is kept. Wiring only. */
 import { readHostsKept } from '@/src/browser/hosts.ts';
 import { readVisitBefore } from '@/src/browser/visits.ts';
-import { hostsInReach } from '@/src/core/reach.ts';
+import { addedHosts, hostsInReach } from '@/src/core/hosts-to-be-at.ts';
 import { whySilent } from '@/src/core/silent.ts';
 import type { LogPageSeen } from '@/src/ui/log/LogPage.tsx';
 
@@ -11,7 +11,7 @@ export { askForHosts } from '@/src/browser/hosts.ts';
 export async function aroundFor({ part, report }: LogPageSeen): Promise<LogPageSeen> {
   if (part !== 'status' || !report) return {};
   const [hostsKept, before] = await Promise.all([
-    readHostsKept(hostsInReach(report)),
+    readHostsKept(hostsInReach(report), addedHosts(report.sites, report.effective.extraHosts)),
     readVisitBefore(),
   ]);
   return { hostsKept, before: before && whySilent(before.visit, report) };

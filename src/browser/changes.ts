@@ -16,3 +16,9 @@ export function watchStorage(
     once: true,
   });
 }
+
+/** Calls back after hosts were granted or taken away. */
+export function onHostsChanged(callback: () => Promise<void>): void {
+  browser.permissions.onAdded.addListener(() => void callback());
+  browser.permissions.onRemoved.addListener(() => void callback());
+}

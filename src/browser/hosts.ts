@@ -1,4 +1,5 @@
 /** Where the browser lets the extension be, as far as it can be found out. */
+import { isHost } from '../core/web-host.ts';
 import { browser } from './api.ts';
 import { patternsFor } from './registration.ts';
 
@@ -10,18 +11,23 @@ export interface HostsKept {
 }
 
 /**
- * What of `hosts` cannot be reached, and whether anything open is kept from us. A grant is no promise: a policy of the
+ * What of the hosts `inReach` and of those `added` by an administrator was not granted, and whether anything open is kept
+ * from us. That a grant is missing is certain, whether or not a rule can speak there now: it has to be known before. A grant is no promise: a policy of the
  * browser (`runtime_blocked_hosts`) can overrule it without a word, and `permissions.contains` still says yes. So that is
  * tried, with a script that does nothing, and only in tabs whose address the browser does not show us: where it does, it
- * lets us in, and nothing of ours is to run there for this. Without `hosts` nothing is tried at all.
+ * lets us in, and nothing of ours is to run there for this. While nothing is in reach, nothing is tried at all.
  */
-export async function readHostsKept(hosts: readonly string[]): Promise<HostsKept> {
+export async function readHostsKept(
+  inReach: readonly string[],
+  added: readonly string[],
+): Promise<HostsKept> {
+  const hosts = [...new Set([...inReach, ...added])];
   const [granted, tabs] = await Promise.all([
     Promise.all(hosts.map(isGranted)),
     // A tab that is asleep or still loading would keep the answer waiting.
     browser.tabs.query({ discarded: false, status: 'complete' }),
   ]);
-  const hidden = hosts.length > 0 ? tabs.filter(({ url }) => !url) : [];
+  const hidden = inReach.length > 0 ? tabs.filter(({ url }) => !url) : [];
   const tried = await Promise.all(hidden.map(({ id }) => isKeptOut(id)));
   return {
     missing: hosts.filter((_, at) => !granted[at]),
@@ -29,12 +35,23 @@ export async function readHostsKept(hosts: readonly string[]): Promise<HostsKept
   };
 }
 
-const isGranted = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: patternsFor([host]) });
+async function isGranted(host: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: patternsFor([host]) });
+  } catch {
+    // What the browser takes for no host nobody can grant; of the others the answer is wanted all the same.
+    return false;
+  }
+}
 
-/** Asks the user for hosts that are missing. Only in answer to a click. */
+/**
+ * Asks the user for hosts that are missing. Only in answer to a click, and so with nothing to wait for before: one that
+ * the browser takes for no host would refuse them all, and is left out.
+ */
 export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: patternsFor(hosts) });
+  browser.permissions.request({
+    origins: patternsFor(hosts.filter((host) => isHost(host.replace(/^\*\./, '')))),
+  });
 
 async function isKeptOut(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;
@@ -45,10 +62,4 @@ async function isKeptOut(tabId: number | undefined): Promise<boolean> {
     // Chromium's words; every other refusal is of a page that is none of ours anyway. Firefox gives no reason.
     return error instanceof Error && error.message.includes('ExtensionsSettings policy');
   }
-}
-
-/** Calls back after hosts were granted or taken away. */
-export function onHostsChanged(callback: () => Promise<void>): void {
-  browser.permissions.onAdded.addListener(() => void callback());
-  browser.permissions.onRemoved.addListener(() => void callback());
 }

@@ -2,7 +2,7 @@
  * A private key that was given where a name belongs is not repeated: what a command prints is kept in logs. Whatever is
  * printed goes through here last, since each fault quotes what it was given in its own way.
  */
-import { looksPrivate } from '../core/pack-key.ts';
+import { looksPrivate } from '../core/private-key.ts';
 
 const INSTEAD = 'what may be a private key';
 

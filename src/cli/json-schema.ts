@@ -1,5 +1,6 @@
 /** The JSON Schemas of `rules/schema/`, which give editors completion and hints. The schemas in `src/core` are the source. */
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import { NO_KEY_HERE } from '../core/private-key.ts';
 import { electionSchema } from '../core/polling-day.ts';
 import { category, date, id, link, localTime, text, timeOfDay, timeZone } from '../core/schema.ts';
 import { boundSchema, windowSchema } from '../core/window-rule.ts';
@@ -75,7 +76,9 @@ const described: NonNullable<ConversionConfig['overrideAction']> = ({
 }) => {
   const { type, message } = valibotAction as { readonly type: string; readonly message?: unknown };
   const jsonSchema = { ...plain, ...(typeof message === 'string' && KNOWN_CHECKS[message]) };
-  const inOurWords = (type === 'regex' || type === 'check') && typeof message === 'string';
+  // That no text may have a key in it is no news to anybody who writes one.
+  const isNews = typeof message === 'string' && message !== NO_KEY_HERE;
+  const inOurWords = (type === 'regex' || type === 'check') && isNews;
   if (!inOurWords || jsonSchema.type === 'object') return jsonSchema;
   // What a pattern and a check behind it ask for alike is said once.
   const description = [...new Set([jsonSchema.description, message])].filter(Boolean).join('; ');

@@ -1,7 +1,7 @@
 /** A slip of the keyboard must not cost a key, nor what somebody has written: a pack, a site, or the settings. */
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { looksPrivate } from '../core/pack-key.ts';
+import { looksPrivate } from '../core/private-key.ts';
 import { readJsonFile } from './json/read.ts';
 import { kindOf, KINDS } from './kind.ts';
 import { Misuse, printable } from './misuse.ts';

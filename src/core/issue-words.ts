@@ -1,4 +1,5 @@
 /** What a schema says about a value, in words for people who write JSON by hand and rarely. */
+import { NO_KEY_HERE } from './private-key.ts';
 import { isMoment } from './schema.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,6 +59,9 @@ export function mending(found: unknown, expected: string): string {
 
 export const ZONE_WISH = 'Write a region and a city of it, with a slash between them.';
 
+export const TAKE_OUT_KEY =
+  'Take it out. Whoever has read it can sign with it: make a new pair with “armslength keygen”, and sign the packs anew.';
+
 const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ['two capital letters', 'Write the code of the country, such as DK or GB.'],
   ['three capital letters', 'Write the code of the currency, such as EUR or GBP.'],
@@ -69,6 +73,7 @@ const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ],
   ['a selector by what', 'Go by one of these, or by an element, an id or a class alone.'],
   ['an e-mail address', 'Write one address with an @ and nothing around it.'],
+  [NO_KEY_HERE, TAKE_OUT_KEY],
 ];
 
 function ofObject(found: string, expected: string): string {

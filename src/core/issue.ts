@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accepts } from './accept.ts';
 import { expectation, inWords, mending } from './issue-words.ts';
+import { MAYBE_KEY, mayQuoteKey } from './private-key.ts';
 import { expectedAt, type Keys, type Misfit, misfitsIn } from './schema-shape.ts';
 import { DEPTH, isTooDeep, straysIn } from './stray.ts';
 
@@ -29,9 +30,10 @@ export type Parsed<T> =
 
 const LONGEST_QUOTE = 80;
 
-/** A value as it can be quoted in a message: JSON, cut to a readable length. */
+/** A value as it can be quoted in a message: JSON, cut to a readable length, and nothing that may be a private key. */
 export function quote(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  if (mayQuoteKey(text)) return MAYBE_KEY;
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 

@@ -1,6 +1,7 @@
 /** What is the matter with a value of `packKeys`, without a letter of it: it may be a private key, or a part of one. */
 import type { Issue } from './issue.ts';
-import { isMemberOfKey, looksPrivate, parsePublicKey } from './pack-key.ts';
+import { isMemberOfKey, parsePublicKey } from './pack-key.ts';
+import { looksPrivate } from './private-key.ts';
 
 /** Every device and everybody at it could read it. */
 const PRIVATE_KEY: Partial<Issue> = {

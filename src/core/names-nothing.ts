@@ -7,7 +7,7 @@ import type { SettingName } from './settings.ts';
 import type { SiteOverview } from './site-schema.ts';
 import { GRANTS, ROLES } from './words.ts';
 
-/** A word that names nothing, and those that would. */
+/** A word that names nothing, and those that would, as far as all of them are here. */
 export interface Stranger {
   readonly setting: SettingName;
   readonly word: string;
@@ -18,14 +18,14 @@ export interface Surroundings {
   readonly effective: Policy;
   /** Those in force. */
   readonly packs: readonly RulePack[];
-  /** Of each pack that is asked for and not in force: it may know more words. */
+  /** Of each pack that is asked for and not in force: it may know more words, so those that are here are not all. */
   readonly packIssues: readonly unknown[];
   readonly sites: readonly SiteOverview[];
 }
 
 /** In the order in which the settings are told. */
 export const strangersIn = (of: Surroundings): readonly Stranger[] => [
-  ...(of.packIssues.length === 0 ? ofPacks(of) : []),
+  ...ofPacks(of).map((one) => (of.packIssues.length === 0 ? one : { ...one, known: [] })),
   ...ofSites(of),
 ];
 

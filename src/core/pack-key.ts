@@ -4,7 +4,6 @@ import { fromBase64url } from './base64url.ts';
 import { type Issue, type Parsed, parse } from './issue.ts';
 import { memberNames } from './member-names.ts';
 import { maybe } from './schema.ts';
-import { isTooDeep } from './stray.ts';
 
 /** 32 bytes in the one way to write them: no bit is left over in the last letter. */
 const coordinate = v.pipe(
@@ -123,18 +122,6 @@ const unquoted = ({ issues }: { readonly issues: readonly Issue[] }): Parsed<nev
 /** Whether a JWK has what only its owner may have. */
 export const hasPrivatePart = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'd');
-
-/**
- * Whether a private key was pasted here, in whichever way: as an object, in a list, quoted once more, cut off, or as PEM.
- * None of it is read, so that none of it can be repeated.
- */
-export function looksPrivate(value: unknown): boolean {
-  const text = typeof value === 'string' || isTooDeep(value) ? value : JSON.stringify(value);
-  return typeof text === 'string' && PRIVATE.test(text);
-}
-
-/** JSON may have the letter as its number. */
-const PRIVATE = /["'](?:d|\\+u0064)\\*["']\s*:|PRIVATE KEY/;
 
 export const publicPartOf = ({ kty, crv, x }: PublicJwk): PublicJwk => ({ kty, crv, x });
 

@@ -1,6 +1,5 @@
 /** What a browser's answer about managed settings means. It may come late, or not at all, or be gone for a moment. */
-import { looksPrivate } from './pack-key.ts';
-import { type CheckedPolicy, parsePolicy } from './policy.ts';
+import { type CheckedPolicy, holdsKey, parsePolicy } from './policy.ts';
 
 export type RawPolicy = Readonly<Record<string, unknown>>;
 
@@ -64,10 +63,11 @@ function applied(
 
 const NOT_KEPT = 'a PRIVATE KEY, which is not kept here';
 
-/** Where a private key stands for a public one, that it does is all that has to be known: there need not be another copy. */
-function withoutPrivateKeys(raw: RawPolicy): RawPolicy {
-  const { packKeys } = raw;
-  if (!looksPrivate(packKeys)) return raw;
-  const kept = (item: unknown) => (looksPrivate(item) ? NOT_KEPT : item);
-  return { ...raw, packKeys: Array.isArray(packKeys) ? packKeys.map(kept) : NOT_KEPT };
-}
+/** Where a private key stands, that it does is all that has to be known: there need not be another copy. */
+const withoutPrivateKeys = (raw: RawPolicy): RawPolicy =>
+  Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => {
+      const kept = (item: unknown) => (holdsKey(name, item) ? NOT_KEPT : item);
+      return [name, Array.isArray(value) ? value.map(kept) : kept(value)];
+    }),
+  );

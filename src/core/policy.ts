@@ -1,6 +1,8 @@
 /** What an administrator has set: checked key by key, and settled with what the user chose. */
+import type * as v from 'valibot';
 import { type Issue, issueAt, parse } from './issue.ts';
-import { looksPrivate } from './pack-key.ts';
+import { TAKE_OUT_KEY } from './issue-words.ts';
+import { looksPrivate, looksPrivateWithin, MAYBE_KEY, NO_KEY_HERE } from './private-key.ts';
 import {
   isSettingName,
   type Policy,
@@ -32,7 +34,7 @@ export function parsePolicy(
   for (const [name, found] of Object.entries(raw)) {
     if (!isSettingName(name)) {
       const mend = 'Remove it, or correct its spelling.';
-      issues.push(unquoted(issueAt(name, found, 'no such setting', mend), found));
+      issues.push(issueAt(name, found, 'no such setting', mend));
       continue;
     }
     const now = check(name, found);
@@ -53,41 +55,58 @@ function check(
 ): { readonly good?: unknown; readonly issues: readonly Issue[] } {
   const setting: Setting = SETTINGS[name];
   if (setting.type !== 'list') {
-    const result = parse(setting.value, found);
-    return result.ok
-      ? { good: result.value, issues: [] }
-      : { issues: result.issues.map((issue) => about(issue, name, setting, found)) };
+    const issues = wrongWith(name, name, found, setting.value);
+    return { issues, ...(issues.length === 0 && { good: found }) };
   }
   if (!Array.isArray(found)) {
     const issue = issueAt(name, found, 'a list of strings', '');
-    return { issues: [about(issue, name, setting, found)] };
+    return { issues: [keyIn(name, name, found) ?? about(issue, name, setting, found)] };
   }
   const issues: Issue[] = [];
   const good = found.filter((item: unknown, at) => {
-    const result = parse(setting.item, item);
-    if (!result.ok)
-      issues.push(
-        ...result.issues.map((one) => ({
-          ...about(one, `${name}.${at}`, setting, item),
-          ...setting.ofItem(item),
-        })),
-      );
-    return result.ok;
+    const wrong = wrongWith(name, `${name}.${at}`, item, setting.item, setting.ofItem);
+    issues.push(...wrong);
+    return wrong.length === 0;
   });
   return { issues, ...((good.length > 0 || found.length === 0) && { good }) };
 }
 
+/** What is wrong with a value at `path`: that of a setting, or one item of it. A private key is refused before it is read. */
+function wrongWith(
+  name: SettingName,
+  path: string,
+  value: unknown,
+  schema: v.GenericSchema,
+  more?: (item: unknown) => Partial<Issue>,
+): readonly Issue[] {
+  const key = keyIn(name, path, value);
+  if (key) return [key];
+  const result = parse(schema, value);
+  return result.ok
+    ? []
+    : result.issues.map((one) => ({
+        ...about(one, path, SETTINGS[name], value),
+        ...more?.(value),
+      }));
+}
+
+/** Where a key belongs, more is said of a private one. */
+const keyIn = (name: SettingName, path: string, value: unknown): Issue | undefined =>
+  name !== 'packKeys' && holdsKey(name, value)
+    ? { path, found: MAYBE_KEY, expected: NO_KEY_HERE, mend: TAKE_OUT_KEY }
+    : undefined;
+
+/** Whether what somebody gave for a setting, or for one item of it, may be a private key or have one in it. */
+export const holdsKey = (name: string, value: unknown): boolean =>
+  name === 'inlinePack' ? looksPrivateWithin(value) : looksPrivate(value);
+
 /** An issue with a value, by the name of its setting. */
 const about = (issue: Issue, path: string, setting: Setting, value: unknown): Issue => ({
-  ...unquoted(issue, value),
+  ...issue,
   path,
   mend: setting.meaning,
   ...setting.instead?.(value),
 });
-
-/** A private key is not repeated, wherever somebody has put it. */
-const unquoted = (issue: Issue, value: unknown): Issue =>
-  looksPrivate(value) ? { ...issue, found: 'what may be a private key' } : issue;
 
 /** The policy over what the user chose: a setting that is not locked may be overridden by the user. */
 export function settle(policy: Policy, chosen: Policy): Policy {

@@ -30,17 +30,6 @@ export function sitesInReach(
     .map(({ id }) => id);
 }
 
-/** The hosts of the sites in reach, each once. */
-export const hostsInReach = ({
-  sites,
-  sitesInReach: ids,
-}: {
-  readonly sites: readonly SiteOverview[];
-  readonly sitesInReach: readonly string[];
-}): readonly string[] => [
-  ...new Set(sites.filter(({ id }) => ids.includes(id)).flatMap(({ hosts }) => hosts)),
-];
-
 function rulesThatCanSpeak(pack: RulePack, situation: Situation): readonly Rule[] {
   if (standing(pack, pack, situation.now)) return [];
   const open = openWindowsFor(pack, situation);

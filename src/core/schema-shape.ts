@@ -1,6 +1,7 @@
 /** What a schema has room for: the keys of its objects, followed along a value. */
 import type * as v from 'valibot';
 import { inWords } from './issue-words.ts';
+import { NO_KEY_HERE } from './private-key.ts';
 
 export type Keys = readonly (string | number)[];
 
@@ -85,7 +86,9 @@ function expectedOf({ entries, expects, pipe = [] }: Shape): string {
 
 /** Our own words for a pattern. A length alone, such as “at most 64 characters”, says too little. */
 const ownWords = ({ message }: { readonly message?: unknown }): string | undefined =>
-  typeof message === 'string' && !message.startsWith('at ') ? message : undefined;
+  typeof message === 'string' && !message.startsWith('at ') && message !== NO_KEY_HERE
+    ? message
+    : undefined;
 
 /** What stands under a key; not what every object has from its prototype. */
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>

@@ -1,12 +1,12 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
+import { noKey } from './private-key.ts';
 import { isReadable, isSeen } from './unseen.ts';
 import { isHost } from './web-host.ts';
 import { LANGUAGES } from './words.ts';
 
 const LONGEST_TEXT = 1000;
 const LONGEST_ID = 64;
-const LONGEST_PERIOD = 150;
 /** For which a note can be kept at the longest where somebody else than its user decides. */
 export const MOST_DAYS = 3650;
 
@@ -50,7 +50,7 @@ export const citation = v.pipe(
  * nothing that cannot be seen, and nothing that turns the direction of what follows.
  */
 export const period = seen(
-  LONGEST_PERIOD,
+  150,
   'the id or the name of a period, without characters that cannot be seen',
 );
 
@@ -58,6 +58,7 @@ export const plain = v.pipe(
   v.string(),
   v.minLength(1, 'at least one character'),
   v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+  noKey,
 );
 
 /** It stands in the middle of sentences, which it must not turn round. */
@@ -116,6 +117,7 @@ export const link = v.pipe(
   ),
   v.check((value) => isHost(value.split(/[/?#]+/)[1] ?? '') && isSeen(value), 'an https address'),
   v.maxLength(500, 'at most 500 characters'),
+  noKey,
 );
 
 /** One address and nothing beside it: in a `mailto:` link, `?`, `&`, `%` and `,` would put in more than that. */
@@ -174,14 +176,13 @@ export const some = <S extends v.GenericSchema>(item: S) =>
 
 /** What has been asked for, by zone: the days in a pack are few, however many its rules. */
 const asked = new Map<string, Map<string, boolean>>();
-const MOST_ASKED = 10_000;
 
 /** Whether the calendar has this local time, and the time zone database this zone. */
 export function isMoment(local: string, zone = 'UTC'): boolean {
   const inZone = asked.get(zone) ?? new Map<string, boolean>();
   const known = inZone.get(local);
   if (known !== undefined) return known;
-  if (inZone.size >= MOST_ASKED) inZone.clear();
+  if (inZone.size >= 10_000) inZone.clear();
   const answer = hasMoment(local, zone);
   inZone.set(local, answer);
   // A zone that there is not is not kept: there is no end of those.

@@ -1,5 +1,13 @@
 /** keygen, sign, verify and inspect, as people call them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -118,6 +126,50 @@ test('no command prints a private key', () => {
     expect(stdout).not.toContain(secret);
     expect(stderr).not.toContain(secret);
   }
+});
+
+test.each<[string, () => object]>([
+  ['a text', () => ({ issuer: { name: { en: readFileSync(key, 'utf8') } } })],
+  [
+    'a case',
+    () => ({
+      cases: town.cases.map((one) => ({ ...one, text: { en: readFileSync(key, 'utf8') } })),
+    }),
+  ],
+  [
+    'a source',
+    () => ({
+      sources: town.sources.map((one) => ({
+        ...one,
+        url: `https://a.example/?${readFileSync(key, 'utf8').replaceAll(/\s/g, '')}`,
+      })),
+    }),
+  ],
+  ['a version, the secret alone', () => ({ version: secretOf(key) })],
+])('a private key in %s of a pack is refused before it is signed, and not shown', (_, part) => {
+  const leaky = write('leaky.json', JSON.stringify({ ...town, ...part() }));
+  const out = at('leaky.jws');
+  for (const command of [
+    ['validate', leaky],
+    ['validate', leaky, '--json'],
+    ['sign', leaky, '--key', key, '--out', out],
+  ]) {
+    const { status, stdout, stderr } = armslength([...command, ...NOW]);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('what may be a private key');
+    expect(stdout + stderr).not.toContain(secretOf(key).slice(0, 20));
+  }
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a private key in a text of settings is refused with its line, and nothing is printed', () => {
+  const settings = { role: 'official', contactName: readFileSync(key, 'utf8') };
+  const from = write('leaky-settings.json', JSON.stringify(settings, null, 2));
+  const { status, stdout, stderr } = armslength(['policy', 'chrome', '--from', from]);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(`${from}:3:`);
+  expect(stderr).toContain('contactName: found what may be a private key');
+  expect(stderr).not.toContain(secretOf(key).slice(0, 20));
 });
 
 describe('sign', () => {

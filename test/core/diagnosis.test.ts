@@ -132,6 +132,9 @@ describe('a diagnosis', () => {
       'issue at unknown',
     ]);
     expect(lines().filter((line) => line.startsWith('names nothing'))).toEqual([
+      'names nothing: role',
+      'names nothing: grant',
+      'names nothing: events',
       'names nothing: extraHosts',
     ]);
     expect(lines().filter((line) => line.startsWith('pack issue'))).toEqual([

@@ -41,10 +41,19 @@ test('what comes with the extension, and what a pack in force adds to it, is nam
   expect(found({})).toEqual([]);
 });
 
-test('a word may be one of a pack that is asked for and not in force', () => {
-  const packIssues = [{}];
-  expect(found({ role: 'porter', events: ['bogus=2029-10-01'] }, { packIssues })).toEqual([]);
-  expect(found({ extraHosts: ['nope:social.example'] }, { packIssues })).toHaveLength(1);
+test('what no pack in force knows is told also where another is not in force, which may know more', () => {
+  const strangers = (effective: Policy) =>
+    strangersIn({ effective, packs: [pack], packIssues: [{}], sites });
+  expect(strangers({ role: 'offical', grant: 'ful-time', events: ['bogus=2029-10-01'] })).toEqual([
+    { setting: 'role', word: 'offical', known: [] },
+    { setting: 'grant', word: 'ful-time', known: [] },
+    { setting: 'events', word: 'bogus', known: [] },
+  ]);
+  expect(strangers({ role: 'usher', grant: 'weekly', events: ['called=2029-10-01'] })).toEqual([]);
+  // Of sites none is missing.
+  expect(strangers({ extraHosts: ['nope:social.example'] })).toMatchObject([
+    { word: 'nope', known: ['square', 'talk'] },
+  ]);
 });
 
 test('the words that would be known are told, each once: those of the packs in force and of the sites', () => {

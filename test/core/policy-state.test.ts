@@ -91,4 +91,18 @@ describe('as settings come one after the other,', () => {
     }
     expect(policyIn(after({ packKeys: ['{"d":"secret"}', one] })).policy.packKeys).toEqual([one]);
   });
+
+  test.each([
+    ['contactName', '{"d":"secret"}'],
+    ['windows', ['always {"d":"secret"}']],
+    ['inlinePack', '{"name":{"en":"PRIVATE KEY secret"}}'],
+    ['unheard-of', { d: 'secret' }],
+  ])('nor is one that was put into “%s”', (name, value) => {
+    const kept = after({ role: 'official', [name]: value });
+    expect(JSON.stringify(kept)).not.toContain('secret');
+    expect(policyIn(kept)).toMatchObject({
+      policy: { role: 'official' },
+      issues: [{ found: 'what may be a private key' }],
+    });
+  });
 });

@@ -152,6 +152,46 @@ describe('a bad value is reported by name, and the rest applies', () => {
     }
   });
 
+  test.each<[string, unknown, unknown?]>([
+    ['municipality', key],
+    ['contactName', `Ask ${key}`],
+    ['guidelineUrl', 'https://council.example/?{"d":"nWGxne"}'],
+    ['contactUrl', key],
+    ['windows', [`always ${key}`, 'always Trial'], ['always Trial']],
+    ['councilTenants', ['zoom:{"d":"nWGxne"}', 'zoom:https://{"d":"nWGxne"}/']],
+    ['extraHosts', 'mastodon:https://nwgxne.example/?{"d":"nWGxne"}'],
+    ['inlinePack', JSON.stringify({ cases: [{ text: { en: key } }] })],
+    ['inlinePack', JSON.stringify({ key: JSON.parse(key) as unknown })],
+    ['inlinePack', JSON.stringify({ name: key }).slice(0, 60)],
+  ])('a private key in a text, here of “%s”, is refused and not shown', (name, value, good) => {
+    const { issues, policy } = parsePolicy({ [name]: value });
+    expect(policy).toEqual(good === undefined ? {} : { [name]: good });
+    for (const { found, expected, mend } of issues)
+      expect([found, expected, mend]).toEqual([
+        'what may be a private key',
+        'a text without a private key',
+        expect.stringMatching(/^Take it out.*make a new pair/),
+      ]);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues).toLowerCase()).not.toContain('nwgxne');
+  });
+
+  test('a pack as text may have “d” as a name of its own', () => {
+    const inlinePack = '{"cases":[{"answers":{"d":"yes"}}]}';
+    expect(parsePolicy({ inlinePack })).toMatchObject({ policy: { inlinePack }, issues: [] });
+  });
+
+  test('the secret of a key alone is not shown either, and what only looks a little like one is', () => {
+    const secret = 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A';
+    const found = (notice: unknown) => parsePolicy({ notice }).issues[0]?.found;
+    for (const value of [secret, `${secret}\n`, [secret], { y: secret }])
+      expect(found(value)).toBe('what may be a private key');
+    const half = { x: secret };
+    const id = 'a-role-whose-name-is-as-long-as-a-key-would';
+    for (const value of [secret.slice(1), `${secret}A`, half, id, 'https://a.example'])
+      expect(found(value)).toBe(JSON.stringify(value));
+  });
+
   test('what is no key at all is not shown either', () => {
     const { issues } = parsePolicy({ packKeys: ['oops', '{"kid":"nWGxne"}'] });
     expect(issues.map(({ found, mend }) => [found, mend])).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostsInReach, nextChange, sitesInReach } from '../../src/core/reach.ts';
+import { nextChange, sitesInReach } from '../../src/core/reach.ts';
 import { DEFAULT_SURFACES } from '../../src/core/words.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
@@ -71,20 +71,6 @@ test('a pack that has been overtaken, or whose time is over, reaches nothing', (
 test('a surface that is not to be noticed needs no presence', () => {
   expect(reach({ when: { surface: ['message'] } })).toEqual([]);
   expect(reach({ when: { surface: ['message'] } }, {}, ['message'])).toEqual(['square']);
-});
-
-test('the hosts in reach are those of the sites in reach, each once', () => {
-  const [square, talk] = SITES;
-  if (!square || !talk) throw new Error('the examples have changed');
-  const sites = [square, { ...talk, hosts: [...square.hosts, 'talk.example'] }];
-  expect(hostsInReach({ sites, sitesInReach: ['talk'] })).toEqual([
-    ...square.hosts,
-    'talk.example',
-  ]);
-  expect(hostsInReach({ sites, sitesInReach: ['square', 'talk'] })).toEqual([
-    ...square.hosts,
-    'talk.example',
-  ]);
 });
 
 test('a service that is only ever self-hosted needs no presence before a policy names a host', () => {

@@ -208,11 +208,28 @@ test('a bad setting is reported by name while the others apply', async () => {
   await status.close();
 });
 
-test('the status names a host that nobody granted', async () => {
-  await scene.setPolicy({ ...OPEN, extraHosts: ['mastodon:social.example'] });
+test.each([
+  ['while a rule can speak there', OPEN, EVERYWHERE],
+  ['before any period', CLOSED, []],
+])('the status names a host that nobody granted, %s', async (_, policy, present) => {
+  await scene.setPolicy({ ...policy, extraHosts: ['mastodon:social.example'] });
+  await expect.poll(registered).toEqual(present);
   const status = await scene.openOwn('log.html#status');
   await status.getByText('Addresses that are not reached').waitFor();
   expect(await status.locator('section li code').allInnerTexts()).toEqual(['social.example']);
+  expect(await status.getByRole('button', { name: 'Allow these addresses' }).count()).toBe(1);
+  const row = status.getByRole('row').filter({ hasText: 'extraHosts' }).first();
+  expect(await row.innerText()).toContain('Not in force: mastodon:social.example');
+  await status.close();
+});
+
+test('a host that the browser takes for none keeps no other from being told', async () => {
+  const extraHosts = ['mastodon:social.0x1', 'jitsi:meet.council.example'];
+  await scene.setPolicy({ ...CLOSED, extraHosts });
+  const status = await scene.openOwn('log.html#status');
+  await status.getByText('Addresses that are not reached').waitFor();
+  const told = await status.locator('section li code').allInnerTexts();
+  expect(told).toEqual(['social.0x1', 'meet.council.example']);
   await status.close();
 });
 

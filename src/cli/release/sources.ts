@@ -1,7 +1,7 @@
 /** The sources, as a store asks for them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { looksPrivate } from '../../core/pack-key.ts';
+import { looksPrivate } from '../../core/private-key.ts';
 import { Misuse, printable } from '../misuse.ts';
 import { type Files, readFolder } from './files.ts';
 

@@ -5,14 +5,14 @@ import { statusIn } from '../messages/status.ts';
 
 export interface HostsProps {
   readonly language: Language;
-  /** Hosts at which a rule can speak and which the browser has not granted. */
+  /** Hosts that the browser has not granted: of those at which a rule can speak now, and of those that were added. */
   readonly missing: readonly string[];
   /** How many open tabs a policy of the browser keeps the extension out of. */
   readonly tabsKeptOut: number;
   readonly allow: (hosts: readonly string[]) => void;
 }
 
-/** Where a rule can speak and the extension cannot be; nothing where there is no such place. */
+/** Where the extension is to be and cannot be; nothing where there is no such place. */
 export function Hosts({ language, missing, tabsKeptOut, allow }: HostsProps): JSX.Element | null {
   if (missing.length === 0 && tabsKeptOut === 0) return null;
   const say = statusIn(language);

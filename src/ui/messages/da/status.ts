@@ -89,7 +89,7 @@ export const status: typeof english = {
   unverified: 'Ikke efterprøvet endnu',
   unreached: 'Adresser, der ikke nås',
   unreachedBody:
-    'En regel kan gælde på disse adresser, men denne udgave har ikke fået adgang til dem. Intet bemærkes dér, før du giver lov her, eller din administrator installerer en udgave, der omfatter dem.',
+    'Denne udgave har ikke fået adgang til disse adresser. Intet bemærkes dér, før du giver lov her, eller din administrator installerer en udgave, der omfatter dem.',
   allowHosts: 'Giv adgang til disse adresser',
   tabsKeptOut: (count) =>
     `Åbne faner, som en policy i browseren holder fra denne udvidelse: ${count}. En administrator kan ændre det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,

@@ -94,7 +94,7 @@ export const status = {
   unverified: 'Not checked yet',
   unreached: 'Addresses that are not reached',
   unreachedBody:
-    'A rule can speak at these addresses, but this build was not given them. Nothing is noticed there until you allow it here, or your administrator installs a build that includes them.',
+    'This build was not given these addresses. Nothing is noticed there until you allow it here, or your administrator installs a build that includes them.',
   allowHosts: 'Allow these addresses',
   tabsKeptOut: (count: number) =>
     `Open tabs that a policy of the browser keeps from this extension: ${count}. An administrator can change that with runtime_allowed_hosts or runtime_blocked_hosts in ExtensionSettings.`,

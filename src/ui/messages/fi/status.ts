@@ -90,7 +90,7 @@ export const status: typeof english = {
   unverified: 'Ei vielä tarkistettu',
   unreached: 'Osoitteet, joihin laajennus ei ylety',
   unreachedBody:
-    'Jokin sääntö voi olla voimassa näissä osoitteissa, mutta tämä versio ei ole saanut niihin oikeutta. Siellä ei huomata mitään, ennen kuin sallit sen tässä tai ylläpitäjä asentaa version, jossa ne ovat mukana.',
+    'Tämä versio ei ole saanut oikeutta näihin osoitteisiin. Siellä ei huomata mitään, ennen kuin sallit sen tässä tai ylläpitäjä asentaa version, jossa ne ovat mukana.',
   allowHosts: 'Salli nämä osoitteet',
   tabsKeptOut: (count) =>
     `Avoimet välilehdet, jotka selaimen käytäntö pitää tämän laajennuksen ulottumattomissa: ${count}. Ylläpitäjä voi muuttaa sen ExtensionSettings-asetuksilla runtime_allowed_hosts ja runtime_blocked_hosts.`,

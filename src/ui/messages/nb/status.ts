@@ -89,7 +89,7 @@ export const status: typeof english = {
   unverified: 'Ikke kontrollert ennå',
   unreached: 'Adresser som ikke nås',
   unreachedBody:
-    'En regel kan gjelde på disse adressene, men denne utgaven har ikke fått tilgang til dem. Ingenting blir lagt merke til der før du tillater det her, eller administratoren installerer en utgave som omfatter dem.',
+    'Denne utgaven har ikke fått tilgang til disse adressene. Ingenting blir lagt merke til der før du tillater det her, eller administratoren installerer en utgave som omfatter dem.',
   allowHosts: 'Tillat disse adressene',
   tabsKeptOut: (count) =>
     `Åpne faner som en policy i nettleseren holder unna denne utvidelsen: ${count}. En administrator kan endre det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,

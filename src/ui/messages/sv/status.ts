@@ -89,7 +89,7 @@ export const status: typeof english = {
   unverified: 'Inte kontrollerad ännu',
   unreached: 'Adresser som inte nås',
   unreachedBody:
-    'En regel kan gälla på de här adresserna, men den här utgåvan har inte fått tillgång till dem. Ingenting uppmärksammas där förrän du tillåter det här, eller din administratör installerar en utgåva som omfattar dem.',
+    'Den här utgåvan har inte fått tillgång till de här adresserna. Ingenting uppmärksammas där förrän du tillåter det här, eller din administratör installerar en utgåva som omfattar dem.',
   allowHosts: 'Tillåt de här adresserna',
   tabsKeptOut: (count) =>
     `Öppna flikar som en policy i webbläsaren håller från det här tillägget: ${count}. En administratör kan ändra det med runtime_allowed_hosts eller runtime_blocked_hosts i ExtensionSettings.`,
