@@ -12,10 +12,11 @@ export interface HostsKept {
 
 /**
  * What of the hosts `inReach` and of those `added` by an administrator was not granted, and whether anything open is kept
- * from us. That a grant is missing is certain, whether or not a rule can speak there now: it has to be known before. A grant is no promise: a policy of the
- * browser (`runtime_blocked_hosts`) can overrule it without a word, and `permissions.contains` still says yes. So that is
- * tried, with a script that does nothing, and only in tabs whose address the browser does not show us: where it does, it
- * lets us in, and nothing of ours is to run there for this. While nothing is in reach, nothing is tried at all.
+ * from us. That a grant is missing is certain, whether or not a rule can speak there now: it has to be known before. A grant
+ * is no promise: a policy of the browser (`runtime_blocked_hosts`) can overrule it without a word, and
+ * `permissions.contains` still says yes. So that is tried, with a script that does nothing, and only in tabs whose address
+ * the browser does not show us: where it does, it lets us in, and nothing of ours is to run there for this. While nothing is
+ * in reach, nothing is tried at all.
  */
 export async function readHostsKept(
   inReach: readonly string[],
