@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { baseOption, withBases } from './beside.ts';
+import { whichHolds } from './diff-asked.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
@@ -56,7 +57,12 @@ export const diffCommand = (): Command =>
       );
       const isStale = tellSequence(before, after);
       if (found.length > 0 || isStale) process.exitCode = FINDINGS;
-      const { note } = whileHeld(before, after, now);
+      const isTold = found.some(({ kind }) => kind === 'time');
+      const notes = [
+        whileHeld(before, after, now).note,
+        whichHolds(before, after, now, isTold),
+      ].filter((one) => one !== undefined);
+      const note = notes.length > 0 ? notes.join(' ') : undefined;
       if (json) {
         if (note !== undefined) process.stderr.write(`${note}\n`);
         // A line is a sentence made short, and a list one made long, for people.

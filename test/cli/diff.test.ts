@@ -628,6 +628,17 @@ describe('the command', () => {
     });
   });
 
+  test('tells what changes on a day on which only one of the two holds', () => {
+    const file = path.join(folder, 'ended.json');
+    const ended = { ...demo, sequence: 99, validUntil: '2027-01-01' };
+    writeFileSync(file, JSON.stringify(ended));
+    const { stdout } = armslength(['diff', 'builtin:demo', file, '--at', '2027-02-01']);
+    expect(stdout.split('\n')[1]).toBe(
+      'Asked as on 2026-12-31, when both packs hold. On 2027-02-01 only the old one holds: see “From when to when”.',
+    );
+    expect(stdout).toMatch(/\n- From 2027-01-01 .+, is nothing\. The pack ends earlier\.\n/);
+  });
+
   test('says so where something changes and “sequence” does not rise', () => {
     const told = (sequence: number, more: object) => {
       const file = path.join(folder, 'sequence.json');
