@@ -39,7 +39,7 @@ function nobody(found: readonly Difference[]): string {
 }
 
 const SAME =
-  'everybody is told the same outcome, with the same conditions in each language and the same standing';
+  'everybody is told the same outcome, with the same conditions in each language, the same standing and the same word on whether it was verified';
 
 /** Nobody who is concerned is left out, however much there is to say for others. */
 function byPeople(found: readonly Difference[], all: boolean): readonly string[] {

@@ -66,12 +66,16 @@ function sentencesOf(
   const { why } = meant;
   const [only, ...more] = meanings;
   if (only && more.length === 0) return toldAs(`${where}${changeIn(only)} ${why}.`);
+  // What comes to something else is not to be hidden by what is only said otherwise.
+  const others = meanings.filter((one) => one.was !== one.is);
+  const weighty = others.length > 0 ? others : meanings;
+  const [first, ...rest] = weighty;
   const items = meanings.map((one) =>
     one.where ? `${capital(one.where)}: ${one.change}` : capital(one.change),
   );
   return {
     sentence: `${where}: ${items.join(' ')} ${why}.`,
-    line: `${where}${inShort(meanings)} ${why}.`,
+    line: `${where}${first && rest.length === 0 ? changeIn(first) : inShort(weighty)} ${why}.`,
     list: { where: `${where}. ${why}`, items },
   };
 }
@@ -87,7 +91,7 @@ function inShort(meanings: readonly Meaning[]): string {
   const labels = [...surfaces].map((id) => `“${LABELS[id] ?? id}”`);
   const at = surfaces.size < SURFACES.length ? `, at ${either(labels)}` : '';
   const what = first.every((one) => one.was === one.is)
-    ? `is ${is} as before, with other conditions or another standing`
+    ? `is ${is} as before, with other conditions, another standing or another word on whether it was verified`
     : `was ${was}, is ${is}`;
   return `${at}${depth > 0 ? ', after an answer' : ''}: ${what}.`;
 }

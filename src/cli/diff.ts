@@ -4,6 +4,7 @@ import { compare } from '../core/compare.ts';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
+import { ofLanguages } from './diff-languages.ts';
 import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
 import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
 import { ofTerms } from './diff-terms.ts';
@@ -43,6 +44,7 @@ export function differences(
     told.map((one) => ({ kind, ...one }));
   const held = whileHeld(before, after, now);
   return [
+    ...as('meaning', ofLanguages(before, after)),
     ...ofMeaning(held, progress),
     ...as('time', [
       ...ofTimes(held.before, held.after, now),
