@@ -2,6 +2,7 @@
 import { type Doubt, isDoubtful, mayNameMore, restsOn } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgement.ts';
+import { checkLabels } from './pack-labels.ts';
 import { checkNames } from './pack-names.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
@@ -44,6 +45,7 @@ export function checkSound(
       ...referring,
       ...sound(checkTexts(pack, doubts)),
       ...sound(checkNames(pack)),
+      ...sound(checkLabels(pack)),
       ...judged.issues,
     ],
     unfinished: judged.unfinished || doubts.some(({ path }) => !isReadBySchemaAlone(path)),
