@@ -680,7 +680,7 @@ describe('the command', () => {
   test('says so where something changes and “sequence” does not rise', () => {
     const told = (sequence: number, more: object) => {
       const file = path.join(folder, 'sequence.json');
-      writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', sequence, ...more }));
+      writeFileSync(file, JSON.stringify({ ...demo, reviewBy: '2030-01-01', sequence, ...more }));
       return armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']).stderr;
     };
     const { sequence = 0 } = demo ?? {};
