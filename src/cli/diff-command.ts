@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site } from '../core/site-schema.ts';
 import { baseOption, withBases } from './beside.ts';
+import { whichHolds } from './diff-asked.ts';
 import { differences, headline } from './diff.ts';
 import { asPage } from './diff-report.ts';
 import { siteDifferences } from './diff-sites.ts';
@@ -11,6 +12,7 @@ import { momentOf } from './moment.ts';
 import { once } from './once.ts';
 import { progressOn } from './progress.ts';
 import { readReferences, readSites } from './rules.ts';
+import { listed } from './print/printing.ts';
 import { readPackOrSigned } from './signed-reference.ts';
 import { siteAt } from './site-file.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -56,7 +58,12 @@ export const diffCommand = (): Command =>
       );
       const isStale = tellSequence(before, after);
       if (found.length > 0 || isStale) process.exitCode = FINDINGS;
-      const { note } = whileHeld(before, after, now);
+      const isTold = found.some(({ kind }) => kind === 'time');
+      const notes = [
+        whileHeld(before, after, now).note,
+        whichHolds(before, after, now, isTold),
+      ].filter((one) => one !== undefined);
+      const note = notes.length > 0 ? notes.join(' ') : undefined;
       if (json) {
         if (note !== undefined) process.stderr.write(`${note}\n`);
         // A line is a sentence made short, and a list one made long, for people.
@@ -64,7 +71,7 @@ export const diffCommand = (): Command =>
           process.stdout.write(`${JSON.stringify(one)}\n`);
         return;
       }
-      const page = found.length > 0 ? `\n${asPage(found, all)}` : 'They say the same.';
+      const page = found.length > 0 ? `\n${asPage(found, all)}` : sameButFor(before, after);
       const head = [headline(before, after), ...(note === undefined ? [] : [note])].join('\n');
       process.stdout.write(`${head}\n${page}\n`);
     });
@@ -96,6 +103,25 @@ function tellSequence(before: RulePack, after: RulePack): boolean {
   );
   return true;
 }
+
+/** What nobody is told in a reminder, and a reader of the pack may be. */
+function sameButFor(before: RulePack, after: RulePack): string {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof RulePack>;
+  const others = [...keys.difference(UNSAID)].filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  const names = listed(
+    others.map((key) => `“${key}”`),
+    'conjunction',
+    'en',
+  );
+  return others.length === 0
+    ? 'They say the same.'
+    : `They say the same. All that is written otherwise is ${names}.`;
+}
+
+/** The one is for editors, and the other stands in the first line. */
+const UNSAID: ReadonlySet<string> = new Set(['$schema', 'sequence']);
 
 /** As it would be signed. */
 const contentOf = ({ $schema: _, ...pack }: RulePack): string => JSON.stringify(pack);

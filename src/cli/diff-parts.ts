@@ -1,6 +1,7 @@
 /** What changes in a pack beside its windows and what it comes to: itself, its rules, and what readers see. */
 import type { Rule, RulePack } from '../core/pack-schema.ts';
 import { standAlone } from '../core/pack-extend.ts';
+import { orderOf } from './diff-order.ts';
 import { changeOf, OF_PACK, OF_PART } from './diff-words.ts';
 import { listed } from './print/printing.ts';
 
@@ -84,7 +85,8 @@ function ofList(
     const old = before.find(({ id }) => id === part.id);
     if (!old) return [];
     const [was, is] = [read(old, 'before'), read(part, 'after')];
-    const changes = Object.entries(OF_PART).flatMap(([key, name]) => {
+    const order = orderOf(old, part);
+    const values = Object.entries(OF_PART).flatMap(([key, name]) => {
       // Each way with each: what is inherited says itself what its pack says where it was written.
       const told = was.flatMap((one) =>
         is.map((other) => changeOf(key, valueIn(one, key), valueIn(other, key))),
@@ -92,6 +94,8 @@ function ofList(
       const [first] = told;
       return first && !told.includes(null) ? [{ key, name, change: first }] : [];
     });
+    const changes =
+      order === null ? values : [...values, { key: 'order', name: 'its answers', change: order }];
     return changes.length === 0 ? [] : [{ where: `In the ${noun[0]} “${part.id}”`, changes }];
   });
   // A list may be cut after the first few: what comes to something else is not to be among the rest.

@@ -29,13 +29,17 @@ export function asPage(found: readonly Difference[], all: boolean): string {
 }
 
 /** What was compared, and what was not: a window that moves tells people the same at other times. */
-const nobody = (found: readonly Difference[]): string =>
-  found.some(({ kind }) => kind === 'time')
-    ? `- What is said in a window is said at other times: see “From when to when”. Otherwise ${SAME}.`
-    : `- Nothing of that: ${SAME}.`;
+function nobody(found: readonly Difference[]): string {
+  const times = found.filter(({ kind }) => kind === 'time');
+  if (times.length === 0) return `- Nothing of that: ${SAME}.`;
+  const what = times.some(({ windows }) => windows?.length === 0)
+    ? 'The pack, or a rule of it, holds at other times'
+    : 'What is said in a window is said at other times';
+  return `- ${what}: see “From when to when”. Otherwise ${SAME}.`;
+}
 
 const SAME =
-  'everybody is told the same outcome, with the same conditions in each language and the same standing';
+  'everybody is told the same outcome, with the same conditions in each language, the same standing and the same word on whether it was verified';
 
 /** Nobody who is concerned is left out, however much there is to say for others. */
 function byPeople(found: readonly Difference[], all: boolean): readonly string[] {

@@ -151,9 +151,14 @@ function quoted(change: Change, box: readonly Point[], side: 'before' | 'after')
   const rules = new Set(box.map(({ rules: { [side]: rule } }) => rule ?? ''));
   const status = other && other.status !== said.status ? wordsIn('en').statuses[said.status] : '';
   return (
-    outcomeInWords(said.outcome, [...rules], clausesOf(said, other)) + (status && `, “${status}”`)
+    outcomeInWords(said.outcome, [...rules], clausesOf(said, other)) +
+    (status && `, “${status}”`) +
+    (other && other.verified !== said.verified ? verifiedInWords(said) : '')
   );
 }
+
+const verifiedInWords = ({ verified }: Said): string =>
+  verified ? ', checked against its source' : `, “${wordsIn('en').unverified}”`;
 
 /** Its conditions: as translated only where the English ones are the same. */
 function clausesOf(said: Said, other: Said | null): readonly string[] {

@@ -96,13 +96,13 @@ function cutsIn(packs: readonly RulePack[], now: number): readonly number[] {
   return [...new Set([...near, ...edges, ...days])].toSorted((one, other) => one - other);
 }
 
-const edgesAt = (pack: RulePack, moment: number): readonly number[] =>
+export const edgesAt = (pack: RulePack, moment: number): readonly number[] =>
   occurrencesAt(pack, moment).flatMap(({ opensAt, closesAt }) =>
     [opensAt, closesAt].filter((edge) => edge !== undefined),
   );
 
-const spansBetween = (cuts: readonly number[]): readonly (readonly [number, number])[] =>
+export const spansBetween = (cuts: readonly number[]): readonly (readonly [number, number])[] =>
   [-Infinity, ...cuts].map((from, nth) => [from, cuts[nth] ?? Infinity]);
 
-const momentIn = (from: number, until: number, now: number): number =>
+export const momentIn = (from: number, until: number, now: number): number =>
   Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : now;

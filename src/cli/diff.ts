@@ -4,14 +4,19 @@ import { compare } from '../core/compare.ts';
 import { runCase } from '../core/pack-cases.ts';
 import { citationOf, type PackCase, type RulePack } from '../core/pack-schema.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
+import { ofLanguages } from './diff-languages.ts';
 import { ofLists, ofPack, ofRules, type Told, toldAs } from './diff-parts.ts';
 import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
-import { ofTimes, type ToldOfTime } from './diff-times.ts';
+import { ofTerms } from './diff-terms.ts';
+import type { ToldOfTime } from './diff-time-words.ts';
+import { ofTimes } from './diff-times.ts';
 import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
 import { type Held, whileHeld } from './while-held.ts';
 
-export interface Difference extends Partial<Pick<ToldOfTime, 'from' | 'until' | 'windows'>> {
+export interface Difference extends Partial<
+  Pick<ToldOfTime, 'from' | 'until' | 'windows' | 'rules'>
+> {
   /** What kind: `meaning` for what users come to see, `time` for when they do, `window`, `rule`, `case`, or `pack` for all the rest. */
   readonly kind: 'meaning' | 'time' | 'window' | 'rule' | 'case' | 'pack';
   /** Of a meaning, and of a time: for whom. */
@@ -39,8 +44,12 @@ export function differences(
     told.map((one) => ({ kind, ...one }));
   const held = whileHeld(before, after, now);
   return [
+    ...as('meaning', ofLanguages(before, after)),
     ...ofMeaning(held, progress),
-    ...as('time', ofTimes(held.before, held.after, now)),
+    ...as('time', [
+      ...ofTimes(held.before, held.after, now),
+      ...(isOneAfterTheOther(held, before, after) ? [] : ofTerms(before, after, now)),
+    ]),
     ...as(
       'window',
       ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),
@@ -50,6 +59,10 @@ export function differences(
     ...as('pack', [...ofPack(before, after), ...ofLists(before, after)]),
   ];
 }
+
+/** Two packs of which one took the place of the other are compared as if they held at once. One that has a gap is not. */
+const isOneAfterTheOther = (held: Held, before: RulePack, after: RulePack): boolean =>
+  held.before !== before && before.id !== after.id;
 
 /** The cases of both packs, by both packs. */
 function ofCases({ before, after }: Held, sites: readonly SiteOverview[]): readonly Told[] {

@@ -35,7 +35,7 @@ export function advise(
     status: rule.status,
     ...validityIn(rule, pack),
     fictional: pack.fictional ?? false,
-    verified: (rule.verified ?? pack.verified ?? true) && window?.verified !== false,
+    verified: isVerified(spoken),
     window: window && shownWindow(window, language),
     zone: pack.jurisdiction.zone,
     says,
@@ -70,6 +70,14 @@ export function advise(
     after,
   };
 }
+
+/** Whether all of what is said was seen in its source, and how the days of its window are found as well. */
+export const isVerified = ({
+  rule,
+  pack,
+  window,
+}: NonNullable<Classification['spoken']>): boolean =>
+  (rule.verified ?? pack.verified ?? true) && window?.verified !== false;
 
 /** A rule that says nothing of its own days holds for those of its pack. */
 function validityIn(rule: Rule, pack: RulePack): Pick<Advice, 'validFrom' | 'validUntil'> {

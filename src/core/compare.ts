@@ -1,5 +1,5 @@
 /** What changes for whom between two packs: both are asked about everything that either could tell apart. */
-import { nextQuestion } from './advise.ts';
+import { isVerified, nextQuestion } from './advise.ts';
 import { type Answers, type Classification, classify } from './classify.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
@@ -15,6 +15,8 @@ export interface Said {
   readonly translated: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** How the rule stands, which a reminder says. */
   readonly status: Status;
+  /** Whether it was seen in its source, which a reminder says where it was not. */
+  readonly verified: boolean;
 }
 
 export interface Change {
@@ -31,7 +33,7 @@ export interface Point extends Circumstances {
   readonly rules: { readonly before: string | undefined; readonly after: string | undefined };
 }
 
-/** Every change of outcome, of a condition in any language that both are in, or of how a rule stands, between two packs, with where in `grid` it holds. */
+/** Every change of outcome, of a condition in any language that both are in, of how a rule stands or of whether it was verified, between two packs, with where in `grid` it holds. */
 export function compare(
   old: RulePack,
   renewed: RulePack,
@@ -70,6 +72,7 @@ export const saidBy = (
       languages.map((language) => [language, clausesOf(spoken.rule, language)]),
     ),
     status: spoken.rule.status,
+    verified: isVerified(spoken),
   };
 
 /** What nobody is shown is no difference to anybody. */

@@ -1,10 +1,12 @@
 /** What a schema cannot tell of a pack: whether its parts fit together, and whether it does what its own cases say. */
-import { type Doubt, isDoubtful, mayNameMore, restsOn } from './doubt.ts';
+import { type Doubt, doubtsAbout, isDoubtful, mayNameMore, restsOn } from './doubt.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type Checked, checkJudgement, isReadBySchemaAlone } from './pack-judgement.ts';
+import { checkLabels } from './pack-labels.ts';
 import { checkNames } from './pack-names.ts';
 import { checkReferences } from './pack-references.ts';
 import type { RulePack } from './pack-schema.ts';
+import { checkStanding } from './pack-standing.ts';
 import { checkTerms } from './pack-terms.ts';
 import { checkTexts } from './pack-texts.ts';
 import type { SiteOverview } from './site-schema.ts';
@@ -44,6 +46,8 @@ export function checkSound(
       ...referring,
       ...sound(checkTexts(pack, doubts)),
       ...sound(checkNames(pack)),
+      ...sound(checkLabels(pack)),
+      ...(doubtsAbout(doubts, 'rules').length > 0 ? [] : sound(checkStanding(pack))),
       ...judged.issues,
     ],
     unfinished: judged.unfinished || doubts.some(({ path }) => !isReadBySchemaAlone(path)),

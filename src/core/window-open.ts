@@ -19,6 +19,15 @@ export function checkOpenings(pack: RulePack, doubts: readonly Doubt[] = []): re
     if (window.kind !== 'rule' || !isSettled(path)) return [];
     const election = elections?.find(({ id }) => id === window.election);
     const context = { zone: jurisdiction.zone, election, calendars, events: {} };
+    if (closesAsItOpens(window))
+      return [
+        issueAt(
+          path,
+          window.id,
+          'a window that something else closes than what opens it',
+          'Name in “closes” the event that ends it, or correct the one in “opens”.',
+        ),
+      ];
     return isNeverOpen(window, context)
       ? [
           issueAt(
@@ -31,6 +40,16 @@ export function checkOpenings(pack: RulePack, doubts: readonly Doubt[] = []): re
       : [];
   });
 }
+
+/** At one event, whoever it happens to: what counts at latest may lie apart, and leave something between. */
+const closesAsItOpens = ({
+  opens,
+  closes,
+}: Pick<Extract<PackWindow, { kind: 'rule' }>, 'opens' | 'closes'>): boolean =>
+  'event' in opens &&
+  'event' in closes &&
+  opens.event === closes.event &&
+  JSON.stringify(opens.atLatest) === JSON.stringify(closes.atLatest);
 
 /** An event may come before all that is known of the opening; one that closes can only make a window shorter. */
 const isNeverOpen = (

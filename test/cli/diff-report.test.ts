@@ -24,7 +24,7 @@ describe('the page', () => {
   test('says what was compared where nobody is told otherwise', () => {
     expect(page(told('pack', 1)).slice(0, 2)).toEqual([
       'What changes for whom',
-      '- Nothing of that: everybody is told the same outcome, with the same conditions in each language and the same standing.',
+      '- Nothing of that: everybody is told the same outcome, with the same conditions in each language, the same standing and the same word on whether it was verified.',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('the page', () => {
     const found = [...told('time', 1), ...told('window', 1), ...told('pack', 1)];
     expect(page(found).slice(0, 5)).toEqual([
       'What changes for whom',
-      '- What is said in a window is said at other times: see “From when to when”. Otherwise everybody is told the same outcome, with the same conditions in each language and the same standing.',
+      '- What is said in a window is said at other times: see “From when to when”. Otherwise everybody is told the same outcome, with the same conditions in each language, the same standing and the same word on whether it was verified.',
       '',
       'From when to when (1)',
       '- time 1',

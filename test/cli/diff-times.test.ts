@@ -57,7 +57,7 @@ describe('a window of a shipped pack', () => {
       })),
     );
     expect(found[0]?.line).toBe(
-      'From 2028-09-07 to 2028-09-09 18:00, for “Civil servant” and “Communications staff”, at “Post”, “Planned post”, “Promoted post” or “Newsletter”, after “A new contract, development decision or appointment” to “What is the publication about?”: was “No clear answer; ask” (rule “caretaker-decision”), is “Room for judgement” (rule “regulated-decision”). The window “Caretaker period” closes earlier.',
+      'From 2028-09-07 to 2028-09-09 18:00, for “Civil servant” and “Communications staff”, at “Post”, “Planned post”, “Promoted post” or “Newsletter”, after “A new contract, development decision or appointment” to “What is the publication about?”: was “No clear answer; ask” (rule “caretaker-decision”), “Not yet checked against its source”, is “Room for judgement” (rule “regulated-decision”), checked against its source. The window “Caretaker period” closes earlier.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('a window of a shipped pack', () => {
     const told = (found: readonly string[]) =>
       found.map((line) => line.replace(/, for .+, (?=after “A new)/, ' … '));
     expect(told(lines(without, wales))[0]).toBe(
-      'From 2028-08-12 to 2028-09-09 18:00 … after “A new contract, development decision or appointment” to “What is the publication about?”: was “Room for judgement” (rule “regulated-decision”), is “No clear answer; ask” (rule “caretaker-decision”). The window “Caretaker period” is new.',
+      'From 2028-08-12 to 2028-09-09 18:00 … after “A new contract, development decision or appointment” to “What is the publication about?”: was “Room for judgement” (rule “regulated-decision”), checked against its source, is “No clear answer; ask” (rule “caretaker-decision”), “Not yet checked against its source”. The window “Caretaker period” is new.',
     );
     expect(told(lines(wales, without))[0]).toMatch(
       /^From 2028-08-12 to 2028-09-09 18:00 .+: was “No clear answer; ask” .+ The window “Caretaker period” is gone\.$/,
@@ -320,7 +320,7 @@ describe('in few words', () => {
       rule('c', {}),
     ];
     expect(told(rules).map(({ line }) => line)).toEqual([
-      `${where}, at “Post” or “Meeting”: is “Fine on a condition” as before, with other conditions or another standing. ${why}.`,
+      `${where}, at “Post” or “Meeting”: is “Fine on a condition” as before, with other conditions, another standing or another word on whether it was verified. ${why}.`,
     ]);
   });
 });

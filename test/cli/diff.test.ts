@@ -134,6 +134,20 @@ describe('two versions of a pack', () => {
     expect(sentences(aPack(), aPack({ version: '1.1.0', sequence: 2 }))).toEqual([]);
   });
 
+  test('say in which order the answers to a question are offered, where that is another', () => {
+    const asking = (...ids: readonly string[]) => aPack({ questions: [aQuestion(...ids)] });
+    const inQuestion = 'pack: In the question “purpose”, its answers';
+    expect(sentences(asking('work', 'play'), asking('play', 'work'))).toEqual([
+      `${inQuestion} are offered in another order: “PLAY”, “WORK” and “NOT-SURE”.`,
+    ]);
+    expect(sentences(asking('work', 'play'), asking('rest', 'work', 'play'))).toEqual([
+      `${inQuestion} changed: now “REST”.`,
+    ]);
+    expect(sentences(asking('work', 'play'), asking('play', 'work', 'rest'))).toEqual([
+      `${inQuestion} changed: now “REST”; its answers are offered in another order: “PLAY”, “WORK”, “REST” and “NOT-SURE”.`,
+    ]);
+  });
+
   test('say of a source whether it is the guideline itself, also where that is left out', () => {
     const { sources } = aPack();
     const plain = sources.map(({ guideline: _, ...source }) => source);
@@ -286,6 +300,30 @@ describe('what is told beside the outcome, in English', () => {
     // Who read it in English before goes on to.
     const english = said('den er gratis', { languages: ['en'] });
     expect(meanings(english, said('den er billig'))).toEqual([]);
+  });
+
+  test('is whether it was verified, by the pack or by the rule, as well', () => {
+    const verified = (part: Partial<RulePack>, rule: Partial<Rule> = {}) =>
+      aPack({ rules: [aRule({ id: 'any', ...rule })], ...part });
+    const unseen = '“Not yet checked against its source”';
+    const doubted = [
+      `meaning: For everybody: was “Fine” (rule “any”), checked against its source, is “Fine” (rule “any”), ${unseen}.`,
+    ];
+    expect(meanings(verified({}), verified({ verified: false }))).toEqual(doubted);
+    const by = verified({ verified: false }, { verified: true });
+    expect(meanings(by, verified({ verified: false }))).toEqual(doubted);
+    expect(meanings(by, verified({}))).toEqual([]);
+    expect(meanings(verified({ verified: false }), by)).toEqual([
+      `meaning: For everybody: was “Fine” (rule “any”), ${unseen}, is “Fine” (rule “any”), checked against its source.`,
+    ]);
+  });
+
+  test('is that a language is dropped, for whoever reads in it', () => {
+    const english = said('den er gratis', { languages: ['en'] });
+    expect(meanings(said('den er gratis'), english)).toEqual([
+      'meaning: For everybody who reads in Danish, all that is said: was in Danish, is in English.',
+    ]);
+    expect(meanings(english, english)).toEqual([]);
   });
 
   test('is how the rule stands as well', () => {
@@ -628,10 +666,21 @@ describe('the command', () => {
     });
   });
 
+  test('tells what changes on a day on which only one of the two holds', () => {
+    const file = path.join(folder, 'ended.json');
+    const ended = { ...demo, sequence: 99, validUntil: '2027-01-01' };
+    writeFileSync(file, JSON.stringify(ended));
+    const { stdout } = armslength(['diff', 'builtin:demo', file, '--at', '2027-02-01']);
+    expect(stdout.split('\n')[1]).toBe(
+      'Asked as on 2026-12-31, when both packs hold. On 2027-02-01 only the old one holds: see “From when to when”.',
+    );
+    expect(stdout).toMatch(/\n- From 2027-01-01 .+, is nothing\. The pack ends earlier\.\n/);
+  });
+
   test('says so where something changes and “sequence” does not rise', () => {
     const told = (sequence: number, more: object) => {
       const file = path.join(folder, 'sequence.json');
-      writeFileSync(file, JSON.stringify({ ...demo, status: 'contested', sequence, ...more }));
+      writeFileSync(file, JSON.stringify({ ...demo, reviewBy: '2030-01-01', sequence, ...more }));
       return armslength(['diff', 'builtin:demo', file, '--at', '2026-11-22']).stderr;
     };
     const { sequence = 0 } = demo ?? {};
@@ -658,6 +707,15 @@ describe('the command', () => {
     };
     const reused = expect.stringContaining(`“sequence” is ${sequence} in both`) as string;
     expect(told({ version: '1.0.1' })).toEqual([1, true, reused]);
+    const only = (more: object) => {
+      told({ sequence: sequence + 1, ...more });
+      return armslength(['diff', 'builtin:demo', file]).stdout.split('\n')[1];
+    };
+    const changelog = demo?.changelog.map((one) => ({ ...one, date: '2026-01-02' }));
+    expect(only({ changelog, version: '1.0.1' })).toBe(
+      'They say the same. All that is written otherwise is “version” and “changelog”.',
+    );
+    expect(only({ $schema: 'elsewhere.json' })).toBe('They say the same.');
     expect(told({ version: '1.0.1', sequence: sequence + 1 })).toEqual([0, true, undefined]);
     expect(told({ $schema: 'elsewhere.json' })).toEqual([0, true, undefined]);
   });

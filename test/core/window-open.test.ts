@@ -47,6 +47,27 @@ describe('a window that can never be open', () => {
 });
 
 it.each<[string, PackWindow]>([
+  ['without an election', ruled(event('e'), event('e'))],
+  ['with one', ruled(event('e'), event('e'), DANISH)],
+  ['that happens to a person', ruled(event('e'), { at: 'user-event', event: 'e' })],
+  [
+    'and at latest on one day',
+    ruled(event('e', { at: 'polling-day' }), event('e', { at: 'polling-day' }), DANISH),
+  ],
+])('a window that closes at the event that opens it is told: %s', (_, window) => {
+  expect(checkOpenings(packOf(window))).toEqual([
+    {
+      path: 'windows.0',
+      found: '"w"',
+      expected: 'a window that something else closes than what opens it',
+      mend: 'Name in “closes” the event that ends it, or correct the one in “opens”.',
+    },
+  ]);
+});
+
+it.each<[string, PackWindow]>([
+  ['opens at one event and closes at another', ruled(event('e'), event('f'))],
+  ['opens before its event', ruled(event('e', { at: 'polling-day' }), event('e'), DANISH)],
   ['opens before it closes', ruled(poll({ days: -10 }), poll(), DANISH)],
   ['is open at one of its elections', ruled(poll(), yearly('06-01'), FIXED)],
   ['lasts from a moment to a later one', ruled(local('2027-01-01'), local('2027-02-01'))],
