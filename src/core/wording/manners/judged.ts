@@ -3,6 +3,7 @@
  * that begin like one that judges, or are one in another sense, and judge nobody. Patterns.
  */
 import type { Language } from '../../words.ts';
+import { MATTERS } from './matters.ts';
 import { PROHIBITING } from './prohibiting.ts';
 
 interface Judged {
@@ -20,7 +21,7 @@ const OF_RULES =
 export const JUDGED: Readonly<Record<Language, Judged>> = {
   en: {
     inside: [PROHIBITING.en, `${START}non[ -]?complian`, `${START}fine[sd]${END}`],
-    harmless: [],
+    harmless: MATTERS.en,
   },
   da: {
     inside: [
@@ -35,6 +36,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${OF_RULES}brud`,
     ],
     harmless: [
+      ...MATTERS.da,
       // Weddings.
       'brude\\p{L}*',
       // An event, a building or a move is made known by it.
@@ -54,7 +56,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${OF_RULES}brott`,
       `${START}bötfäll`,
     ],
-    harmless: ['brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
+    harmless: [...MATTERS.sv, 'brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
   },
   nb: {
     inside: [
@@ -68,7 +70,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${START}bøtel[ae]`,
       `${OF_RULES}brudd`,
     ],
-    harmless: [],
+    harmless: MATTERS.nb,
   },
   fi: {
     inside: [
@@ -82,6 +84,6 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${START}sako(?:n|t|sta|lla|ssa|ista|ita|ille)?${END}`,
       'sakko',
     ],
-    harmless: ['rikosseuraamus\\p{L}*', 'rikoksentorjun\\p{L}*', 'rikosuhri\\p{L}*'],
+    harmless: [...MATTERS.fi, 'rikosseuraamus\\p{L}*', 'rikoksentorjun\\p{L}*', 'rikosuhri\\p{L}*'],
   },
 };
