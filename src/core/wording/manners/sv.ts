@@ -2,6 +2,7 @@ import { ADVICE } from './advising.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LEAVING } from './leaving.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
@@ -98,7 +99,7 @@ export const sv: Manner = {
       DUTY.sv,
       ...ADVICE.sv,
       ...USING.sv,
-      '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
+      LEAVING.sv,
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
       'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',
