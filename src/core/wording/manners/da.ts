@@ -73,6 +73,16 @@ export const da: Manner = {
     'overtråd',
     'brød regl',
     'brød retningslinje',
+    'fersk gerning',
+    'uetisk',
+    'uhæderlig',
+    'imod loven',
+    'imod regler',
+    'imod retningslinje',
+    'er en fejl at ',
+    'er fejl at ',
+    'korrupt',
+    'korruption',
   ],
   doing: statements({
     anywhere: [

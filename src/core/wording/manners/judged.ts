@@ -26,6 +26,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
   da: {
     inside: [
       PROHIBITING.da,
+      `${START}du (?:blev|bliver|er(?: blevet)?) taget${END}(?! (?:med|op|imod|hånd)${END})`,
       'overtræd',
       'misbrug',
       'forbud',
@@ -56,11 +57,12 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${OF_RULES}brott`,
       `${START}bötfäll`,
     ],
-    harmless: [...MATTERS.sv, 'brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
+    harmless: [...MATTERS.sv, `skyldiga? att${END}`, 'brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
   },
   nb: {
     inside: [
       PROHIBITING.nb,
+      `${START}du (?:(?:ble|blir|er(?: blitt)?|har blitt) )tatt${END}(?! (?:med|opp|imot|vare|hånd)${END})`,
       'overtred',
       'misbruk',
       'forbud',

@@ -77,6 +77,15 @@ export const nb: Manner = {
     'brutt',
     'brøt ',
     'overtråd',
+    'fersk gjerning',
+    'uetisk',
+    'uhederlig',
+    'imot loven',
+    'imot regle',
+    'imot retningslinje',
+    'er en feil å',
+    'korrupt',
+    'korrupsjon',
   ],
   doing: statements({
     anywhere: [
