@@ -9,8 +9,10 @@ import { folded, mixesAlphabets, unhyphened } from './folded.ts';
 import { judgingIn } from './judging.ts';
 import { loudnessOf } from './loudness.ts';
 import { MANNERS } from './manners.ts';
+import { SIDES } from './manners/sides.ts';
 import { tellsMembership } from './membership.ts';
 import { namesParty, namesPerson } from './names.ts';
+import { withoutOwnInitials } from './own-initials.ts';
 import { countSentences } from './sentences.ts';
 
 const LONGEST_BODY = 300;
@@ -18,7 +20,15 @@ const MOST_SENTENCES = 3;
 
 /** What a text is expected to be that names a party, or what may be one. */
 export const NO_PARTY = 'no party';
+/** What a text is expected to be that tells those who govern from the others. */
+export const NO_SIDE = 'no side of politics, such as those who govern or the opposition';
 export const NO_MEMBERSHIP = 'no membership of what may be a party';
+
+/** Where an authority has its name, which ends with its abbreviation if it has one. */
+const AUTHORITY = /^(?:(?:sources\.\d+\.)?authority|issuer\.name)\./;
+
+/** What somebody did in a case may be for a side, and what a source says of one is told as it is. */
+const WHAT_WAS = /^(?:cases\.\d+\.text|sources\.\d+\.note)\./;
 
 export const NO_JUDGING = 'no word that judges';
 
@@ -45,8 +55,11 @@ export function checkText(path: string, text: string, language: Language): reado
   if (says(threatening)) {
     add('nothing that threatens', 'Say what the guideline says, not what may come of it.');
   }
-  if (namesParty(read, language)) {
+  if (namesParty(withoutOwnInitials(read, AUTHORITY.test(path)), language)) {
     add(NO_PARTY, 'Leave the party out: texts are the same for all.');
+  }
+  if (!WHAT_WAS.test(path) && says(SIDES[language])) {
+    add(NO_SIDE, 'Leave the side out: nothing turns on who governs.');
   }
   if (tellsMembership(read))
     add(NO_MEMBERSHIP, 'Name the body that somebody sits in, or leave it out.');

@@ -35,11 +35,14 @@ const MEMBERSHIPS = pattern(
 );
 const BODY = new RegExp(BODIES, 'iu');
 
+/** Whether a name has a word for a body that somebody sits in. */
+export const isBody = (name: string): boolean => BODY.test(name);
+
 /** Whether `text`, in any of our languages, makes somebody a member of what is not known to be a body for all. */
 export function tellsMembership(text: string): boolean {
   const { expression, read } = MEMBERSHIPS(text);
   return [...read.matchAll(expression)].some(({ groups = {} }) => {
     const name = groups['en'] ?? groups['da'] ?? groups['sv'] ?? groups['fi'] ?? '';
-    return !BODY.test(name);
+    return !isBody(name);
   });
 }

@@ -8,9 +8,14 @@ const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]+";
 
 /** Titles of documents have capitals too, and so have what belongs to an office and who is about to hold it. */
 const NO_DOCUMENT =
-  '(?! (?:Act|Allowances?|Briefings?|Code|Conduct|Correspondence|Department|Development|Elect|Elects|Expenses|Guidance|Guidelines?|Guide|Handbook|Induction|Meetings?|Newsletters?|Office|Officers?|Pages?|Policy|Portal|Profiles?|Protocol|Questions|Remuneration|Responsibilities|Role|Scheme|Services|Support|Surger(?:y|ies)|Toolkit|Training|Wards?)(?!\\p{L}))';
+  '(?! (?:Act|Agents?|Allowances?|Briefings?|Campaigns?|Code|Conduct|Correspondence|Department|Development|Elect|Elects|Election|Elections|Expenses|Forms?|Guidance|Guidelines?|Guide|Handbook|Induction|Information|Lists?|Names?|Meetings?|Newsletters?|Nominations?|Office|Officers?|Packs?|Pages?|Policy|Portal|Profiles?|Protocol|Questions|Registration|Remuneration|Responsibilities|Role|Scheme|Services|Spending|Support|Surger(?:y|ies)|Toolkit|Training|Wards?)(?!\\p{L}))';
 
 const TITLES = LANGUAGES.flatMap((language) => MANNERS[language].titles).join('|');
+
+/** Before one word these are too often no title: a body, or the beginning of a heading. Two are a name. */
+const BEFORE_TWO = '[Ll]eader|[Cc]hair|[Bb]yråd';
+/** Two words that may be somebody's name, and no body, place or document. */
+const TWO = `(?!${CAPITALIZED} (?:Board|Chamber|Committee|Council|Department|Group|Hall|Meeting|Office|Panel|Party|Room|Services|Team)(?!\\p{L}))${CAPITALIZED} (?!(?:og|och|and|ja) )${CAPITALIZED}`;
 
 /** What is set before the name of anybody, whatever they are. */
 const ADDRESSES =
@@ -25,6 +30,9 @@ const SEAT = `(?: (?:of|for|in|i|på|av|af) ${CAPITALIZED}(?: ${CAPITALIZED})*)?
 const PERSON = pattern(
   [
     `(?:${TITLES})${NO_DOCUMENT} ${CAPITALIZED}`,
+    `(?<!\\p{L})(?:${BEFORE_TWO})${NO_DOCUMENT} ${TWO}`,
+    // “The chair, Anna Svensson, asked.”
+    `(?:${TITLES}|(?<!\\p{L})(?:[Ll]eder(?:en)?|${BEFORE_TWO})), ${TWO}(?=[,.;:)]|$)`,
     `${CAPITALIZED} ${CAPITALIZED}, \\p{L}*(?:${TITLES})${SEAT}(?=[,.;:)]|$)`,
     `(?<!\\p{L})${MEMBER}${NO_DOCUMENT} ${CAPITALIZED}`,
     `${CAPITALIZED} ${CAPITALIZED},? ${MEMBER}(?!\\p{L})`,

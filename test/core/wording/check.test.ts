@@ -470,7 +470,7 @@ describe('a text', () => {
     for (const language of LANGUAGES) expect(expectedOf(text, language)).toEqual([expected]);
   });
 
-  it.each(['Lokaldemokratiet', 'Riksdagspartiet', 'Opposisjonspartiet', 'Third Party Campaigners'])(
+  it.each(['Lokaldemokratiet', 'Riksdagspartiet', 'Moderpartiet', 'Third Party Campaigners'])(
     'may only say which kind of party it is, in any language: %s',
     (text) => {
       for (const language of LANGUAGES) expect(expectedOf(text, language)).toEqual([]);

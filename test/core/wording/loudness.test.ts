@@ -7,6 +7,9 @@ it.each([
   'A calm sentence.',
   'KL, DJØF and UNESCO have answered.',
   'NSW',
+  'The NSW ICAC and the UK GDPR have answered.',
+  'EU VAT, a PDF and the LGA SKR.',
+  'IT at KL, SKR, KS and UNESCO.',
   'UNESCO',
   '27',
   'Notes © Armslength™, 5 ↔ 6 → 7',
@@ -32,6 +35,23 @@ it.each([
   '👮 Look.',
 ])('a text with a picture is told: %s', (text) => {
   expect(expectedOf(text)).toEqual(['no picture such as a siren']);
+});
+
+it.each([
+  'RED CARD',
+  'A RED CARD for it.',
+  'CARD RED',
+  'Read this NOW',
+  'It is NOT so.',
+  'LÆS det NU',
+  'Det er IKKE så.',
+  'Läs NU',
+  'Det är INTE så.',
+  'Les NÅ',
+  'Lue NYT',
+  'ÄLÄ kirjoita',
+])('a word that is raised among others is told too: %s', (text) => {
+  expect(expectedOf(text)).toEqual(['no text in capitals']);
 });
 
 it.each(['LOOK HERE', 'LÆS DETTE NU', 'Please READ THIS, it says.', 'ATTENTION'])(

@@ -9,7 +9,7 @@ it.each([
   'Group leader Jane Smith',
   'Party Leader Smith',
   'Council Leader Jane Smith',
-  'The opposition whip Smith',
+  'The party whip Smith',
   'Deputy mayor Jane Smith',
   'Committee Chair Jane Smith',
   'Vice-Chair Smith',

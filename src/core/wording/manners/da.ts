@@ -2,6 +2,7 @@ import { ADVICE } from './advising.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LEAVING } from './leaving.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
@@ -72,6 +73,16 @@ export const da: Manner = {
     'overtråd',
     'brød regl',
     'brød retningslinje',
+    'fersk gerning',
+    'uetisk',
+    'uhæderlig',
+    'imod loven',
+    'imod regler',
+    'imod retningslinje',
+    'er en fejl at ',
+    'er fejl at ',
+    'korrupt',
+    'korruption',
   ],
   doing: statements({
     anywhere: [
@@ -96,7 +107,7 @@ export const da: Manner = {
       DUTY.da,
       ...ADVICE.da,
       ...USING.da,
-      '(?:skriv|del|send|brug|læg|lav|publicer|planlæg|fremhæv|gør) (?:det |dette )?(?:ikke|aldrig)',
+      LEAVING.da,
       '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
       'du (?:skal|bør|er nødt til|er forpligtet til)(?! ikke)',

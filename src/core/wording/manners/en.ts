@@ -77,6 +77,16 @@ export const en: Manner = {
     'broken a ',
     'broke a ',
     'misconduct',
+    'corruption',
+    'corrupt practice',
+    'red handed',
+    'a mistake to ',
+    'an error to ',
+    'dishonest',
+    'against our rule',
+    'against our guideline',
+    'against rules',
+    'against guidelines',
   ],
   doing: statements({
     anywhere: [

@@ -3,6 +3,7 @@
  * that begin like one that judges, or are one in another sense, and judge nobody. Patterns.
  */
 import type { Language } from '../../words.ts';
+import { MATTERS } from './matters.ts';
 import { PROHIBITING } from './prohibiting.ts';
 
 interface Judged {
@@ -20,11 +21,12 @@ const OF_RULES =
 export const JUDGED: Readonly<Record<Language, Judged>> = {
   en: {
     inside: [PROHIBITING.en, `${START}non[ -]?complian`, `${START}fine[sd]${END}`],
-    harmless: [],
+    harmless: MATTERS.en,
   },
   da: {
     inside: [
       PROHIBITING.da,
+      `${START}du (?:blev|bliver|er(?: blevet)?) taget${END}(?! (?:med|op|imod|hånd)${END})`,
       'overtræd',
       'misbrug',
       'forbud',
@@ -35,6 +37,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${OF_RULES}brud`,
     ],
     harmless: [
+      ...MATTERS.da,
       // Weddings.
       'brude\\p{L}*',
       // An event, a building or a move is made known by it.
@@ -54,11 +57,12 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${OF_RULES}brott`,
       `${START}bötfäll`,
     ],
-    harmless: ['brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
+    harmless: [...MATTERS.sv, `skyldiga? att${END}`, 'brottsförebygg\\p{L}*', 'brottsoffer\\p{L}*'],
   },
   nb: {
     inside: [
       PROHIBITING.nb,
+      `${START}du (?:(?:ble|blir|er(?: blitt)?|har blitt) )tatt${END}(?! (?:med|opp|imot|vare|hånd)${END})`,
       'overtred',
       'misbruk',
       'forbud',
@@ -68,7 +72,7 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${START}bøtel[ae]`,
       `${OF_RULES}brudd`,
     ],
-    harmless: [],
+    harmless: MATTERS.nb,
   },
   fi: {
     inside: [
@@ -82,6 +86,6 @@ export const JUDGED: Readonly<Record<Language, Judged>> = {
       `${START}sako(?:n|t|sta|lla|ssa|ista|ita|ille)?${END}`,
       'sakko',
     ],
-    harmless: ['rikosseuraamus\\p{L}*', 'rikoksentorjun\\p{L}*', 'rikosuhri\\p{L}*'],
+    harmless: [...MATTERS.fi, 'rikosseuraamus\\p{L}*', 'rikoksentorjun\\p{L}*', 'rikosuhri\\p{L}*'],
   },
 };

@@ -2,6 +2,7 @@ import { ADVICE } from './advising.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LEAVING } from './leaving.ts';
 import type { Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
@@ -76,6 +77,15 @@ export const nb: Manner = {
     'brutt',
     'brøt ',
     'overtråd',
+    'fersk gjerning',
+    'uetisk',
+    'uhederlig',
+    'imot loven',
+    'imot regle',
+    'imot retningslinje',
+    'er en feil å',
+    'korrupt',
+    'korrupsjon',
   ],
   doing: statements({
     anywhere: [
@@ -99,7 +109,7 @@ export const nb: Manner = {
       DUTY.nb,
       ...ADVICE.nb,
       ...USING.nb,
-      '(?:skriv|del|send|bruk|legg|lag|publiser|planlegg|fremhev|gjør) (?:det |dette )?(?:ikke|aldri)',
+      LEAVING.nb,
       '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
       'du (?:må|skal|bør|er nødt til|plikter|er pliktig)(?! ikke| gjerne)',

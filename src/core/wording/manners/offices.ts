@@ -9,20 +9,20 @@ export const OFFICES: Readonly<Record<Language, readonly string[]>> = {
     '[Cc]hair(?:man|woman|person)',
     '(?:[Cc]ommittee|[Bb]oard|[Gg]roup|[Cc]ouncil) ?[Mm]ember',
     '[Ss]pokes(?:man|woman|person)',
-    '[Ll]ead [Cc]andidate',
+    '[Cc]andidate',
     '[Cc]hief [Ee]xecutive',
   ],
   da: [
     '(?:[Gg]ruppe|[Pp]arti)leder(?:en)?',
     '(?:[Uu]dvalgs|[Gg]ruppe|[Bb]estyrelses|[Rr]egionsråds)medlem(?:met)?',
-    '[Ss]pidskandidat(?:en)?',
+    '[Kk]andidat(?:en)?',
     '[Kk]ommunaldirektør(?:en)?',
   ],
   sv: [
     '(?:[Gg]rupp|[Pp]arti)ledar(?:e|en)',
     '[Ss]pråkrör(?:et)?',
     '[Ss]uppleant(?:en)?',
-    '[Tt]oppkandidat(?:en)?',
+    '[Kk]andidat(?:en)?',
     '[Kk]ommundirektör(?:en)?',
   ],
   nb: [
@@ -34,6 +34,6 @@ export const OFFICES: Readonly<Record<Language, readonly string[]>> = {
   fi: [
     '(?:[Rr]yhmä|[Pp]uolue|[Hh]allinto)johtaja',
     '(?:[Ll]autakunnan|[Hh]allituksen|[Vv]altuuston|[Rr]yhmän) jäsen',
-    '[Kk]ärkiehdokas',
+    '[Ee]hdokas',
   ],
 };

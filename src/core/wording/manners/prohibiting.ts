@@ -48,6 +48,7 @@ export const PROHIBITING: Readonly<Record<Language, string>> = {
   ),
   fi: pattern(
     `ei (?:pidä|pitäisi|tule|tulisi|sovi) ${FEW}(?:${DO_FI})`,
+    `on virhe ${FEW}(?:${DO_FI})`,
     `eikä (?:saa|saisi|pidä|tule) ${FEW}(?:${DO_FI})`,
   ),
 };

@@ -2,6 +2,7 @@ import { ADVICE } from './advising.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LEAVING } from './leaving.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
 import { statements } from './statements.ts';
@@ -75,6 +76,20 @@ export const sv: Manner = {
     'överträtt',
     'brutit mot',
     'bröt mot',
+    'åkte fast',
+    'åker fast',
+    'åka fast',
+    'åkt fast',
+    'bar gärning',
+    'oetisk',
+    'ohederlig',
+    'emot lagen',
+    'emot regler',
+    'emot riktlinje',
+    'korrupt',
+    'korruption',
+    'skyldig ',
+    'skyldiga ',
   ],
   doing: statements({
     anywhere: [
@@ -98,7 +113,7 @@ export const sv: Manner = {
       DUTY.sv,
       ...ADVICE.sv,
       ...USING.sv,
-      '(?:skriv|dela|skicka|använd|lägg|publicera|planera|gör) (?:det |detta )?(?:inte|aldrig)',
+      LEAVING.sv,
       '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
       'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',

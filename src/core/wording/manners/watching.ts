@@ -10,9 +10,33 @@ const THIS: Readonly<Record<Language, string>> = {
   fi: 'tämä|se|kaikki|(?:julkaisusi|käyntisi|käyttösi|kokouksesi|puhelusi|toimintasi)',
 };
 
+/** Who is said to see what the reader does. A sentence in which nobody can is none of these. */
+const SEER: Readonly<Record<Language, string>> = {
+  en: 'council|municipality|secretariat|administration|administrators?|employer|manager|boss|colleagues|others|people|they|it|it department|somebody|someone|everybody|everyone',
+  da: 'kommunen|sekretariatet|forvaltningen|administratoren|arbejdsgiveren|lederen|chefen|andre|de|man|it|it[- ]afdelingen|nogen|alle',
+  sv: 'kommunen|kansliet|förvaltningen|administratören|arbetsgivaren|chefen|andra|de|man|it|it[- ]avdelningen|någon|alla',
+  nb: 'kommunen|sekretariatet|administrasjonen|administratoren|arbeidsgiveren|lederen|sjefen|andre|de|man|it|it[- ]avdelingen|noen|alle',
+  fi: 'kunta|hallinto|ylläpitäjä|työnantaja|esihenkilö|esimies|muut|tietohallinto|it|it[- ]osasto|joku|kaikki',
+};
+
+/** Before it: that it is not so. “Ingen andre kan se dine noter” calms. */
+const SAID_NOT =
+  '(?<!(?:no|no other|nor|none|ingen|inga|ikke|inte) (?:the )?)(?<!(?:neither|hverken|verken|varken) [^.!?…]{0,60})';
+
+/** That the reader may lose what they have. */
+const LOSING: Readonly<Record<Language, string>> = {
+  en: '(?:(?:could|may|might|can|will|would)(?: also)?|risks?|stands? to) (?:lose|losing|forfeit) (?:your|their|his|her|the|a) (?:seat|office|job|post|position|mandate|place|role|access|pay|allowance|nomination|candidacy)|cost (?:you )?your (?:seat|office|job|post|position|mandate|place|role)',
+  da: '(?:kan|vil|risikerer at|kunne) (?:miste|fortabe) (?:(?:din|dit|dine|sin|sit|sine) )?(?:\\p{L}*plads(?:en)?|mandat(?:et)?|job(?:bet)?|hverv(?:et)?|stilling(?:en)?|sæde(?:t)?|post(?:en)?|vederlag(?:et)?|adgang(?:en)?)',
+  sv: '(?:kan|kommer att|riskerar att|skulle kunna) (?:mista|förlora|bli av med) (?:(?:din|ditt|dina|sin|sitt|sina) )?(?:\\p{L}*plats(?:en)?|mandat(?:et)?|jobb(?:et)?|uppdrag(?:et)?|tjänst(?:en)?|anställning(?:en)?|post(?:en)?|arvode(?:t)?|åtkomst(?:en)?)',
+  nb: '(?:kan|vil|risikerer å|kunne) (?:miste|tape) (?:(?:din|ditt|dine|sin|sitt|sine) )?(?:\\p{L}*plass(?:en)?|mandat(?:et)?|jobb(?:en)?|verv(?:et)?|stilling(?:en)?|sete(?:t)?|post(?:en)?|godtgjørelse(?:n)?|tilgang(?:en)?)',
+  fi: '(?:voit|voi|saatat|saattaa|voisit) (?:menettää|menettäisit) (?:paikka|paikan|virka|viran|työpai|työ|tehtävä|luottamustoim|palkkio|mandaatti)\\p{L}*|menetät (?:paikka|virka|työpai|työ|tehtävä|luottamustoim)\\p{L}*',
+};
+
 /** Patterns. What is said not to happen is no threat. */
 export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    LOSING.en,
+    `${SAID_NOT}(?:${SEER.en}) (?:(?:can|could|may|might|will)(?: also| still| always)? )?sees? (?:(?:all|everything|what|that|how|when|where|who)(?: that)? )*(?:you|your)(?! (?:choose|chose|want) to (?:show|share|send|pass))`,
     `(?:${THIS.en}) (?:is|are|gets?|will be)(?: being)? (?:logged|recorded|registered|saved)`,
     '(?:logs|records|registers)(?: all of)? (?:this|that|it|everything|you|your|what you)',
     '(?:page|extension|add-on|tool|app|program|browser|system|computer|device|it) (?:monitors|watches|tracks|logs|records|registers|reads|scans)(?! no| only| neither)',
@@ -23,6 +47,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:those|people|members|anyone|anybody|whoever)(?: \\p{L}+){0,5} (?:is|are|will be) named',
   ],
   da: [
+    LOSING.da,
+    `${SAID_NOT}(?:${SEER.da}) (?:kan (?:også |altid |stadig )?se|ser|vil (?:kunne )?se),? (?:(?:alt|det|hvad|hvordan|hvornår|hvor|at|som) ?,? ?)*(?:du|dit|din|dine)(?! vælger)`,
     `(?:${THIS.da}) (?:registreres|gemmes|noteres|(?:bliver|er) (?:logget|gemt))(?! ikke)`,
     '(?<!(?:ingen|intet|ikke) )logges(?! ikke)',
     '(?:siden?|udvidelsen?|programmet|værktøjet|appen|browseren|systemet|computeren|enheden) (?:overvåger|registrerer|logger|læser|sporer|scanner|aflæser)(?! ikke| intet| ingen| kun)',
@@ -33,6 +59,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngives|(?:bliver|vil blive) navngivet)(?! ikke)',
   ],
   sv: [
+    LOSING.sv,
+    `${SAID_NOT}(?:${SEER.sv}) (?:kan (?:också |alltid |fortfarande )?se|ser|kommer att (?:kunna )?se) (?:(?:allt|det|vad|hur|när|var|att|som) )*(?:du|ditt|din|dina)(?! väljer)`,
     `(?:${THIS.sv}) (?:registreras|sparas|noteras|(?:blir|är) (?:loggad|loggat|sparat|registrerat))(?! inte)`,
     '(?<!(?:ingen|inget|inga|inte) )loggas(?! inte)',
     '(?:sidan?|tillägget|programmet|verktyget|appen|webbläsaren|systemet|datorn|enheten) (?:övervakar|registrerar|loggar|läser|spårar|skannar)(?! inte| inget| ingen| inga| bara)',
@@ -43,6 +71,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:namnges|(?:blir|kommer att bli) namngiv\\p{L}+)(?! inte)',
   ],
   nb: [
+    LOSING.nb,
+    `${SAID_NOT}(?:${SEER.nb}) (?:kan (?:også |alltid |fortsatt )?se|ser|vil (?:kunne )?se) (?:(?:alt|det|hva|hvordan|når|hvor|at|som) )*(?:du|ditt|din|dine|\\p{L}+ (?:ditt|din|dine))(?! velger)`,
     `(?:${THIS.nb}) (?:registreres|lagres|noteres|(?:blir|er) (?:logget|lagret))(?! ikke)`,
     '(?<!(?:ingen|ingenting|intet|ikke) )logges(?! ikke)',
     '(?:siden?|utvidelsen|programmet|verktøyet|appen|nettleseren|systemet|datamaskinen|enheten) (?:overvåker|registrerer|logger|leser|sporer|skanner)(?! ikke| ingenting| ingen| bare)',
@@ -53,6 +83,8 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngis|(?:blir|vil bli) navngitt)(?! ikke)',
   ],
   fi: [
+    LOSING.fi,
+    `(?:${SEER.fi}) (?:(?:voi|voivat)(?: myös| aina)? nähdä|näkee|näkevät),? (?:kaiken,? )?(?:(?:mitä|miten|milloin|missä|että) (?:sinä )?(?:teet|kirjoitat|julkaiset|jaat|lähetät|avaat|käytät|olet|käyt)|\\p{L}+si)`,
     `(?:${THIS.fi}) (?:kirjataan|tallennetaan|rekisteröidään)`,
     '(?:sivu|laajennus|ohjelma|työkalu|sovellus|selain|järjestelmä|tietokone|laite) (?:valvoo|tarkkailee|rekisteröi|kirjaa|lukee|jäljittää)(?! vain)',
     '(?:kunta|hallinto|työnantaja|esihenkilö|esimies) (?:valvoo|tarkkailee|jäljittää|pitää (?:silmällä|kirjaa siitä)|seuraa (?:\\p{L}+ ){0,2}(?:käyttöä|käyttöäsi|julkaisuja|julkaisujasi|viestejä|viestejäsi|kokouksia|toimintaa|toimintaasi|laitteita|jäseniä|sinua|tätä|sitä)|seuraa,? (?:mitä|miten|kuka)|(?:näkee|lukee|saa) (?:lokin|merkinnän|merkinnät|vastaukset))',
