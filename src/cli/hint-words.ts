@@ -5,6 +5,8 @@ export interface Hint {
   readonly at: RegExp;
   /** What was found there, in its quotation marks. */
   readonly word: RegExp;
+  /** What has to be there, from its beginning on, where that tells more than the path. */
+  readonly expected?: string;
   readonly mend: string;
 }
 
@@ -15,6 +17,8 @@ const STATUS = /(?:^|\.)status$/;
 const APPLIES = /\.applies$/;
 const MOMENT = /(?:^|\.)(?:at|from|until|date|time|validFrom|validUntil|reviewBy)$/;
 
+const ANYWHERE = /(?:)/;
+const ANYTHING = /(?:)/;
 const PATH = /\.path$/;
 const HOST = /(?:^|\.)(?:hosts|shared|personal)\.\d+$/;
 
@@ -144,6 +148,18 @@ export const HINTS: readonly Hint[] = [
     mend: 'There are no regular expressions: write :digits, :letters or :name for what varies.',
   },
   { at: PATH, word: /^"[^/]/, mend: 'Begin it with “/”.' },
+  {
+    at: ANYWHERE,
+    word: ANYTHING,
+    expected: 'a CSS selector',
+    mend: 'Begin each id and class with a letter, “_”, or “-” and one of these, put an element on both sides of a space and of “ > ”, and what stands behind “=” in double quotes, on one line.',
+  },
+  {
+    at: ANYWHERE,
+    word: ANYTHING,
+    expected: 'a selector by what',
+    mend: 'Go by one of these, or by an element, an id or a class alone.',
+  },
   {
     at: HOST,
     word: /^"\w+:\/\//,

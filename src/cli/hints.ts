@@ -11,5 +11,8 @@ const isOpen = ({ found, expected, mend }: Issue): boolean =>
 
 export const hintFor = (issue: Issue): string | undefined =>
   isOpen(issue)
-    ? HINTS.find(({ at, word }) => at.test(issue.path) && word.test(issue.found))?.mend
+    ? HINTS.find(
+        ({ at, word, expected = '' }) =>
+          at.test(issue.path) && word.test(issue.found) && issue.expected.startsWith(expected),
+      )?.mend
     : undefined;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
-import { isMoment } from '../core/schema.ts';
+import { isMoment } from '../core/is-moment.ts';
 import type { SettingName } from '../core/settings.ts';
 import { calledOffInWords } from './called-off.ts';
 import { inWords } from './import-words.ts';

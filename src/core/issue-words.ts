@@ -1,6 +1,6 @@
 /** What a schema says about a value, in words for people who write JSON by hand and rarely. */
 import { NO_KEY_HERE } from './private-key.ts';
-import { isMoment } from './schema.ts';
+import { isMoment } from './is-moment.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text in quotes',
@@ -60,18 +60,13 @@ export function mending(found: unknown, expected: string): string {
 export const ZONE_WISH = 'Write a region and a city of it, with a slash between them.';
 
 export const TAKE_OUT_KEY =
-  'Take it out. Whoever has read it can sign with it: make a new pair with “armslength keygen”, and sign the packs anew.';
+  'Take it out: whoever can read it can sign with it. Make a new pair with “armslength keygen”, and sign the packs anew.';
 
 const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ['two capital letters', 'Write the code of the country, such as DK or GB.'],
   ['three capital letters', 'Write the code of the currency, such as EUR or GBP.'],
   ['an IANA time zone', ZONE_WISH],
   ['a version', 'Write three numbers with dots between them, such as 1.0.0.'],
-  [
-    'a CSS selector',
-    'Begin each id and class with a letter, “_”, or “-” and one of these, put an element on both sides of a space and of “ > ”, and what stands behind “=” in double quotes, on one line.',
-  ],
-  ['a selector by what', 'Go by one of these, or by an element, an id or a class alone.'],
   ['an e-mail address', 'Write one address with an @ and nothing around it.'],
   [NO_KEY_HERE, TAKE_OUT_KEY],
 ];

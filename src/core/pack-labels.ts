@@ -29,7 +29,7 @@ function alike(path: string, list: readonly Labelled[] = []): readonly Issue[] {
               `${path}.${at}.label.${language}`,
               label[language],
               `another name than that of “${first.id}”`,
-              'Rename one of the two: people see nothing but their names.',
+              'Rename one: people see the names alone.',
             ),
           ]
         : [];

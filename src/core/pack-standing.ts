@@ -17,7 +17,7 @@ export function checkStanding({ status, rules }: RulePack): readonly Issue[] {
           'status',
           status,
           'in-force, as every rule of the pack says of itself',
-          'Write in the “status” of each rule how it stands, since a reminder tells that alone; or correct the one of the pack.',
+          'Write in each rule how it stands, which a reminder tells; or correct the one of the pack.',
         ),
       ]
     : [];

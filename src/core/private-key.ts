@@ -5,7 +5,7 @@ import { isTooDeep } from './stray.ts';
 /** What is told in its place. */
 export const MAYBE_KEY = 'what may be a private key';
 /** What is expected where none belongs. */
-export const NO_KEY_HERE = 'a text without a private key';
+export const NO_KEY_HERE = 'no private key';
 
 /** Whether a private key was pasted here, in whichever way: as an object, in a list, quoted once more, cut off, or as PEM. */
 export function looksPrivate(value: unknown): boolean {

@@ -1,5 +1,6 @@
 /** The small pieces that the schemas of sites, packs, policies and notes are made of. */
 import * as v from 'valibot';
+import { isMoment } from './is-moment.ts';
 import { noKey } from './private-key.ts';
 import { isReadable, isSeen } from './unseen.ts';
 import { isHost } from './web-host.ts';
@@ -7,6 +8,7 @@ import { LANGUAGES } from './words.ts';
 
 const LONGEST_TEXT = 1000;
 const LONGEST_ID = 64;
+const LONGEST_PERIOD = 150;
 /** For which a note can be kept at the longest where somebody else than its user decides. */
 export const MOST_DAYS = 3650;
 
@@ -50,7 +52,7 @@ export const citation = v.pipe(
  * nothing that cannot be seen, and nothing that turns the direction of what follows.
  */
 export const period = seen(
-  150,
+  LONGEST_PERIOD,
   'the id or the name of a period, without characters that cannot be seen',
 );
 
@@ -173,28 +175,3 @@ export const maybe = <S extends v.GenericSchema>(schema: S): v.OptionalSchema<S,
 /** A list with something in it. */
 export const some = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.minLength(1, 'at least one'), v.maxLength(50, 'at most 50'));
-
-/** What has been asked for, by zone: the days in a pack are few, however many its rules. */
-const asked = new Map<string, Map<string, boolean>>();
-
-/** Whether the calendar has this local time, and the time zone database this zone. */
-export function isMoment(local: string, zone = 'UTC'): boolean {
-  const inZone = asked.get(zone) ?? new Map<string, boolean>();
-  const known = inZone.get(local);
-  if (known !== undefined) return known;
-  if (inZone.size >= 10_000) inZone.clear();
-  const answer = hasMoment(local, zone);
-  inZone.set(local, answer);
-  // A zone that there is not is not kept: there is no end of those.
-  if (answer) asked.set(zone, inZone);
-  return answer;
-}
-
-function hasMoment(local: string, zone: string): boolean {
-  try {
-    return Boolean(Temporal.PlainDateTime.from(local).toZonedDateTime(zone));
-  } catch {
-    // Temporal throws a RangeError for what does not exist, and that is the answer.
-    return false;
-  }
-}

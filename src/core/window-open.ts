@@ -24,8 +24,8 @@ export function checkOpenings(pack: RulePack, doubts: readonly Doubt[] = []): re
         issueAt(
           path,
           window.id,
-          'a window that something else closes than what opens it',
-          'Name in “closes” the event that ends it, or correct the one in “opens”.',
+          'a window that another event closes',
+          'Correct the event in “opens” or in “closes”.',
         ),
       ];
     return isNeverOpen(window, context)

@@ -1,7 +1,8 @@
 /** How a pack says when its windows open and close. `rules/README.md` explains it to authors. */
 import * as v from 'valibot';
 import { nthWeekday } from './polling-day.ts';
-import { id, isMoment, localTime, maybe, text, timeOfDay } from './schema.ts';
+import { isMoment } from './is-moment.ts';
+import { id, localTime, maybe, text, timeOfDay } from './schema.ts';
 
 const count = (most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(-most), v.maxValue(most, `at most ${most}`));

@@ -24,7 +24,7 @@ it.each<[string, Text, string]>([
       path: `questions.0.options.1.label.${language}`,
       found: expect.any(String) as string,
       expected: 'another name than that of “not-sure”',
-      mend: 'Rename one of the two: people see nothing but their names.',
+      mend: 'Rename one: people see the names alone.',
     },
   ]);
 });

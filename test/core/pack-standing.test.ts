@@ -17,7 +17,7 @@ it.each(STATUSES.filter((one) => !['in-force', 'superseded'].includes(one)))(
         path: 'status',
         found: `"${status}"`,
         expected: 'in-force, as every rule of the pack says of itself',
-        mend: 'Write in the “status” of each rule how it stands, since a reminder tells that alone; or correct the one of the pack.',
+        mend: 'Write in each rule how it stands, which a reminder tells; or correct the one of the pack.',
       },
     ]);
     // What never speaks says nothing of those that do.

@@ -169,8 +169,8 @@ describe('a bad value is reported by name, and the rest applies', () => {
     for (const { found, expected, mend } of issues)
       expect([found, expected, mend]).toEqual([
         'what may be a private key',
-        'a text without a private key',
-        expect.stringMatching(/^Take it out.*make a new pair/),
+        'no private key',
+        expect.stringMatching(/^Take it out.*Make a new pair/),
       ]);
     expect(issues.length).toBeGreaterThan(0);
     expect(JSON.stringify(issues).toLowerCase()).not.toContain('nwgxne');

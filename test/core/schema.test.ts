@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
-import { called, date, email, isMoment, link, roughDate, seenOn } from '../../src/core/schema.ts';
+import { isMoment } from '../../src/core/is-moment.ts';
+import { called, date, email, link, roughDate, seenOn } from '../../src/core/schema.ts';
 
 describe('a date', () => {
   it.each([

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSites } from '../../src/cli/rules.ts';
+import { suggest } from '../../src/cli/suggest.ts';
 import { parse } from '../../src/core/issue.ts';
 import { ATTRIBUTES, selector } from '../../src/core/selector.ts';
 import { NEVER } from '../../src/sensors/field.ts';
+
+function toldOf(text: string) {
+  const read = parse(selector, text);
+  return read.ok ? [] : suggest(read.issues);
+}
 
 describe('a selector of a site', () => {
   it.each([
@@ -54,22 +60,18 @@ describe('a selector of a site', () => {
   });
 
   it('says of what is none what would be right, and how to get there', () => {
-    expect(parse(selector, '.1a')).toEqual({
-      ok: false,
-      issues: [
-        {
-          path: '',
-          found: '".1a"',
-          expected: expect.stringContaining('a CSS selector of tags, ids, classes and attributes'),
-          mend: expect.stringContaining('Begin each id and class with a letter'),
-        },
-      ],
-    });
+    expect(toldOf('.1a')).toEqual([
+      {
+        path: '',
+        found: '".1a"',
+        expected: expect.stringContaining('a CSS selector of tags, ids, classes and attributes'),
+        mend: expect.stringMatching(/^Begin each id and class with a letter.*on one line\.$/),
+      },
+    ]);
   });
 
   it('says of one by a text what would be right', () => {
-    const read = parse(selector, '[placeholder="Write"]');
-    expect(read.ok ? [] : read.issues).toEqual([
+    expect(toldOf('[placeholder="Write"]')).toEqual([
       expect.objectContaining({
         expected: expect.stringMatching(/by no attributes but role, .*, data-slate-editor$/),
         mend: 'Go by one of these, or by an element, an id or a class alone.',

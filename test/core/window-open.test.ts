@@ -59,8 +59,8 @@ it.each<[string, PackWindow]>([
     {
       path: 'windows.0',
       found: '"w"',
-      expected: 'a window that something else closes than what opens it',
-      mend: 'Name in “closes” the event that ends it, or correct the one in “opens”.',
+      expected: 'a window that another event closes',
+      mend: 'Correct the event in “opens” or in “closes”.',
     },
   ]);
 });

@@ -1,6 +1,6 @@
 /** The clocks by which the local times of a calendar are read. */
 import { findIana } from 'windows-iana';
-import { isMoment } from '../../core/schema.ts';
+import { isMoment } from '../../core/is-moment.ts';
 import type { Block } from './blocks.ts';
 import { textOf } from './property.ts';
 import { clockOfBlock } from './vtimezone.ts';
