@@ -2,9 +2,7 @@
  * A private key that was given where a name belongs is not repeated: what a command prints is kept in logs. Whatever is
  * printed goes through here last, since each fault quotes what it was given in its own way.
  */
-import { looksPrivate } from '../core/private-key.ts';
-
-const INSTEAD = 'what may be a private key';
+import { looksPrivate, MAYBE_KEY } from '../core/private-key.ts';
 
 /** The member with the secret, however often its quotes were quoted again. */
 const SECRET = String.raw`["']d\\*["']\s*:\s*`;
@@ -30,8 +28,8 @@ const secretsIn = (parts: readonly string[]): readonly string[] =>
 /** `text` without any private key, be it of `parts` or of a file. */
 export const withoutKeys = (text: string, parts: readonly string[] = []): string =>
   secretsIn(parts).reduce(
-    (left, secret) => left.replaceAll(new RegExp(secret, 'gi'), INSTEAD),
-    looksPrivate(text) ? text.replaceAll(JWK, INSTEAD).replaceAll(PEM, INSTEAD) : text,
+    (left, secret) => left.replaceAll(new RegExp(secret, 'gi'), MAYBE_KEY),
+    looksPrivate(text) ? text.replaceAll(JWK, MAYBE_KEY).replaceAll(PEM, MAYBE_KEY) : text,
   );
 
 const HINT =

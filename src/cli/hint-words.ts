@@ -17,7 +17,6 @@ const STATUS = /(?:^|\.)status$/;
 const APPLIES = /\.applies$/;
 const MOMENT = /(?:^|\.)(?:at|from|until|date|time|validFrom|validUntil|reviewBy)$/;
 
-const ANYWHERE = /(?:)/;
 const ANYTHING = /(?:)/;
 const PATH = /\.path$/;
 const HOST = /(?:^|\.)(?:hosts|shared|personal)\.\d+$/;
@@ -149,13 +148,13 @@ export const HINTS: readonly Hint[] = [
   },
   { at: PATH, word: /^"[^/]/, mend: 'Begin it with “/”.' },
   {
-    at: ANYWHERE,
+    at: ANYTHING,
     word: ANYTHING,
     expected: 'a CSS selector',
     mend: 'Begin each id and class with a letter, “_”, or “-” and one of these, put an element on both sides of a space and of “ > ”, and what stands behind “=” in double quotes, on one line.',
   },
   {
-    at: ANYWHERE,
+    at: ANYTHING,
     word: ANYTHING,
     expected: 'a selector by what',
     mend: 'Go by one of these, or by an element, an id or a class alone.',
