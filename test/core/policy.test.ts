@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GIVE_KEY } from '../../src/core/key-mends.ts';
-import { parsePolicy, settle } from '../../src/core/policy.ts';
+import { meant, parsePolicy, settle } from '../../src/core/policy.ts';
 import { managedSchema, SETTINGS } from '../../src/core/settings.ts';
 import { keptFrom } from '../../src/core/retention.ts';
 
@@ -199,7 +199,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
       ['a JWK whose “kty” is not "OKP"', GIVE_KEY],
     ]);
     const [issue] = parsePolicy({ packKeys: 'nWGxne' }).issues;
-    expect(issue).toMatchObject({ found: 'something else', mend: SETTINGS.packKeys.meaning });
+    expect(issue).toMatchObject({ found: 'something else', mend: meant(SETTINGS.packKeys) });
   });
 
   test('a name that is no setting locks nothing, and does not unlock the others', () => {
@@ -256,7 +256,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
   });
 
   test('is told with what was found, what was expected and what the setting means', () => {
-    const meaning = SETTINGS.surfaces.meaning;
+    const meaning = meant(SETTINGS.surfaces);
     expect(parsePolicy({ surfaces: 'call', windws: 1, locked: ['packs', 5] }).issues).toEqual([
       { path: 'surfaces', found: '"call"', expected: 'a list of strings', mend: meaning },
       {
@@ -269,7 +269,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
         path: 'locked.1',
         found: '5',
         expected: 'a text in quotes',
-        mend: SETTINGS.locked.meaning,
+        mend: `Correct it. ${SETTINGS.locked.meaning}`,
       },
     ]);
   });

@@ -16,8 +16,8 @@ afterAll(async () => {
   await places.close();
 });
 
-const raised = (tab: number) =>
-  eventually('a reminder', async () => (await browser.badge(tab)) !== '');
+const raised = (tab: number, where: string) =>
+  eventually(`a reminder for ${where}`, async () => (await browser.badge(tab)) !== '');
 
 test('a page that is only being prepared raises nothing until it is shown', async () => {
   const tab = await browser.open('https://x.com/practice/prerender?to=/compose/post');
@@ -26,13 +26,13 @@ test('a page that is only being prepared raises nothing until it is shown', asyn
   );
   // Another tab at a composer: when that one has been dealt with, so has whatever the prepared page reported.
   const fence = await browser.open('https://mastodon.social/publish');
-  await raised(fence);
+  await raised(fence, 'the other tab');
   expect(await browser.badge(tab)).toBe('');
   expect(await browser.evaluate(`chrome.storage.session.get('visit.${tab}')`)).toEqual({});
   await browser.evaluate(`chrome.tabs.remove(${fence})`);
 
   await browser.evaluateIn(tab, `document.querySelector('#go').click()`);
-  await raised(tab);
+  await raised(tab, 'the page that is shown');
   // It was prepared, and not merely loaded now.
   const [shown] = await browser.evaluateIn<{ activationStart: number }[]>(
     tab,
