@@ -2,6 +2,7 @@
 import { isUntried, isWanted, type Which } from '../core/ask-again.ts';
 import {
   afterAnswer,
+  afterWaiting,
   beforeRequest,
   type Outcome,
   withAddress,
@@ -52,12 +53,13 @@ const idsOf = (keys: readonly PackKey[]): readonly string[] => keys.map(({ id })
 
 /** A pack whose first day has come needs no network. */
 async function takeWaiting(named: NamedAddress, device: Device): Promise<void> {
-  const { waiting, ...rest } = device.kept.addresses[named.address] ?? NOTHING_KEPT;
+  const kept = device.kept.addresses[named.address] ?? NOTHING_KEPT;
+  const { waiting } = kept;
   if (waiting?.from === undefined || waiting.from > device.now) return;
   const text = (await readKeptFile(waiting.digest)) ?? '';
   const outcome = await takePack({ ...waiting, text }, named, device);
-  if (outcome.kind === 'waiting') return;
-  await keep(named, afterAnswer(rest, outcome, { ...device, random: Math.random() }));
+  const after = afterWaiting(kept, outcome);
+  if (after !== kept) await keep(named, after);
 }
 
 async function ask(
@@ -102,7 +104,7 @@ async function outcomeOf(
 ): Promise<{ readonly outcome: Outcome; readonly came?: CameFile }> {
   if (answer.kind === 'unchanged') {
     const kept = device.kept.addresses[named.address] ?? NOTHING_KEPT;
-    return { outcome: takeUnchanged(await openedOf(kept, device.keys), named.pinned) };
+    return { outcome: takeUnchanged(await openedOf(kept, device.keys), named.pinned, device) };
   }
   if (answer.kind !== 'text') return { outcome: answer };
   const { text, etag } = answer;
@@ -124,9 +126,11 @@ async function keep({ address }: NamedAddress, now: KeptAddress, came?: CameFile
 
 async function waitForNext(named: readonly NamedAddress[]): Promise<void> {
   const { addresses }: KeptPacks = await readKeptPacks();
-  const moments = named.flatMap(({ address }) => {
+  const moments = named.flatMap(({ address, pinned }) => {
     const { nextCheck, waiting } = addresses[address] ?? NOTHING_KEPT;
-    return [nextCheck, waiting?.from].filter((one) => one !== undefined);
+    // What a pin keeps out waits for no day.
+    const begins = (pinned ?? waiting?.sequence) === waiting?.sequence ? waiting?.from : undefined;
+    return [nextCheck, begins].filter((one) => one !== undefined);
   });
   await setClock('next-check', moments.length > 0 ? Math.min(...moments) : null);
 }

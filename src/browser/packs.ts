@@ -97,7 +97,7 @@ async function readFetched(
   for (const file of candidatesOf(known, pinned, now)) {
     const open = await openKept(file.digest, keys);
     if (open.ok) {
-      const fetched = describeFetched(named, kept, known, { file, open: open.value });
+      const fetched = describeFetched(named, kept, known, { file, open: open.value }, now);
       return { ok: true, value: open.value.pack, fetched, passedOver: issues };
     }
     issues.push(...open.issues);
@@ -106,7 +106,7 @@ async function readFetched(
   return {
     ok: false,
     issues: told.length > 0 ? told : [notYet(address, pinned)],
-    fetched: describeFetched(named, kept, known, undefined),
+    fetched: describeFetched(named, kept, known, undefined, now),
   };
 }
 

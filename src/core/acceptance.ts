@@ -34,11 +34,23 @@ export function accept(pack: RulePack, circumstances: Circumstances): Checked<Ru
   );
 }
 
-/** Of a pack with this `sequence`, where the policy allows another one only. */
-export const notPinned = (sequence: number, pinned: number): Refusal => {
-  const mend = `Publish the pack with sequence ${pinned} again, or change the pin in “packs”.`;
-  return refuse('not-pinned', `${sequence}`, `${pinned}, as the policy says`, mend, 'sequence');
-};
+/** Of a pack with this `sequence`, where the policy allows another one only, or a higher one was in force here. */
+export function refuseSequence(
+  sequence: number,
+  highest: number,
+  pinned: number | undefined,
+): Refusal | undefined {
+  const found = `${sequence}`;
+  if (pinned !== undefined) {
+    if (sequence === pinned) return undefined;
+    const mend = `Publish the pack with sequence ${pinned} again, or change the pin in “packs”.`;
+    return refuse('not-pinned', found, `${pinned}, as the policy says`, mend, 'sequence');
+  }
+  if (sequence >= highest) return undefined;
+  const expected = `at least ${highest}, which was in force here`;
+  const mend = `Publish it with a higher sequence, or add #sequence=${sequence} to its address in “packs”.`;
+  return refuse('older', found, expected, mend, 'sequence');
+}
 
 function refuseOrder(
   { id, sequence }: RulePack,
@@ -48,16 +60,7 @@ function refuseOrder(
     const mend = 'Publish each pack at an address of its own.';
     return refuse('other-pack', id, `${before}, as before at this address`, mend, 'id');
   }
-  if (pinned !== undefined) return sequence === pinned ? undefined : notPinned(sequence, pinned);
-  if (sequence >= highest) return undefined;
-  const mend = `Publish it with a higher sequence, or add #sequence=${sequence} to its address in “packs”.`;
-  return refuse(
-    'older',
-    `${sequence}`,
-    `at least ${highest}, which was in force here`,
-    mend,
-    'sequence',
-  );
+  return refuseSequence(sequence, highest, pinned);
 }
 
 /** Or two devices with the same number could have different rules, and nobody could say which was in force. */

@@ -1,5 +1,11 @@
 /** A pack by address as an administrator wants to see it: what is in force, who signed it, and how the last checks went. */
-import { highestOf, type KeptAddress, type KeptFile, type KeptPacks } from './kept-packs.ts';
+import {
+  highestBy,
+  isEarly,
+  type KeptAddress,
+  type KeptFile,
+  type KeptPacks,
+} from './kept-packs.ts';
 import type { OpenPack } from './open-pack.ts';
 import type { NamedAddress } from './pack-address.ts';
 import { citationOf } from './pack-schema.ts';
@@ -24,24 +30,24 @@ export interface FetchedPack
   readonly waiting?: { readonly sequence: number; readonly from: number };
 }
 
-/** `found`: the file that is in force, and what is in it. */
+/** `found`: the file that is in force, and what is in it. `now` in epoch milliseconds. */
 export function describeFetched(
   named: NamedAddress,
   kept: KeptPacks,
   address: KeptAddress,
   found: { readonly file: KeptFile; readonly open: OpenPack } | undefined,
+  now: number,
 ): FetchedPack {
   const { files, waiting, askedWith: _, ...status } = address;
   const others = files.filter(({ digest }) => digest !== found?.file.digest);
+  const next = waiting ?? others.find((file) => isEarly(file, now));
   return {
     ...named,
     ...status,
     ...(found && { inForce: inForceOf(found.file, found.open) }),
-    rolledBack: found !== undefined && found.file.sequence < highestOf(kept, found.file.id),
+    rolledBack: found !== undefined && found.file.sequence < highestBy(kept, found.file.id, now),
     others: others.map(({ sequence }) => sequence),
-    ...(waiting?.from !== undefined && {
-      waiting: { sequence: waiting.sequence, from: waiting.from },
-    }),
+    ...(next?.from !== undefined && { waiting: { sequence: next.sequence, from: next.from } }),
   };
 }
 

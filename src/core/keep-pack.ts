@@ -75,6 +75,17 @@ export function afterAnswer(kept: KeptAddress, outcome: Outcome, when: When): Ke
   };
 }
 
+/**
+ * After the first day of what waited has come. Nobody was asked for it, so that how the last check went stays as it is. What
+ * a pin keeps out goes on waiting: the pin may be taken out.
+ */
+export function afterWaiting(kept: KeptAddress, outcome: Outcome): KeptAddress {
+  if (outcome.kind === 'taken') return withFile(kept, outcome);
+  if (outcome.kind !== 'refused' || outcome.refusal.reason === 'not-pinned') return kept;
+  const { waiting: _, ...rest } = kept;
+  return { ...rest, problem: problemOf(outcome.refusal) };
+}
+
 /** What a stranger's server sent is told in part, so that it cannot fill this device with what is wrong with it. */
 const problemOf = ({ reason, issues }: Refusal) => ({
   reason,

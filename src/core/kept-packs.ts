@@ -88,10 +88,14 @@ export function candidatesOf(
   now: number,
 ): readonly KeptFile[] {
   if (pinned !== undefined) return files.filter(({ sequence }) => sequence === pinned);
-  const hasBegun = ({ from = now }: KeptFile) => from <= now;
   const byOrder = files.toSorted((one, other) => other.sequence - one.sequence);
+  const hasBegun = (file: KeptFile) => !isEarly(file, now);
   return [...byOrder.filter(hasBegun), ...byOrder.filter((one) => !hasBegun(one))];
 }
+
+/** Whether its first day is still to come: one in force was taken by a clock that was ahead. */
+export const isEarly = ({ from }: KeptFile, now: number): boolean =>
+  from !== undefined && from > now;
 
 /** What is kept of an address, with those files only whose digests are `opened`. */
 export function withOpened(kept: KeptAddress, opened: readonly string[]): KeptAddress {
@@ -108,6 +112,18 @@ export function withOpened(kept: KeptAddress, opened: readonly string[]): KeptAd
 export const highestOf = ({ highest }: KeptPacks, id: string): number =>
   // A pack may be called “constructor”, and every object has one.
   Object.hasOwn(highest, id) ? (highest[id] ?? 0) : 0;
+
+/**
+ * The same, as far as the first day of that pack has come at `now`: one that was taken by a clock that was ahead keeps no
+ * other out before its day.
+ */
+export function highestBy(kept: KeptPacks, id: string, now: number): number {
+  const highest = highestOf(kept, id);
+  const own = filesIn(kept).filter((file) => file.id === id);
+  if (!own.some((file) => file.sequence === highest && isEarly(file, now))) return highest;
+  const begun = own.filter((file) => !isEarly(file, now));
+  return Math.max(0, ...begun.map(({ sequence }) => sequence));
+}
 
 /** Every file of every address, those among them that wait for their day. */
 export const filesIn = ({ addresses }: KeptPacks): readonly KeptFile[] =>

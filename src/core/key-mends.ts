@@ -1,5 +1,6 @@
 /** What is the matter with a value of `packKeys`, without a letter of it: it may be a private key, or a part of one. */
 import type { Issue } from './issue.ts';
+import { TAKE_OUT_KEY } from './issue-words.ts';
 import { isMemberOfKey, parsePublicKey } from './pack-key.ts';
 import { looksPrivate } from './private-key.ts';
 
@@ -7,7 +8,7 @@ import { looksPrivate } from './private-key.ts';
 const PRIVATE_KEY: Partial<Issue> = {
   found: 'a private key',
   expected: 'a public key, without “d”',
-  mend: 'This private key must be considered lost: whoever can read these settings can sign with it. Make a new pair with “armslength keygen”, put the public key (the file that ends in .pub) here, trust the old one no longer, and sign the packs anew.',
+  mend: `This private key must be considered lost, and trusted no longer. ${TAKE_OUT_KEY} Here goes the public one, in the file that ends in .pub.`,
 };
 
 export const GIVE_KEY =

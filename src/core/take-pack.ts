@@ -1,7 +1,7 @@
 /** What to make of a file that came from an address, or that waited for its day. */
-import { accept, notPinned } from './acceptance.ts';
+import { accept, refuseSequence } from './acceptance.ts';
 import type { Outcome } from './keep-pack.ts';
-import { filesIn, highestOf, type KeptAddress, type KeptPacks } from './kept-packs.ts';
+import { filesIn, highestBy, type KeptAddress, type KeptPacks } from './kept-packs.ts';
 import type { PackKey } from './key-id.ts';
 import { openSignedPack } from './open-pack.ts';
 import type { NamedAddress } from './pack-address.ts';
@@ -45,7 +45,7 @@ export async function takePack(
   const accepted = accept(pack, {
     sites,
     now,
-    highest: highestOf(kept, pack.id),
+    highest: highestBy(kept, pack.id, now),
     reused: await isReused(came, pack, device),
     ...(before && { id: before.id }),
     ...(pinned !== undefined && { pinned }),
@@ -63,19 +63,20 @@ export async function takePack(
 }
 
 /**
- * What to make of an answer that what came last is still what there is. Where the policy allows another `sequence` only, and
- * that one is not kept, it is refused, as if it had come again: or nobody would learn why no pack is in force.
+ * What to make of an answer that what came last is still what there is. Where that is older than what was in force, or the
+ * policy allows another `sequence` only and that one is not kept, it is refused, as if it had come again: or nobody would
+ * learn why another pack is in force than the server's, or none.
  */
 export function takeUnchanged(
   { files, waiting }: KeptAddress,
   pinned: number | undefined,
+  { kept, now }: Pick<Device, 'kept' | 'now'>,
 ): Outcome {
   const last = waiting ?? files[0];
-  const isHere =
-    pinned === undefined || [...files, waiting].some((file) => file?.sequence === pinned);
-  return isHere || !last
-    ? { kind: 'unchanged' }
-    : { kind: 'refused', refusal: notPinned(last.sequence, pinned) };
+  const isHere = [...files, waiting].some((file) => file && file.sequence === pinned);
+  const refusal =
+    last && !isHere && refuseSequence(last.sequence, highestBy(kept, last.id, now), pinned);
+  return refusal ? { kind: 'refused', refusal } : { kind: 'unchanged' };
 }
 
 /**

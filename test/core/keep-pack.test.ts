@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_INTERVAL, isDue, nextCheckAfter } from '../../src/core/check-times.ts';
 import {
   afterAnswer,
+  afterWaiting,
   beforeRequest,
   withAddress,
   withFile,
@@ -234,6 +235,39 @@ test('an address that is no longer named is kept until each that is named has gi
     'https://c.example',
   ]);
   expect(Object.keys(withoutUnnamed(both, named).addresses)).toEqual(['https://b.example']);
+});
+
+describe('when the first day of what waited has come', () => {
+  const failing: KeptAddress = {
+    ...withFile(taken(1), { kind: 'waiting', file: aFile(2) }),
+    lastRequest: now,
+    lastSuccess: now - YEAR,
+    failures: 9,
+    nextCheck: now + MINUTE,
+    problem: { reason: 'wrong-answer', issues: [] },
+  };
+  const { waiting: _, files, ...asBefore } = failing;
+
+  test('it is taken, and how the last check went stays as it is', () => {
+    expect(afterWaiting(failing, { kind: 'taken', file: aFile(2) })).toEqual({
+      ...asBefore,
+      files: [aFile(2), ...files],
+    });
+  });
+
+  test('and it is not good any more, that is told, and it waits no longer', () => {
+    const { reason, issues } = refused.refusal;
+    expect(afterWaiting(failing, refused)).toEqual({
+      ...asBefore,
+      files,
+      problem: { reason, issues },
+    });
+  });
+
+  test('what a pin keeps out goes on waiting', () => {
+    const refusal = refuse('not-pinned', '2', '1', 'Change the pin.');
+    expect(afterWaiting(failing, { kind: 'refused', refusal })).toBe(failing);
+  });
 });
 
 describe('what was stored', () => {

@@ -76,28 +76,42 @@ test('one whose first day is to come waits for it, and is taken when it has come
 });
 
 describe('an answer that nothing has changed', () => {
+  const all = (...sequences: readonly number[]) =>
+    after(...sequences.map((sequence) => ({ sequence })));
   const of = async (...sequences: readonly number[]) =>
-    (await after(...sequences.map((sequence) => ({ sequence })))).addresses[address] ??
-    NOTHING_KEPT;
+    (await all(...sequences)).addresses[address] ?? NOTHING_KEPT;
+  const device = { kept: empty, now };
 
   test('says so, also where an earlier pack that is kept is the one that is allowed', async () => {
     const kept = await of(1, 2);
     for (const pinned of [undefined, 1, 2])
-      expect(takeUnchanged(kept, pinned)).toEqual({ kind: 'unchanged' });
-    expect(takeUnchanged(NOTHING_KEPT, 7)).toEqual({ kind: 'unchanged' });
+      expect(takeUnchanged(kept, pinned, device)).toEqual({ kind: 'unchanged' });
+    expect(takeUnchanged(NOTHING_KEPT, 7, device)).toEqual({ kind: 'unchanged' });
     const [one, ...rest] = kept.files;
     const waiting = { ...kept, files: rest, ...(one && { waiting: one }) };
-    expect(takeUnchanged(waiting, 2)).toEqual({ kind: 'unchanged' });
+    expect(takeUnchanged(waiting, 2, device)).toEqual({ kind: 'unchanged' });
   });
 
   test('is a refusal where the one that is allowed is nowhere', async () => {
-    expect(takeUnchanged(await of(1, 2), 7)).toMatchObject({
+    expect(takeUnchanged(await of(1, 2), 7, device)).toMatchObject({
       kind: 'refused',
       refusal: {
         reason: 'not-pinned',
         issues: [{ found: '2', expected: '7, as the policy says' }],
       },
     });
+  });
+});
+
+test('to hear that an earlier one has not changed is a refusal, once the pin on it is taken out', async () => {
+  const kept = await after({ sequence: 2 }, { sequence: 3 });
+  const [third, second] = kept.addresses[address]?.files ?? [];
+  const wentBack = { ...NOTHING_KEPT, files: [second, third].filter((file) => file !== undefined) };
+  const device = { kept, now };
+  expect(takeUnchanged(wentBack, 2, device)).toEqual({ kind: 'unchanged' });
+  expect(takeUnchanged(wentBack, undefined, device)).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'older', issues: [{ found: '2' }] },
   });
 });
 
@@ -130,6 +144,39 @@ describe('refused is', () => {
     const kept = await after({ sequence: 5 });
     expect(await whatBecame({ sequence: 6 }, kept, { pinned: 4 })).toBe('not-pinned');
     expect(await whatBecame({ sequence: 4 }, kept, { pinned: 4 })).toBe('taken');
+  });
+});
+
+describe('one that was taken while the clock was ahead', () => {
+  /** Pack 3 is in force, and 5, which begins in June, was taken in 2031. */
+  const leapt = async () => {
+    const kept = await after({ sequence: 3 });
+    const ahead = { now: at('2031-01-01T00:00:00Z') };
+    const outcome = await take({ sequence: 5, validFrom: '2027-06-01' }, kept, ahead);
+    if (outcome.kind !== 'taken') throw new Error(outcome.kind);
+    return withAddress(kept, address, withFile(kept.addresses[address] ?? NOTHING_KEPT, outcome));
+  };
+
+  test('keeps nothing out before its day', async () => {
+    const kept = await leapt();
+    expect(await whatBecame({ sequence: 4 }, kept)).toBe('taken');
+    expect(await whatBecame({ sequence: 2 }, kept)).toBe('older');
+    const june = { now: at('2027-06-02T00:00:00Z') };
+    expect(await whatBecame({ sequence: 4 }, kept, june)).toBe('older');
+  });
+
+  test('is shown as one that comes into force by itself, and the other as in force', async () => {
+    const kept = await leapt();
+    const of = kept.addresses[address] ?? NOTHING_KEPT;
+    const file = of.files.find(({ sequence }) => sequence === 3);
+    const open = await openSignedPack(textOf({ sequence: 3 }), [key]);
+    if (!file || !open.ok) throw new Error('not opened');
+    const found = { file, open: open.value };
+    expect(describeFetched({ address }, kept, of, found, now)).toMatchObject({
+      inForce: { sequence: 3 },
+      rolledBack: false,
+      waiting: { sequence: 5, from: at('2027-05-31T22:00:00Z') },
+    });
   });
 });
 
@@ -196,6 +243,7 @@ describe('an administrator sees', () => {
       kept,
       of,
       file && open.ok ? { file, open: open.value } : undefined,
+      now,
     );
   };
 

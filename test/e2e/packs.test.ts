@@ -252,15 +252,30 @@ test('a clock that is wrong by years is told, and takes nothing away when it is 
   await publish(signed(9, { validFrom: '2199-01-01', cases: [] }, next));
   await checkNow();
   await says('sequence 9: ');
+  const before = (await kept()).addresses[ADDRESS];
+  await server.withdraw('pack.jws');
+  await scene.setPolicy(policyFor(`${ADDRESS}#sequence=8`, [next]));
+  await says('The administrator allows sequence 8 only.');
   await status.evaluate(`Date.now = () => Date.parse('2199-06-01T12:00:00Z')`);
   await checkNow();
-  // By that clock the day has come of the pack that waited.
+  await says('wrong-answer');
+  expect((await kept()).addresses[ADDRESS]?.waiting).toEqual(before?.waiting);
+  await scene.setPolicy(policyFor(ADDRESS, [next]));
+  await eventually('the pin to go', async () => !(await card()).includes('allows sequence'));
+  await checkNow();
+  // By that clock the day has come of the pack that waited, and the server has still nothing to give.
   await says('fetched@9.0.0, sequence 9');
+  await says('wrong-answer');
+  expect((await kept()).addresses[ADDRESS]?.lastSuccess).toBe(before?.lastSuccess);
+  await publish(signed(9, { validFrom: '2199-01-01', cases: [] }, next));
+  await checkNow();
   await says('days ahead of the server');
   // A worker has the clock of the device, which is right.
   expect(await speaking()).toBe('fetched@8.0.0');
   await status.reload();
   await says('fetched@8.0.0, sequence 8');
+  await says('sequence 9: ');
+  expect(await card()).not.toContain('An earlier version than before is in force.');
   await checkNow();
   await eventually('the clock to be right', async () => !(await card()).includes('ahead'));
   expect((await kept()).addresses[ADDRESS]?.nextCheck).toBeLessThan(Date.now() + 2 * 3_600_000);
