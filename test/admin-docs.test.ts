@@ -11,6 +11,7 @@ import { readSites } from '../src/cli/rules.ts';
 import { EXAMPLE_SETTINGS } from '../src/core/example-settings.ts';
 import { parsePolicy } from '../src/core/policy.ts';
 import { type Setting, type SettingName, SETTINGS } from '../src/core/settings.ts';
+import { settings } from '../src/core/wording/settings/en.ts';
 import { readSources } from './architecture.ts';
 import { blockIn, fencedIn, markdownIn, OWN_ID, read, table } from './documents.ts';
 
@@ -111,7 +112,7 @@ const settingTable = (): string =>
     Object.entries(SETTINGS).map(([name, setting]) => [
       `\`${name}\``,
       typeOf(setting),
-      setting.meaning.replaceAll('<', String.raw`\<`),
+      settings[name as SettingName].meaning.replaceAll('<', String.raw`\<`),
       exampleOf(name as SettingName),
     ]),
   );

@@ -1,6 +1,6 @@
 /** The data files of a build, made from `rules/` and from the table of settings. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { managedSchema } from '../core/settings.ts';
+import { managedSchema } from '../core/managed-schema.ts';
 import { inPage, overviewOf } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { SHIPPED } from './works.ts';

@@ -4,6 +4,7 @@ import { LONGEST_PACK, parsePackText } from '../core/pack-text.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { SETTINGS } from '../core/settings.ts';
+import { withMeaning } from '../core/with-meaning.ts';
 import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
@@ -110,7 +111,7 @@ function insteadOfSettings(value: object): Pick<Issue, 'found' | 'mend'> | undef
 
 /** An issue of a policy as its author reads it, who has the file before them. */
 export const asInFile = (issue: Issue, raw: Readonly<Record<string, unknown>>): Issue =>
-  ofPack(ofPackKey(asKey(issue), raw), raw);
+  withMeaning(ofPack(ofPackKey(asKey(issue), raw), raw));
 
 const ALONE =
   'This is a file for a browser. Put what stands in it under “3rdparty”, “extensions” (for Firefox “Extensions”) and the id of the extension into a file of its own, without these keys, and give that.';

@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
+import { withMeaning } from '../core/with-meaning.ts';
 import { packsIn, withGiven } from './beside.ts';
 import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
@@ -93,7 +94,7 @@ function lineOfFlag(issue: Issue, flags: SettingsFlags): string | undefined {
   const fault = flag === 'window' ? faultOfWindow(text) : undefined;
   if (fault !== undefined) return printable(`--${flag} ${text}: ${fault}`);
   // What the setting means is a list of the same words.
-  const mend = flag === 'device' ? 'Take one of those.' : issue.mend;
+  const mend = flag === 'device' ? 'Take one of those.' : withMeaning(issue).mend;
   return lineOf(`--${flag}`, { ...issue, path: '', mend });
 }
 

@@ -1,14 +1,13 @@
 /** Which part of an entry of `packs` does not fit, and how it is mended. Here, since a device has no room for so many words. */
 import type { Issue } from '../core/issue.ts';
-import { meant } from '../core/policy.ts';
+import { CORRECT_IT } from '../core/policy.ts';
 import { MOST_SEQUENCE } from '../core/sequence.ts';
-import { SETTINGS } from '../core/settings.ts';
 import { isHostAndPort } from '../core/web-host.ts';
 
-/** An issue of a policy, which in `packs` says no more than what the setting means. Nothing of the entry is repeated. */
+/** An issue of a policy, which in `packs` says no more than that it is to be corrected. Nothing of the entry is repeated. */
 export function ofPack(issue: Issue, { packs }: Readonly<Record<string, unknown>>): Issue {
   const [name, at] = issue.path.split('.');
-  if (name !== 'packs' || issue.mend !== meant(SETTINGS.packs)) return issue;
+  if (name !== 'packs' || issue.mend !== CORRECT_IT) return issue;
   const entry: unknown = Array.isArray(packs) ? packs[Number(at)] : undefined;
   const mend = typeof entry === 'string' ? mendIn(entry) : undefined;
   return mend === undefined ? issue : { ...issue, mend };

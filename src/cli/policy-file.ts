@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { type Issue, issueAt } from '../core/issue.ts';
 import { parsePolicy } from '../core/policy.ts';
+import { withMeaning } from '../core/with-meaning.ts';
 import {
   asInFile,
   issuesInPack,
@@ -65,7 +66,7 @@ function ofPacks({ packs }: Raw): readonly Issue[] {
   const unread = parsePolicy({ packs }).issues.filter((one) => typeof placeOf(one) !== 'string');
   const named: readonly unknown[] = Array.isArray(packs) ? packs : [];
   return [
-    ...unread,
+    ...unread.map(withMeaning),
     ...named.flatMap((one, at) =>
       typeof one !== 'string' ||
       /^(?:builtin|https?):/.test(one) ||

@@ -100,14 +100,14 @@ const keyIn = (name: SettingName, path: string, value: unknown): Issue | undefin
 export const holdsKey = (name: string, value: unknown): boolean =>
   name === 'inlinePack' ? looksPrivateWithin(value) : looksPrivate(value);
 
-/** What to do about a value of which nothing better can be said. */
-export const meant = ({ meaning }: Setting): string => `Correct it. ${meaning}`;
+/** What to do about a value of which nothing better can be said here: `withMeaning` adds what the setting means. */
+export const CORRECT_IT = 'Correct it.';
 
 /** An issue with a value, by the name of its setting. */
 const about = (issue: Issue, path: string, setting: Setting, value: unknown): Issue => ({
   ...issue,
   path,
-  mend: meant(setting),
+  mend: CORRECT_IT,
   ...setting.instead?.(value),
 });
 

@@ -69,7 +69,6 @@ const settingName: v.GenericSchema<unknown, string> = v.pipe(
 
 /** A list keeps its good items when one is bad; a scalar is good or absent. */
 export type Setting = {
-  readonly meaning: string;
   /** What is said of a value that does not fit, where there is more to say of it, or where it must not be shown. */
   readonly instead?: (value: unknown) => Partial<Issue>;
 } & (
@@ -91,83 +90,47 @@ export type Setting = {
     }
 );
 
-const string = <S extends v.GenericSchema<unknown, string>>(value: S, meaning: string) =>
-  ({ type: 'string', value, meaning }) as const;
+const string = <S extends v.GenericSchema<unknown, string>>(value: S) =>
+  ({ type: 'string', value }) as const;
 const list = <S extends v.GenericSchema<unknown, string>>(
   item: S,
-  meaning: string,
   ofItem: (item: unknown) => Partial<Issue> = () => ({}),
-) => ({ type: 'list', item, meaning, ofItem }) as const;
-const days = (least: number, most: number, meaning: string) => {
+) => ({ type: 'list', item, ofItem }) as const;
+const days = (least: number, most: number) => {
   const value = v.pipe(
     v.number('a whole number of days'),
     v.integer('a whole number of days'),
     v.minValue(least, `at least ${least} day`),
     v.maxValue(most, `at most ${most} days`),
   );
-  return { type: 'integer', value, least, most, meaning } as const;
+  return { type: 'integer', value, least, most } as const;
 };
 
+/** What each of them means is told in the words for settings, of which a background needs none. */
 export const SETTINGS = {
-  municipality: string(called, 'The name used in the texts.'),
-  role: string(
-    id,
-    'councillor, executive, official, communications, group-staff, minister, or a role of the pack.',
-  ),
-  grant: string(id, 'full-time, part-time, all, or a grant of the pack.'),
-  deviceKind: string(v.picklist(DEVICE_KINDS), 'pc, tablet or phone.'),
-  packs: list(
-    packReference,
-    'Rule packs in order of precedence: builtin:<id>, or the https address of a signed pack; #sequence=<number> behind it allows that one only.',
-  ),
-  packKeys: {
-    ...list(keyAsJson, 'Public keys (JWK as JSON text) of the issuers that are trusted.', mendKey),
-    instead: ofKeys,
-  },
+  municipality: string(called),
+  role: string(id),
+  grant: string(id),
+  deviceKind: string(v.picklist(DEVICE_KINDS)),
+  packs: list(packReference),
+  packKeys: { ...list(keyAsJson, mendKey), instead: ofKeys },
   inlinePack: string(
     v.pipe(v.string(), v.maxLength(LONGEST_PACK, `at most ${LONGEST_PACK} characters`)),
-    'A whole pack as JSON text. It precedes the packs.',
   ),
-  windows: list(
-    windowText,
-    'Extra windows, in which every windowed rule of every pack applies.',
-    mendWindow,
-  ),
-  events: list(
-    event,
-    'Events that open or close windows, as <event-id>=<ISO date-time>.',
-    mendEvent,
-  ),
-  councilTenants: {
-    ...list(
-      tenant,
-      'The council’s own accounts, such as zoom:council.zoom.us or teams:<tenant GUID>. Where none is named, no meeting is said to be on anybody’s account.',
-    ),
-    instead: mendTenant,
-  },
-  sittings: list(sitting, 'Council sittings as ISO 8601 intervals.', mendSitting),
-  extraHosts: {
-    ...list(extraHost, 'Hosts of self-hosted services, as <site id>:<host>.'),
-    instead: mendHost,
-  },
-  surfaces: list(
-    v.picklist(SURFACES),
-    'The surfaces to notice: composer, scheduler, ads, newsletter, call, message. Default: all but message.',
-  ),
-  notice: string(v.picklist(NOTICES), 'badge (default), banner or popup.'),
-  retentionDays: days(1, MOST_DAYS, 'Days that a note is kept.'),
-  contactName: string(called, 'Who can be asked.'),
-  contactEmail: { ...string(email, 'Their e-mail address.'), instead: mendEmail },
-  contactUrl: string(link, 'Their page.'),
-  guidelineUrl: string(link, 'The guideline itself.'),
-  language: string(
-    v.picklist(LANGUAGES),
-    `Overrides the browser’s language: ${LANGUAGES.join(', ')}.`,
-  ),
-  locked: list(
-    settingName,
-    'Settings that the user cannot change. Default: all that the policy sets.',
-  ),
+  windows: list(windowText, mendWindow),
+  events: list(event, mendEvent),
+  councilTenants: { ...list(tenant), instead: mendTenant },
+  sittings: list(sitting, mendSitting),
+  extraHosts: { ...list(extraHost), instead: mendHost },
+  surfaces: list(v.picklist(SURFACES)),
+  notice: string(v.picklist(NOTICES)),
+  retentionDays: days(1, MOST_DAYS),
+  contactName: string(called),
+  contactEmail: { ...string(email), instead: mendEmail },
+  contactUrl: string(link),
+  guidelineUrl: string(link),
+  language: string(v.picklist(LANGUAGES)),
+  locked: list(settingName),
 } as const satisfies Record<string, Setting>;
 
 type ValueOf<S> = S extends { item: infer I extends v.GenericSchema }
@@ -183,17 +146,3 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 export type Policy = { readonly [Name in SettingName]?: ValueOf<(typeof SETTINGS)[Name]> };
-
-/** The managed schema: types only, since a browser drops what breaks a stricter one without a word. */
-export function managedSchema(): object {
-  const properties = Object.fromEntries(
-    Object.entries(SETTINGS).map(([name, { type, meaning }]) => [
-      name,
-      {
-        description: meaning,
-        ...(type === 'list' ? { type: 'array', items: { type: 'string' } } : { type }),
-      },
-    ]),
-  );
-  return { type: 'object', properties };
-}

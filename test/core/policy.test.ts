@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { GIVE_KEY } from '../../src/core/key-mends.ts';
-import { meant, parsePolicy, settle } from '../../src/core/policy.ts';
-import { managedSchema, SETTINGS } from '../../src/core/settings.ts';
+import { CORRECT_IT, parsePolicy, settle } from '../../src/core/policy.ts';
+import { managedSchema } from '../../src/core/managed-schema.ts';
+import { SETTINGS } from '../../src/core/settings.ts';
+import { settings } from '../../src/core/wording/settings/en.ts';
+import { withMeaning } from '../../src/core/with-meaning.ts';
 import { keptFrom } from '../../src/core/retention.ts';
 
 const GOOD = {
@@ -99,7 +102,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
     ['mastodon:a b', 'Hosts of self-hosted services'],
     [7, 'Hosts of self-hosted services'],
   ])('the extra host %j is told with how to mend it', (host, mend) => {
-    expect(parsePolicy({ extraHosts: [host] }).issues).toMatchObject([
+    expect(parsePolicy({ extraHosts: [host] }).issues.map(withMeaning)).toMatchObject([
       { path: 'extraHosts.0', mend: expect.stringContaining(mend) },
     ]);
   });
@@ -114,7 +117,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
   ])('the account %j, which no meeting would ever be on, is told', (account, mend) => {
     const { policy, issues } = parsePolicy({ councilTenants: [account, 'webex:council'] });
     expect(policy).toEqual({ councilTenants: ['webex:council'] });
-    expect(issues).toMatchObject([
+    expect(issues.map(withMeaning)).toMatchObject([
       { path: 'councilTenants.0', mend: expect.stringContaining(mend) },
     ]);
   });
@@ -199,7 +202,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
       ['a JWK whose “kty” is not "OKP"', GIVE_KEY],
     ]);
     const [issue] = parsePolicy({ packKeys: 'nWGxne' }).issues;
-    expect(issue).toMatchObject({ found: 'something else', mend: meant(SETTINGS.packKeys) });
+    expect(issue).toMatchObject({ found: 'something else', mend: CORRECT_IT });
   });
 
   test('a name that is no setting locks nothing, and does not unlock the others', () => {
@@ -256,9 +259,14 @@ describe('a bad value is reported by name, and the rest applies', () => {
   });
 
   test('is told with what was found, what was expected and what the setting means', () => {
-    const meaning = meant(SETTINGS.surfaces);
-    expect(parsePolicy({ surfaces: 'call', windws: 1, locked: ['packs', 5] }).issues).toEqual([
-      { path: 'surfaces', found: '"call"', expected: 'a list of strings', mend: meaning },
+    const { issues } = parsePolicy({ surfaces: 'call', windws: 1, locked: ['packs', 5] });
+    expect(issues.map(withMeaning)).toEqual([
+      {
+        path: 'surfaces',
+        found: '"call"',
+        expected: 'a list of strings',
+        mend: `Correct it. ${settings.surfaces.meaning}`,
+      },
       {
         path: 'windws',
         found: '1',
@@ -269,7 +277,7 @@ describe('a bad value is reported by name, and the rest applies', () => {
         path: 'locked.1',
         found: '5',
         expected: 'a text in quotes',
-        mend: `Correct it. ${SETTINGS.locked.meaning}`,
+        mend: `Correct it. ${settings.locked.meaning}`,
       },
     ]);
   });
@@ -309,6 +317,6 @@ describe('the managed schema', () => {
     ['retentionDays', { type: 'integer' }],
     ['surfaces', { type: 'array', items: { type: 'string' } }],
   ] as const)('tells the type of %s alone, since browsers drop what is stricter', (name, shape) => {
-    expect(schema().properties[name]).toEqual({ description: SETTINGS[name].meaning, ...shape });
+    expect(schema().properties[name]).toEqual({ description: settings[name].meaning, ...shape });
   });
 });

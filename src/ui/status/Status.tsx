@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Issue } from '../../core/issue.ts';
 import type { Silent } from '../../core/silent.ts';
+import { withMeaning } from '../../core/with-meaning.ts';
 import type { Copy } from '../CopyText.tsx';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
@@ -51,7 +52,7 @@ export function Status(props: StatusProps): JSX.Element {
         <section>
           <h2 class="ds-heading">{say.issues}</h2>
           <p>{say.issuesBody}</p>
-          <Issues caption={say.issues} issues={issues} language={language} />
+          <Issues caption={say.issues} issues={issues.map(withMeaning)} language={language} />
         </section>
       )}
       <section>
