@@ -1,19 +1,50 @@
 import { expect, test } from 'vitest';
-import { jsonOf, linesOf, type Outcome, reportOf } from './report.ts';
+import { jsonOf, linesOf, type Outcome, outcomeOf, reportOf } from './report.ts';
+import type { Row } from './row.ts';
 
-const row = {
+const row: Row = {
   id: 'says-nothing',
   says: 'It says nothing.',
   how: 'By listening | twice.',
   claimedIn: [],
+  prove: () => ({ figure: '', found: [] }),
 };
-const good: Outcome = { row, figure: '3 pages, 0 words.', found: [], seconds: 34.6 };
+const about = { promise: row.says, how: row.how, claimedIn: [] };
+const good: Outcome = {
+  ...about,
+  id: 'says-nothing',
+  holds: true,
+  figure: '3 pages, 0 words.',
+  found: [],
+  seconds: 34.6,
+};
 const bad: Outcome = {
-  row: { ...row, id: 'asks-nobody' },
+  ...about,
+  id: 'asks-nobody',
+  holds: false,
   figure: '1 word.',
   found: ['it said x'],
   seconds: 2,
 };
+
+test('a promise of which something is found does not hold, and neither does one whose proof breaks off', async () => {
+  const { figure, found } = bad;
+  const now = performance.now();
+  expect(await outcomeOf(row, now, Promise.resolve({ figure, found: [] }))).toMatchObject({
+    ...about,
+    id: 'says-nothing',
+    holds: true,
+    figure,
+  });
+  expect(await outcomeOf(row, now, Promise.resolve({ figure, found }))).toMatchObject({
+    holds: false,
+    found,
+  });
+  expect(await outcomeOf(row, now, Promise.reject(new Error('no browser')))).toMatchObject({
+    holds: false,
+    found: ['Error: no browser'],
+  });
+});
 
 test('a promise that holds has its figure, and says what seeing that took', () => {
   expect(linesOf(good)).toBe('Holds: It says nothing. (says-nothing, 35 s)\n  3 pages, 0 words.');

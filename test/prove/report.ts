@@ -2,29 +2,48 @@
 import type { Proof, Row } from './row.ts';
 
 export interface Outcome extends Proof {
-  readonly row: Pick<Row, 'id' | 'says' | 'how' | 'claimedIn'>;
+  readonly id: string;
+  readonly promise: string;
+  readonly claimedIn: readonly string[];
+  readonly how: string;
+  readonly holds: boolean;
   /** What the proof took, for whoever wants to know where the time goes. */
   readonly seconds: number;
+}
+
+/** The file for machines, in the folder of a report. */
+export const JSON_FILE = 'report.json';
+
+/** What came of a row. `started` is when, by `performance.now`. A proof that breaks off has proved nothing. */
+export async function outcomeOf(
+  { id, says, claimedIn, how }: Row,
+  started: number,
+  proof: Promise<Proof>,
+): Promise<Outcome> {
+  const { figure, found } = await proof.catch((error: unknown) => ({
+    figure: 'It could not be tried to its end.',
+    found: [String(error)],
+  }));
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  return { id, promise: says, claimedIn, how, holds: found.length === 0, figure, found, seconds };
 }
 
 /** How much is shown of what was found; the JSON has all of it. */
 const MOST_SHOWN = 20;
 
-export const holds = ({ found }: Pick<Outcome, 'found'>): boolean => found.length === 0;
-
-const verdict = (outcome: Outcome): string => (holds(outcome) ? 'Holds' : 'Does not hold');
+const verdict = ({ holds }: Outcome): string => (holds ? 'Holds' : 'Does not hold');
 
 /** One row, as it is printed. */
 export const linesOf = (outcome: Outcome): string =>
   [
-    `${verdict(outcome)}: ${outcome.row.says} (${outcome.row.id}, ${Math.round(outcome.seconds)} s)`,
+    `${verdict(outcome)}: ${outcome.promise} (${outcome.id}, ${Math.round(outcome.seconds)} s)`,
     `  ${outcome.figure}`,
     ...shownOf(outcome).map((one) => `  - ${one}`),
   ].join('\n');
 
 /** The report as Markdown: every promise in a row, then what is not as promised. */
 export function reportOf(outcomes: readonly Outcome[]): string {
-  const kept = outcomes.filter(holds).length;
+  const kept = outcomes.filter(({ holds }) => holds).length;
   return [
     '# What was promised, and what was seen',
     '',
@@ -33,31 +52,17 @@ export function reportOf(outcomes: readonly Outcome[]): string {
     '| Promise | | Figure | How |',
     '| --- | --- | --- | --- |',
     ...outcomes.map(
-      (one) =>
-        `| ${[one.row.says, verdict(one), one.figure, one.row.how].map(inCell).join(' | ')} |`,
+      (one) => `| ${[one.promise, verdict(one), one.figure, one.how].map(inCell).join(' | ')} |`,
     ),
     ...outcomes
-      .filter((one) => !holds(one))
-      .flatMap((one) => ['', `## ${one.row.id}`, '', ...shownOf(one).map((text) => `- ${text}`)]),
+      .filter(({ holds }) => !holds)
+      .flatMap((one) => ['', `## ${one.id}`, '', ...shownOf(one).map((text) => `- ${text}`)]),
     '',
   ].join('\n');
 }
 
 export const jsonOf = (outcomes: readonly Outcome[]): string =>
-  `${JSON.stringify(
-    outcomes.map((one) => ({
-      id: one.row.id,
-      promise: one.row.says,
-      claimedIn: one.row.claimedIn,
-      how: one.row.how,
-      holds: holds(one),
-      figure: one.figure,
-      found: one.found,
-      seconds: one.seconds,
-    })),
-    null,
-    2,
-  )}\n`;
+  `${JSON.stringify(outcomes, null, 2)}\n`;
 
 const inCell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
