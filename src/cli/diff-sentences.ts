@@ -10,7 +10,7 @@ import {
   activity,
   type Aspect,
   either,
-  family,
+  familyIn,
   peopleIn,
   sitting,
   surface,
@@ -45,11 +45,12 @@ export function inWords(
   packs: readonly RulePack[],
 ): readonly Meaning[] {
   const people = peopleIn(packs);
+  const family = familyIn(packs);
   const when = [activity, windowIn(packs), sitting];
   const say = sayingIn(grid);
   const questions = [...new Set(packs.flatMap((pack) => pack.questions.map(({ id }) => id)))];
   const aspects = [
-    ...[...people, ...when].map(({ read }) => read),
+    ...[...people, family, ...when].map(({ read }) => read),
     ...questions.map(
       (id) =>
         ({ answers }: Point) =>
