@@ -4,7 +4,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { windowsFor } from '../core/situation.ts';
 import type { ElectionWindow } from '../core/window.ts';
 import type { Text } from '../core/words.ts';
-import { changeOf } from './diff-words.ts';
+import { changeOf } from './diff-values.ts';
 
 export interface Period {
   /** In English. */
