@@ -8,6 +8,7 @@ import { checkReferences } from '../core/pack-references.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkWindows } from '../core/window-check.ts';
 import { baseOption, withBases } from './beside.ts';
+import { counted } from './counted.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
@@ -97,7 +98,7 @@ function write(country: string, { out, folder = out, json, ...wish }: Flags): vo
     `${JSON.stringify({ $schema: schemaFrom(folder), ...calendar.value }, null, 2)}\n`,
     KINDS.calendar.name,
   );
-  process.stdout.write(`${file}: ${calendar.value.holidays.length} days\n`);
+  process.stdout.write(`${file}: ${counted(calendar.value.holidays.length, 'day')}\n`);
 }
 
 /** Where an editor finds what a calendar may say, as seen from the folder that it is written to. */

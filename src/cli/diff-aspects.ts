@@ -100,10 +100,19 @@ export const surface: Aspect = {
       : `at ${either(wordsOf(terms.surfaces, here))}`,
 };
 
-export const family: Aspect = {
-  read: ({ place }) => place.family,
-  say: (here) => `with ${either(wordsOf(terms.families, here))}`,
-};
+/** The families that no rule of `packs` names are told apart by none, so that one of them stands for all. */
+export function familyIn(packs: readonly RulePack[]): Aspect {
+  const named = new Set(
+    packs.flatMap(({ rules }) => rules.flatMap(({ when }) => when.family ?? [])),
+  );
+  return {
+    read: ({ place }) => (named.has(place.family) ? place.family : undefined),
+    say: (here, others) =>
+      here.includes(undefined)
+        ? `with any service but ${either(wordsOf(terms.families, others))}`
+        : `with ${either(wordsOf(terms.families, here))}`,
+  };
+}
 
 /** Whose account it is, is only ever known of a meeting. */
 export const tenant: Aspect = {

@@ -2,7 +2,8 @@
 import type { Rule, RulePack } from '../core/pack-schema.ts';
 import { standAlone } from '../core/pack-extend.ts';
 import { orderOf } from './diff-order.ts';
-import { changeOf, OF_PACK, OF_PART } from './diff-words.ts';
+import { changeOf } from './diff-values.ts';
+import { OF_PACK, OF_PART } from './diff-words.ts';
 import { listed } from './print/printing.ts';
 
 /** A change in full, and in so few words that it fits a line. */

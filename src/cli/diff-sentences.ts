@@ -10,7 +10,7 @@ import {
   activity,
   type Aspect,
   either,
-  family,
+  familyIn,
   peopleIn,
   sitting,
   surface,
@@ -18,6 +18,8 @@ import {
   windowIn,
 } from './diff-aspects.ts';
 import { boxesOf } from './diff-boxes.ts';
+import { reachIn, reachInWords } from './diff-reach.ts';
+import { type Spot, spotsOf } from './diff-spots.ts';
 
 export interface Meaning {
   /** For whom, such as `For everybody`. */
@@ -29,8 +31,8 @@ export interface Meaning {
   /** The same in few words: the outcomes alone. */
   readonly was: string;
   readonly is: string;
-  /** At which surfaces it changes so. */
-  readonly surfaces: readonly string[];
+  /** At which kinds of place it changes so, and what else that takes but for a window and answers. */
+  readonly spots: readonly Spot[];
   /** After how many answers, at least. */
   readonly depth: number;
 }
@@ -45,11 +47,14 @@ export function inWords(
   packs: readonly RulePack[],
 ): readonly Meaning[] {
   const people = peopleIn(packs);
+  const family = familyIn(packs);
   const when = [activity, windowIn(packs), sitting];
-  const say = sayingIn(grid);
+  const reachOf = reachIn(grid);
+  const say = (all: readonly Aspect[], box: readonly Point[]) =>
+    all.flatMap((aspect) => reachInWords(reachOf(aspect, box)));
   const questions = [...new Set(packs.flatMap((pack) => pack.questions.map(({ id }) => id)))];
   const aspects = [
-    ...[...people, ...when].map(({ read }) => read),
+    ...[...people, family, ...when].map(({ read }) => read),
     ...questions.map(
       (id) =>
         ({ answers }: Point) =>
@@ -73,7 +78,7 @@ export function inWords(
         change: `was ${quoted(change, box, 'before')}, is ${quoted(change, box, 'after')}.`,
         was: outcomeAlone(change.before),
         is: outcomeAlone(change.after),
-        surfaces: [...new Set(box.map(({ place }) => place.surface))],
+        spots: spotsOf(box, [family, tenant, activity, sitting], reachOf),
       };
     }),
   );
@@ -106,36 +111,6 @@ const besideAnswers = (where: readonly Point[], packs: readonly RulePack[]): rea
 
 const placeOf = ({ place }: Circumstances): string =>
   [place.surface, place.family, place.tenant].join();
-
-/** Says of a box what does not go without saying in `grid`. */
-function sayingIn(grid: readonly Circumstances[]) {
-  const known = new Map<string, readonly Circumstances[]>();
-  /** Whose account it is, is only ever known of a meeting: it is compared with what there is at the same surfaces. */
-  const besides = (box: readonly Point[]): readonly Circumstances[] => {
-    const surfaces = new Set(box.map(surface.read));
-    const key = [...surfaces].join();
-    const there = known.get(key) ?? grid.filter((one) => surfaces.has(surface.read(one)));
-    known.set(key, there);
-    return there;
-  };
-  const valuesIn = new Map<readonly Circumstances[], Map<Aspect, ReturnType<typeof valuesOf>>>();
-  const allOf = (aspect: Aspect, there: readonly Circumstances[]) => {
-    const values = valuesIn.get(there) ?? new Map<Aspect, ReturnType<typeof valuesOf>>();
-    valuesIn.set(there, values);
-    const all = values.get(aspect) ?? valuesOf(aspect, there);
-    values.set(aspect, all);
-    return all;
-  };
-  return (aspects: readonly Aspect[], box: readonly Point[]): readonly string[] =>
-    aspects.flatMap((aspect) => {
-      const here = valuesOf(aspect, box);
-      const all = allOf(aspect, aspect === surface ? grid : besides(box));
-      const others = all.filter((value) => !here.includes(value));
-      return others.length === 0 ? [] : [aspect.say(here, others)];
-    });
-}
-
-const valuesOf = ({ read }: Aspect, all: readonly Circumstances[]) => [...new Set(all.map(read))];
 
 /** What is said, with the rules that say it. */
 export const outcomeInWords = (

@@ -78,7 +78,7 @@ function lying(open: Open, other: RulePack, id: string, at: number): keyof typeo
   return met.closesAt !== undefined && met.closesAt <= at ? 'over' : 'ahead';
 }
 
-const overlap = (one: ElectionWindow, other: ElectionWindow): boolean =>
+export const overlap = (one: ElectionWindow, other: ElectionWindow): boolean =>
   (one.opensAt ?? -Infinity) < (other.closesAt ?? Infinity) &&
   (other.opensAt ?? -Infinity) < (one.closesAt ?? Infinity);
 

@@ -1,10 +1,9 @@
 /** What people are told otherwise from one moment to another, in sentences: when, for whom, what, and why. */
 import type { RulePack } from '../core/pack-schema.ts';
-import { SURFACES } from '../core/words.ts';
-import { termsIn } from '../core/wording/terms/terms.ts';
 import { either } from './diff-aspects.ts';
 import { type Told, toldAs } from './diff-parts.ts';
 import { capital, type Meaning } from './diff-sentences.ts';
+import { spotsInWords } from './diff-spots.ts';
 import { local } from './diff-windows.ts';
 import { small } from './print/printing.ts';
 
@@ -86,17 +85,13 @@ const changeIn = ({ where, change }: Meaning): string => `${where && `, ${where}
 function inShort(meanings: readonly Meaning[]): string {
   const depth = Math.min(...meanings.map((one) => one.depth));
   const first = meanings.filter((one) => one.depth === depth);
-  const surfaces = new Set(first.flatMap((one) => one.surfaces));
   const [was, is] = [oneOf(first, 'was'), oneOf(first, 'is')];
-  const labels = [...surfaces].map((id) => `“${LABELS[id] ?? id}”`);
-  const at = surfaces.size < SURFACES.length ? `, at ${either(labels)}` : '';
+  const at = spotsInWords(first.flatMap(({ spots }) => spots));
   const what = first.every((one) => one.was === one.is)
     ? `is ${is} as before, with other conditions, another standing or another word on whether it was verified`
     : `was ${was}, is ${is}`;
-  return `${at}${depth > 0 ? ', after an answer' : ''}: ${what}.`;
+  return `${at && `, ${at}`}${depth > 0 ? ', after an answer' : ''}: ${what}.`;
 }
-
-const LABELS: Readonly<Record<string, string>> = termsIn('en').surfaces;
 
 const oneOf = (meanings: readonly Meaning[], side: 'was' | 'is'): string =>
   either([...new Set(meanings.map((one) => one[side]))]);

@@ -3,9 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RulePack } from '../core/pack-schema.ts';
 import { windowsFor } from '../core/situation.ts';
 import type { ElectionWindow } from '../core/window.ts';
+import type { Text } from '../core/words.ts';
+import { changeOf } from './diff-values.ts';
 
 export interface Period {
+  /** In English. */
   readonly name: string;
+  readonly names: Text;
   /** Absent: not known before an event. */
   readonly bounds?: Pick<ElectionWindow, 'opensAt' | 'closesAt'>;
   readonly zone: string;
@@ -20,10 +24,17 @@ export function ofWindows(before: RulePack, after: RulePack, now: number): reado
     if (!was) return is ? [`The window “${is.name}” is new: ${whenIs(is)}.`] : [];
     if (!is) return [`The window “${was.name}” is gone: it was ${whenIs(was)}.`];
     return [
-      ...(was.name === is.name ? [] : [`The window “${was.name}” is now called “${is.name}”.`]),
+      ...renamed(was, is),
       ...(isSame(was, is) ? otherwise(was, is, countedIn(before, after, id)) : [moved(was, is)]),
     ];
   });
+}
+
+/** A reminder names it in the language of its reader. */
+function renamed(was: Period, is: Period): readonly string[] {
+  if (was.name !== is.name) return [`The window “${was.name}” is now called “${is.name}”.`];
+  const change = changeOf('name', was.names, is.names);
+  return change === null ? [] : [`The name of the window “${is.name}” ${change}.`];
 }
 
 /** Whether a window that both have is counted in the same way, whatever comes of it. */
@@ -91,7 +102,7 @@ export function periodsOf(pack: RulePack, now: number): ReadonlyMap<string, Peri
     pack.windows.map(({ id, name }) => {
       const own = all.filter((window) => window.id === id);
       const bounds = own.find(({ closesAt = Infinity }) => closesAt > now) ?? own.at(-1);
-      return [id, { name: name.en, zone, ...(bounds && { bounds }) }] as const;
+      return [id, { name: name.en, names: name, zone, ...(bounds && { bounds }) }] as const;
     }),
   );
 }

@@ -10,6 +10,7 @@ import { capital, inWords, outcomeInWords } from './diff-sentences.ts';
 import { ofTerms } from './diff-terms.ts';
 import type { ToldOfTime } from './diff-time-words.ts';
 import { ofTimes } from './diff-times.ts';
+import { ofWindowOrder } from './diff-window-order.ts';
 import { ofWindows } from './diff-windows.ts';
 import type { Progress } from './progress.ts';
 import { type Held, whileHeld } from './while-held.ts';
@@ -52,7 +53,10 @@ export function differences(
     ]),
     ...as(
       'window',
-      ofWindows(before, after, now).map((sentence) => ({ sentence, line: sentence })),
+      [...ofWindows(before, after, now), ...ofWindowOrder(before, after, now)].map((sentence) => ({
+        sentence,
+        line: sentence,
+      })),
     ),
     ...as('rule', ofRules(before, after)),
     ...as('case', ofCases(held, sites)),

@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import { isMoment } from '../core/is-moment.ts';
 import type { SettingName } from '../core/settings.ts';
 import { calledOffInWords } from './called-off.ts';
+import { counted } from './counted.ts';
 import { inWords } from './import-words.ts';
 import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
@@ -83,7 +84,8 @@ async function run(file: string, flags: Flags): Promise<void> {
     return;
   }
   if (!into) process.stdout.write(`${JSON.stringify({ [KEY]: intervals }, null, 2)}\n`);
-  else if (isWritten) process.stdout.write(`${into.path}: ${intervals.length} ${KEY}\n`);
+  else if (isWritten)
+    process.stdout.write(`${into.path}: ${counted(intervals.length, 'sitting')}\n`);
   else process.stderr.write(`${into.path} is left as it was.\n`);
   process.stderr.write(issues.map((issue) => `${lineOf(file, issue)}\n`).join(''));
   process.stderr.write(inWords(file, found));

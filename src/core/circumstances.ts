@@ -5,7 +5,7 @@ import type { Events } from './events.ts';
 import { momentsOf } from './moments.ts';
 import type { Situation } from './situation.ts';
 import { type Lying, lyingsIn } from './sittings-around.ts';
-import { type Family, SURFACES, type Surface, TENANTS } from './words.ts';
+import { FAMILIES, type Family, SURFACES, type Surface, TENANTS } from './words.ts';
 
 /** One point of the grid. What is `undefined` is not known, or does not matter there. */
 export interface Circumstances {
@@ -87,9 +87,7 @@ export function placesOf(
   const ofCalls = packs.some(({ rules }) => rules.some(({ when }) => when.tenant));
   return SURFACES.flatMap((surface) =>
     product({
-      family: [...new Set([FAMILY_OF[surface], ...named('family')])].filter(
-        (family) => family !== undefined,
-      ),
+      family: familiesAt(surface, named('family')),
       activity: named('activity'),
       tenant: surface === 'call' && ofCalls ? TENANTS : [undefined],
     }).map(({ family, activity, tenant }) => ({
@@ -100,6 +98,14 @@ export function placesOf(
       ...(tenant && { tenant }),
     })),
   );
+}
+
+/** Those that a rule names, and one of those that no rule does: that of the surface, if it can be. */
+function familiesAt(surface: Surface, named: readonly (Family | undefined)[]): readonly Family[] {
+  const own = FAMILY_OF[surface];
+  const families = named.filter((family) => family !== undefined);
+  const other = [own, ...FAMILIES].find((family) => !families.includes(family));
+  return [...new Set([own, ...families, ...(other ? [other] : [])])];
 }
 
 /** Every combination of one value from each list. */

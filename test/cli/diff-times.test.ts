@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ofTimes } from '../../src/cli/diff-times.ts';
 import { readBuiltinPacks } from '../../src/cli/rules.ts';
-import type { RulePack } from '../../src/core/pack-schema.ts';
+import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import type { PackWindow } from '../../src/core/window-rule.ts';
 import { aPack, aRule, at, aWindow } from '../core/examples.ts';
 
@@ -261,7 +261,12 @@ describe('in few words', () => {
   };
   const told = (rules: RulePack['rules']) => {
     const pack = (from: string) =>
-      aPack({ windows: windows(from), questions: [question], rules: [...rules] });
+      aPack({
+        adjacency: { before: 30, after: 30 },
+        windows: windows(from),
+        questions: [question],
+        rules: [...rules],
+      });
     return ofTimes(pack('2027-09-01'), pack('2027-08-01'), NOW);
   };
   const where = 'From 2027-08-01 to 2027-09-01, for everybody';
@@ -287,6 +292,28 @@ describe('in few words', () => {
     expect(first?.sentence).toBe(
       `${where}: At “Post”: was nothing, is “Fine” (rule “post”). At “Meeting”: was nothing, is “Room for judgement” (rule “call”). ${why}.`,
     );
+  });
+
+  test('are also what else it takes at a kind of place, where it is not said there whatever that is', () => {
+    const rule = (id: string, when: Rule['when'], outcome: Rule['outcome']) =>
+      aRule({ id, applies: 'in-window', when, outcome });
+    const call = ['call'] as const;
+    const rules = [
+      rule('in', { surface: [...call], sitting: ['during'] }, 'fine'),
+      rule('beside', { surface: [...call], sitting: ['adjacent'] }, 'gray'),
+      rule('member', { role: ['councillor'], surface: ['composer', 'call'] }, 'ask'),
+    ];
+    const beside =
+      'during a sitting of the council or directly before or after a sitting of the council';
+    expect(told(rules).map(({ line }) => line)).toEqual([
+      `${where}, at “Meeting”, ${beside}: was nothing, is “Fine” or “Room for judgement”. ${why}.`,
+      `From 2027-08-01 to 2027-09-01, for “Member of council”, at “Post”, or at “Meeting” (except ${beside}): was nothing, is “No clear answer; ask”. ${why}.`,
+    ]);
+    const drafts = rule('drafts', { activity: ['draft'] }, 'fine');
+    const joined = rule('joined', { activity: ['join'] }, 'gray');
+    expect(told([drafts, joined]).map(({ line }) => line)).toEqual([
+      `${where}, for “Drafting” or “As participant”: was nothing, is “Fine” or “Room for judgement”. ${why}.`,
+    ]);
   });
 
   test('is what is said before any answer, and after one only where nothing else changes', () => {

@@ -105,6 +105,13 @@ describe('--into', () => {
     const into = settings('good.json');
     const { status, stdout } = importing([sampleFile('outlook'), ...AT, '--into', into]);
     expect([status, stdout]).toEqual([0, `${into}: 5 sittings\n`]);
+    const one = file(
+      'one.ics',
+      calendarOf(...eventOf('UID:1', 'DTSTART:20270301T170000Z', 'DURATION:PT2H')),
+    );
+    expect(
+      importing([one, '--zone', 'Europe/Oslo', ...AT, '--into', settings('one.json')]).stdout,
+    ).toMatch(/: 1 sitting\n$/);
     expect(read('good.json')['role']).toBe('official');
     expect(read('good.json')['sittings']).toHaveLength(5);
   });

@@ -5,7 +5,7 @@ import type { RulePack } from '../../src/core/pack-schema.ts';
 import type { Election } from '../../src/core/polling-day.ts';
 import type { Language } from '../../src/core/words.ts';
 import type { Bound } from '../../src/core/window-rule.ts';
-import { aPack, at, SITES } from '../core/examples.ts';
+import { aPack, aRule, at, SITES } from '../core/examples.ts';
 import { DANISH, poll, ruled } from '../core/windows.ts';
 import { EVERYTHING } from './print-example.ts';
 import { wordsOfMarkdown } from './print-reading.ts';
@@ -73,6 +73,23 @@ describe('the table of periods', () => {
     );
   });
 
+  const OWN =
+    'Rules that wait for a period, whichever it is, also speak in the periods that the municipality sets.';
+  const waiting = (applies: 'always' | 'in-window') =>
+    aPack({
+      windows: [ruled(poll({ months: -1 }), poll({ days: 1 }), DANISH)],
+      elections: [DANISH],
+      rules: [
+        aRule({ id: 'any', applies, ...(applies === 'in-window' && { when: { window: ['w'] } }) }),
+      ],
+    });
+
+  test('says once that rules which wait for one speak in those of the municipality as well', () => {
+    const lines = linesOf(waiting('in-window'), '2026-11-22T10:00Z');
+    expect(lines.filter((line) => line === OWN)).toHaveLength(1);
+    expect(linesOf(waiting('always'), '2026-11-22T10:00Z')).not.toContain(OWN);
+  });
+
   test('is left out where the municipality sets the periods itself', () => {
     expect(linesOf(aPack(), '2026-11-22T10:00Z')).toContain(
       'The pack sets no period of its own. Rules that wait for one speak in the periods that the municipality sets.',
@@ -84,6 +101,26 @@ test('a window is told with the rule by which its dates are found', () => {
   expect(linesOf(EVERYTHING, '2026-11-22T10:00Z')).toContain(
     '- **The month before:** **Opens:** polling day, 1 month earlier. **Closes:** polling day, that day included. **Election:** `local`.',
   );
+});
+
+test.each<readonly [Language, string, string]>([
+  ['en', 'at 20:00', 'at 08:00'],
+  ['da', 'kl. 20.00', 'kl. 08.00'],
+  ['sv', 'kl. 20:00', 'kl. 08:00'],
+  ['nb', 'kl. 20:00', 'kl. 08:00'],
+  ['fi', 'klo 20.00', 'klo 8.00'],
+])('a time of day is written in %s as the times of dates are', (language, evening, morning) => {
+  const window = ruled(poll({ time: '08:00' }), poll({ time: '20:00' }), DANISH);
+  const pack = aPack({
+    windows: [window],
+    elections: [{ ...DANISH, pollCloses: '20:00' }],
+  });
+  const lines = linesOf(pack, '2026-11-22T10:00Z', language);
+  const told = lines.filter((line) => line.startsWith('- **'));
+  expect(told.filter((line) => line.includes(evening))).toHaveLength(2);
+  expect(told.filter((line) => line.includes(morning))).toHaveLength(1);
+  expect(rowOf(pack, 'w', '2026-11-22T10:00Z', language)?.[0]).toContain(morning);
+  expect(rowOf(pack, 'w', '2026-11-22T10:00Z', language)?.[0]).toContain(evening);
 });
 
 describe('an election', () => {

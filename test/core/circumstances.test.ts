@@ -4,6 +4,7 @@ import { classify } from '../../src/core/classify.ts';
 import type { Rule, RulePack } from '../../src/core/pack-schema.ts';
 import { sittingOf } from '../../src/core/sitting.ts';
 import type { PackWindow } from '../../src/core/window-rule.ts';
+import { FAMILIES, type Family } from '../../src/core/words.ts';
 import { aPack, aRule, at, aWindow, CALLED } from './examples.ts';
 
 const NOW = at('2026-11-22T10:00:00Z');
@@ -71,6 +72,17 @@ describe('the grid', () => {
     expect(distinct(posts, ({ place }) => place.activity)).toEqual([undefined, 'draft']);
     expect(distinct(posts, ({ place }) => place.family)).toEqual(['social', 'newsletter']);
     expect(Object.keys(posts[0]?.place ?? {})).not.toContain('activity');
+  });
+
+  it('has a family that no rule names, where that of the surface is named and there is another', () => {
+    const familiesOf = (surface: string, ...family: readonly Family[]) =>
+      distinct(
+        gridOf(withWhen({ family: [...family] })).filter(({ place }) => place.surface === surface),
+        ({ place }) => place.family,
+      );
+    expect(familiesOf('composer', 'social')).toEqual(['social', 'scheduling']);
+    expect(familiesOf('newsletter', 'social')).toEqual(['newsletter', 'social']);
+    expect(familiesOf('call', ...FAMILIES).toSorted()).toEqual(FAMILIES.toSorted());
   });
 
   it('has whose account a call is on where one rule of one pack names it, and never of a post', () => {

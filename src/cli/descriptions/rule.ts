@@ -13,7 +13,8 @@ export const ofRule: Readonly<Record<string, string>> = {
   'rules.when.role': 'The role that the administrator has set for the user.',
   'rules.when.grant': 'The grant that the administrator has set for the user.',
   'rules.when.device': 'The kind of device that the administrator has set.',
-  'rules.when.window': 'The windows of which one has to be open. Left out: any.',
+  'rules.when.window':
+    'The windows of which one has to be open, or one that the administrator has set. Left out: any.',
   'rules.when.answers': 'For each question named, the answers of which one has to be given.',
   'rules.outcome': 'What the guideline says. “fine-if” and “not-supported” need “conditions”.',
   'rules.conditions': 'What follows “if”: clauses without a full stop, joined by “and”.',

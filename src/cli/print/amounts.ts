@@ -11,6 +11,10 @@ export const amountOf = (
     count,
   );
 
+/** A local time of day, such as `20:00`, as the times of the document's dates are written. */
+export const clockTime = (time: string, language: Language): string =>
+  Temporal.PlainTime.from(time).toLocaleString(localeOf(language), { timeStyle: 'short' });
+
 /** A sum of money in words. The currency by its code: several countries have a krone, and many a dollar. */
 export const priceOf = (amount: number, currency: string | undefined, language: Language): string =>
   new Intl.NumberFormat(localeOf(language), {

@@ -4,7 +4,7 @@ import { instantOf } from '../../core/window.ts';
 import { closing, opening } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
-import { amountOf } from './amounts.ts';
+import { amountOf, clockTime } from './amounts.ts';
 import { type Bounds, boundsIn } from './bounds.ts';
 import type { Printing } from './printing.ts';
 
@@ -74,7 +74,7 @@ function movesOf(
     ...moved(workingDays?.count, (count) => say.workingDays(String(count)), say),
     ...(workingDays ? [say.holidays(workingDays.holidays)] : []),
     ...moved(days, (count) => amountOf(count, 'day', language), say),
-    ...(time === undefined ? [] : [say.time(time)]),
+    ...(time === undefined ? [] : [say.time(clockTime(time, language))]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Election, pollingDays, type Recurrence } from '../../core/polling-
 import { calendarDay } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { HolidayCalendar } from '../../core/working-days.ts';
-import { amountOf } from './amounts.ts';
+import { amountOf, clockTime } from './amounts.ts';
 import { weekdayInWords } from './bound.ts';
 import { boundsIn } from './bounds.ts';
 import { blocks, code, heading, list, type Markdown, md, strong } from './markdown.ts';
@@ -31,7 +31,9 @@ function electionItem(election: Election, printing: Printing): Markdown {
     days.length > 0
       ? `${say.pollingDays}: ${days.map((day) => calendarDay(day, language)).join('; ')}.`
       : say.entered,
-    ...(pollCloses === undefined ? [] : [`${say.pollCloses} ${say.time(pollCloses)}.`]),
+    ...(pollCloses === undefined
+      ? []
+      : [`${say.pollCloses} ${say.time(clockTime(pollCloses, language))}.`]),
     ...(verified ? [] : [`${words.unverified}.`]),
   ].join(' ')}`;
 }

@@ -19,6 +19,7 @@ import {
   table,
 } from './markdown.ts';
 import { labelled, type Printing } from './printing.ts';
+import { currentRules } from './references.ts';
 
 export function periods(printing: Printing): Markdown {
   const { pack, language, now, say } = printing;
@@ -33,6 +34,9 @@ export function periods(printing: Printing): Markdown {
       pack.windows.map((window) => datesOf(window, printing)),
     ),
     list(pack.windows.flatMap((window) => ruleOf(window, printing))),
+    currentRules(pack).some(({ applies }) => applies === 'in-window')
+      ? paragraph(say.periods.own)
+      : undefined,
   );
 }
 

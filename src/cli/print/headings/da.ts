@@ -36,6 +36,7 @@ export const headings: typeof english = {
   periods: {
     title: 'Perioder',
     none: 'Pakken fastsætter ingen perioder. Regler, der venter på en, gælder i de perioder, kommunen selv fastsætter.',
+    own: 'Regler, der venter på en periode, uanset hvilken, gælder også i de perioder, kommunen selv fastsætter.',
     asOn: (moment, zone) => `Som det ser ud den ${moment} efter uret i ${zone}.`,
     period: 'Periode',
     past: 'Seneste',

@@ -35,6 +35,7 @@ export const headings = {
   periods: {
     title: 'Periods',
     none: 'The pack sets no period of its own. Rules that wait for one speak in the periods that the municipality sets.',
+    own: 'Rules that wait for a period, whichever it is, also speak in the periods that the municipality sets.',
     asOn: (moment: string, zone: string) => `As on ${moment}, by the clock of ${zone}.`,
     period: 'Period',
     past: 'Last',

@@ -36,6 +36,7 @@ export const headings: typeof english = {
   periods: {
     title: 'Ajanjaksot',
     none: 'Paketissa ei ole omia ajanjaksoja. Säännöt, jotka odottavat ajanjaksoa, ovat voimassa kunnan itse asettamina ajanjaksoina.',
+    own: 'Säännöt, jotka odottavat ajanjaksoa, mitä tahansa niistä, ovat voimassa myös kunnan itse asettamina ajanjaksoina.',
     asOn: (moment, zone) => `Tilanne: ${moment}, aikavyöhyke ${zone}.`,
     period: 'Ajanjakso',
     past: 'Edellinen',

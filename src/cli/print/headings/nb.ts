@@ -36,6 +36,7 @@ export const headings: typeof english = {
   periods: {
     title: 'Perioder',
     none: 'Pakken fastsetter ingen egne perioder. Regler som venter på en periode, gjelder i periodene som kommunen selv fastsetter.',
+    own: 'Regler som venter på en periode, uansett hvilken, gjelder også i periodene som kommunen selv fastsetter.',
     asOn: (moment, zone) => `Slik det ser ut ${moment} etter klokken i ${zone}.`,
     period: 'Periode',
     past: 'Forrige',

@@ -36,6 +36,7 @@ export const headings: typeof english = {
   periods: {
     title: 'Perioder',
     none: 'Paketet anger inga egna perioder. Regler som väntar på en period gäller under de perioder som kommunen själv bestämmer.',
+    own: 'Regler som väntar på en period, oavsett vilken, gäller även under de perioder som kommunen själv bestämmer.',
     asOn: (moment, zone) => `Som det ser ut den ${moment} enligt klockan i ${zone}.`,
     period: 'Period',
     past: 'Senaste',
