@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import * as v from 'valibot';
 import { hostPattern } from '../../core/schema.ts';
 import { Misuse } from '../misuse.ts';
+import { inShell } from './in-shell.ts';
 
 export interface ReleaseWish {
   /** Self-hosted services, and servers of packs: both are hosts that the packages are granted. */
@@ -41,10 +42,6 @@ const typedOptions = ({ hosts, packHosts, address }: ReleaseWish): string =>
     ...(packHosts.length > 0 ? [`--pack-hosts ${inShell(packHosts.join())}`] : []),
     ...(address === undefined ? [] : [`--address ${inShell(address)}`]),
   ].join(' ');
-
-/** `*` would be taken for the names of files. */
-const inShell = (text: string): string =>
-  /^[\w.,:/%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** `a.example,b.example`; may be given again. */
 function hostsIn(text: string, before: readonly string[]): readonly string[] {
