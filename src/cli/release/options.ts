@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import * as v from 'valibot';
 import { hostPattern } from '../../core/schema.ts';
+import { addressForAll, isHttpsOrLocal } from '../address-for-all.ts';
 import { Misuse } from '../misuse.ts';
 import { inShell } from './in-shell.ts';
 
@@ -59,11 +60,9 @@ function hostsIn(text: string, before: readonly string[]): readonly string[] {
   return [...new Set([...before, ...hosts])].toSorted();
 }
 
-/** Plain http serves for a trial on one machine, and nothing else. */
 function folderAt(text: string): string {
-  const url = URL.parse(text);
-  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
-  if (url && (url.protocol === 'https:' || isLocal) && !url.search && !url.hash)
+  const url = addressForAll('--address', text);
+  if (url && isHttpsOrLocal(url) && !url.search && !url.hash)
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
   throw new Misuse(
     `--address ${text}: expected the address of a folder such as https://council.example/armslength/`,
