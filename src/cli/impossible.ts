@@ -57,16 +57,20 @@ const ofKeysAgain = (lists: Lists): readonly Issue[] =>
     mend: 'Take it out, or give the other key that was meant.',
   }));
 
-/** With another pin it is the same address, and the first mention holds. */
+/** With another pin it is the same address, and the first mention holds; so is one with the port that is meant anyway. */
+const placeOf = ({ item }: { readonly item: string }): string => {
+  const named = parsePackReference(item);
+  return named?.kind === 'address' ? (URL.parse(named.address)?.href ?? named.address) : item;
+};
+
 const ofDoubles = (lists: Lists): readonly Issue[] =>
-  again(lists('packs'), ({ item }) => item.replace(/#sequence=\d+$/, '')).map(
-    ([{ item, at }, first]) =>
-      issueAt(
-        `packs.${at}`,
-        item,
-        'each pack once',
-        `Take it out, or packs.${first}: of the two, the later one never speaks.`,
-      ),
+  again(lists('packs'), placeOf).map(([{ item, at }, first]) =>
+    issueAt(
+      `packs.${at}`,
+      item,
+      'each pack once',
+      `Take it out, or packs.${first}: of the two, the later one never speaks.`,
+    ),
   );
 
 /** A device takes its times for its name, and a note would cite those. */

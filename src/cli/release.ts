@@ -32,7 +32,7 @@ try {
 
 async function release(wish: ReleaseWish): Promise<void> {
   // Whatever is not in order is told before anything is built.
-  const settings = kitSettings(wish.from);
+  const settings = kitSettings(wish.from, Date.now());
   const key = crxKey(wish.key);
   const signer = await packSigner(wish.packKey);
   const sources = readSources(PROJECT);

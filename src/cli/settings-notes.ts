@@ -31,11 +31,11 @@ export function notesOn(
   ];
 }
 
-/** It may be meant, and is easily an empty file that was to be filled. */
+/** To a browser it is as one that has not arrived, and easily a file that was to be filled. */
 const ofNone = (settings: Policy): readonly string[] =>
   Object.keys(settings).length === 0
     ? [
-        'There is no setting in it, so that everything is left to each user. docs/admin/settings.md tells what can be set.',
+        'There is no setting in it, and the extension cannot tell that from settings that have not arrived: where a policy installs it, a new device stays at “Their settings have not arrived yet” with nothing in force, and one that had settings keeps the last ones. To take all settings back, leave one that decides nothing, such as “municipality”: docs/admin/remove.md. docs/admin/settings.md tells what can be set.',
       ]
     : [];
 

@@ -45,6 +45,21 @@ test('a pack that is there twice is told, with another pin too', () => {
   ]);
 });
 
+test('a pack is there twice also where its address is written in another way', () => {
+  const packs = [
+    'https://p.example/a.jws',
+    'https://p.example:443/a.jws#sequence=3',
+    'https://P.Example/a.jws',
+  ];
+  expect(told({ packs, packKeys }).map(([path]) => path)).toEqual(['packs.1', 'packs.2']);
+  const others = [
+    'https://p.example:8443/a.jws',
+    'https://p.example/A.jws',
+    'https://p.example/a.jws?b',
+  ];
+  expect(told({ packs: [...packs.slice(0, 1), ...others], packKeys })).toEqual([]);
+});
+
 test('an account on a service that no site is about is told, with what was meant', () => {
   expect(told({ councilTenants: ['zoom:a.zoom.us', 'ZOOM:b.zoom.us', 'zomo:a.b'] })).toEqual([
     ['councilTenants.2', '"zomo"', 'Did you mean “zoom”?'],

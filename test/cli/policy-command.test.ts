@@ -209,6 +209,17 @@ test.each([
   expect(stderr).toContain(expected);
 });
 
+test.each(['--update-url', '--install-url'])(
+  'policy takes no name and no password in %s, and repeats none',
+  (flag) => {
+    const address = 'https://user:secret@council.example/file';
+    const { status, stdout, stderr } = armslength(['policy', 'linux', flag, address]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${flag}: found a name or a password before “@”`);
+    expect(stderr).not.toContain('secret');
+  },
+);
+
 test('policy names an empty list that only one way of Intune carries', () => {
   const none = file('none.json', '{"packKeys": [], "role": "official"}');
   const told = (...parts: readonly string[]) =>

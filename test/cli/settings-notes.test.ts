@@ -84,7 +84,11 @@ test('a query in the address of a pack is told', () => {
   ]);
 });
 
-test('that there is no setting at all is told', () => {
-  expect(notes({})).toEqual([expect.stringContaining('There is no setting in it')]);
+test('that there is no setting at all is told, and how to take all of them back', () => {
+  expect(notes({})).toEqual([
+    expect.stringMatching(
+      /^There is no setting in it.* keeps the last ones\. .*leave one that decides /,
+    ),
+  ]);
   expect(notes({ language: 'da' })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { settle } from '../../src/core/policy.ts';
 import {
   keepPolicy,
   type KeptPolicy,
@@ -69,6 +70,17 @@ describe('as settings come one after the other,', () => {
     const gone = after({ packKeys: [one], role: 'official' }, { role: 'official' });
     expect(policyIn(gone).policy).toEqual({ role: 'official' });
     expect(policyIn(keepPolicy({ packKeys: ['x'] }, true, gone)).policy).toEqual({});
+  });
+
+  test('one setting that decides nothing takes all others back, where none at all leaves them', () => {
+    const whole = { packs: ['builtin:a'], role: 'official', surfaces: ['call'], municipality: 'A' };
+    const left = { municipality: 'A' };
+    expect(policyIn(after(whole, {})).policy).toEqual(whole);
+    expect(after(whole, left)).toEqual({ state: 'applied', raw: left });
+    // Of what the user chose before there was an administrator, that alone is passed over.
+    const chosen = { packs: ['builtin:b'], municipality: 'B' };
+    expect(settle(policyIn(after(whole, left)).policy, chosen)).toEqual({ ...chosen, ...left });
+    expect(after({})).toEqual({ state: 'unknown', raw: {} });
   });
 
   test('an earlier value outlives a moment without any settings', () => {

@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Argument, Command } from 'commander';
 import { ensureBrowsers } from '../e2e/browsers/install.ts';
 import { build, OUTPUT, PROJECT } from '../tour/build.ts';
 import { proveApart } from './apart.ts';
@@ -14,19 +14,23 @@ import { JSON_FILE, jsonOf, linesOf, type Outcome, outcomeOf, reportOf } from '.
 import type { Size } from './row.ts';
 import { ROWS } from './rows.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sample: { type: 'boolean', default: false },
-    built: { type: 'boolean', default: false },
-    into: { type: 'string', default: path.join(OUTPUT, 'prove') },
-  },
-});
-const unknown = positionals.filter((name) => !ROWS.some(({ id }) => id === name));
-if (unknown.length > 0) {
-  say(`${unknown.join(', ')}: expected one of ${ROWS.map(({ id }) => id).join(', ')}`);
-  process.exit(2);
-}
+const MISUSE = 2;
+
+const command = new Command('npm run prove --')
+  .description('Every promise, one row each; also in .output/prove/. See docs/promises.md.')
+  .addArgument(new Argument('[rows...]', 'only these').choices(ROWS.map(({ id }) => id)))
+  .option('--sample', 'less of each, as npm test does', false)
+  .option('--built', 'of the build that is there, as it is', false)
+  .option('--into <folder>', 'where the report is put', path.join(OUTPUT, 'prove'))
+  .showHelpAfterError()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : MISUSE))
+  .parse();
+const values = command.opts<{
+  readonly sample: boolean;
+  readonly built: boolean;
+  readonly into: string;
+}>();
+const positionals = command.args;
 const wanted = ROWS.filter(({ id, onDemand }) =>
   positionals.length > 0 ? positionals.includes(id) : !onDemand,
 );

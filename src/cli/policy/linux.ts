@@ -24,9 +24,17 @@ umask 022
 root=\${1:-}
 left=0
 
+# no_folder FILE: mv would put the file into a folder of that name, and succeed.
+no_folder() {
+  [ -d "$root$1" ] || return 0
+  printf '%s is a folder, where a file belongs. Move it away, and run this again.\\n' "$root$1" >&2
+  exit 1
+}
+
 # put FILE: takes standard input. The file comes to stand in its place whole: Chromium would take a half one for none.
 # It is written one folder up, since Chromium reads every file in the folder itself.
 put() {
+  no_folder "$1"
   folder=$(dirname "$root$1")
   mkdir -p "$folder"
   cat > "$folder/../.armslength-new"
@@ -44,6 +52,7 @@ put_beside() {
 
 # put_alone FILE: for a browser that reads one file only. One that is not from here stays.
 put_alone() {
+  no_folder "$1"
   mark="$(dirname "$root$1")/.armslength-sum"
   if [ -e "$root$1" ] && [ "$(cksum < "$root$1")" != "$(cat "$mark" 2>/dev/null)" ]; then
     put_beside "$1" 'is not from here'

@@ -2,9 +2,9 @@
 import { Option } from 'commander';
 import type { Policy } from '../../core/settings.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
+import { addressForAll, isHttpsOrLocal } from '../address-for-all.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../identity.ts';
 import { Misuse } from '../misuse.ts';
-import { isAddressWithVariable, WITHOUT_VARIABLE } from '../variable.ts';
 import { type Browser, BROWSERS, type Deployment, PLACEHOLDERS } from './deployment.ts';
 
 export interface Wish {
@@ -63,25 +63,14 @@ const id = (browser: Browser, letters: RegExp, expected: string): Option =>
     throw new Misuse(`--${browser}-id ${text}: expected ${expected}`);
   });
 
-/** What comes over plain http can be changed on the way: it serves for a trial on one machine, as a file does. */
+/** A file serves for a trial on one machine, as plain http does. */
 function address(flags: string, description: string): Option {
-  const [flag] = flags.split(' ');
+  const [flag = ''] = flags.split(' ');
   return new Option(flags, description).argParser((text) => {
-    if (isAddressWithVariable(text))
-      throw new Misuse(
-        `${flag} ${text}: expected an address that is the same for everybody. ${WITHOUT_VARIABLE}`,
-      );
-    const url = URL.parse(text);
-    if (url && isAddressToInstallFrom(url)) return url.href;
+    const url = addressForAll(flag, text);
+    if (url && (isHttpsOrLocal(url) || url.protocol === 'file:')) return url.href;
     throw new Misuse(
       `${flag} ${text}: expected an https address such as https://council.example/file; http and file serve for a trial on one machine only.`,
     );
   });
 }
-
-const ON_THIS_MACHINE = ['127.0.0.1', '[::1]', 'localhost'];
-
-const isAddressToInstallFrom = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' ||
-  protocol === 'file:' ||
-  (protocol === 'http:' && ON_THIS_MACHINE.includes(hostname));

@@ -44,6 +44,8 @@ interface Release {
   readonly files: Files;
   /** Of the policy kit. */
   readonly leftOut: readonly LeftOut[];
+  /** What is worth a look in the settings, and in what the kit makes of them. */
+  readonly notes: readonly string[];
   /** What Mozilla’s reviewers are told; absent where Mozilla has signed it already. */
   readonly reviewers?: string | undefined;
 }
@@ -92,6 +94,7 @@ export async function releaseOf(parts: Parts): Promise<Release> {
   return {
     files: new Map([...files, ['SHA256SUMS', textFile(checksumsOf(files))]]),
     leftOut: kit.leftOut,
+    notes: [...settings.notes, ...kit.notes],
     reviewers,
   };
 }

@@ -2,7 +2,9 @@
 import { Command } from 'commander';
 import * as v from 'valibot';
 import { hostPattern } from '../../core/schema.ts';
+import { addressForAll, isHttpsOrLocal } from '../address-for-all.ts';
 import { Misuse } from '../misuse.ts';
+import { inShell } from './in-shell.ts';
 
 export interface ReleaseWish {
   /** Self-hosted services, and servers of packs: both are hosts that the packages are granted. */
@@ -42,10 +44,6 @@ const typedOptions = ({ hosts, packHosts, address }: ReleaseWish): string =>
     ...(address === undefined ? [] : [`--address ${inShell(address)}`]),
   ].join(' ');
 
-/** `*` would be taken for the names of files. */
-const inShell = (text: string): string =>
-  /^[\w.,:/%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
 /** `a.example,b.example`; may be given again. */
 function hostsIn(text: string, before: readonly string[]): readonly string[] {
   const hosts = text.split(',').map((host) => host.trim());
@@ -62,11 +60,9 @@ function hostsIn(text: string, before: readonly string[]): readonly string[] {
   return [...new Set([...before, ...hosts])].toSorted();
 }
 
-/** Plain http serves for a trial on one machine, and nothing else. */
 function folderAt(text: string): string {
-  const url = URL.parse(text);
-  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
-  if (url && (url.protocol === 'https:' || isLocal) && !url.search && !url.hash)
+  const url = addressForAll('--address', text);
+  if (url && isHttpsOrLocal(url) && !url.search && !url.hash)
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
   throw new Misuse(
     `--address ${text}: expected the address of a folder such as https://council.example/armslength/`,

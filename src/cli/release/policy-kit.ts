@@ -42,6 +42,8 @@ export interface LeftOut {
 interface Kit {
   readonly files: Files;
   readonly leftOut: readonly LeftOut[];
+  /** What of the settings only one way of a file carries, in sentences that begin with its name. */
+  readonly notes: readonly string[];
 }
 
 /** Group Policy takes a template and its texts only together. */
@@ -53,10 +55,12 @@ const GROUPS: readonly (readonly FormatName[])[] = [
 
 /** Where a format has texts for people, in every language. What one cannot carry is no reason to be without the others. */
 export function policyKit(deployment: Deployment): Kit {
-  const groups = GROUPS.map((formats) => ({
-    files: formats.flatMap((format) => filesOf(format, deployment)),
-    issues: issuesOf(formats, deployment),
-  }));
+  const groups = GROUPS.map((formats) => {
+    const files = formats.flatMap((format) => filesOf(format, deployment));
+    const issues = issuesOf(formats, deployment);
+    const notes = deployment.filled && issues.length === 0 ? notesOf(formats, deployment) : [];
+    return { files, issues, notes: notes.map((note) => `policy/${files[0]?.[0]}: ${note}`) };
+  });
   return {
     files: new Map([
       ...groups.flatMap(({ files, issues }) => (issues.length === 0 ? files : [])),
@@ -68,6 +72,7 @@ export function policyKit(deployment: Deployment): Kit {
         files: files.map(([name]) => `policy/${name}`).join(', '),
         issues,
       })),
+    notes: groups.flatMap(({ notes }) => notes),
   };
 }
 
@@ -77,6 +82,9 @@ function issuesOf(formats: readonly FormatName[], deployment: Deployment): reado
   const issues = formats.flatMap((format) => formatCalled(format).refuse?.(deployment) ?? []);
   return [...new Map(issues.map((issue) => [`${issue.path} ${issue.expected}`, issue])).values()];
 }
+
+const notesOf = (formats: readonly FormatName[], deployment: Deployment): readonly string[] =>
+  formats.flatMap((format) => formatCalled(format).note?.(deployment) ?? []);
 
 function filesOf(
   format: FormatName,

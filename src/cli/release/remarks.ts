@@ -1,5 +1,5 @@
 /** What whoever has made a release has to know of it before anybody gets it. */
-import { lineOf } from '../misuse.ts';
+import { lineOf, printable } from '../misuse.ts';
 import type { ReleaseWish } from './options.ts';
 import type { LeftOut } from './policy-kit.ts';
 
@@ -16,6 +16,8 @@ const UNSIGNED = 'The XPI is not signed: Firefox takes it after Mozilla has sign
 /** What became of it. */
 interface Made {
   readonly leftOut: readonly LeftOut[];
+  /** What is worth a look in the settings, and in what the kit makes of them. */
+  readonly notes: readonly string[];
   readonly reviewers?: string | undefined;
 }
 
@@ -27,11 +29,12 @@ const linesOf = ({ files, issues }: LeftOut): readonly string[] => [
 /** A line each. */
 export const remarksOn = (
   { address, from, key, packKey, signedXpi }: ReleaseWish,
-  { leftOut, reviewers }: Made,
+  { leftOut, notes, reviewers }: Made,
 ): readonly string[] => [
   ...(address === undefined ? [NO_ADDRESS] : []),
   ...(from === undefined ? [EXAMPLES] : []),
   ...leftOut.flatMap(linesOf),
+  ...notes.map(printable),
   ...(key === undefined || packKey === undefined ? [DEVELOPMENT_KEYS] : []),
   ...(address?.startsWith('http:') ? [NOT_SECURE] : []),
   ...(signedXpi === undefined ? [UNSIGNED] : []),

@@ -1,12 +1,9 @@
 /** The sources, as a store asks for them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { looksPrivate } from '../../core/private-key.ts';
 import { Misuse, printable } from '../misuse.ts';
 import { type Files, readFolder } from './files.ts';
-
-/** In bytes: longer than any key. */
-const LONGEST_KEY = 20_000;
+import { quotesPrivateKey } from './quoted-keys.ts';
 
 /**
  * All that lies in the folder of the project, but for what is left out of version control: what the build was made of, also
@@ -19,21 +16,11 @@ export function readSources(project: string): Files {
     '.git',
     ...ignored.map((line) => line.trim()).filter(Boolean),
   ]);
-  const keys = [...files].filter(([, bytes]) => isPrivateKey(bytes)).map(([name]) => name);
+  const keys = [...files].filter(([, bytes]) => quotesPrivateKey(bytes)).map(([name]) => name);
   if (keys.length === 0) return files;
   throw new Misuse(
     printable(
       `${keys.join(', ')}: found a private key in the folder of the project, expected none: it would be in the source archive, for everybody to have. Move it out of this folder. If such an archive has been passed on already, the key must be considered lost.`,
     ),
-  );
-}
-
-/** A file that is one as a whole; a text in which one is quoted, such as a test, is none. */
-function isPrivateKey(bytes: Uint8Array): boolean {
-  if (bytes.length > LONGEST_KEY) return false;
-  const text = Buffer.from(bytes).toString('utf8').trim();
-  return (
-    /^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text) ||
-    (/^\{.*"kty"/s.test(text) && looksPrivate(text))
   );
 }

@@ -59,6 +59,20 @@ test('a file that could not be put in place is not in the folder, where Chromium
   expect(readdirSync(at('etc/chromium/policies/managed'))).toEqual([]);
 });
 
+test.each(['etc/chromium/policies/managed/armslength.json', FIREFOX])(
+  'a folder in the place of %s is told, and nothing is put into it',
+  (file) => {
+    mkdirSync(at(file), { recursive: true });
+    const { status, stdout, stderr } = run(linuxScript(aDeployment()));
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${at(file)} is a folder, where a file belongs. Move it away, and run this again.\n`,
+    );
+    expect(stdout.split('\n')).not.toContain(at(file));
+    expect(readdirSync(at(file))).toEqual([]);
+  },
+);
+
 test('what installs the extension is in a file of its own, which no change of settings touches', () => {
   const [install, settings] = ['armslength-install.json', 'armslength.json'].map((name) =>
     at(`etc/chromium/policies/managed/${name}`),

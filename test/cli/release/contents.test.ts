@@ -199,7 +199,7 @@ describe('good settings that one format cannot carry leave that one out of the k
     const { chrome: chromiumId, firefox: firefoxId } = IDS;
     const names = { chrome: '', edge: '', crx: '', xpi: '', safari: '' };
     const packages = { files: new Map(), names, chromiumId, firefoxId, ...PLACEHOLDERS };
-    const { leftOut } = policyKit(kitSettings(file).deploymentOf(packages));
+    const { leftOut } = policyKit(kitSettings(file, 0).deploymentOf(packages));
     expect(leftOut).toHaveLength(1);
   });
 });

@@ -47,6 +47,25 @@ test.each(['http://council.example/', 'council.example', 'https://council.exampl
   },
 );
 
+test.each(['https://c.example/%USERNAME%/', 'https://c.example/{{deviceid}}/'])(
+  'the address %s is refused, since it is another for each',
+  async (address) => {
+    await expect(wishOf('--address', address)).rejects.toThrow(
+      `--address ${address}: expected an address that is the same for everybody.`,
+    );
+  },
+);
+
+test.each([
+  'https://user:secret@c.example/',
+  'https://secret@c.example/',
+  'https://:secret@c.example/%NAME%/',
+])('the address %s is refused, and what it would give away is not repeated', async (address) => {
+  const refused = wishOf('--address', address);
+  await expect(refused).rejects.toThrow(/^--address/);
+  await expect(refused).rejects.not.toThrow('secret');
+});
+
 test('the notes repeat what decides over the packages, and no file of whoever made them', async () => {
   const wish = await wishOf(
     '--hosts',
