@@ -308,6 +308,7 @@ const ORDINARY: Readonly<Record<Language, readonly string[]>> = {
     'Voit jättää sen.',
     'Pidä-nappi on alhaalla.',
     'Usein kysyttyä',
+    'Hallinto pitää sinua ajan tasalla.',
     'Jos olit täällä ennen, sivu on sama.',
   ],
 };

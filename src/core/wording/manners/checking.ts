@@ -1,6 +1,6 @@
 /** What threatens anybody, wherever it stands: that somebody looks into what the reader does, or that the press hears of it. */
 import type { Language } from '../../words.ts';
-import { CALMING } from './calming.ts';
+import { uncalmed } from './calming.ts';
 
 /** What is the reader's. What they were lent, or have spent, may be checked without a threat. */
 const YOURS: Readonly<Record<Language, string>> = {
@@ -11,7 +11,8 @@ const YOURS: Readonly<Record<Language, string>> = {
   fi: '(?:julkaisu|julkaisuja|käyttö|käyttöä|käynti|käyntejä|toiminta|toimintaa|viesti|viestejä|puhelu|puheluja)si',
 };
 
-const ANYWHERE: Readonly<Record<Language, readonly string[]>> = {
+/** Patterns. */
+export const CHECKING = uncalmed({
   en: [
     `(?:council|municipality|secretariat|administration|employer|manager|somebody|someone|we) (?:checks?|inspects?|reviews?|goes through|go through|looks? (?:at|into|through)) (?:all |each of )?${YOURS.en}`,
     `${YOURS.en} (?:is|are|(?:will|may|can|might) be) (?:checked|inspected|reviewed|looked (?:at|into))`,
@@ -47,16 +48,8 @@ const ANYWHERE: Readonly<Record<Language, readonly string[]>> = {
     '(?<!jos )joku (?:tarkkailee|valvoo|vahtii)',
     `(?:kunta|hallinto|työnantaja|esihenkilö|esimies|joku) (?:tarkastaa|tarkistaa|tutkii|käy läpi) (?:kaikki )?${YOURS.fi}`,
     `${YOURS.fi} (?:tarkastetaan|tarkistetaan|tutkitaan|voidaan (?:tarkastaa|tarkistaa|tutkia))`,
-    '(?:tarkkailevat|pitää|pitävät) sinua(?: silmällä)?',
+    'tarkkailevat sinua|(?:pitää|pitävät) sinua silmällä',
     '(?:kollegasi|esihenkilösi|esimiehesi|ryhmäsi) (?:voi|voivat) nähdä|(?:esihenkilösi|esimiehesi) saa viestin',
     '(?:lehdistö|media|lehdet|tiedotusvälineet) (?:saa|saavat|voi saada|voivat saada) (?:tietää|kuulla|tiedon)',
   ],
-};
-
-/** Patterns. */
-export const CHECKING = Object.fromEntries(
-  Object.entries(ANYWHERE).map(([language, patterns]) => [
-    language,
-    `${CALMING[language as Language]}(?:${patterns.join('|')})`,
-  ]),
-) as Readonly<Record<Language, string>>;
+});

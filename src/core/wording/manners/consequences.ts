@@ -1,6 +1,6 @@
 /** What may come of it for the reader, wherever it stands: a risk, a case, a dismissal, a regret. */
 import type { Language } from '../../words.ts';
-import { CALMING } from './calming.ts';
+import { uncalmed } from './calming.ts';
 
 /** “Hvis du risikerer …” says when. */
 const SAID_WHEN: Readonly<Record<Language, string>> = {
@@ -11,7 +11,8 @@ const SAID_WHEN: Readonly<Record<Language, string>> = {
   fi: '',
 };
 
-const ANYWHERE: Readonly<Record<Language, readonly string[]>> = {
+/** Patterns. */
+export const CONSEQUENCES = uncalmed({
   en: [
     `${SAID_WHEN.en}you (?:risk|run (?:a|the) risk)(?! (?:no|nothing)(?!\\p{L}))`,
     '(?:this|that|it|there) (?:will|may|can|could|might) (?:have|be) (?:\\p{L}+ )?consequences',
@@ -52,12 +53,4 @@ const ANYWHERE: Readonly<Record<Language, readonly string[]>> = {
     'sinua vastaan',
     'tulet katumaan|kadut (?:sitä|tätä)',
   ],
-};
-
-/** Patterns. */
-export const CONSEQUENCES = Object.fromEntries(
-  Object.entries(ANYWHERE).map(([language, patterns]) => [
-    language,
-    `${CALMING[language as Language]}(?:${patterns.join('|')})`,
-  ]),
-) as Readonly<Record<Language, string>>;
+});

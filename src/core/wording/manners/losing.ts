@@ -1,6 +1,6 @@
 /** That the reader may lose what they have, or that it may be taken from them. What is said not to happen is no threat. */
 import type { Language } from '../../words.ts';
-import { CALMING } from './calming.ts';
+import { uncalmed } from './calming.ts';
 
 interface Losing {
   /** Who may lose anything at all. A municipality, a page or a note may lose something without a threat to anybody. */
@@ -57,7 +57,8 @@ const { en, da, sv, nb, fi } = WORDS;
 const either = (people: string, modal: string): string =>
   `(?:${people} (?:${modal})|(?<=\\p{L},? )(?:${modal}) ${people})`;
 
-const ANYWHERE: Readonly<Record<Language, string>> = {
+/** Patterns, wherever they stand. */
+export const LOSING = uncalmed({
   en: [
     `${en.people} (?:(?:can|could|may|might|will|would|are going to)(?: also)? (?:lose|forfeit|be deprived of)|risks? losing|stands? to lose)${en.harmless}`,
     `(?:(?:could|may|might|can|will|would)(?: also)? |risks? |stands? to )(?:lose|losing|forfeit) (?:(?:your|their|his|her|the|a) )?${en.things}`,
@@ -65,7 +66,7 @@ const ANYWHERE: Readonly<Record<Language, string>> = {
     `cost you (?:your|the|a) ${en.things}`,
     `your ${en.things} (?:(?:is|are) (?:at (?:stake|risk)|on the line)|(?:can|could|may|might|will) be (?:withdrawn|revoked|taken away|suspended))`,
     '(?:taken|withdrawn)(?: away| back)? from you',
-  ].join('|'),
+  ],
   da: [
     `${either(da.people, 'kan|kunne|vil|risikerer at|kommer til at')} (?:også )?(?:miste|fortabe)${da.harmless}`,
     `(?:kan|vil|risikerer at|kunne) (?:miste|fortabe) (?:(?:din|dit|dine|sin|sit|sine|deres) )?${da.things}`,
@@ -73,7 +74,7 @@ const ANYWHERE: Readonly<Record<Language, string>> = {
     `koste dig (?:(?:din|dit|dine) )?${da.things}`,
     `(?:din|dit|dine) ${da.things} (?:(?:er|står) (?:på spil|i fare)|kan (?:blive )?(?:inddraget|inddrages|frataget|fratages|suspenderet|suspenderes))`,
     '(?:taget|tages) fra dig|frata(?:ges|get|ger dig)',
-  ].join('|'),
+  ],
   sv: [
     `${either(sv.people, 'kan|skulle kunna|kommer att|riskerar att')} (?:också )?(?:mista|förlora|bli av med)${sv.harmless}`,
     `(?:kan|kommer att|riskerar att|skulle kunna) (?:mista|förlora|bli av med) (?:(?:din|ditt|dina|sin|sitt|sina) )?${sv.things}`,
@@ -81,7 +82,7 @@ const ANYWHERE: Readonly<Record<Language, string>> = {
     `kosta dig (?:(?:din|ditt|dina) )?${sv.things}`,
     `(?:din|ditt|dina) ${sv.things} (?:står på spel|är i fara|kan (?:dras in|återkallas|bli indrag\\p{L}+))`,
     '(?:tas|tagits|tagen|taget) i?från dig|fråntas|fråntagen',
-  ].join('|'),
+  ],
   nb: [
     `${either(nb.people, 'kan|kunne|vil|risikerer å|kommer til å')} (?:også )?(?:miste|tape)${nb.harmless}`,
     `(?:kan|vil|risikerer å|kunne) (?:miste|tape) (?:(?:din|ditt|dine|sin|sitt|sine) )?${nb.things}`,
@@ -89,7 +90,7 @@ const ANYWHERE: Readonly<Record<Language, string>> = {
     `koste deg (?:(?:din|ditt|dine) )?${nb.things}`,
     `(?:(?:din|ditt|dine) ${nb.things}|${nb.things} (?:din|ditt|dine)) (?:(?:står på spill|er i fare)|kan (?:bli )?(?:trukket tilbake|trekkes tilbake|inndratt|inndras|suspendert|suspenderes))`,
     '(?:tatt|tas) fra deg|fratas|fratatt',
-  ].join('|'),
+  ],
   fi: [
     `(?:(?:voit|saatat|voisit|saattaisit|tulet)|${fi.people} (?:voi|voivat|saattaa|saattavat))(?: myös)? (?:menettää|menettämään)${fi.harmless}`,
     `(?:voi|saattaa) menettää ${fi.things}`,
@@ -97,16 +98,8 @@ const ANYWHERE: Readonly<Record<Language, string>> = {
     `maksaa sinulle ${fi.things}`,
     `(?:paikka|virka|tehtävä|palkkio|oikeute|käyttöoikeute|pääsy|tunnukse)si (?:(?:on|ovat) (?:vaakalaudalla|vaarassa|uhattuna|pelissä)|voidaan (?:perua|peruuttaa|evätä|viedä))`,
     '(?:otetaan|ottaa|viedään|viedä) (?:pois )?sinulta(?! vastaan)',
-  ].join('|'),
-};
-
-/** Patterns, wherever they stand. */
-export const LOSING = Object.fromEntries(
-  Object.entries(ANYWHERE).map(([language, pattern]) => [
-    language,
-    `${CALMING[language as Language]}(?:${pattern})`,
-  ]),
-) as Readonly<Record<Language, string>>;
+  ],
+});
 
 /** Patterns for the beginning of a sentence: “You lose …”. Behind an “if” that is no threat. */
 export const LOSES: Readonly<Record<Language, string>> = {
