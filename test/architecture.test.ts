@@ -69,6 +69,16 @@ test('the page script may not reach the polyfill, however far away', () => {
   ]);
 });
 
+test('no page of the extension may reach what texts are checked with, however late', () => {
+  const files = [
+    file('extension/log/a.ts', `const load = () => import('@/src/core/a.ts');`),
+    file('src/core/a.ts', `import { checkText } from './wording/check.ts';`),
+    file('src/core/wording/check.ts', ''),
+  ];
+  expect(faultsIn(files.slice(1))).toEqual([]);
+  expect(faultsIn(files).join('\n')).toContain('extension/ reaches src/core/wording/check.ts');
+});
+
 test('an allowance that is not used any more is named', () => {
   expect(unusedAllowances([file('src/store/a.ts', `import '../core/a.ts';`)]).join('\n')).toContain(
     'store no longer needs /^dexie$/',

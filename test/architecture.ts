@@ -114,6 +114,7 @@ export function faultsIn(files: readonly SourceFile[]): readonly string[] {
     ...files.flatMap(tooLong),
     ...files.flatMap(namedSeam),
     ...polyfillInPage(files),
+    ...wordingInBrowser(files),
     ...files.flatMap(strayInPage),
   ];
 }
@@ -189,9 +190,25 @@ function namedSeam(file: SourceFile): readonly string[] {
 
 /** The page script must stay small: nothing that it reaches may bring in the polyfill or a schema library. */
 function polyfillInPage(files: readonly SourceFile[]): readonly string[] {
+  const reached = reachedFrom(['extension/page.ts'], files);
+  return ['webextension-polyfill', 'valibot', 'jose', 'dexie', 'preact']
+    .filter((name) => reached.some((one) => one === name || one.startsWith(`${name}/`)))
+    .map((name) => `extension/page.ts reaches ${name}; what runs in pages stays small.`);
+}
+
+/** What texts are checked with is large, and for authors: a pack has been checked before it is in a browser. */
+function wordingInBrowser(files: readonly SourceFile[]): readonly string[] {
+  const doors = files.map(({ path: at }) => at).filter((at) => at.startsWith('extension/'));
+  return reachedFrom(doors, files)
+    .filter((one) => one === 'src/core/wording/check.ts')
+    .map((one) => `extension/ reaches ${one}; texts are checked on the command line.`);
+}
+
+/** The paths of some files, and of all that they import at once or later, however far away. */
+function reachedFrom(starts: readonly string[], files: readonly SourceFile[]): readonly string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const reached = new Set<string>();
-  const queue = ['extension/page.ts'];
+  const queue = [...starts];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
@@ -199,9 +216,7 @@ function polyfillInPage(files: readonly SourceFile[]): readonly string[] {
     if (file)
       queue.push(...importsOf({ ...file, text: withoutTypes(file.text) }).map(({ to }) => to));
   }
-  return ['webextension-polyfill', 'valibot', 'jose', 'dexie', 'preact']
-    .filter((name) => [...reached].some((one) => one === name || one.startsWith(`${name}/`)))
-    .map((name) => `extension/page.ts reaches ${name}; what runs in pages stays small.`);
+  return [...reached];
 }
 
 const withoutTypes = (text: string): string =>

@@ -3,7 +3,7 @@ import { isVerified, nextQuestion } from './advise.ts';
 import { type Answers, type Classification, classify } from './classify.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
-import { showsConditions } from './pack-texts.ts';
+import { showsConditions } from './shows-conditions.ts';
 import { inLanguage, type Language, type Outcome, type Status } from './words.ts';
 
 /** What a pack says in some circumstances. */

@@ -4,6 +4,7 @@ import { type Issue, issueAt } from './issue.ts';
 import { checkNotSure } from './not-sure.ts';
 import { checkClauses } from './pack-clauses.ts';
 import type { Rule, RulePack } from './pack-schema.ts';
+import { showsConditions } from './shows-conditions.ts';
 import { checkLength } from './text-lengths.ts';
 import { checkSigns } from './text-signs.ts';
 import { checkText, NO_JUDGING } from './wording/check.ts';
@@ -101,10 +102,6 @@ const checkMissing = (path: string, text: Text, { languages }: RulePack): readon
         'Add the translation.',
       ),
     );
-
-/** Whether the sentence that an outcome is told in has its conditions. */
-export const showsConditions = (outcome: Rule['outcome']): boolean =>
-  ['fine-if', 'not-supported'].includes(outcome);
 
 /** A condition is there where its outcome needs one, and nowhere else. */
 function checkNeed({ outcome, conditions = [] }: Rule, path: string): readonly Issue[] {

@@ -20,6 +20,9 @@ const BODIES = [
 const HOW_MANY =
   '(?:Jokaisen|Kaikkien|Kahden|Kolmen|Monien|Muiden|Muun|Muutaman|Useiden|Useimpien|Uuden|Uusien|Entisen|Entisten|Yhden)';
 
+/** Words behind a Finnish genitive that make no name of it: “Ohjeen mukaan jäsenet …” says what a guideline says. */
+const RELATING = '(?!(?:mukaan|aikaan|jälkeen|sijaan) )';
+
 const NAME = "\\p{Lu}[\\p{L}’'-]*";
 /** What goes on in the same name: more words with capitals, or one or two small ones that are none of these. */
 const REST = `(?:(?:,? (?:of|for|and|og|och|ja|the))? ${NAME})*(?: (?!(?:in|on|at|who|with|or|and|i|på|af|av|som|med|eller|og|och)(?!\\p{L}))\\p{Ll}+){0,2}`;
@@ -29,7 +32,7 @@ const MEMBERSHIPS = pattern(
     `(?<!\\p{L})[Mm]embers? of (?:the |a |an )?(?<en>${NAME}${REST})`,
     `(?<!\\p{L})[Mm]edlem(?:men|mer|mene|merne|met|mar|marna)? (?:af|av|i|for|för) (?:det? |den )?(?<da>${NAME}${REST})`,
     `(?<!\\p{L})[Ll]edam(?:ot|oten|öter|öterna) (?:av|i|för|från) (?:de[nt]? )?(?<sv>${NAME}${REST})`,
-    `(?<!\\p{L})(?!${HOW_MANY} )(?<fi>\\p{Lu}[\\p{L}’'-]*n(?: \\p{Ll}+n)?) jäsen\\p{L}*`,
+    `(?<!\\p{L})(?!${HOW_MANY} )(?<fi>\\p{Lu}[\\p{L}’'-]*n(?: ${RELATING}\\p{Ll}+n)?) jäsen\\p{L}*`,
   ].join('|'),
   'gu',
 );

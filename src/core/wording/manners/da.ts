@@ -1,10 +1,15 @@
 import { ADVICE } from './advising.ts';
+import { ASKING } from './asking.ts';
+import { CHECKING } from './checking.ts';
+import { CONSEQUENCES } from './consequences.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { LEAVING } from './leaving.ts';
+import { LOSES, LOSING } from './losing.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
+import { POLITE } from './polite.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -68,6 +73,16 @@ export const da: Manner = {
     'snyd',
     'kriminel',
     'skyldig',
+    'uærlig',
+    'ikke acceptabel',
+    'ikke passende',
+    'forbryd',
+    'bandlyst',
+    'du burde ikke',
+    'uansvarlig',
+    'skammelig',
+    'skam dig',
+    'må ingen ',
     'straf',
     'sanktion',
     'overtråd',
@@ -90,7 +105,7 @@ export const da: Manner = {
       'du (?:er|var) (?:i gang med|ved at|på vej til at|i færd med)',
       'du sidder og',
       'vi (?:har|kan) (?:bemærke|registrere|notere|observere|konstatere|se|lagt mærke)\\p{L}*',
-      'vi (?:ser|bemærker), at du',
+      'vi (?:ser|bemærker), at du|vi ved,? (?:at|hvad) du',
       '(?:dit|din) (?:opslag|besked|møde|valgkamp) (?:er|blev) (?:blevet )?(?:registreret|noteret|set|bemærket)',
       'du (?:ser ud til|lader til|synes at|virker)',
       '(?:ser ud til|ser ud som om|lader til|virker som om|tyder på)(?:,? at)?,? (?:du|dit|din)',
@@ -99,25 +114,35 @@ export const da: Manner = {
       ...DONE.da,
       '(?:dit|din) (?:opslag|besked|møde|opkald|tekst|nyhedsbrev|annonce|kampagne|valgkamp) (?:er|ligner|virker|lyder|ser ud|kan være)',
       'du (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer)',
-      '(?:her|nu) (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer) du',
+      '(?:her|nu|ofte|tit|igen) (?:skriver|driver|fører|poster|publicerer|offentliggør|planlægger|fremhæver|deler|sender|laver|lægger|slår|annoncerer|reklamerer) du',
     ],
   }),
   ordering: statements({
+    asked: POLITE.da,
     opening: [
       DUTY.da,
       ...ADVICE.da,
+      ...ASKING.da,
       ...USING.da,
       LEAVING.da,
-      '(?:lad være|lad vær|undlad|undgå|stop|hold op|ophør|afhold dig|afstå)',
+      '(?:lad (?:venligst )?være|lad vær|lad (?:det|den|dem) (?:være|ligge)|undlad|undgå|stop|hold op|hold dig (?:væk|borte|ude|fra|til)|ophør|afhold dig|afstå)',
+      '(?:følg|overhold|efterlev|respekt[eé]r) (?:\\p{L}+ )?(?:regl|retningslinje|kodeks|lov)\\p{L}*|sluk',
+      'vær (?:så )?(?:venlig|sød|rar) (?:at|og|ikke at)',
+      '(?:ingen|intet) \\p{L}[^.!?…,]{1,40},? tak',
       '(?:afslut|gem|log (?:ind|ud|på)|skift (?:til|over|udstyr|enhed|konto))',
-      'du (?:skal|bør|er nødt til|er forpligtet til)(?! ikke)',
+      'du (?:skal|bør|er nødt til|er forpligtet til|har pligt til|har brug for at|behøver at)(?! ikke| til at)',
+      'det er (?:din|dit) (?:pligt|ansvar)(?: ikke)? at',
       '(?:her|nu) (?:skal|bør) du(?! ikke)',
       '(?:brug|benyt|tag|vælg) (?:venligst )?(?:dit|din|dine|en|et|eget|egen|egne|kun|hellere|altid)',
       '(?:pas på|vær (?:forsigtig|opmærksom|sikker)|husk|tænk dig om|sørg for|slet|fjern|luk|overvej)',
     ],
   }),
   threatening: statements({
+    opening: [LOSES.da],
     anywhere: [
+      LOSING.da,
+      CONSEQUENCES.da,
+      CHECKING.da,
       ...WATCHING.da,
       'vi (?:holder øje|overvåger|følger med|kigger med)',
       'du (?:bliver|er) (?:overvåget|holdt øje med)',

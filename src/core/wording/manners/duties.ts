@@ -23,29 +23,30 @@ const DUTIES: Readonly<Record<Language, Duty>> = {
   },
   da: {
     people:
-      '(?:(?:alle|hver|hvert|ingen) )?(?:medlem(?:mer|merne|met)?|(?:byråds|udvalgs|kommunalbestyrelses)medlem(?:mer|merne|met)?|folkevalgte|politiker(?:e|en|ne)?|embedsm[aæ]nd(?:en|ene)?|medarbejder(?:e|en|ne)?|ansatte|kandidat(?:en|er|erne)?|bruger(?:e|en|ne)?|borgmester(?:en)?|rådm[aæ]nd(?:en|ene)?|man|alle|enhver|ingen)',
-    obliging: 'skal(?! kunne)|bør|må kun|er (?:nødt|forpligtet|forpligtede) til|har pligt til',
+      '(?:(?:alle|hver|hvert|ingen) )?(?:\\p{L}*medlem(?:mer|merne|met)?|i|folkevalgte|politiker(?:e|en|ne)?|embedsm[aæ]nd(?:en|ene)?|medarbejder(?:e|en|ne)?|ansatte|kandidat(?:en|er|erne)?|bruger(?:e|en|ne)?|borgmester(?:en)?|rådm[aæ]nd(?:en|ene)?|man|alle|enhver|ingen)',
+    obliging:
+      'skal(?! kunne)|bør|burde(?! kunne)|må kun|er (?:nødt|forpligtet|forpligtede) til|har pligt til|forventes at',
     said: ', som |, siger |ifølge |(?:efter|i følge) (?:retningslinje|kodeks|reglerne)',
   },
   sv: {
     people:
-      '(?:(?:alla|ingen|varje) )?(?:ledam(?:ot|oten|öter|öterna)|förtroendevalda?|politiker(?:n|na)?|tjänstem[aä]n(?:nen)?|tjänsteperson(?:en|er|erna)?|medarbetare(?:n|na)?|anställda?|kandidat(?:en|er|erna)?|användare(?:n|na)?|kommunalråd(?:en|et)?|man|ni|alla|ingen|var och en)',
+      '(?:(?:alla|ingen|varje) )?(?:\\p{L}*ledam(?:ot|oten|öter|öterna)|förtroendevalda?|politiker(?:n|na)?|tjänstem[aä]n(?:nen)?|tjänsteperson(?:en|er|erna)?|medarbetare(?:n|na)?|anställda?|kandidat(?:en|er|erna)?|användare(?:n|na)?|kommunalråd(?:en|et)?|man|ni|alla|ingen|var och en)',
     obliging:
-      'måste|ska(?:ll)?(?! kunna)|bör|får (?:bara|endast)|är (?:skyldig|skyldiga|tvungen|tvungna|förpliktad|förpliktade) att',
+      'måste|ska(?:ll)?(?! kunna)|bör|borde(?! kunna)|förväntas|får (?:bara|endast)|är (?:skyldig|skyldiga|tvungen|tvungna|förpliktad|förpliktade) att',
     said: ', som |, säger |enligt ',
   },
   nb: {
     people:
-      '(?:(?:alle|hver|hvert|ingen) )?(?:medlem(?:mer|mene|met)?|folkevalgte?|representant(?:en|er|ene)?|politiker(?:e|en|ne)?|ansatte?|medarbeider(?:e|en|ne)?|kandidat(?:en|er|ene)?|bruker(?:e|en|ne)?|ordfører(?:e|en|ne)?|man|dere|alle|enhver|ingen)',
+      '(?:(?:alle|hver|hvert|ingen) )?(?:\\p{L}*medlem(?:mer|mene|met)?|folkevalgte?|representant(?:en|er|ene)?|politiker(?:e|en|ne)?|ansatte?|medarbeider(?:e|en|ne)?|kandidat(?:en|er|ene)?|bruker(?:e|en|ne)?|ordfører(?:e|en|ne)?|man|dere|alle|enhver|ingen)',
     obliging:
-      '(?:må|skal)(?! ikke| gjerne| kunne)|skal ikke|bør|plikter|er (?:nødt til|pliktig|pliktige|forpliktet)',
+      '(?:må|skal)(?! ikke| gjerne| kunne)|skal ikke|bør|burde(?! kunne)|forventes å|plikter|har plikt til|er (?:nødt til|pliktig|pliktige|forpliktet)',
     said: ', som |, sier |ifølge |i henhold til |etter (?:retningslinje|kodeks|reglene)',
   },
   fi: {
     people:
-      '(?:kaikkien |jokaisen )?(?:jäsen(?:en|ten|ien)|luottamushenkilö(?:n|iden|jen)|valtuutet(?:tujen|un)|viranhaltij(?:an|oiden)|työntekij(?:än|öiden)|henkilöstön|ehdokka(?:an|iden)|käyttäj(?:än|ien)|polii?tikko(?:jen)|poliitikon|pormestarin|kaikkien|jokaisen)',
+      '(?:kaikkien |jokaisen |teidän )?(?:teidän|jäsen(?:en|ten|ien)|luottamushenkilö(?:n|iden|jen)|valtuutet(?:tujen|un)|viranhaltij(?:an|oiden)|työntekij(?:än|öiden)|henkilöstön|ehdokka(?:an|iden)|käyttäj(?:än|ien)|polii?tikko(?:jen)|poliitikon|pormestarin|kaikkien|jokaisen|(?:jäseni|luottamushenkilöi|valtuutetui|viranhaltijoi|työntekijöi|ehdokkai|käyttäji)ll[aä]|(?:jäsene|luottamushenkilö|valtuutetu|viranhaltija|työntekijä|ehdokkaa|käyttäjä)t)',
     obliging:
-      'täytyy|pitää|pitäisi|tulee(?! voida)|tulisi|kuuluu|on pakko|on \\p{L}+[vt][aä]v[aä]|ei (?:pidä|pitäisi|tule|tulisi|kuulu|sovi)',
+      'täytyy|pitää|pitäisi|tulee(?! voida)|tulisi|kuuluu|on pakko|on velvollisuus|odotetaan|saavat (?:käyttää|kirjoittaa|julkaista|jakaa|lähettää|tehdä|mainostaa|lainata|varata|järjestää) [^.!?…]*(?<!\\p{L})vain|on \\p{L}+[vt][aä]v[aä]|ei (?:pidä|pitäisi|tule|tulisi|kuulu|sovi)',
     said: 'mukaan|, sanoo |, sanotaan ',
   },
 };

@@ -1,9 +1,14 @@
 import { ADVICE } from './advising.ts';
+import { ASKING } from './asking.ts';
+import { CHECKING } from './checking.ts';
+import { CONSEQUENCES } from './consequences.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LOSES, LOSING } from './losing.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
+import { POLITE } from './polite.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -83,6 +88,10 @@ export const en: Manner = {
     'a mistake to ',
     'an error to ',
     'dishonest',
+    'irresponsib',
+    'not acceptable',
+    'not appropriate',
+    'shame',
     'against our rule',
     'against our guideline',
     'against rules',
@@ -95,7 +104,7 @@ export const en: Manner = {
       "you(?: are|’re|'re) about to",
       '(?:you(?: have|’ve) (?:just |now )?been|you were(?: just| now| already)?) \\p{L}+ing',
       "we(?: have|’ve|'ve)? (?:noticed|seen|registered|recorded|observed|found|spotted|noted)",
-      'we (?:can see|see|notice) (?:that you|your)',
+      'we (?:can see|see|notice) (?:that you|your?)|we know (?:that|what) you',
       'your (?:post|message|meeting|call|campaign) (?:has been|was|is being) \\p{L}+ed',
       "you(?: have|’ve|'ve)(?: just| now| already| recently)? (?:posted|published|written|campaigned|shared|sent|scheduled|promoted)",
       'you (?:seem|appear) to',
@@ -105,24 +114,38 @@ export const en: Manner = {
     opening: [
       ...DONE.en,
       'your (?:post|message|meeting|call|campaign|advert|newsletter|draft|text) (?:is|looks|seems|appears|sounds|reads|may be|might be|could be)',
-      'you (?:write|post|publish|campaign|tweet|advertise|promote|schedule|share|send|upload|canvass|stream)',
+      'you (?:(?:often|always|usually|regularly|still|also|again|now|never) )?(?:write|post|publish|campaign|tweet|advertise|promote|schedule|share|send|upload|canvass|stream)',
+      'you use the (?:council|municipality|town|city)(?:’s)?',
+      '(?:here|now|often|again),? you (?:write|post|publish|campaign|tweet|advertise|promote|schedule|share|send|upload|canvass|stream)',
     ],
   }),
   ordering: statements({
+    asked: POLITE.en,
     opening: [
       DUTY.en,
       ...ADVICE.en,
+      ...ASKING.en,
       ...USING.en,
-      "(?:please )?(?:do not|don’t|don't|never) \\p{L}+",
-      '(?:please )?(?:stop|avoid|quit|cease|refrain from|abstain from|leave off)',
-      '(?:please )?(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
-      'you (?:must(?! not)|have to|need to|should|ought to|had better|are (?:obliged|required|expected) to)',
-      '(?:please )?(?:use|take|keep|choose|move|put) (?:your|my|a|an|another|only)(?= )',
-      '(?:please )?(?:remember|be (?:careful|aware|sure)|beware|take care|watch out|think (?:twice|first|before)|make sure|ensure|delete|remove|close|consider)',
+      "(?:do not|don’t|don't|never) \\p{L}+",
+      '(?:stop|avoid|quit|cease|refrain from|abstain from|leave off|leave (?:it|this|that|them)|(?:keep|stay) (?:away|off|out|clear)|(?:stick|keep) to)',
+      'be (?:so kind as|kind enough) to',
+      '(?:nobody|no one) (?:should|shall|is to|ought to)(?! (?:have|need|be))',
+      '(?:follow|obey|observe|respect|comply with|adhere to) (?:\\p{L}+ )?(?:rules?|guidelines?|code|policy|law)',
+      '(?:turn|switch) off',
+      'no \\p{L}[^.!?…,]{1,40},? please',
+      '(?:finish|save|sign (?:in|out)|log (?:in|out)|switch (?:to|over)|move (?:to|over))',
+      'you (?:must(?! not)|have to|need to|should(?:n’t)?|ought (?:not )?to|had better|are (?:obliged|required|expected) to|are not to(?! be)|have (?:a|the) duty to)',
+      'it is your (?:duty|responsibility) (?:not )?to',
+      '(?:use|take|keep|choose|move|put) (?:your|my|a|an|another|only)(?= )',
+      '(?:remember|be (?:careful|aware|sure)|beware|take care|watch out|think (?:twice|first|before)|make sure|ensure|delete|remove|close|consider)',
     ],
   }),
   threatening: statements({
+    opening: [LOSES.en],
     anywhere: [
+      LOSING.en,
+      CONSEQUENCES.en,
+      CHECKING.en,
       ...WATCHING.en,
       "we(?: are|’re|'re) (?:watching|monitoring|following|checking|recording)",
       'you(?: are|’re) being (?:watched|monitored|recorded|followed)',

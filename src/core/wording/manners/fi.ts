@@ -1,9 +1,14 @@
 import { ADVICE } from './advising.ts';
+import { ASKING } from './asking.ts';
+import { CHECKING } from './checking.ts';
+import { CONSEQUENCES } from './consequences.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
+import { LOSES, LOSING } from './losing.ts';
 import type { Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
+import { POLITE } from './polite.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -84,6 +89,12 @@ export const fi: Manner = {
     'epäeettis',
     'epäeettin',
     'epärehelli',
+    'vastuuton',
+    'vastuuttom',
+    'häpeä',
+    'ei voi hyväksyä',
+    'ei ole hyväksyttäv',
+    'ei ole sopivaa',
     'korruptio',
     'korruptoitu',
   ],
@@ -93,6 +104,7 @@ export const fi: Manner = {
       ...COUNTING.fi,
       'ol(?:et|it) (?:juuri |parhaillaan )?\\p{L}*[aeiouyäö]m[aä]ss[aä]',
       'olemme (?:huomanneet|havainneet|rekisteröineet|nähneet|panneet merkille|todenneet)',
+      'tiedämme,? (?:että|mitä) (?:sinä|kirjoitat|julkaiset|kampanjoit|teet|olet|käytät|jaat)',
       '(?:huomasimme|havaitsimme|näimme|näemme)',
       '(?:julkaisusi|viestisi|kokouksesi|kampanjasi) on (?:huomattu|havaittu|rekisteröity|nähty|tallennettu)',
       '(?:vaikuttaa|näyttää|tuntuu) siltä, että \\p{L}+',
@@ -101,29 +113,40 @@ export const fi: Manner = {
       ...DONE.fi,
       '(?:sinä )?(?:näytät|vaikutat|tunnut)',
       '(?:julkaisusi|viestisi|kokouksesi|puhelusi|tekstisi|uutiskirjeesi|mainoksesi|kampanjasi) (?:on|vaikuttaa|näyttää|kuulostaa|voi olla)',
-      '(?:sinä )?(?:kirjoitat|julkaiset|kampanjoit|ajastat|mainostat|jaat|lähetät|suunnittelet|käyt (?:vaali)?kampanjaa|teet (?:vaali\\p{L}*|kampanja\\p{L}*|julkaisu\\p{L}*))',
+      '(?:(?:sinä|tässä|tähän|nyt|usein|taas) )*(?:kirjoitat|julkaiset|kampanjoit|ajastat|mainostat|jaat|lähetät|suunnittelet|käyt (?:vaali)?kampanjaa|teet (?:vaali\\p{L}*|kampanja\\p{L}*|julkaisu\\p{L}*))',
     ],
   }),
   ordering: statements({
+    asked: POLITE.fi,
     opening: [
       DUTY.fi,
       ...ADVICE.fi,
+      ...ASKING.fi,
       ...USING.fi,
       '(?:älä|älkää)',
+      '(?:jätä|jättäkää) (?:se|ne|tämä)|anna (?:sen|niiden|asian) olla|pysy(?:kää)? (?:poissa|erossa|kaukana|säännöissä|ohjeissa)|(?:noudata|noudattakaa|sammuta|sammuttakaa)',
+      '(?:ole|olkaa) (?:hyvä|hyvät|ystävällinen|ystävällisiä|kiltti|kilttejä) (?:ja|äläkä|älkääkä)',
+      'ei \\p{L}+i?[jt][aä] [^.!?…,]{1,40},? kiitos',
       '(?:vältä|välttäkää|lopeta|lopettakaa|pidättäydy|pidättäytykää|ilmoita|ilmoittakaa)',
       '(?:tallenna|kirjaudu|vaihda|siirry)',
-      'sinun (?:täytyy|pitää|tulee|kuuluu|on pakko|on \\p{L}+[vt][aä]v[aä])',
-      '(?:käytä|käyttäkää|valitse|valitkaa|ota)',
+      'sinun (?:täytyy|pitää|tulee|kuuluu|tarvitsee|on pakko|on \\p{L}+[vt][aä]v[aä])',
+      '(?:\\p{L}+ )?sinun ei (?:kuulu|tulisi|pitäisi|sovi)',
+      '(?:sinun )?velvollisuutesi on|sinulla on velvollisuus',
+      '(?:käytä|käyttäkää|valitse|valitkaa|ota(?! yhteyttä))',
       '(?:ole (?:varovainen|tarkkana|huolellinen)|olkaa (?:varovaisia|tarkkana)|varo|varokaa|muista|muistakaa|huolehdi|varmista|poista|sulje|harkitse)',
     ],
   }),
   threatening: statements({
+    opening: [LOSES.fi],
     anywhere: [
+      LOSING.fi,
+      CONSEQUENCES.fi,
+      CHECKING.fi,
       ...WATCHING.fi,
       '(?:tarkkailemme|valvomme|seuraamme|katsomme perään)',
       'sinua (?:tarkkaillaan|valvotaan|seurataan)',
       '(?:esimiehellesi|esihenkilöllesi|työnantajallesi|johtajallesi|ryhmällesi) (?:kerrotaan|ilmoitetaan|tiedotetaan|annetaan tieto)',
-      '(?:esimiehesi|esihenkilösi|työnantajasi) (?:saa|voi saada) (?:tietää|tiedon)',
+      '(?:esimiehesi|esihenkilösi|työnantajasi|johtajasi|ryhmäsi|puolueesi) (?:saa|voi saada) (?:tietää|tiedon)',
       '(?:merkitään muistiin|pannaan merkille|kirjataan ylös)',
       '(?:sillä|tällä|siitä|tästä) (?:on|tulee|seuraa) seurauksia',
       'väärinkäytö\\p{L}*',

@@ -10,11 +10,24 @@ const VERBS = {
 
 const NOT = { da: '(?:ikke|aldrig)', sv: '(?:inte|aldrig|ej)', nb: '(?:ikke|aldri)' } as const;
 
+const NOTHING = {
+  da: '(?:intet|ingenting)',
+  sv: '(?:inget|ingenting)',
+  nb: '(?:intet|ingenting)',
+} as const;
+
+/** With what it is about in front. “Det skal du ikke betale for” says that there is no need: it takes one of these. */
+const FORBIDDEN = {
+  da: '(?:det|den|dem|dette|her|nu) (?:skal|bør) du (?:ikke|aldrig) (?:gøre|skrive|dele|sende|lægge|lave|slå|publicere|offentliggøre|poste|planlægge|fremhæve|føre|drive|annoncere|reklamere|låne|tage|vise|nævne)',
+  sv: '(?:det|den|dem|detta|här|nu) (?:ska|skall|bör) du (?:inte|aldrig|ej) (?:göra|skriva|dela|skicka|använda|lägga|publicera|posta|planera|marknadsföra|driva|föra|annonsera|låna|ta|visa|nämna)',
+  nb: '(?:det|den|dem|dette|her|nå) (?:skal|bør) du (?:ikke|aldri) (?:gjøre|skrive|dele|sende|bruke|legge|lage|slå|publisere|poste|planlegge|fremheve|føre|drive|annonsere|reklamere|låne|ta|vise|nevne)',
+} as const;
+
 /** What may stand between them. */
 const IT = '(?:(?:det|dette|detta|noget|något|noe) )?';
 
 const leaving = (language: keyof typeof VERBS): string =>
-  `(?:(?:${VERBS[language]}) ${IT}${NOT[language]}|(?:venligst |vennligst |vänligen )?${NOT[language]} ${NO_NOUN}(?:${VERBS[language]}))`;
+  `(?:(?:${VERBS[language]}) (?:${IT}${NOT[language]}|${NOTHING[language]})|${NOT[language]} ${NO_NOUN}(?:${VERBS[language]})|${FORBIDDEN[language]})`;
 
 /** Patterns. English and Finnish have a word of their own for it, which their orders begin with. */
 export const LEAVING: Readonly<Record<keyof typeof VERBS, string>> = {

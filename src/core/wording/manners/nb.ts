@@ -1,10 +1,15 @@
 import { ADVICE } from './advising.ts';
+import { ASKING } from './asking.ts';
+import { CHECKING } from './checking.ts';
+import { CONSEQUENCES } from './consequences.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { LEAVING } from './leaving.ts';
+import { LOSES, LOSING } from './losing.ts';
 import type { Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
+import { POLITE } from './polite.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -72,6 +77,15 @@ export const nb: Manner = {
     'juks',
     'kriminel',
     'skyldig',
+    'uærlig',
+    'ikke akseptabel',
+    'ikke passende',
+    'forbryt',
+    'bannlyst',
+    'du burde ikke',
+    'uansvarlig',
+    'skammelig',
+    'skam deg',
     'straff',
     'sanksjon',
     'brutt',
@@ -92,7 +106,7 @@ export const nb: Manner = {
       ...COUNTING.nb,
       'du (?:holder på|holdt på|(?:er|var) i (?:gang|ferd) med|er på vei til å|sitter og)',
       'vi (?:har|kan) (?:registrert|merket|sett|se|notert|observert|konstatert|lagt merke)',
-      'vi (?:ser|merker) at du',
+      'vi (?:ser|merker|vet) at du|vi vet hva du',
       '(?:ditt|din|innlegget ditt|meldingen din|møtet ditt|valgkampen din) (?:er|har|ble) (?:blitt )?(?:registrert|notert|sett|observert)',
       'du (?:ser ut (?:til|som)|later til|virker|synes å)',
       '(?:ser ut til|ser ut som|later til|virker som|tyder på)(?: om)?(?: at)? (?:du|ditt|din)',
@@ -101,25 +115,35 @@ export const nb: Manner = {
       ...DONE.nb,
       '(?:(?:ditt|din) (?:innlegg|melding|møte|samtale|tekst|nyhetsbrev|annonse|kampanje|valgkamp)|(?:innlegget|møtet|nyhetsbrevet) ditt|(?:meldingen|samtalen|teksten|annonsen|kampanjen|valgkampen) din) (?:er|ligner|virker|lyder|ser ut|kan være)',
       'du (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer)',
-      '(?:her|nå) (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer) du',
+      '(?:her|nå|ofte|igjen) (?:skriver|driver|fører|publiserer|planlegger|fremhever|deler|sender|lager|legger|poster|annonserer|reklamerer) du',
     ],
   }),
   ordering: statements({
+    asked: POLITE.nb,
     opening: [
       DUTY.nb,
       ...ADVICE.nb,
+      ...ASKING.nb,
       ...USING.nb,
       LEAVING.nb,
-      '(?:la være|la vær|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp)',
+      '(?:la (?:vennligst )?være|la vær|la (?:det|den|dem) (?:være|ligge)|unnlat|unngå|stopp|stans|avstå|slutt (?:å|med)|hold opp|hold deg (?:unna|borte|vekk|til))',
+      '(?:følg|overhold|etterlev|respekter) (?:\\p{L}+ )?(?:regl|retningslinje|kodeks|lov)\\p{L}*|(?:slå|skru) av',
+      'vær (?:så )?(?:snill|vennlig) (?:og|å)',
+      '(?:ingen|intet) \\p{L}[^.!?…,]{1,40},? takk',
       '(?:avslutt|lagre|logg (?:inn|ut|på)|bytt (?:til|utstyr|enhet|konto))',
-      'du (?:må|skal|bør|er nødt til|plikter|er pliktig)(?! ikke| gjerne)',
+      'du (?:må|skal|bør|er nødt til|plikter|er pliktig|har plikt til|trenger å)(?! ikke| gjerne| til å)',
+      'det er (?:din|ditt) (?:plikt|ansvar)(?: ikke)? å',
       '(?:her|nå) (?:må|skal|bør) du(?! ikke| gjerne)',
       '(?:bruk|ta|velg) (?:ditt|din|dine|en|et|eget|egen|egne|kun|bare|heller|alltid)',
       '(?:pass på|vær (?:forsiktig|oppmerksom|sikker)|husk|tenk deg om|sørg for|slett|fjern|lukk|overvei)',
     ],
   }),
   threatening: statements({
+    opening: [LOSES.nb],
     anywhere: [
+      LOSING.nb,
+      CONSEQUENCES.nb,
+      CHECKING.nb,
       ...WATCHING.nb,
       'vi (?:følger med|holder øye|overvåker|ser på)',
       'du (?:blir|er) overvåk(?:et|a)',

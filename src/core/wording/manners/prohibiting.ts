@@ -40,11 +40,16 @@ export const PROHIBITING: Readonly<Record<Language, string>> = {
     'mustn’?t',
   ),
   da: pattern(`bør ikke (?:${DONE_DA})`, `ikke bør (?:${DONE_DA})`),
-  nb: pattern(`(?:bør|skal) ikke (?:${DONE_NB})`, `ikke (?:bør|skal) (?:${DONE_NB})`),
+  nb: pattern(
+    `(?:bør|skal) ikke (?:${DONE_NB})`,
+    `ikke (?:bør|skal) (?:${DONE_NB})`,
+    'må ingen (?:gjøre|skrive|dele|bruke|publisere|legge|låne|sende)',
+  ),
   sv: pattern(
     `(?:bör|ska|skall) inte (?:${DONE_SV})`,
     `(?:inte|ej) (?:bör|ska|skall) (?:${DONE_SV})`,
     `(?:inte|ej|aldrig) får ${FEW}(?:${DO_SV})`,
+    `får ingen (?:${DO_SV})`,
   ),
   fi: pattern(
     `ei (?:pidä|pitäisi|tule|tulisi|sovi) ${FEW}(?:${DO_FI})`,

@@ -6,6 +6,8 @@ interface Phrases {
   readonly anywhere?: readonly string[];
   /** Said of the reader at a sentence’s beginning only, or behind a colon with a capital: behind an “if” it is a condition. */
   readonly opening?: readonly string[];
+  /** A pattern of what may stand in front of those, such as “Please”. */
+  readonly asked?: string;
 }
 
 const BEGINNING = '(?:^|[.!?…:]["”’»)\\]]*\\s+)[\\s"“«(]*';
@@ -13,10 +15,10 @@ const BEGINNING = '(?:^|[.!?…:]["”’»)\\]]*\\s+)[\\s"“«(]*';
 const NO_QUESTION = '(?![^.!…?]*\\?)';
 
 /** What tells whether a text says one of these, in whole words, and not as a question. */
-export function statements({ anywhere, opening }: Phrases): (text: string) => boolean {
+export function statements({ anywhere, opening, asked = '' }: Phrases): (text: string) => boolean {
   const whole = (phrases: readonly string[]) => `(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`;
   const said = anywhere && pattern(whole(anywhere), 'iu');
-  const begun = opening && pattern(`${BEGINNING}(${whole(opening)})${NO_QUESTION}`, 'giu');
+  const begun = opening && pattern(`${BEGINNING}(${asked}${whole(opening)})${NO_QUESTION}`, 'giu');
   return (text) => {
     const wherever = said?.(text);
     if (wherever?.expression.test(wherever.read)) return true;

@@ -1,10 +1,15 @@
 import { ADVICE } from './advising.ts';
+import { ASKING } from './asking.ts';
+import { CHECKING } from './checking.ts';
+import { CONSEQUENCES } from './consequences.ts';
 import { COUNTING } from './counting.ts';
 import { DONE } from './done.ts';
 import { DUTY } from './duties.ts';
 import { LEAVING } from './leaving.ts';
+import { LOSES, LOSING } from './losing.ts';
 import { CAPITALS, type Manner } from './manner.ts';
 import { OFFICES } from './offices.ts';
+import { POLITE } from './polite.ts';
 import { statements } from './statements.ts';
 import { USING } from './using.ts';
 import { WATCHING } from './watching.ts';
@@ -71,6 +76,15 @@ export const sv: Manner = {
     'fusk',
     'kriminell',
     'skyldig till',
+    'oärlig',
+    'inte acceptabel',
+    'inte lämplig',
+    'bannlyst',
+    'du borde inte',
+    'oansvarig',
+    'skamlig',
+    'skäms ',
+    'påföljd',
     'straff',
     'sanktion',
     'överträtt',
@@ -96,7 +110,7 @@ export const sv: Manner = {
       ...COUNTING.sv,
       'du (?:håller på|höll på|(?:är|var) i färd med|är på väg att|sitter och)',
       'vi (?:har|kan) (?:märkt|noterat|registrerat|sett|se|observerat|konstaterat|lagt märke)',
-      'vi (?:ser|märker) att du',
+      'vi (?:ser|märker|vet) att du|vi vet vad du',
       '(?:ditt|din) (?:inlägg|meddelande|möte|kampanj|valkampanj) (?:har|är|blev) (?:blivit )?(?:registrera|notera|observera|sett)\\p{L}*',
       'du (?:verkar|tycks|förefaller|ser ut (?:att|som))',
       '(?:verkar|ser ut|tycks|tyder på)(?: som)?(?: om)?(?: att)? (?:du|ditt|din)',
@@ -105,25 +119,35 @@ export const sv: Manner = {
       ...DONE.sv,
       '(?:ditt|din) (?:inlägg|meddelande|möte|samtal|text|nyhetsbrev|annons|kampanj|valkampanj) (?:är|liknar|verkar|låter|ser ut|kan vara)',
       'du (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger)',
-      '(?:här|nu) (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger) du',
+      '(?:här|nu|ofta|åter) (?:skriver|driver|bedriver|för|publicerar|planerar|lyfter|delar|skickar|gör|lägger|postar|annonserar|schemalägger) du',
     ],
   }),
   ordering: statements({
+    asked: POLITE.sv,
     opening: [
       DUTY.sv,
       ...ADVICE.sv,
+      ...ASKING.sv,
       ...USING.sv,
       LEAVING.sv,
-      '(?:låt bli|avstå från|undvik|sluta|stoppa|upphör|avhåll dig)',
+      '(?:låt (?:vänligen )?bli|låt (?:det|den|dem) (?:vara|bli|ligga)|avstå från|undvik|sluta|stoppa|upphör|avhåll dig|håll dig (?:borta|undan|ifrån|till))',
+      '(?:följ|efterlev|respektera) (?:\\p{L}+ )?(?:regel|regl|riktlinje|lagen|lagar)\\p{L}*|slå av',
+      'var (?:så )?(?:snäll|vänlig) (?:och|att)',
+      '(?:ingen|inget|inga) \\p{L}[^.!?…,]{1,40},? tack',
       '(?:avsluta|spara|logga (?:in|ut)|byt (?:till|utrustning|enhet|konto))',
-      'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att)(?! inte)',
+      'du (?:måste|ska|skall|bör|är skyldig att|är tvungen att|har (?:en )?(?:plikt|skyldighet) att|behöver (?:fråga|flytta|byta|använda|skriva|läsa|vänta))(?! inte| just| precis)',
+      'det är (?:din|ditt) (?:plikt|skyldighet|ansvar)(?: inte)? att',
       '(?:här|nu) (?:måste|ska|skall|bör) du(?! inte)',
       '(?:använd|ta|välj) (?:din|ditt|dina|en|ett|egen|eget|bara|hellre|alltid)',
       '(?:var (?:försiktig|uppmärksam|noga)|kom ihåg|tänk (?:på|efter)|se upp|se till|akta dig|radera|ta bort|stäng|överväg)',
     ],
   }),
   threatening: statements({
+    opening: [LOSES.sv],
     anywhere: [
+      LOSING.sv,
+      CONSEQUENCES.sv,
+      CHECKING.sv,
       ...WATCHING.sv,
       'vi (?:ser dig|övervakar|håller ögonen|håller koll|tittar på|följer (?:dig|det|allt))',
       'du (?:är|blir) övervakad',

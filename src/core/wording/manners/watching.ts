@@ -23,19 +23,9 @@ const SEER: Readonly<Record<Language, string>> = {
 const SAID_NOT =
   '(?<!(?:no|no other|nor|none|ingen|inga|ikke|inte) (?:the )?)(?<!(?:neither|hverken|verken|varken) [^.!?…]{0,60})';
 
-/** That the reader may lose what they have. */
-const LOSING: Readonly<Record<Language, string>> = {
-  en: '(?:(?:could|may|might|can|will|would)(?: also)?|risks?|stands? to) (?:lose|losing|forfeit) (?:your|their|his|her|the|a) (?:seat|office|job|post|position|mandate|place|role|access|pay|allowance|nomination|candidacy)|cost (?:you )?your (?:seat|office|job|post|position|mandate|place|role)',
-  da: '(?:kan|vil|risikerer at|kunne) (?:miste|fortabe) (?:(?:din|dit|dine|sin|sit|sine) )?(?:\\p{L}*plads(?:en)?|mandat(?:et)?|job(?:bet)?|hverv(?:et)?|stilling(?:en)?|sæde(?:t)?|post(?:en)?|vederlag(?:et)?|adgang(?:en)?)',
-  sv: '(?:kan|kommer att|riskerar att|skulle kunna) (?:mista|förlora|bli av med) (?:(?:din|ditt|dina|sin|sitt|sina) )?(?:\\p{L}*plats(?:en)?|mandat(?:et)?|jobb(?:et)?|uppdrag(?:et)?|tjänst(?:en)?|anställning(?:en)?|post(?:en)?|arvode(?:t)?|åtkomst(?:en)?)',
-  nb: '(?:kan|vil|risikerer å|kunne) (?:miste|tape) (?:(?:din|ditt|dine|sin|sitt|sine) )?(?:\\p{L}*plass(?:en)?|mandat(?:et)?|jobb(?:en)?|verv(?:et)?|stilling(?:en)?|sete(?:t)?|post(?:en)?|godtgjørelse(?:n)?|tilgang(?:en)?)',
-  fi: '(?:voit|voi|saatat|saattaa|voisit) (?:menettää|menettäisit) (?:paikka|paikan|virka|viran|työpai|työ|tehtävä|luottamustoim|palkkio|mandaatti)\\p{L}*|menetät (?:paikka|virka|työpai|työ|tehtävä|luottamustoim)\\p{L}*',
-};
-
 /** Patterns. What is said not to happen is no threat. */
 export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    LOSING.en,
     `${SAID_NOT}(?:${SEER.en}) (?:(?:can|could|may|might|will)(?: also| still| always)? )?sees? (?:(?:all|everything|what|that|how|when|where|who)(?: that)? )*(?:you|your)(?! (?:choose|chose|want) to (?:show|share|send|pass))`,
     `(?:${THIS.en}) (?:is|are|gets?|will be)(?: being)? (?:logged|recorded|registered|saved)`,
     '(?:logs|records|registers)(?: all of)? (?:this|that|it|everything|you|your|what you)',
@@ -47,7 +37,6 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:those|people|members|anyone|anybody|whoever)(?: \\p{L}+){0,5} (?:is|are|will be) named',
   ],
   da: [
-    LOSING.da,
     `${SAID_NOT}(?:${SEER.da}) (?:kan (?:også |altid |stadig )?se|ser|vil (?:kunne )?se),? (?:(?:alt|det|hvad|hvordan|hvornår|hvor|at|som) ?,? ?)*(?:du|dit|din|dine)(?! vælger)`,
     `(?:${THIS.da}) (?:registreres|gemmes|noteres|(?:bliver|er) (?:logget|gemt))(?! ikke)`,
     '(?<!(?:ingen|intet|ikke) )logges(?! ikke)',
@@ -59,7 +48,6 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngives|(?:bliver|vil blive) navngivet)(?! ikke)',
   ],
   sv: [
-    LOSING.sv,
     `${SAID_NOT}(?:${SEER.sv}) (?:kan (?:också |alltid |fortfarande )?se|ser|kommer att (?:kunna )?se) (?:(?:allt|det|vad|hur|när|var|att|som) )*(?:du|ditt|din|dina)(?! väljer)`,
     `(?:${THIS.sv}) (?:registreras|sparas|noteras|(?:blir|är) (?:loggad|loggat|sparat|registrerat))(?! inte)`,
     '(?<!(?:ingen|inget|inga|inte) )loggas(?! inte)',
@@ -71,7 +59,6 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:namnges|(?:blir|kommer att bli) namngiv\\p{L}+)(?! inte)',
   ],
   nb: [
-    LOSING.nb,
     `${SAID_NOT}(?:${SEER.nb}) (?:kan (?:også |alltid |fortsatt )?se|ser|vil (?:kunne )?se) (?:(?:alt|det|hva|hvordan|når|hvor|at|som) )*(?:du|ditt|din|dine|\\p{L}+ (?:ditt|din|dine))(?! velger)`,
     `(?:${THIS.nb}) (?:registreres|lagres|noteres|(?:blir|er) (?:logget|lagret))(?! ikke)`,
     '(?<!(?:ingen|ingenting|intet|ikke) )logges(?! ikke)',
@@ -83,7 +70,6 @@ export const WATCHING: Readonly<Record<Language, readonly string[]>> = {
     '(?:navngis|(?:blir|vil bli) navngitt)(?! ikke)',
   ],
   fi: [
-    LOSING.fi,
     `(?:${SEER.fi}) (?:(?:voi|voivat)(?: myös| aina)? nähdä|näkee|näkevät),? (?:kaiken,? )?(?:(?:mitä|miten|milloin|missä|että) (?:sinä )?(?:teet|kirjoitat|julkaiset|jaat|lähetät|avaat|käytät|olet|käyt)|\\p{L}+si)`,
     `(?:${THIS.fi}) (?:kirjataan|tallennetaan|rekisteröidään)`,
     '(?:sivu|laajennus|ohjelma|työkalu|sovellus|selain|järjestelmä|tietokone|laite) (?:valvoo|tarkkailee|rekisteröi|kirjaa|lukee|jäljittää)(?! vain)',
