@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
@@ -13,7 +12,7 @@ import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, readReferences, readSites, RULES } from './rules.ts';
-import { writeWhole } from './written.ts';
+import { makeFolder, writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -90,7 +89,7 @@ function write(country: string, { out, folder = out, json, ...wish }: Flags): vo
     process.stdout.write(`${JSON.stringify(calendar.value)}\n`);
     return;
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = path.join(folder, `${calendar.value.id}.json`);
   writeWhole(
     file,

@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -38,6 +39,15 @@ export function writeWhole(
     else replace(there ?? file, contents, there, published);
   } catch (error) {
     throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** A folder with all that it lies in, where it is not there yet. @throws Misuse if it cannot be made */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Misuse(`${folder} could not be made a folder: ${reasonOf(error)}`, { cause: error });
   }
 }
 
