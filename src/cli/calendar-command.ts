@@ -7,6 +7,7 @@ import { checkReferences } from '../core/pack-references.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkWindows } from '../core/window-check.ts';
 import { baseOption, withBases } from './beside.ts';
+import { fileToGive } from './beside-named.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
@@ -68,7 +69,9 @@ const embedCommand = (): Command =>
       ];
       if (issues.length > 0) {
         // A browser takes a pack as it is, and nobody could mend it there.
-        process.stderr.write(`${issues.map((issue) => lineOf(reference, issue)).join('\n')}\n`);
+        process.stderr.write(
+          `${issues.map((issue) => lineOf(reference, fileToGive(issue))).join('\n')}\n`,
+        );
         process.exitCode = FINDINGS;
         return;
       }

@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { notWholeOnDevices, packsIn, withGiven } from './beside.ts';
+import { besideIn, notWholeOnDevices, withGiven } from './beside.ts';
+import { builtOnNotes } from './built-on.ts';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
@@ -11,7 +12,7 @@ import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
 import { builtinFile, jsonFilesIn } from './rules.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
 
 const FINDINGS = 1;
 
@@ -35,9 +36,9 @@ export const validateCommand = (): Command =>
 function validate(files: readonly string[], { json, at }: Flags): void {
   const today = dayOf(at);
   const progress = progressOn(process.stderr, files.length);
-  const given = packsIn(files);
-  let surroundings: Surroundings | undefined;
+  const given = besideIn(files);
   const read = () => withGiven(readSurroundings(), given);
+  let surroundings: ReturnType<typeof read> | undefined;
   const options = { today, surroundings: () => (surroundings ??= read()) };
   const check = (file: string): CheckedFile => {
     const checked = checkFile(file, options);
@@ -54,8 +55,11 @@ function validate(files: readonly string[], { json, at }: Flags): void {
     (file) => !files.some((other) => path.resolve(other) === file),
   );
   const all = [...asked, ...untold.map((file) => check(path.relative('', file)))];
-  for (const line of notWholeOnDevices(given, surroundings?.packs ?? []))
-    process.stderr.write(`${line}\n`);
+  const remarks = [
+    ...builtOnNotes(given, surroundings?.builtin ?? []),
+    ...notWholeOnDevices(given.packs, surroundings?.packs ?? []),
+  ];
+  for (const line of remarks) process.stderr.write(`${line}\n`);
   process.stderr.write(`${summaryOf(all)}\n`);
   if (all.some(({ findings }) => findings.length > 0)) process.exitCode = FINDINGS;
 }
