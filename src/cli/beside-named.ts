@@ -7,7 +7,7 @@ import {
 } from '../core/election-schema.ts';
 import type { Issue } from '../core/issue.ts';
 import type { References } from '../core/pack-embed.ts';
-import { NotInOrder } from './misuse.ts';
+import { Misuse, NotInOrder } from './misuse.ts';
 import { readAs } from './rules.ts';
 import { kindAt } from './site-file.ts';
 
@@ -29,12 +29,12 @@ export function namedAt(file: string): Named {
   return { elections: readAs(electionsFileSchema, file).elections.map(electionOf), calendars: [] };
 }
 
-/** The same where what is not in order is told by looking at that file itself. */
+/** The same where what is not in order, or cannot be read, is told by looking at that file itself. */
 export function namedInOrderAt(file: string): Named {
   try {
     return namedAt(file);
   } catch (error) {
-    if (error instanceof NotInOrder) return NOTHING_NAMED;
+    if (error instanceof NotInOrder || error instanceof Misuse) return NOTHING_NAMED;
     throw error;
   }
 }
