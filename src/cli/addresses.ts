@@ -24,7 +24,8 @@ export function addressesFrom({ url, urls }: Flags): Asked {
   const lines = linesOf(urls ?? '').map((line) => line.trim());
   const told = (tell: (text: string, where: string) => readonly string[]) =>
     lines.flatMap((line, at) => (line ? tell(line, `${name}:${at + 1}: `) : []));
-  return { urls: lines.filter(Boolean), faults: told(faultsOf), notes: told(notesOn) };
+  const notes = lines.some(Boolean) ? told(notesOn) : [printable(`${name}: has no address in it.`)];
+  return { urls: lines.filter(Boolean), faults: told(faultsOf), notes };
 }
 
 const linesOf = (file: string): readonly string[] => textOf(file).split(/\r?\n/);

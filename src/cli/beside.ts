@@ -1,8 +1,10 @@
-/** Packs that are given in the same call, on which another one of it may build as on those that come with the extension. */
+/** What is given in the same call, on which a pack of it may build as on what comes with the extension. */
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Option } from 'commander';
 import type { References } from '../core/pack-embed.ts';
 import type { RulePack } from '../core/pack-schema.ts';
+import { isNamedAt, type Named, namedAt, namedInOrderAt, withNamed } from './beside-named.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { Misuse, NotInOrder, printable } from './misuse.ts';
@@ -21,15 +23,21 @@ interface Given {
 export const baseOption = (): Option =>
   repeatable(
     '--base <file>',
-    'a pack that does not come with the extension, and that the pack extends; may be given again',
+    'a pack that does not come with the extension, and that the pack extends, or a file of elections or holidays that it names; may be given again',
   );
 
-/** The packs in files that are looked at themselves. Those of `rules/` are known without being given. */
-export const packsIn = (files: readonly string[]): readonly Given[] =>
-  files
+export interface Beside {
+  readonly packs: readonly Given[];
+  readonly named: readonly Named[];
+}
+
+/** What is in files that are looked at themselves. Those of `rules/` are known without being given. */
+export function besideIn(files: readonly string[]): Beside {
+  const others = files
     .filter((file) => !file.startsWith('builtin:') && !path.resolve(file).startsWith(RULES))
-    .filter((file) => !isFolder(file))
-    .flatMap(givenIn);
+    .filter((file) => !isFolder(file));
+  return { packs: others.flatMap(givenIn), named: others.map(namedInOrderAt) };
+}
 
 function givenIn(file: string): readonly Given[] {
   try {
@@ -52,34 +60,59 @@ function givenIn(file: string): readonly Given[] {
  */
 export function withGiven<All extends References>(
   known: All,
-  given: readonly Given[],
+  { packs, named }: Beside,
 ): All & { readonly builtin: readonly RulePack[]; readonly unread: readonly string[] } {
-  const others = given.filter(({ id }) => !known.packs.some((one) => one.id === id));
+  const others = packs.filter(({ id }) => !known.packs.some((one) => one.id === id));
   return {
     ...known,
+    ...withNamed(known, named),
     builtin: known.packs,
     packs: [...known.packs, ...others.flatMap(({ pack }) => pack ?? [])],
     unread: others.flatMap(({ id, pack }) => (pack ? [] : [id])),
   };
 }
 
-/** What may be named, with what `--base` gives. @throws RulesError @throws Misuse if one could never count */
+/**
+ * What may be named, with what `--base` gives, beside what else is given. @throws RulesError @throws Misuse if one could
+ * never count
+ */
 export function withBases<All extends References>(
   known: All,
   files: readonly string[],
+  { packs, named }: Beside = { packs: [], named: [] },
 ): ReturnType<typeof withGiven<All>> {
-  const given = files.map((file) => {
+  const given: Given[] = [];
+  for (const file of files.filter((one) => !isNamedAt(one))) {
     const pack = packAsWritten(file);
-    if (known.packs.some(({ id }) => id === pack.id))
-      throw new Misuse(
-        printable(
-          `--base ${file}: “${pack.id}” comes with the extension, and that one is built on. Leave this out, or give the pack another id.`,
-        ),
-      );
-    return { file, id: pack.id, pack };
+    if (known.packs.some(({ id }) => id === pack.id)) throw neverCounts(file, pack.id, COMES_WITH);
+    const other = [...packs, ...given].find((one) => one.id === pack.id);
+    if (other?.pack && !isDeepStrictEqual(other.pack, pack))
+      throw neverCounts(file, pack.id, `is in ${other.file} as well, with another content`);
+    given.push({ file, id: pack.id, pack });
+  }
+  return withGiven(known, {
+    packs: [...packs, ...given],
+    named: [...named, ...files.map((file) => namedAsBase(file, known))],
   });
-  return withGiven(known, given);
 }
+
+const COMES_WITH = 'comes with the extension';
+
+function namedAsBase(file: string, known: Named): Named {
+  const named = namedAt(file);
+  for (const list of ['elections', 'calendars'] as const) {
+    const twin = named[list].find(({ id }) => known[list].some((one) => one.id === id));
+    if (twin) throw neverCounts(file, twin.id, COMES_WITH);
+  }
+  return named;
+}
+
+const neverCounts = (file: string, id: string, why: string): Misuse =>
+  new Misuse(
+    printable(
+      `--base ${file}: “${id}” ${why}, and that one is built on. Leave this out, or give it another id.`,
+    ),
+  );
 
 /** Of each pack that a browser could not make whole by itself: with what it is to be joined, and how. `packs`: what counts. */
 export function notWholeOnDevices(

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { calendarFileSchema } from '../core/election-schema.ts';
@@ -8,13 +7,14 @@ import { checkReferences } from '../core/pack-references.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkWindows } from '../core/window-check.ts';
 import { baseOption, withBases } from './beside.ts';
+import { fileToGive } from './beside-named.ts';
 import { counted } from './counted.ts';
 import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { readPackByReference, readReferences, readSites, RULES } from './rules.ts';
-import { writeWhole } from './written.ts';
+import { makeFolder, writeWhole } from './written.ts';
 
 const FINDINGS = 1;
 
@@ -70,7 +70,9 @@ const embedCommand = (): Command =>
       ];
       if (issues.length > 0) {
         // A browser takes a pack as it is, and nobody could mend it there.
-        process.stderr.write(`${issues.map((issue) => lineOf(reference, issue)).join('\n')}\n`);
+        process.stderr.write(
+          `${issues.map((issue) => lineOf(reference, fileToGive(issue))).join('\n')}\n`,
+        );
         process.exitCode = FINDINGS;
         return;
       }
@@ -91,7 +93,7 @@ function write(country: string, { out, folder = out, json, ...wish }: Flags): vo
     process.stdout.write(`${JSON.stringify(calendar.value)}\n`);
     return;
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = path.join(folder, `${calendar.value.id}.json`);
   writeWhole(
     file,

@@ -11,6 +11,7 @@ import type { Salvaged } from '../core/salvage.ts';
 import { checkUndeclared } from '../core/pack-texts.ts';
 import { overviewOf } from '../core/site-schema.ts';
 import { checkAsWritten } from './as-written.ts';
+import { fileToGive } from './beside-named.ts';
 import { gather } from './gathered.ts';
 import { atHome, inWhole } from './inherited.ts';
 import { MOST_LETTERS_OF_AN_ID, nearest } from './near.ts';
@@ -113,7 +114,7 @@ function withNear(
     if (folder !== 'elections' && folder !== 'calendars') return [];
     return [...idsOf(surroundings[folder]), ...idsOf(pack[folder] ?? [])];
   };
-  return suggest(issues, { most: MOST_LETTERS_OF_AN_ID, knownFor });
+  return suggest(issues.map(fileToGive), { most: MOST_LETTERS_OF_AN_ID, knownFor });
 }
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>

@@ -9,6 +9,7 @@ import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
 import { AN_EMPTY_FILE, type Finding, readJsonFile, SPLIT } from './json/read.ts';
+import { isUnnamed } from './beside-named.ts';
 import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
 import { isKey, isSetOfKeys, OF_BROWSERS } from './other-file.ts';
@@ -160,10 +161,18 @@ export function issuesInPack(
   return read.ok
     ? []
     : read.issues.map((issue) => ({
-        ...issue,
+        ...(isUnnamed(issue) ? carriedAlong(issue) : issue),
         path: ['inlinePack', ...(issue.path === '' ? [] : [issue.path])].join(' '),
         keys: ['inlinePack'],
       }));
 }
+
+/** A device has nothing beside the text, however well the id is known here. */
+const carriedAlong = ({ path, found }: Issue): Issue => ({
+  path,
+  found,
+  expected: 'the pack in “inlinePack” to carry what its windows name, with that id',
+  mend: '“npx armslength calendar embed pack.json” prints it so, with what is in rules/ or is given with --base. Put that text here.',
+});
 
 const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;

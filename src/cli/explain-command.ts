@@ -7,7 +7,8 @@ import { type Situation, situationOf, zoneOf } from '../core/situation.ts';
 import type { Unasked } from '../core/unasked.ts';
 import { type Surface, SURFACES } from '../core/words.ts';
 import { addressesFrom } from './addresses.ts';
-import { packsIn, withGiven } from './beside.ts';
+import { baseOption, besideIn, withBases } from './beside.ts';
+import { builtOnNotes } from './built-on.ts';
 import { dayOf } from './day.ts';
 import { explain, type ExplainOptions, type Explanation } from './explain.ts';
 import { type SettingsFlags, settingsFrom } from './explain-settings.ts';
@@ -49,6 +50,7 @@ export const explainCommand = (): Command =>
         'builtin:<id> or a file, signed or not, - for standard input; in order of precedence',
       ),
     )
+    .addOption(baseOption())
     .option('--policy <file>', 'settings as JSON, as an administrator would set them')
     .option('--role <role>', 'councillor, executive, official …')
     .option('--grant <grant>', 'full-time, part-time, all')
@@ -71,7 +73,7 @@ export const explainCommand = (): Command =>
     .action(run);
 
 async function run(flags: Flags): Promise<void> {
-  refuseTwoInputs([...new Set(flags.pack), flags.policy, flags.urls]);
+  refuseTwoInputs([...new Set(flags.pack), ...flags.base, flags.policy, flags.urls]);
   const { policy, packs, repeated, named, given } = settingsFrom(flags);
   for (const one of repeated)
     process.stderr.write(`${printable(one)} is given more than once: it is asked once.\n`);
@@ -80,7 +82,11 @@ async function run(flags: Flags): Promise<void> {
     for (const note of await notTaken(given, trusting)) process.stderr.write(`${note}\n`);
   }
   const references = given.map(({ reference }) => reference);
-  const surroundings = once(() => withGiven(readSurroundings(), packsIn(references)));
+  const beside = besideIn(references);
+  const surroundings = once(() => withBases(readSurroundings(), flags.base, beside));
+  if (beside.packs.length > 1)
+    for (const line of builtOnNotes(beside, surroundings().builtin))
+      process.stderr.write(`${line}\n`);
   // By the day that it is, and not by that of --at: this is what the other command says.
   for (const one of references) tellUnsound(one, dayOf(undefined), surroundings);
   const answers = answersIn(flags.answer);

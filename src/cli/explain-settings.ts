@@ -4,7 +4,7 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { baseNamedIn, parsePackText } from '../core/pack-text.ts';
 import { parsePolicy, type Policy } from '../core/policy.ts';
 import { withMeaning } from '../core/with-meaning.ts';
-import { packsIn, withGiven } from './beside.ts';
+import { besideIn, withBases } from './beside.ts';
 import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
 import { once } from './once.ts';
@@ -16,6 +16,7 @@ import { refuseSwapped } from './swapped.ts';
 /** What is given on the command line of that. */
 export interface SettingsFlags {
   readonly pack: readonly string[];
+  readonly base: readonly string[];
   readonly policy?: string;
   readonly role?: string;
   readonly grant?: string;
@@ -47,7 +48,7 @@ export function settingsFrom(flags: SettingsFlags): {
   // Here a pack may also be a file, which a policy could not name.
   const all = Array.isArray(named) ? named.map(String) : [];
   const references = [...new Set(all)];
-  const known = once(() => withGiven(readReferences(), packsIn(references)));
+  const known = once(() => withBases(readReferences(), flags.base, besideIn(references)));
   const isTold = (path: string) => faults?.paths.includes(path) ?? false;
   const read = [
     ...inlinePack(policy.inlinePack ?? '').map((pack) => ({ pack })),

@@ -1,5 +1,6 @@
 /** Where every command reads a file that somebody names, or standard input in its place. */
 import { readFileSync, readSync } from 'node:fs';
+import { isUtf16 } from './encoding.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
 
@@ -28,7 +29,7 @@ export const unread = (file: string, cause: unknown): Misuse =>
 const NO_FILE =
   '“builtin:” names a pack that comes with the extension, and a file is expected here.';
 
-/** The same as text. @throws Misuse if it is in another encoding, which says so at its beginning */
+/** The same as text. @throws Misuse if it is in another encoding, as its beginning shows */
 export function textOf(file: string): string {
   const bytes = bytesOf(file);
   refuseUtf16(file, bytes);
@@ -36,17 +37,13 @@ export function textOf(file: string): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** @throws Misuse if the file says at its beginning that it is UTF-16 */
+/** @throws Misuse if the file begins as UTF-16 does */
 export function refuseUtf16(file: string, bytes: Uint8Array): void {
   if (isUtf16(bytes))
     throw new Misuse(
       `${file}: found UTF-16, expected UTF-8. Save the file with the encoding UTF-8.`,
     );
 }
-
-/** By the mark that such a file begins with. */
-export const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** It is there for one use only. @throws Misuse if more than one of `files` is standard input */
 export function refuseTwoInputs(files: readonly (string | undefined)[]): void {

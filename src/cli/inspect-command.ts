@@ -15,7 +15,7 @@ interface Flags {
 export const inspectCommand = (): Command =>
   new Command('inspect')
     .description('What a signed pack says of itself. Nothing is verified: see “verify” for that.')
-    .argument('<file>', 'a signed pack')
+    .argument('<file>', 'a signed pack; - for standard input')
     .option('--pack', 'print the pack itself, as it was signed')
     .action((file: string, { json, pack }: Flags) => {
       const text = readSignedText(file);

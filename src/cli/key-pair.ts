@@ -6,7 +6,7 @@ import { keyOf, type PackKey } from '../core/key-id.ts';
 import type { PrivateJwk } from '../core/pack-key.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason.ts';
-import { PUBLIC_FILE } from './written.ts';
+import { PUBLIC_FILE, refuseNoName } from './written.ts';
 
 export interface KeyPair extends PackKey {
   readonly publicFile: string;
@@ -17,6 +17,7 @@ const OWNER_ONLY = 0o600;
 
 /** Writes the private key to `out` and the public one to `out`.pub. @throws Misuse if either is there already */
 export async function makeKeyPair(out: string): Promise<KeyPair> {
+  refuseNoName(out);
   const publicFile = `${out}.pub`;
   for (const file of [out, publicFile]) if (existsSync(file)) throw taken(file);
   const { kty, crv, x, d } = generateKeyPairSync('ed25519').privateKey.export({

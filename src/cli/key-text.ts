@@ -1,7 +1,7 @@
 /** A key as text, from a file or a variable, and what it is where it is none. */
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
-import { isUtf16 } from './input.ts';
+import { isUtf16 } from './encoding.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { isKey } from './other-file.ts';
@@ -28,7 +28,7 @@ export const keyVariable = (where: string): KeySource => ({
 /** As UTF-8; an editor may have written a byte-order mark before it. @throws Misuse */
 export function readKeyFile(file: string): string {
   const bytes = bytesOf(file);
-  if (isInUtf16(bytes))
+  if (isUtf16(bytes))
     throw new Misuse(
       printable(`${file}: is text in UTF-16, expected UTF-8. Save it as UTF-8, and give it again.`),
     );
@@ -36,12 +36,6 @@ export function readKeyFile(file: string): string {
 }
 
 export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
-
-/** Also without a mark: a zero stands beside the first letter then, which is of ASCII. */
-const isInUtf16 = (bytes: Buffer): boolean =>
-  isUtf16(bytes) ||
-  (bytes.length > 1 && bytes.subarray(0, 2).includes(0) && !bytes.subarray(0, 2).equals(ZEROS));
-const ZEROS = Buffer.alloc(2);
 
 function bytesOf(file: string): Buffer {
   try {

@@ -2,7 +2,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { looksPrivate } from '../core/private-key.ts';
-import { readJsonFile } from './json/read.ts';
+import { decodedAnyhow } from './encoding.ts';
+import { type JsonFile, readJsonText } from './json/read.ts';
 import { kindOf, KINDS } from './kind.ts';
 import { Misuse, printable } from './misuse.ts';
 import { isKey, isSetOfKeys, settingsAmong } from './other-file.ts';
@@ -32,7 +33,7 @@ export function refuseLoss(out: string, replaced?: string): void {
     throw new Misuse(
       printable(`${out}: holds a private key, and a key is never overwritten. Name another file.`),
     );
-  const what = heldIn(out, before.toString('latin1'));
+  const what = heldIn(out, decodedAnyhow(before));
   if (what !== undefined && what !== replaced)
     throw new Misuse(
       printable(
@@ -43,8 +44,9 @@ export function refuseLoss(out: string, replaced?: string): void {
 
 /** Also where a slip or a cut leaves no whole JSON: a draft is worth as much. */
 function heldIn(file: string, text: string): string | undefined {
-  const { content, beginning } = readJsonFile(file, Infinity);
-  const value = (content ?? beginning)?.value;
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'a calendar';
+  const { content, beginning } = readJsonText(file, text, Infinity);
+  const value = content ? content.value : beginning && begun(beginning);
   if (isKey(value) || isSetOfKeys(value) || text.includes('-----BEGIN PUBLIC KEY-----'))
     return 'a public key';
   if (isSignedPack(value)) return SIGNED_PACK;
@@ -53,6 +55,14 @@ function heldIn(file: string, text: string): string | undefined {
   const { kind } = kindOf(value);
   return kind === null ? undefined : KINDS[kind].name;
 }
+
+/** What was read before a draft broke off, with the key that it broke off at: that may be what tells of its kind. */
+function begun({ value, rest }: Beginning): unknown {
+  const [, key] = /^[\s,]*"([^"]*)"/.exec(rest) ?? [];
+  return typeof value !== 'object' || key === undefined ? value : { ...value, [key]: null };
+}
+
+type Beginning = NonNullable<JsonFile['beginning']>;
 
 /** In what we write for a console, each value is an object. */
 const isOwn = (value: unknown): boolean => typeof value !== 'object' || Array.isArray(value);
@@ -73,7 +83,10 @@ export function bytesOf(file: string): Buffer | undefined {
 const IN_BYTES = ['pkcs8', 'pkcs1', 'sec1'] as const;
 
 const holdsPrivateKey = (contents: Buffer): boolean =>
-  looksPrivate(contents.toString('latin1')) || IN_BYTES.some((type) => isInBytes(contents, type));
+  looksPrivate(decodedAnyhow(contents)) ||
+  // Whatever stands around it, a key is of ASCII.
+  looksPrivate(contents.toString('latin1')) ||
+  IN_BYTES.some((type) => isInBytes(contents, type));
 
 function isInBytes(key: Buffer, type: (typeof IN_BYTES)[number]): boolean {
   try {

@@ -41,6 +41,7 @@ export const printCommand = (): Command =>
     .addOption(baseOption())
     .option('--out <file>', 'where to write it; default standard output')
     .action((reference: string, flags: Flags) => {
+      refuseOtherForm(flags);
       const site = siteAt(reference);
       if (site) return printSite(site, flags);
       const pack = readPackByReference(reference, () => withBases(readReferences(), flags.base));
@@ -81,6 +82,17 @@ function put({ out, json }: Flags, document: string, printed: object): void {
 
 /** A terminal may be what reads it. */
 const asShown = (document: string): string => document.split('\n').map(printable).join('\n');
+
+/** By its name alone a program would take it for what it is not, and say that it is broken. @throws Misuse */
+function refuseOtherForm({ out = '' }: Flags): void {
+  const [ending] = /\.(?:pdf|docx?|odt|rtf)$/i.exec(out) ?? [];
+  if (ending !== undefined)
+    throw new Misuse(
+      printable(
+        `--out ${out}: no ${ending} is written, but Markdown or HTML. Name a file that ends with .md or .html: a browser prints the HTML as a PDF, and word processors open it.`,
+      ),
+    );
+}
 
 const formatOf = ({ format, out }: Flags): 'markdown' | 'html' =>
   format ?? (out !== undefined && /\.html?$/i.test(out) ? 'html' : 'markdown');

@@ -5,11 +5,12 @@ import { commandsFor } from './commands.ts';
 import { hideKeys, hintOn } from './hidden-keys.ts';
 import { Misuse, NotInOrder } from './misuse.ts';
 import { onceEach } from './once-each.ts';
+import { reasonOf } from './reason.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
 
-endQuietly();
+endWithItsReader();
 const given = process.argv.slice(2);
 hideKeys(given);
 
@@ -40,11 +41,17 @@ try {
   if (hint !== undefined) process.stderr.write(`${hint}\n`);
 }
 
-/** Whoever reads may stop at any line, as `head` does: what is left is for nobody, and that is no failure of the command. */
-function endQuietly(): void {
+/**
+ * Whoever reads may stop at any line, as `head` does: what is left is for nobody, and that is no failure of the command.
+ * Where there is no room for it, or the like, it ends: what was asked for would be there in part.
+ */
+function endWithItsReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stdout)
+        process.stderr.write(`What this prints could not be written: ${reasonOf(error)}.\n`);
+      process.exit(MISUSE);
     });
   }
 }

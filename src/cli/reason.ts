@@ -4,6 +4,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to',
   EPERM: 'you are not allowed to',
   EISDIR: 'it is a folder',
+  EEXIST: 'there is a file of that name',
   ENOTDIR: 'a part of its path is no folder',
   ENOSPC: 'there is no room left',
   EROFS: 'nothing can be written there',

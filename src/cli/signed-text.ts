@@ -1,29 +1,26 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
-import { readFileSync } from 'node:fs';
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
 import { readSignedFile } from '../core/signed-pack.ts';
-import { unread } from './input.ts';
+import { bytesOf } from './input.ts';
 import { kindOf } from './kind.ts';
 import { isKey } from './other-file.ts';
 
 /** A file as text, byte by byte: what is not ASCII is not in a signed pack. @throws Misuse */
-export function readSignedText(file: string): string {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch (error) {
-    throw unread(file, error);
-  }
-}
+export const readSignedText = (file: string): string =>
+  Buffer.from(bytesOf(file)).toString('latin1');
 
 /** What was read from `text`; of what is not signed, what it is, so that nobody has to tell from its first letters. */
 export function inWords<T>(file: string, text: string, read: Checked<T>): Checked<T> {
   if (read.ok || read.reason !== 'not-signed') return read;
   if (isSpaced(text)) return SPACED;
-  const value = jsonIn(text);
+  const value = jsonIn(text.replace(MARK, ''));
   if (kindOf(value).kind === 'pack') return unsigned(file);
   if (isKey(value)) return KEY;
   return isBinary(text) ? BINARY : read;
 }
+
+/** What some editors put first in UTF-8, byte by byte. */
+const MARK = /^\u00ef\u00bb\u00bf/;
 
 const unsigned = (file: string): Refusal =>
   refuse(
@@ -35,8 +32,7 @@ const unsigned = (file: string): Refusal =>
 
 /** Neither JSON nor base64url of a signed file has any space in it, so that it is the same without what was put in. */
 const isSpaced = (text: string): boolean =>
-  /\S\s+\S/.test(text) &&
-  readSignedFile(text.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll(/\s/g, '')).ok;
+  /\S\s+\S/.test(text) && readSignedFile(text.replace(MARK, '').replaceAll(/\s/g, '')).ok;
 
 const SPACED = refuse(
   'not-signed',

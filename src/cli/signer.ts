@@ -70,7 +70,9 @@ function noteOn(file: string): Pick<Signer, 'note'> {
 export async function signerOfVariable(name: string): Promise<Signer> {
   const text = withoutMark(process.env[name] ?? '');
   if (text === '')
-    throw new Misuse(`${name}: found no such environment variable, expected a private key in it.`);
+    throw new Misuse(
+      `${name}: found ${process.env[name] === undefined ? 'no such environment variable' : 'nothing in this environment variable'}, expected a private key in it.`,
+    );
   if (isPublic(text))
     throw new Misuse(`${name}: found a public key in it, expected a private one.`);
   return signerOfKey(text, keyVariable(name));

@@ -3,10 +3,13 @@ import { missingHolidays } from '../core/missing-holidays.ts';
 import { runCase, situationOfCase } from '../core/pack-cases.ts';
 import { citationOf, type RulePack } from '../core/pack-schema.ts';
 import { overviewOf, type Site, type SiteOverview } from '../core/site-schema.ts';
-import { packsIn, withGiven } from './beside.ts';
+import { checkWindows } from '../core/window-check.ts';
+import { besideIn, withGiven } from './beside.ts';
+import { fileToGive, isNamedAt } from './beside-named.ts';
+import { builtOnNotes } from './built-on.ts';
 import { counted } from './counted.ts';
 import { missingInWords } from './holidays-end.ts';
-import { Misuse, printable } from './misuse.ts';
+import { lineOf, Misuse, printable } from './misuse.ts';
 import { once } from './once.ts';
 import { progressOn } from './progress.ts';
 import {
@@ -39,10 +42,11 @@ export const testCommand = (): Command =>
     )
     .argument(
       '[pack...]',
-      'builtin:<id>, the file of a pack or a site, or a folder of such; - for standard input; default every pack that comes with the extension',
+      'builtin:<id>, the file of a pack or a site, or a folder of such, with files of elections and holidays that they name; - for standard input; default every pack that comes with the extension',
     )
     .action((references: readonly string[], { json }: { json?: boolean }) => {
-      const { packs, entries } = askedFor(references);
+      const { packs, entries, notes } = askedFor(references);
+      for (const line of notes) process.stderr.write(`${line}\n`);
       const sites = readSites();
       const overviews = sites.map(overviewOf);
       const progress = progressOn(process.stderr, packs.length);
@@ -52,7 +56,8 @@ export const testCommand = (): Command =>
       });
       progress.clear();
       const examples = entries.flatMap((site) => exampleResultsOf(site, sites));
-      for (const line of packs.flatMap(uncountedIn)) process.stderr.write(`${line}\n`);
+      for (const line of packs.flatMap((one) => [...unnamedIn(one), ...uncountedIn(one)]))
+        process.stderr.write(`${line}\n`);
       const all = [...results, ...examples];
       if (all.some(({ passed }) => !passed)) process.exitCode = FINDINGS;
       for (const one of json ? all : []) process.stdout.write(`${JSON.stringify(one)}\n`);
@@ -68,20 +73,27 @@ export const testCommand = (): Command =>
 function askedFor(references: readonly string[]): {
   readonly packs: readonly RulePack[];
   readonly entries: readonly Site[];
+  readonly notes: readonly string[];
 } {
-  if (references.length === 0) return { packs: readBuiltinPacks(), entries: [] };
-  const files = references.flatMap((one) => (isFolder(one) ? triableIn(one) : [one]));
+  if (references.length === 0) return { packs: readBuiltinPacks(), entries: [], notes: [] };
+  const given = references.flatMap((one) => (isFolder(one) ? usableIn(one) : [one]));
+  const triable = given.filter((one) => !isNamedAt(one));
+  // Where there is nothing else, it is told that this is nothing to try.
+  const files = triable.length > 0 ? triable : given;
   const entries = files.map(siteAt);
-  const known = once(() => withGiven(readReferences(), packsIn(files)));
+  const beside = besideIn(given);
+  const known = once(() => withGiven(readReferences(), beside));
   return {
     packs: files.filter((_, at) => !entries[at]).map((one) => readPackByReference(one, known)),
     entries: entries.filter((site) => site !== null),
+    notes: builtOnNotes(beside, known().builtin),
   };
 }
 
-/** The files of a folder that have something to try: elections and calendars have nothing. */
-function triableIn(folder: string): readonly string[] {
-  const files = jsonFilesIn(folder).filter((file) => ['pack', 'site'].includes(kindAt(file) ?? ''));
+/** The files of a folder that have something to try, and the elections and calendars that those may name. */
+function usableIn(folder: string): readonly string[] {
+  const usable = ['pack', 'site', 'elections', 'calendar'];
+  const files = jsonFilesIn(folder).filter((file) => usable.includes(kindAt(file) ?? ''));
   if (files.length === 0) throw new Misuse(`${folder}: no pack and no site in this folder`);
   return files;
 }
@@ -113,6 +125,10 @@ const resultsOf = (pack: RulePack, sites: readonly SiteOverview[]): readonly Res
         trace: trace.map(stepInWords),
       };
     });
+
+/** What a window names and is nowhere: it opens never, and no case of it proves anything. */
+const unnamedIn = (pack: RulePack): readonly string[] =>
+  checkWindows(pack).map((issue) => lineOf(citationOf(pack), fileToGive(issue)));
 
 /** The cases at moments for which there are no holidays: a window that is not open then proves nothing. */
 const uncountedIn = (pack: RulePack): readonly string[] =>

@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { notWholeOnDevices, packsIn, withGiven } from './beside.ts';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { besideIn, notWholeOnDevices, withGiven } from './beside.ts';
+import { builtOnNotes } from './built-on.ts';
+import { type CheckedFile, checkFile, type CheckOptions } from './check-file.ts';
 import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
 import { STANDARD_INPUT } from './input.ts';
@@ -11,9 +12,10 @@ import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
 import { builtinFile, jsonFilesIn } from './rules.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
 
 const FINDINGS = 1;
+const MISUSE = 2;
 
 interface Flags {
   readonly json?: boolean;
@@ -35,17 +37,17 @@ export const validateCommand = (): Command =>
 function validate(files: readonly string[], { json, at }: Flags): void {
   const today = dayOf(at);
   const progress = progressOn(process.stderr, files.length);
-  const given = packsIn(files);
-  let surroundings: Surroundings | undefined;
+  const given = besideIn(files);
   const read = () => withGiven(readSurroundings(), given);
+  let surroundings: ReturnType<typeof read> | undefined;
   const options = { today, surroundings: () => (surroundings ??= read()) };
-  const check = (file: string): CheckedFile => {
-    const checked = checkFile(file, options);
+  const check = (file: string): readonly CheckedFile[] => {
+    const checked = checkedOrTold(file, options);
     progress.clear();
-    process.stdout.write(`${inForm(checked, json)}\n`);
-    return checked;
+    if (checked) process.stdout.write(`${inForm(checked, json)}\n`);
+    return checked ? [checked] : [];
   };
-  const asked = files.map((file, done) => {
+  const asked = files.flatMap((file, done) => {
     progress.show(done, file);
     return check(file);
   });
@@ -53,11 +55,26 @@ function validate(files: readonly string[], { json, at }: Flags): void {
   const untold = (surroundings?.broken ?? []).filter(
     (file) => !files.some((other) => path.resolve(other) === file),
   );
-  const all = [...asked, ...untold.map((file) => check(path.relative('', file)))];
-  for (const line of notWholeOnDevices(given, surroundings?.packs ?? []))
-    process.stderr.write(`${line}\n`);
+  const all = [...asked, ...untold.flatMap((file) => check(path.relative('', file)))];
+  const remarks = [
+    ...builtOnNotes(given, surroundings?.builtin ?? []),
+    ...notWholeOnDevices(given.packs, surroundings?.packs ?? []),
+  ];
+  for (const line of remarks) process.stderr.write(`${line}\n`);
   process.stderr.write(`${summaryOf(all)}\n`);
-  if (all.some(({ findings }) => findings.length > 0)) process.exitCode = FINDINGS;
+  if (all.length < files.length + untold.length) process.exitCode = MISUSE;
+  else if (all.some(({ findings }) => findings.length > 0)) process.exitCode = FINDINGS;
+}
+
+/** One that cannot be read is told, and keeps nothing from being said of the others. */
+function checkedOrTold(file: string, options: CheckOptions): CheckedFile | undefined {
+  try {
+    return checkFile(file, options);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
 }
 
 function inForm(checked: CheckedFile, json: boolean | undefined): string {

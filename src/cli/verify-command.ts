@@ -21,7 +21,7 @@ interface Flags {
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description('Whether a browser that trusts a key would take a signed pack. Exit 1 if not.')
-    .argument('<file>', 'a signed pack')
+    .argument('<file>', 'a signed pack; - for standard input')
     .addOption(repeatable('--key <file>', 'a public key that is trusted; may be given again'))
     .option('--at <moment>', 'ISO 8601: the moment at which it would be taken; default now')
     .action(async (file: string, { key, at, json }: Flags) => {

@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -30,6 +31,7 @@ export function writeWhole(
   replaced?: string,
   published = false,
 ): void {
+  refuseNoName(file);
   refuseLoss(file, replaced);
   try {
     const there = existsSync(file) ? realpathSync(file) : undefined;
@@ -38,6 +40,20 @@ export function writeWhole(
     else replace(there ?? file, contents, there, published);
   } catch (error) {
     throw new Misuse(`${file} could not be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** @throws Misuse if there is no name at all, as where a variable of a shell is empty */
+export function refuseNoName(file: string): void {
+  if (file === '') throw new Misuse('--out: found no name, expected one of a file to write.');
+}
+
+/** A folder with all that it lies in, where it is not there yet. @throws Misuse if it cannot be made */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Misuse(`${folder} could not be made a folder: ${reasonOf(error)}`, { cause: error });
   }
 }
 

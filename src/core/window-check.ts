@@ -22,7 +22,7 @@ export function parseWholePack(value: unknown, bases: readonly RulePack[] = []):
 /** Where `doubts` leave open which elections and holidays there are, or what they are, nothing is said of them. */
 export function checkWindows(pack: RulePack, doubts: readonly Doubt[] = []): readonly Issue[] {
   const missing = (path: string, wanted: readonly string[], folder: 'elections' | 'calendars') =>
-    mayNameMore(doubts, folder) ? [] : notIn(pack[folder], path, wanted, folder);
+    mayNameMore(doubts, folder) ? [] : notIn(pack, path, wanted, folder);
   const closing = doubtsAbout(doubts, 'elections').length === 0;
   return pack.windows.flatMap((window, at) => {
     const path = `windows.${at}`;
@@ -55,20 +55,20 @@ export function checkWindows(pack: RulePack, doubts: readonly Doubt[] = []): rea
 }
 
 const notIn = (
-  found: readonly { readonly id: string }[] = [],
+  pack: RulePack,
   path: string,
   wanted: readonly string[],
-  folder: string,
+  folder: 'elections' | 'calendars',
 ): readonly Issue[] =>
   wanted
-    .filter((id) => !found.some((one) => one.id === id))
+    .filter((id) => !pack[folder]?.some((one) => one.id === id))
     .map((id) =>
       issueAt(
         path,
         id,
         `an id in rules/${folder}/ or in the pack’s own “${folder}”`,
         folder === 'calendars'
-          ? `Correct the id, or make one for a country such as GB: “armslength calendar holidays GB --id ${id} --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.`
+          ? `Correct the id, or make one: “armslength calendar holidays ${pack.jurisdiction.country} --id ${id} --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.`
           : 'Correct the id, or add what it refers to; “armslength calendar embed” adds what is in rules/.',
       ),
     );

@@ -133,3 +133,43 @@ it('standard input is given as a file is', () => {
   expect(status).toBe(0);
   expect(stderr).toContain(`sign ${farm} --base pack.json”`);
 });
+
+describe('two packs with one id', () => {
+  const older = pack('twice/older', { id: 'small-valley', sequence: 9 });
+  const said = (which: string, other: string) =>
+    `small-farm.json: extends “small-valley”, of which that in ${which} is built on. ${other} has the same id and another content.`;
+
+  it('are told where one builds on them, with which of them counts', () => {
+    for (const call of [
+      ['validate', farm, valley, older],
+      ['test', farm, valley, older],
+      ['explain', ...[farm, valley, older].flatMap((one) => ['--pack', one]), ...FACEBOOK],
+    ]) {
+      const { status, stderr } = armslength(call);
+      expect([status, stderr]).toEqual([0, expect.stringContaining(said(valley, older))]);
+    }
+    expect(armslength(['validate', farm, older, valley]).stderr).toContain(said(older, valley));
+  });
+
+  it('are no matter where nothing builds on them, or they say the same', () => {
+    const copy = pack('twice/copy', { id: 'small-valley' });
+    expect(armslength(['validate', valley, older]).stderr).not.toContain('is built on');
+    expect(armslength(['validate', farm, valley, copy]).stderr).not.toContain('is built on');
+  });
+
+  it('are told where one of them comes with the extension', () => {
+    const own = pack('twice/no-base', { id: 'no-base' });
+    const on = pack('twice/on', { id: 'small-farm', ...NOTHING, extends: 'no-base' });
+    expect(armslength(['validate', on, own]).stderr).toContain(
+      `extends “no-base”, of which the one that comes with the extension is built on. ${own} has`,
+    );
+  });
+
+  it('are not both taken as bases, of which one could never count', () => {
+    const { status, stderr } = armslength(['print', farm, '--base', valley, '--base', older]);
+    expect([status, stderr]).toEqual([
+      2,
+      `--base ${older}: “small-valley” is in ${valley} as well, with another content, and that one is built on. Leave this out, or give it another id.\n`,
+    ]);
+  });
+});

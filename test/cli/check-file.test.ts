@@ -321,7 +321,7 @@ describe('a mistake in what a pack says is told with its place', () => {
       'an election that there is not',
       '"dk-municipal"',
       '"dk-municpal"',
-      `town.json:21:19 windows.0.election: found "dk-municpal", expected an id in rules/elections/ or in the pack’s own “elections”. Did you mean “dk-municipal”? ${REFERENCE.slice(0, -1)}; “armslength calendar embed” adds what is in rules/.`,
+      `town.json:21:19 windows.0.election: found "dk-municpal", expected an id in rules/elections/ or in the pack’s own “elections”. Did you mean “dk-municipal”? ${REFERENCE.slice(0, -1)}; “armslength calendar embed” adds what is in rules/. A file of it that is elsewhere counts where it is given as well: beside the pack, or with --base where a command takes one pack.`,
     ],
     [
       'a translation is missing',

@@ -5,7 +5,7 @@ import { filesOfThisTest } from './folder.ts';
 
 const write = filesOfThisTest();
 const from = (flags: Partial<SettingsFlags>) =>
-  settingsFrom({ pack: [], tenant: [], window: [], ...flags });
+  settingsFrom({ pack: [], base: [], tenant: [], window: [], ...flags });
 
 test.each<[Partial<SettingsFlags>, string]>([
   [

@@ -21,7 +21,7 @@ const SIGNED = write('pack.jws', signed.ok ? signed.value : '');
 
 const told = (pack: readonly string[], packs: readonly string[], key = OWN) => {
   const policy = write('settings.json', JSON.stringify({ packs, packKeys: [key] }));
-  const settings = settingsFrom({ policy, pack, tenant: [], window: [] });
+  const settings = settingsFrom({ policy, pack, base: [], tenant: [], window: [] });
   const trusting = { file: 'settings.json', packs: settings.named, packKeys: [key] };
   return notTaken(settings.given, trusting);
 };

@@ -1,5 +1,6 @@
 /** Whoever reads the output may stop reading before it ends. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/cli/rules.ts';
@@ -34,4 +35,21 @@ it('findings stay findings, also where nobody reads', async () => {
   const broken = file('broken.json', '{');
   expect((await unread(['validate', broken])).status).toBe(1);
   expect((await unread(['validate', broken], 'stderr')).status).toBe(1);
+});
+
+const FULL = '/dev/full';
+
+it.runIf(existsSync(FULL)).each([
+  ['print', ['print', 'builtin:demo']],
+  ['validate', ['validate', path.join(RULES, 'elections')]],
+])('%s says where there is no room for what it prints', (_, parts) => {
+  const full = openSync(FULL, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, ...parts], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toContain('What this prints could not be written: there is no room left.\n');
+  expect(stderr).not.toContain('    at ');
 });

@@ -30,6 +30,11 @@ const PUBLIC = readFileSync(`${own}.pub`, 'utf8');
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
 
+/** As editors on Windows may save a text: with a mark, or without, and with either byte first. */
+const asUtf16 = (text: string) => Buffer.from(text, 'utf16le');
+const marked = (text: string) => asUtf16(`\ufeff${text}`);
+const swapped = (text: string) => asUtf16(text).swap16();
+
 const KEYS: readonly (readonly [string, string | Uint8Array])[] = [
   ['a JSON Web Key', PRIVATE],
   ['a set of them', JSON.stringify({ keys: [JSON.parse(PRIVATE)] }, null, 2)],
@@ -41,7 +46,16 @@ const KEYS: readonly (readonly [string, string | Uint8Array])[] = [
     privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }),
   ],
   ['DER', privateKey.export({ type: 'pkcs8', format: 'der' })],
+  ['a JSON Web Key in UTF-16', marked(PRIVATE)],
+  ['a JSON Web Key in UTF-16 without a mark', asUtf16(PRIVATE)],
+  ['a JSON Web Key in UTF-16, the other byte first', swapped(PRIVATE)],
+  ['PEM in UTF-16', marked(pem)],
 ];
+
+const calendar = file(
+  'sittings.ics',
+  'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20300101T180000Z\r\nDTEND:20300101T200000Z\r\nSUMMARY:Council\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+);
 
 describe('a file with a private key stays as it is', () => {
   test.each(KEYS)('%s', (name, contents) => {
@@ -50,10 +64,6 @@ describe('a file with a private key stays as it is', () => {
     expect(readFileSync(key)).toEqual(Buffer.from(contents));
   });
 
-  const calendar = file(
-    'sittings.ics',
-    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20300101T180000Z\r\nDTEND:20300101T200000Z\r\nSUMMARY:Council\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
-  );
   test.each([
     ['policy', ['policy', 'chrome', '--out', own]],
     ['print', ['print', 'builtin:demo', '--out', own]],
@@ -83,7 +93,7 @@ describe('what could not be had again stays as it is', () => {
   armslength([...signing, '--out', signed]);
   const spki = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
 
-  const HELD: readonly (readonly [string, string, string])[] = [
+  const HELD: readonly (readonly [string, string, string | Uint8Array])[] = [
     ['a public key', 'a public key', PUBLIC],
     ['a set of public keys', 'a public key', JSON.stringify({ keys: [JSON.parse(PUBLIC)] })],
     ['a public key as PEM', 'a public key', spki],
@@ -93,6 +103,15 @@ describe('what could not be had again stays as it is', () => {
     ['a site', 'a site', site],
     ['a signed pack', 'a signed pack', readFileSync(signed, 'utf8')],
     ['settings', 'settings', readFileSync(SETTINGS, 'utf8')],
+    ['a pack in UTF-16', 'a pack', marked(pack)],
+    ['a pack in UTF-16 without a mark', 'a pack', asUtf16(pack)],
+    ['a pack in Latin-1', 'a pack', Buffer.from(pack.replace('"en": "', '"en": "é'), 'latin1')],
+    ['a draft of a pack', 'a pack', '{"id":"x","rules":['],
+    ['a site in UTF-16', 'a site', marked(site)],
+    ['a signed pack in UTF-16', 'a signed pack', marked(readFileSync(signed, 'utf8'))],
+    ['settings in UTF-16', 'settings', marked(readFileSync(SETTINGS, 'utf8'))],
+    ['settings in Latin-1', 'settings', Buffer.from('{"municipality": "Malmö"}', 'latin1')],
+    ['a calendar', 'a calendar', readFileSync(calendar, 'utf8')],
     ['settings with a slip in a key', 'settings', '{"municipalty": "X", "role": "x", "grant": ""}'],
   ];
 
@@ -101,7 +120,7 @@ describe('what could not be had again stays as it is', () => {
     expect(() => writeWhole(held, 'other')).toThrow(
       `${held}: holds ${what}, and would be overwritten. Name another file, or take it away first.`,
     );
-    expect(readFileSync(held, 'utf8')).toBe(contents);
+    expect(readFileSync(held)).toEqual(Buffer.from(contents));
   });
 
   test.each([
@@ -138,7 +157,7 @@ test.each(FORMAT_NAMES)('what policy %s has written is written again', (format) 
 
 test('a page, and what only speaks of keys or is empty, is replaced', () => {
   const page = armslength(['print', 'builtin:demo']).stdout;
-  for (const contents of [page, 'a private key', '', '{}', '[]', '{"b": 1, "c": 2}']) {
+  for (const contents of [page, 'a private key', '', '{}', '[]', '{"a":[', '{"b": 1, "c": 2}']) {
     const written = file('replaced', contents);
     writeWhole(written, 'new');
     expect(readFileSync(written, 'utf8')).toBe('new');

@@ -38,7 +38,7 @@ describe('what a window refers to', () => {
         path: 'windows.0.opens.workingDays.holidays',
         found: '"holidays"',
         expected: 'an id in rules/calendars/ or in the pack’s own “calendars”',
-        mend: 'Correct the id, or make one for a country such as GB: “armslength calendar holidays GB --id holidays --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.',
+        mend: 'Correct the id, or make one: “armslength calendar holidays DK --id holidays --from <year> --to <year>”; “armslength calendar embed” adds what is in rules/.',
       },
     ];
     const windows = [untilClose('local')];

@@ -4,7 +4,8 @@ import { type Node, parseTree } from 'jsonc-parser';
 import type { Issue } from '../../core/issue.ts';
 import { OWN_ID } from '../../core/pack-check.ts';
 import { LONGEST_PACK } from '../../core/pack-text.ts';
-import { bytesOf, isUtf16 } from '../input.ts';
+import { isUtf16 } from '../encoding.ts';
+import { bytesOf } from '../input.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { tooDeepIn } from './depth.ts';
 import { excerpt } from './diagnosis.ts';
@@ -52,6 +53,16 @@ export const AN_EMPTY_FILE = 'an empty file';
 /** `most`: characters; of a longer file nothing is read. @throws Misuse if there is no such file, or it may not be read */
 export function readJsonFile(file: string, most = LONGEST_PACK): JsonFile {
   const { text, issue } = decoded(bytesOf(file));
+  return readJsonText(file, text, most, issue);
+}
+
+/** The same of its text. `issue`: why it is none. */
+export function readJsonText(
+  file: string,
+  text: string,
+  most: number,
+  issue?: MistakeInBytes,
+): JsonFile {
   const plain = issue || text.length > most ? undefined : plainlyIn(text);
   if (!plain) return readInFull(file, text, most, issue);
   let locate: Content['locate'] | undefined;
