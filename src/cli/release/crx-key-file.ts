@@ -2,7 +2,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isUtf16 } from '../input.ts';
+import { isUtf16 } from '../encoding.ts';
 import { jsonIn, withoutMark } from '../key-text.ts';
 import { Misuse, printable } from '../misuse.ts';
 import { isKey } from '../other-file.ts';
