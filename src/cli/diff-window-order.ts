@@ -13,7 +13,8 @@ export function ofWindowOrder(before: RulePack, after: RulePack, now: number): r
   const moved = kept.filter(({ id: one }, at) =>
     kept.some(
       ({ id: other }, place) =>
-        place !== at &&
+        // In a draft, two may have the same id.
+        other !== one &&
         wasBefore(one, other) !== at < place &&
         isOneRuleForBoth(after, one, other) &&
         meet(one, other),

@@ -78,6 +78,8 @@ function askedFor(references: readonly string[]): {
   if (references.length === 0) return { packs: readBuiltinPacks(), entries: [], notes: [] };
   const given = references.flatMap((one) => (isFolder(one) ? usableIn(one) : [one]));
   const triable = given.filter((one) => !isNamedAt(one));
+  const folder = triable.length === 0 && references.find(isFolder);
+  if (folder) throw nothingIn(folder);
   // Where there is nothing else, it is told that this is nothing to try.
   const files = triable.length > 0 ? triable : given;
   const entries = files.map(siteAt);
@@ -94,9 +96,12 @@ function askedFor(references: readonly string[]): {
 function usableIn(folder: string): readonly string[] {
   const usable = ['pack', 'site', 'elections', 'calendar'];
   const files = jsonFilesIn(folder).filter((file) => usable.includes(kindAt(file) ?? ''));
-  if (files.length === 0) throw new Misuse(`${folder}: no pack and no site in this folder`);
+  if (files.length === 0) throw nothingIn(folder);
   return files;
 }
+
+const nothingIn = (folder: string): Misuse =>
+  new Misuse(`${folder}: no pack and no site in this folder`);
 
 function tellSum(
   of: string,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asInFile } from '../../src/cli/checked-settings.ts';
 import { parsePolicy } from '../../src/core/policy.ts';
+import { withMeaning } from '../../src/core/with-meaning.ts';
 
 const issuesOf = (raw: Readonly<Record<string, unknown>>) =>
   parsePolicy(raw).issues.map((issue) => asInFile(issue, raw));
@@ -33,5 +34,5 @@ test.each([
 });
 
 test.each([{ packs: [3] }, { packs: 'demo' }])('of %j nothing more is said', (raw) => {
-  expect(issuesOf(raw)).toEqual(parsePolicy(raw).issues);
+  expect(issuesOf(raw)).toEqual(parsePolicy(raw).issues.map(withMeaning));
 });
