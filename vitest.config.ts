@@ -27,9 +27,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/build/**/*.test.ts'],
-          // Each file has browsers of its own, which wait now and then: one more than there are processors, mostly. After
-          // the others, which would take their processor.
-          maxWorkers: 3,
+          // Each file has browsers of its own, which mostly wait. After the others, which would take their processor.
+          maxWorkers: 2,
           // What drives the browsers is loaded once by each worker: a file leaves nothing behind in it.
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -9,7 +9,7 @@ import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
 import { register, unregister } from './registration.ts';
 import { owing } from './owed.ts';
-import { attendTabs, hasLeft, hostOf } from './tabs.ts';
+import { attendTabs, hasLeft, whereIs } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { readReport } from './world.ts';
 
@@ -47,8 +47,8 @@ async function banner(tab: number, reminder: Reminder): Promise<void> {
 export async function follow(tab: number): Promise<void> {
   await replaceVisit(tab, async (visit) => {
     if (!visit) return visit;
-    const [{ sites }, host] = await Promise.all([readReport(), hostOf(tab)]);
-    return hasLeft(sites.find(({ id }) => id === visit.site)?.hosts ?? [], host)
+    const [{ sites }, where] = await Promise.all([readReport(), whereIs(tab)]);
+    return hasLeft(sites.find(({ id }) => id === visit.site)?.hosts ?? [], where)
       ? undefined
       : visit;
   });

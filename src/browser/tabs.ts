@@ -12,7 +12,7 @@ let listeners:
     }
   | undefined;
 
-/** Calls back with `moved` when a tab loads a page; which one, a later `hostOf` tells best. With `closed` when it is closed. */
+/** Calls back with `moved` when a tab loads a page; which one, a later `whereIs` tells best. With `closed` when it is closed. */
 export function onTabMoved(
   moved: (tab: number) => Promise<void>,
   closed: (tab: number) => Promise<void>,
@@ -43,13 +43,23 @@ export function attendTabs(needed: boolean): void {
   }
 }
 
-/** The host that a tab shows. Absent: there is no such tab, or nothing can be known of its page. */
-export async function hostOf(tab: number): Promise<string | undefined> {
-  // Both browsers reject where there is no such tab.
-  const found = await browser.tabs.get(tab).catch(() => null);
-  return found?.url && new URL(found.url).hostname;
+/** Where a tab is. */
+export interface Whereabouts {
+  /** The host that it shows. Absent: there is no such tab, or nothing can be known of its page. */
+  readonly host: string | undefined;
+  /** It is on its way. Firefox tells no address then if another process is to draw the next page, be it of the same site. */
+  readonly loading: boolean;
 }
 
-/** Whether a tab at `host` has left the site with these `hosts`. */
-export const hasLeft = (hosts: readonly string[], host: string | undefined): boolean =>
-  !host || !matchesHost(hosts, host);
+export async function whereIs(tab: number): Promise<Whereabouts> {
+  // Both browsers reject where there is no such tab.
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return {
+    host: found?.url && new URL(found.url).hostname,
+    loading: found?.status === 'loading',
+  };
+}
+
+/** Whether a tab has left the site with these `hosts`. On its way to a page of which nothing is known, it has not arrived. */
+export const hasLeft = (hosts: readonly string[], { host, loading }: Whereabouts): boolean =>
+  host ? !matchesHost(hosts, host) : !loading;

@@ -1,10 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Hand } from './session.ts';
 
+/** Milliseconds. A page that is watched stands still for each script in it, and other browsers may run beside this one. */
+const PATIENCE = 120_000;
+
 export function handInChromium(context: BrowserContext, page: Page): Hand {
   return {
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url, { timeout: PATIENCE });
     },
     click: (selector) => page.locator(selector).first().click(),
     type: (text) => page.keyboard.type(text),
