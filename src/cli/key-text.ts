@@ -27,7 +27,7 @@ export const keyVariable = (where: string): KeySource => ({
 
 /** As UTF-8; an editor may have written a byte-order mark before it. @throws Misuse */
 export function readKeyFile(file: string): string {
-  const bytes = bytesOf(file);
+  const bytes = bytesOfKeyFile(file);
   if (isUtf16(bytes))
     throw new Misuse(
       printable(`${file}: is text in UTF-16, expected UTF-8. Save it as UTF-8, and give it again.`),
@@ -37,7 +37,8 @@ export function readKeyFile(file: string): string {
 
 export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-function bytesOf(file: string): Buffer {
+/** @throws Misuse if it cannot be read */
+export function bytesOfKeyFile(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

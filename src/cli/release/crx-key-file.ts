@@ -1,19 +1,18 @@
 /** The RSA key of a CRX in a file, and what the file has where it is none. */
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isUtf16 } from '../encoding.ts';
-import { jsonIn, withoutMark } from '../key-text.ts';
+import { bytesOfKeyFile, jsonIn, withoutMark } from '../key-text.ts';
 import { Misuse, printable } from '../misuse.ts';
 import { isKey } from '../other-file.ts';
-import { reasonOf } from '../reason.ts';
 import { inShell } from './in-shell.ts';
 
 const LEAST_BITS = 2048;
 
 /** @throws Misuse, with nothing in it of what the file holds */
 export function readCrxKey(file: string): KeyObject {
-  const bytes = bytesOf(file);
+  const bytes = bytesOfKeyFile(file);
   const key = keyIn(withoutMark(bytes.toString('utf8')));
   const bits = key?.asymmetricKeyDetails?.modulusLength ?? 0;
   if (key?.asymmetricKeyType === 'rsa' && bits >= LEAST_BITS) return key;
@@ -25,14 +24,6 @@ export function readCrxKey(file: string): KeyObject {
       `${file}: found ${found}, expected a private RSA key of at least ${LEAST_BITS} bits as PEM. ${mend}`,
     ),
   );
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Misuse(`${file} could not be read: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 function keyIn(pem: string): KeyObject | null {
