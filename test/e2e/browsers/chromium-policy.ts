@@ -1,7 +1,7 @@
 /** An administrator's policy for one Chromium, changed while it runs. */
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
-import { eventually } from './deadline.ts';
+import { eventually, within } from './deadline.ts';
 import { policyFolderOf } from './find.ts';
 import { policyFolder } from './policies.ts';
 import { attachTo, type Session, type Target } from './target.ts';
@@ -11,7 +11,7 @@ type Evaluate = <T>(expression: string) => Promise<T>;
 
 export interface ChromiumPolicy {
   readonly executable: string;
-  /** Resolves when the browser has handed the settings that it was launched with to the extension. */
+  /** Resolves when the extension has the settings that the browser was launched with, and is present by them. */
   arrived(evaluate: Evaluate): Promise<void>;
   /** Resolves when the browser has taken up other settings. Empty ones take the policy file away. */
   set(settings: Settings, browser: Session, evaluate: Evaluate): Promise<void>;
@@ -47,8 +47,13 @@ export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
     arrived: async (evaluate) => {
       if (Object.keys(start.settings).length === 0) return;
       // A new extension makes the browser look for its policy, but not in the first five seconds of its own life: it
-      // leaves such work until then, and pressing its button changes nothing about that.
-      await changedFrom({}, evaluate);
+      // leaves such work until then, and pressing its button changes nothing about that. Being asked again and again
+      // does: that takes 2 of 6 s away.
+      const present = evaluate(PRESENT);
+      await Promise.all([
+        within('the extension to be present by its policy', present),
+        changedFrom({}, evaluate),
+      ]);
     },
     set: async (settings, browser, evaluate) => {
       const before = await evaluate<Settings>(READ);
@@ -60,6 +65,24 @@ export async function chromiumPolicy(start: Start): Promise<ChromiumPolicy> {
 }
 
 const READ = 'chrome.storage.managed.get()';
+
+/**
+ * Resolves when the extension has kept a policy and has looked round since. A page that is opened before that is served
+ * as soon as it has loaded, which may be after a test has done there what it is about.
+ */
+const PRESENT = `new Promise((resolve) => {
+  let isKept = false;
+  const ifDone = (look) => { if (isKept && look === 0) resolve(); };
+  chrome.storage.onChanged.addListener(({ policy, look }) => {
+    isKept ||= policy?.newValue?.state === 'applied';
+    ifDone(look?.newValue);
+  });
+  void Promise.all([chrome.storage.local.get('policy'), chrome.storage.session.get('look')])
+    .then(([{ policy }, { look }]) => {
+      isKept ||= policy?.state === 'applied';
+      ifDone(look);
+    });
+})`;
 
 /** The button on the browser's own policy page; by itself it looks at its files every few seconds. */
 export async function reloadPolicies(browser: Session): Promise<void> {

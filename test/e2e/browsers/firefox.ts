@@ -105,12 +105,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       });
     }
     const asked = proxy?.asked ?? [];
-    return { ...(await driver(bidi, popupOf(manifest), close)), folder, asked };
+    const firefox = await driver(bidi, popupOf(manifest), close);
+    if (folder) await hasLookedRound(firefox);
+    return { ...firefox, folder, asked };
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+/** A page that is opened before is served only when it has loaded, which may be after a test has done what it is about. */
+const hasLookedRound = ({ evaluate }: Pick<Firefox, 'evaluate'>): Promise<boolean> =>
+  eventually('the extension to be present by its policy', () =>
+    evaluate<boolean>(`browser.storage.session.get('look').then(({ look }) => look === 0)`),
+  );
 
 async function withPolicy(
   firefox: string,
