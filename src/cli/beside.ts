@@ -5,6 +5,7 @@ import type { Option } from 'commander';
 import type { References } from '../core/pack-embed.ts';
 import type { RulePack } from '../core/pack-schema.ts';
 import { isNamedAt, type Named, namedAt, namedInOrderAt, withNamed } from './beside-named.ts';
+import { inShell } from './in-shell.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { Misuse, NotInOrder, printable } from './misuse.ts';
@@ -140,4 +141,4 @@ export function notWholeOnDevices(
   });
 }
 
-const named = (file: string): string => (file === STANDARD_INPUT ? 'pack.json' : file);
+const named = (file: string): string => (file === STANDARD_INPUT ? 'pack.json' : inShell(file));

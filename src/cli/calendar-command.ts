@@ -13,7 +13,8 @@ import { holidayCalendar } from './holidays.ts';
 import { importCommand } from './import-command.ts';
 import { KINDS } from './kind.ts';
 import { lineOf, Misuse } from './misuse.ts';
-import { readPackByReference, readReferences, readSites, RULES } from './rules.ts';
+import { readPackByReference } from './pack-reference.ts';
+import { readReferences, readSites, RULES } from './rules.ts';
 import { makeFolder, writeWhole } from './written.ts';
 
 const FINDINGS = 1;

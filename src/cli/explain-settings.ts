@@ -9,7 +9,8 @@ import { lineOf, Misuse, NotInOrder, printable } from './misuse.ts';
 import { faultOfWindow } from './moment.ts';
 import { once } from './once.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { type Known, readBuiltinPacks, readReferences } from './rules.ts';
+import { type Known } from './pack-reference.ts';
+import { readBuiltinPacks, readReferences } from './rules.ts';
 import { readPackOrSigned } from './signed-reference.ts';
 import { refuseSwapped } from './swapped.ts';
 

@@ -8,7 +8,7 @@ import { inWords } from './import-words.ts';
 import { bytesOf, refuseTwoInputs, refuseUtf16 } from './input.ts';
 import { lineOf, Misuse } from './misuse.ts';
 import { repeatable } from './repeatable.ts';
-import { readPackByReference } from './rules.ts';
+import { readPackByReference } from './pack-reference.ts';
 import { readSettingsFile, writeSetting } from './settings-file.ts';
 import type { Found } from './sittings.ts';
 

@@ -1,5 +1,5 @@
 /** Reading `rules/` from disk. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
@@ -16,11 +16,10 @@ import { complete, type References } from '../core/pack-embed.ts';
 import { A_PACK } from '../core/pack-extend.ts';
 import { packSchema, type RulePack } from '../core/pack-schema.ts';
 import { type Site, siteSchema } from '../core/site-schema.ts';
-import { STANDARD_INPUT } from './input.ts';
+import { inShell } from './in-shell.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { type Kind, kindOf, KINDS } from './kind.ts';
 import { lineOf, Misuse, NotInOrder, printable, whereIn } from './misuse.ts';
-import { allNearest, didYouMean } from './near.ts';
 import { isSignedFile, signedPackIssue } from './signed.ts';
 import { inOrder, typed } from './typed-file.ts';
 
@@ -42,7 +41,7 @@ function nameOf(file: string): string {
 }
 
 const adviceFor = (file: string): string =>
-  `There may be more: “npx armslength validate ${printable(nameOf(file))}” tells all that is to be mended.`;
+  `There may be more: “npx armslength validate ${inShell(printable(nameOf(file)))}” tells all that is to be mended.`;
 
 /** Every site, by id. @throws RulesError */
 export function readSites(folder: string = RULES): readonly Site[] {
@@ -53,7 +52,8 @@ export function readSites(folder: string = RULES): readonly Site[] {
 export const readBuiltinPacks = (folder: string = RULES): readonly RulePack[] =>
   allWhole(readReferences(folder));
 
-const allWhole = (known: References): readonly RulePack[] =>
+/** @throws RulesError */
+export const allWhole = (known: References): readonly RulePack[] =>
   known.packs.map((pack) => whole(pack, pack.id, known));
 
 /** One pack from a file, with what it inherits and what its windows name. @throws RulesError */
@@ -104,57 +104,6 @@ export const baseToGive = (issue: Issue): Issue =>
         mend: 'Correct the id, or give the file of that pack as well: beside this one, or with --base where a command takes one pack.',
       }
     : issue;
-
-/** What may be named, and which packs of it come with the extension; absent: all of them. */
-export interface Known extends References {
-  readonly builtin?: readonly RulePack[];
-}
-
-/** A pack by `builtin:<id>` or by its file. `known`: what it may name. @throws RulesError @throws Misuse */
-export function readPackByReference(
-  reference: string,
-  known: () => Known = readReferences,
-): RulePack {
-  if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
-  if (!reference.startsWith('builtin:')) {
-    if (reference !== STANDARD_INPUT && !existsSync(reference))
-      throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
-    return readPackFile(reference, known);
-  }
-  const all = known();
-  const packs = allWhole({ ...all, packs: all.builtin ?? all.packs });
-  const pack = packs.find(({ id }) => `builtin:${id}` === reference);
-  if (pack) return pack;
-  throw new Misuse(
-    noSuchPack(
-      reference,
-      packs.map(({ id }) => id),
-    ),
-  );
-}
-
-/** The file of a pack that comes with the extension, by `builtin:<id>`: each is in a folder that is named by its id. @throws Misuse */
-export function builtinFile(reference: string, folder: string = RULES): string {
-  const files = jsonFilesIn(path.join(folder, 'packs'));
-  const idOf = (file: string) => path.basename(path.dirname(file));
-  const found = files.find((file) => `builtin:${idOf(file)}` === reference);
-  if (found === undefined) throw new Misuse(noSuchPack(reference, files.map(idOf)));
-  return path.relative('', found);
-}
-
-function noSuchPack(reference: string, ids: readonly string[]): string {
-  const named = (id: string) => `builtin:${id}`;
-  const meant = allNearest(reference.replace('builtin:', ''), ids).map(named);
-  return [
-    `${reference}: no such pack.`,
-    ...(meant.length > 0
-      ? [didYouMean(meant)]
-      : ['There are:', ...ids.map((id) => `  ${named(id)}`)]),
-  ].join('\n');
-}
-
-const notFetched = (address: string): string =>
-  `${printable(address)}: a pack at an address is not fetched here. Save the file, and give it beside the settings: “explain --policy settings.json --pack pack.jws”, where --pack takes the place of “packs”, and everything else of the settings counts.`;
 
 /** A file of `rules/` by its name within its folder. */
 interface NamedFile<T> {

@@ -8,7 +8,7 @@ import { parseWholePack } from '../core/window-check.ts';
 import { bytesOf, STANDARD_INPUT } from './input.ts';
 import { readJsonFile } from './json/read.ts';
 import { lineOf, NotInOrder, printable } from './misuse.ts';
-import { type Known, readPackByReference } from './rules.ts';
+import { type Known, readPackByReference } from './pack-reference.ts';
 import { isSignedFile } from './signed.ts';
 import { inWords } from './signed-text.ts';
 

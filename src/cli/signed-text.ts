@@ -1,6 +1,7 @@
 /** Reading the file of a signed pack, and saying what it is instead where it is none. */
 import { type Checked, type Refusal, refuse } from '../core/refusal.ts';
 import { readSignedFile } from '../core/signed-pack.ts';
+import { inShell } from './in-shell.ts';
 import { bytesOf } from './input.ts';
 import { kindOf } from './kind.ts';
 import { isKey } from './other-file.ts';
@@ -27,7 +28,7 @@ const unsigned = (file: string): Refusal =>
     'not-signed',
     'a pack that is not signed',
     'a signed one',
-    `Sign it: “npx armslength sign ${file} --key pack-key.jwk --out pack.jws”.`,
+    `Sign it: “npx armslength sign ${inShell(file)} --key pack-key.jwk --out pack.jws”.`,
   );
 
 /** Neither JSON nor base64url of a signed file has any space in it, so that it is the same without what was put in. */

@@ -1,5 +1,6 @@
 /** A signed pack where a pack as JSON is wanted: the most likely file to be given by mistake, and no broken pack. */
 import type { Issue } from '../core/issue.ts';
+import { inShell } from './in-shell.ts';
 import { STANDARD_INPUT } from './input.ts';
 import type { JsonFile } from './json/read.ts';
 
@@ -16,7 +17,7 @@ export const isSignedFile = ({ text, content }: JsonFile): boolean =>
 
 /** How to get a pack out of a file as it is published. */
 const takeOut = (file: string): string =>
-  `Get the pack out of it with “npx armslength inspect ${file} --pack > from-signed.json”`;
+  `Get the pack out of it with “npx armslength inspect ${inShell(file)} --pack > from-signed.json”`;
 
 export const signedPackIssue = (file: string): Issue => ({
   path: '',

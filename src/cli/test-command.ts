@@ -12,13 +12,8 @@ import { missingInWords } from './holidays-end.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { once } from './once.ts';
 import { progressOn } from './progress.ts';
-import {
-  jsonFilesIn,
-  readBuiltinPacks,
-  readPackByReference,
-  readReferences,
-  readSites,
-} from './rules.ts';
+import { readPackByReference } from './pack-reference.ts';
+import { jsonFilesIn, readBuiltinPacks, readReferences, readSites } from './rules.ts';
 import { exampleInWords, exampleResultsOf } from './site-examples.ts';
 import { isFolder, kindAt, siteAt } from './site-file.ts';
 import { stepInWords } from './trace.ts';

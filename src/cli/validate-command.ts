@@ -11,7 +11,8 @@ import { STANDARD_INPUT } from './input.ts';
 import { Misuse } from './misuse.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
-import { builtinFile, jsonFilesIn } from './rules.ts';
+import { builtinFile } from './pack-reference.ts';
+import { jsonFilesIn } from './rules.ts';
 import { readSurroundings } from './surroundings.ts';
 
 const FINDINGS = 1;

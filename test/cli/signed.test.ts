@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../../src/cli/check-file.ts';
 import { NotInOrder } from '../../src/cli/misuse.ts';
 import { signPack } from '../../src/cli/sign-pack.ts';
-import { readPackByReference } from '../../src/cli/rules.ts';
+import { readPackByReference } from '../../src/cli/pack-reference.ts';
 import { readPackOrSigned } from '../../src/cli/signed-reference.ts';
 import { readSurroundings } from '../../src/cli/surroundings.ts';
 import { signerOfFile } from '../../src/cli/signer.ts';

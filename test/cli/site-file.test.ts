@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPackByReference, readSites, RULES } from '../../src/cli/rules.ts';
+import { readPackByReference } from '../../src/cli/pack-reference.ts';
+import { readSites, RULES } from '../../src/cli/rules.ts';
 import { amongSites, kindAt, siteAt } from '../../src/cli/site-file.ts';
 import { exampleInWords, exampleResultsOf } from '../../src/cli/site-examples.ts';
 import type { Site } from '../../src/core/site-schema.ts';

@@ -6,7 +6,7 @@ import { isUtf16 } from '../encoding.ts';
 import { bytesOfKeyFile, jsonIn, withoutMark } from '../key-text.ts';
 import { Misuse, printable } from '../misuse.ts';
 import { isKey } from '../other-file.ts';
-import { inShell } from './in-shell.ts';
+import { inShell } from '../in-shell.ts';
 
 const LEAST_BITS = 2048;
 

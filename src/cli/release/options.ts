@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { hostPattern } from '../../core/schema.ts';
 import { addressForAll, isHttpsOrLocal } from '../address-for-all.ts';
 import { Misuse } from '../misuse.ts';
-import { inShell } from './in-shell.ts';
+import { inShell } from '../in-shell.ts';
 
 export interface ReleaseWish {
   /** Self-hosted services, and servers of packs: both are hosts that the packages are granted. */
