@@ -3,7 +3,7 @@
  * something, and how the log page does with very many notes. A part by its name: `npm run bench -- page`. With `--update`, or UPDATE_DOCS=1 in front, the
  * tables go into docs/bench.md. `npm run bench -- load` is about the server of packs instead: docs/admin/load.md.
  */
-import { parseArgs } from 'node:util';
+import { Argument, Command } from 'commander';
 import { ensureChromium } from '../e2e/browsers/install.ts';
 import { build, FOR_CHROMIUM } from '../tour/build.ts';
 import { compareDecisions } from './decision.ts';
@@ -43,19 +43,26 @@ const PARTS: Readonly<Record<string, readonly Comparison[]>> = {
 /** Not with the others: it needs a server and `wrk`. */
 const LOAD = 'load';
 
-const { values, positionals } = parseArgs({
-  options: { update: { type: 'boolean' } },
-  allowPositionals: true,
-});
-const isUpdate = Boolean(values.update ?? process.env['UPDATE_DOCS']);
+const MISUSE = 2;
+
+const command = new Command('npm run bench --')
+  .description('How quick it is, and what it costs a page. See docs/bench.md.')
+  .addArgument(
+    new Argument('[parts...]', `only these; “${LOAD}” by itself`).choices([
+      ...Object.keys(PARTS),
+      LOAD,
+    ]),
+  )
+  .option('--update', 'the tables go into docs/bench.md', false)
+  .showHelpAfterError()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : MISUSE))
+  .parse();
+const positionals = command.args;
+const isUpdate =
+  command.opts<{ readonly update: boolean }>().update || Boolean(process.env['UPDATE_DOCS']);
 if (positionals.includes(LOAD)) {
   await runLoad(isUpdate);
   process.exit();
-}
-const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) {
-  tell(`${unknown.join(', ')}: expected one of ${[...Object.keys(PARTS), LOAD].join(', ')}`);
-  process.exit(2);
 }
 for (const [part, comparisons] of Object.entries(PARTS)) {
   if (positionals.length === 0 || positionals.includes(part)) await run(part, comparisons);
