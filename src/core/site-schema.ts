@@ -33,6 +33,7 @@ const knownAddress = v.strictObject({
   ...addressPattern,
   surface: v.nullable(surface),
   activity: v.exactOptional(activity),
+  tenant: v.exactOptional(v.literal('unknown')),
 });
 
 const knownField = v.strictObject({

@@ -29,7 +29,7 @@ export interface TenantRule {
   readonly from: 'host' | 'key';
   /** Hosts of meetings on nobody's account in particular: `unknown`. `*` stands for the rest of a label. */
   readonly shared?: readonly string[];
-  /** Hosts that a product redirects to, where the account can no longer be seen: what was known before still holds. */
+  /** In the same way, hosts that a product redirects to and that no longer show the account: what was known before holds. */
   readonly passing?: readonly string[];
   /** Hosts that are for private accounts only. */
   readonly personal?: readonly string[];
@@ -43,6 +43,8 @@ export interface KnownAddress extends AddressPattern {
   /** `null`: nothing is to be noticed here, whatever follows in the list. */
   readonly surface: Surface | null;
   readonly activity?: Activity;
+  /** A link to a meeting of its own that does not show its account: what an earlier address told is not of this one. */
+  readonly tenant?: 'unknown';
 }
 
 /** What a field that takes focus on this site is. The first entry that fits decides. */
@@ -67,8 +69,8 @@ const seenAs = (
   how: Observation['how'],
   at: Address,
 ): Observation | null => {
-  const { surface, activity } = known ?? {};
-  const tenant = surface === 'call' && tenantOf(site.tenant, at);
+  const { surface, activity, tenant: told } = known ?? {};
+  const tenant = surface === 'call' && (tenantOf(site.tenant, at) ?? told);
   return surface
     ? { site: site.id, surface, how, ...(activity && { activity }), ...(tenant && { tenant }) }
     : null;
@@ -131,14 +133,13 @@ export function tenantOf(rule: TenantRule | undefined, at: Address): string | un
   const host = bareHost(at.hostname);
   if (rule.personal?.includes(host)) return 'personal';
   const id = rule.from === 'host' ? host : valueInJson(rule.keys ?? [], at.search + at.hash);
-  if (!id || rule.passing?.includes(id) || (rule.form && !hasForm(rule.form, id))) {
-    return undefined;
-  }
-  const shared = rule.shared?.some((pattern) => matchesShared(pattern, id));
-  return shared ? 'unknown' : `${rule.product}:${id}`;
+  const isAmong = (hosts: readonly string[] = []) =>
+    hosts.some((pattern) => matchesPattern(pattern, id ?? ''));
+  if (!id || isAmong(rule.passing) || (rule.form && !hasForm(rule.form, id))) return undefined;
+  return isAmong(rule.shared) ? 'unknown' : `${rule.product}:${id}`;
 }
 
-const matchesShared = (pattern: string, host: string): boolean => {
+const matchesPattern = (pattern: string, host: string): boolean => {
   const [before = '', after] = pattern.split('*');
   return after === undefined
     ? pattern === host

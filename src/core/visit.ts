@@ -118,8 +118,9 @@ function tenantFor(
   world: World,
 ): Tenant {
   const verdict = verdictOn(seen.tenant, world.situation.councilTenants);
-  // Products send a tab on to hosts that all their customers share: those tell nothing against what was told before.
-  return visit.tenant && (verdict === 'unknown' || isInFrame(document)) ? visit.tenant : verdict;
+  // Products send a tab on to addresses that all their customers share: those tell nothing of the account themselves. A
+  // link to another meeting does, be it that nobody can know.
+  return visit.tenant && (!seen.tenant || isInFrame(document)) ? visit.tenant : verdict;
 }
 
 /**

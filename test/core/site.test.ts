@@ -171,11 +171,23 @@ describe('live media', () => {
 });
 
 describe('whose account a meeting is on', () => {
+  it('is unknown where the entry says so, and where nothing else is told', () => {
+    const site = {
+      id: 'talk',
+      addresses: [{ path: '/m/:name', surface: 'call', tenant: 'unknown' }],
+      fields: [],
+      tenant: { product: 'talk', from: 'key', keys: ['Tid'] },
+    } as const;
+    const at = (address: string) => recogniseAddress(site, new URL(address))?.tenant;
+    expect(at('https://talk.example/m/a')).toBe('unknown');
+    expect(at('https://talk.example/m/a?c={"Tid":"AB-1"}')).toBe('talk:ab-1');
+  });
+
   const byHost: TenantRule = {
     product: 'talk',
     from: 'host',
     shared: ['talk.example', 'eu*web.talk.example'],
-    passing: ['app.talk.example'],
+    passing: ['app.talk.example', 'client*.talk.example'],
     personal: ['home.talk.example'],
   };
   const byKey: TenantRule = { product: 'talk', from: 'key', keys: ['Tid', 'tenantId'] };
@@ -194,6 +206,7 @@ describe('whose account a meeting is on', () => {
     ],
     [byHost, 'https://talk.example/', 'unknown', 'the host is shared'],
     [byHost, 'https://app.talk.example/', undefined, 'an earlier address may have told'],
+    [byHost, 'https://client2.talk.example/', undefined, 'and so where a star stands'],
     [
       byHost,
       'https://eu01web.talk.example/',

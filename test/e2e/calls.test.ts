@@ -155,7 +155,7 @@ describe('whose meeting it is', () => {
 
   test.each([
     [teams(COUNCIL), 'https://teams.microsoft.com/v2/?meetingjoin=true#/meet/1?p=a', 'council'],
-    [teams(OTHER), 'https://teams.microsoft.com/meet/1234567890123?p=Aa1', 'other'],
+    [teams(OTHER), 'https://teams.microsoft.com/light-meetings/launch?coords=e30=', 'other'],
     [
       'https://teams.live.com/meet/1?p=a',
       'https://teams.live.com/v2/?meetingjoin=true#/meet/1?p=a',
@@ -170,6 +170,20 @@ describe('whose meeting it is', () => {
     expect((await scene.visit(page))?.reminder?.tenant).toBe(tenant);
     await page.close();
   });
+
+  test.each([
+    [teams(COUNCIL), 'https://teams.microsoft.com/meet/1234567890123?p=Aa1'],
+    ['https://kommune.zoom.us/j/12345678901', 'https://us02web.zoom.us/j/99999999999'],
+  ])(
+    'is not known of another meeting, to which one goes from %s in the same tab',
+    async (first, then) => {
+      const page = await scene.open(first);
+      await scene.raised(page);
+      await page.goto(then);
+      await expect.poll(async () => (await scene.visit(page))?.reminder?.tenant).toBe('unknown');
+      await page.close();
+    },
+  );
 
   test('is kept when the meeting itself is known by its picture alone', async () => {
     const page = await scene.open(teams(COUNCIL));

@@ -23,6 +23,8 @@ export const ofSite: Readonly<Record<string, string>> = {
   fields:
     'What a box for several lines is when the user clicks into it. The first that fits decides.',
   ...below('fields'),
+  'addresses.tenant':
+    'Only “unknown”: a link to a meeting of its own that does not show its account, so that what an earlier address told is not of this one.',
   'fields.selector':
     'Elements, ids, classes and attributes of the box or of what is around it, but no attribute in which a text or a value could stand.',
   media: 'What live sound or picture on this site is: “call” on a site for calls.',
@@ -31,7 +33,8 @@ export const ofSite: Readonly<Record<string, string>> = {
   'tenant.from': 'Whether the host shows it, or a value that the address carries.',
   'tenant.shared':
     'Hosts of meetings on nobody’s account in particular; * stands for the rest of a label.',
-  'tenant.passing': 'Hosts that the service redirects to, where the account can no longer be seen.',
+  'tenant.passing':
+    'Hosts that the service redirects to, where the account can no longer be seen; * as in shared.',
   'tenant.personal': 'Hosts for private accounts.',
   'tenant.keys': 'The names of the value in JSON that the address carries.',
   'tenant.form': 'What every account of the service looks like.',
