@@ -293,6 +293,12 @@ describe('a field that has taken focus', () => {
     ['https://www.instagram.com/accounts/edit/', 'renamed', null, undefined],
     ['https://www.instagram.com/direct/t/1/', 'renamed', 'message', 'publish'],
     [
+      'https://www.instagram.com/',
+      '[data-pagelet^="IGDChatTabsRootContent"]',
+      'message',
+      'publish',
+    ],
+    [
       'https://www.linkedin.com/feed/',
       '#interop-outlet .ql-editor[role="textbox"]',
       'composer',
