@@ -31,7 +31,7 @@ export const privacy: PrivacyMessages = {
     mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',
     presence:
       'til sit eget arbejde: på hvilke websteder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
-    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
+    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem, og siden hvornår de gemmes så længe',
     fetched:
       'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, hvad serveren kaldte dem, hvornår hver adresse sidst blev spurgt og næste gang bliver det, og hvordan det gik',
   },
@@ -48,7 +48,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Noter slettes, når de er ${count} dage gamle.`,
   ),
   daysAfterLeap:
-    'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget.',
+    'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget. En tid, der er ny eller gjort kortere, gælder først, når den har været sat i en uge.',
   untilErased: 'Noter bliver stående, til du sletter dem.',
   rights: 'Dine rettigheder',
   rightsBody:

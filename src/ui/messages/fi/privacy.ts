@@ -33,7 +33,7 @@ export const privacy: PrivacyMessages = {
     mark: 'se, että tässä selaimessa on aloitettu loki, jotta sen katoaminen huomataan; ei mitään sen sisällöstä',
     presence:
       'omaa toimintaansa varten: millä sivustoilla laajennus on läsnä, milloin se katsoo uudelleen ja onko se käynnistynyt loppuun; sama riippumatta siitä, käytkö niillä',
-    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin',
+    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin, ja mistä lähtien niitä on säilytetty niin kauan',
     fetched:
       'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, miksi palvelin niitä kutsui, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, ja miten siinä kävi',
   },
@@ -51,7 +51,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
   ),
   daysAfterLeap:
-    'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään.',
+    'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään. Uusi tai lyhennetty aika tulee voimaan vasta, kun se on ollut asetettuna viikon.',
   untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',
   rights: 'Oikeutesi',
   rightsBody:
