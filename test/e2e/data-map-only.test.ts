@@ -83,10 +83,11 @@ test('a pack from an address, with all that a pack may have, and what comes afte
 
 test('a clock that has leapt ahead, where notes are erased by their age', async () => {
   await scene.evaluate(
-    `chrome.storage.local.set({ clock: { believed: '2026-01-01', ahead: [] } })`,
+    `chrome.storage.local.set({ clock: { believed: '2026-01-01', ahead: [], retention: { days: 365, since: '2025-01-01' } } })`,
   );
   await (await scene.openOwn('log.html')).locator('h1').waitFor();
   await expect.poll(lookAgain, POLLED).toContain('storage.local clock.ahead[]');
+  expect(seen).toContain('storage.local clock.retention.before');
 });
 
 test('a setting that does not fit any more', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Declaration } from '../../src/core/declare.ts';
 import type { Target } from './browsers/target.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
+import { letStand } from './stood.ts';
 
 const POLICY = {
   ...DENMARK,
@@ -222,6 +223,7 @@ describe('“Make a note”', () => {
     const isKept = async () => (await notes()).some(({ id }) => id === old.id);
     expect(await isKept()).toBe(true);
     await scene.setPolicy({ ...POLICY, retentionDays: 30 });
+    await letStand(scene.evaluate, 30);
     await popup.close();
     const next = await scene.open('https://mastodon.social/publish');
     await scene.raised(next);
