@@ -13,6 +13,8 @@ export interface ShownSource {
   readonly date?: string;
   readonly url?: string;
   readonly status: Status;
+  /** It tells of what others have said. */
+  readonly report?: true;
 }
 
 export interface ShownQuestion {

@@ -137,6 +137,20 @@ describe('while a reminder stands', () => {
     expect(texts('.standing')).toEqual([words]);
   });
 
+  test('press is not named as who says so: only as who tells it, where nobody else does', async () => {
+    const [guideline] = aPack().sources;
+    if (!guideline) throw new Error('no source');
+    const press = { ...guideline, id: 'press', authority: { en: 'The Paper' }, report: true };
+    const standingOn = async (sources: string[]) => {
+      const rules = [aRule({ id: 'any', sources })];
+      await openOn(aReminder({ pack: aPack({ rules, sources: [press, guideline] }) }));
+      return texts('.standing');
+    };
+    const since = 'In force · from 1 January 2020';
+    expect(await standingOn(['press', 'guideline'])).toEqual([`${since} · Example Council`]);
+    expect(await standingOn(['press'])).toEqual([`${since} · as told by The Paper`]);
+  });
+
   test.each([
     [{ status: 'proposed' }, {}, 'Proposed, not in force'],
     [{ status: 'contested' }, {}, 'Contested'],

@@ -101,10 +101,11 @@ function Period({ reminder, advice }: { readonly reminder: Reminder; readonly ad
 /** Whether what the guideline says is in force, since when, and who says so. How else it stands is said by its tags. */
 function Standing({ of, language }: { readonly of: Advice; readonly language: Language }) {
   const words = wordsIn(language);
+  const [first] = of.sources;
   const said = [
     of.status === 'in-force' && words.statuses['in-force'],
     (of.validFrom ?? of.validUntil) && validityOf(of, language, words.period),
-    of.sources[0]?.authority,
+    first?.report ? popupIn(language).toldBy(first.authority) : first?.authority,
   ].filter(Boolean);
   return said.length > 0 ? <p class="quiet standing">{said.join(' · ')}</p> : null;
 }
