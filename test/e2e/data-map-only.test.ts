@@ -74,6 +74,9 @@ afterAll(async () => {
 
 test('a pack from an address, with all that a pack may have, and what comes after it', async () => {
   await scene.raised(await scene.open('https://x.com/compose/post'));
+  await scene.setPolicy({ ...policy, language: 'fi' });
+  await expect.poll(lookAgain, POLLED).toContain('storage.session visit.<tab>.reminder.lang');
+  await scene.setPolicy(policy);
   status = await scene.openOwn('log.html#status');
   await server.publish(
     'pack.jws',

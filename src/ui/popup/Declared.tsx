@@ -7,6 +7,7 @@ import type { Silence } from '../../core/silence.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
+import { Marked } from '../Marked.tsx';
 import { momentIn } from '../../core/wording/dates.ts';
 import { endOfDay, hereZone } from '../dates.ts';
 import { quietIn } from '../messages/quiet.ts';
@@ -27,7 +28,7 @@ export interface DeclaredProps {
 /** What was noted, and the chance to say it better. */
 export function Declared(props: DeclaredProps): JSX.Element {
   const { reminder, note, changeCategory, open, close } = props;
-  const { language, categories } = reminder;
+  const { language, lang, categories } = reminder;
   const say = quietIn(language);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and focus with it.
@@ -45,7 +46,13 @@ export function Declared(props: DeclaredProps): JSX.Element {
       {note && (
         <>
           <Announcement framed>
-            <p>{say.notedAs(label(note.category))}</p>
+            <p>
+              <Marked
+                sentence={say.notedAs(label(note.category))}
+                texts={note.category === null ? [] : [label(note.category)]}
+                lang={lang}
+              />
+            </p>
             <p class="quiet">
               {reminder.title}
               {' · '}
@@ -125,6 +132,7 @@ function Category({ reminder, note, change }: CategoryProps): JSX.Element {
         name="category"
         legend={say.chooseCategory}
         options={reminder.categories}
+        lang={reminder.lang}
         chosen={chosen ?? undefined}
         choose={choose}
       />
