@@ -1,4 +1,5 @@
 import type { FunctionComponent, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Advice, Reminder } from '../../core/reminder.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
@@ -31,6 +32,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
   const { language, lang, contact, guidelineUrl } = reminder;
   const { asked, advice, answers } = narrowed(reminder, props);
   const say = popupIn(language);
+  const guidance = useSeen(advice);
   return (
     <>
       <h1 class="ds-heading" tabIndex={-1}>
@@ -54,7 +56,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
         />
       ))}
       {/* Always there, so that what comes into it is announced; polite, so that it interrupts nobody. */}
-      <output class={advice.guidance ? 'guidance' : 'unseen'} lang={lang}>
+      <output ref={guidance} class={advice.guidance ? 'guidance' : 'unseen'} lang={lang}>
         {advice.guidance ?? (asked.some((one) => one.answer) ? advice.says : '')}
       </output>
       <div class="also">
@@ -88,6 +90,20 @@ export function Reminded(props: RemindedProps): JSX.Element {
       </div>
     </>
   );
+}
+
+/**
+ * What stands below the answers is in view as soon as an answer has led to it: without a way there, since it is not far, and
+ * focus stays where it is.
+ */
+function useSeen({ answers, rule, guidance }: Advice) {
+  const output = useRef<HTMLOutputElement>(null);
+  const given = Object.values(answers).join(' ');
+  useLayoutEffect(() => {
+    if (given && guidance)
+      output.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [given, rule, guidance]);
+  return output;
 }
 
 function Period({ reminder, advice }: { readonly reminder: Reminder; readonly advice: Advice }) {
