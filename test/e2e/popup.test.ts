@@ -273,6 +273,24 @@ describe('“Make a note”', () => {
     );
   });
 
+  test('can still be changed after a reload, and on another page of the same site', async () => {
+    const before = (await notes()).length;
+    await popup.click('radio', 'Council work');
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    await page.reload();
+    await page.goto('https://x.com/explore');
+    await popup.close();
+    popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect(await text()).toContain('Noted as: Council work');
+    await popup.click('button', 'Change the category');
+    await popup.click('radio', 'Private');
+    await popup.click('button', 'Keep this category');
+    await popup.until(`document.body.innerText.includes('Noted as: Private')`);
+    expect((await notes()).length).toBe(before + 2);
+  });
+
   test('follows the log: a note that is erased there is said to be erased here', async () => {
     // In a tab, since a popup goes when another tab comes to the front.
     const shown = await scene.openOwn('popup.html');

@@ -546,6 +546,15 @@ describe('after a note', () => {
   const declared = { id: aNote(1).id, reminder: aReminder() };
   const visit = { reminder: null, declared };
 
+  test('reminders can be paused, and a pause ended, where a note stands', async () => {
+    const { pause, paint } = await open({ visit, note: aNote(1), standing });
+    await press('Pause for today');
+    expect(pause).toHaveBeenCalledExactlyOnceWith(expect.any(Number));
+    await paint({ pausedUntil: NOW + 60_000 });
+    await press('Resume reminders');
+    expect(pause).toHaveBeenLastCalledWith(0);
+  });
+
   test('it shows what was noted, and nothing of the reminder is on the root element', async () => {
     await open({ visit, note: aNote(1) });
     expect(root()).toEqual({ lang: 'en', state: 'declared' });

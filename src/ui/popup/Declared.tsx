@@ -20,6 +20,9 @@ export interface DeclaredProps {
   readonly changeCategory: (note: Declaration, category: string | null) => void;
   readonly open: (page: 'log') => void;
   readonly close: () => void;
+  /** Epoch milliseconds, or 0. */
+  readonly pausedUntil: number;
+  readonly pause: (until: number) => void;
   readonly now: number;
   readonly silence: (of: Silence) => void;
   readonly standing?: { readonly silences: readonly Silence[] } | undefined;
@@ -27,9 +30,10 @@ export interface DeclaredProps {
 
 /** What was noted, and the chance to say it better. */
 export function Declared(props: DeclaredProps): JSX.Element {
-  const { reminder, note, changeCategory, open, close } = props;
+  const { reminder, note, changeCategory, open, close, now, pausedUntil, pause } = props;
   const { language, lang, categories } = reminder;
   const say = quietIn(language);
+  const isPaused = pausedUntil > now;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and focus with it.
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -70,6 +74,9 @@ export function Declared(props: DeclaredProps): JSX.Element {
       )}
       <div class="ways">
         <Button press={() => open('log')}>{say.openLog}</Button>
+        <Button press={() => pause(isPaused ? 0 : endOfDay(now, hereZone()))}>
+          {isPaused ? say.resume : say.pause}
+        </Button>
         <Button press={close}>{say.close}</Button>
       </div>
     </>
