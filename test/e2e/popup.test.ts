@@ -100,6 +100,29 @@ describe('the popup', () => {
     expect((await data())['state']).toBe('reminder');
   });
 
+  test('brings the guidance for an answer into view, above the buttons, and leaves focus at the answer', async () => {
+    await popup.click('radio', 'Council work');
+    await popup.until(`document.documentElement.dataset.outcome === 'fine'`);
+    const seen = await popup.evaluate<Record<string, number | string>>(`(() => {
+      const at = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return {
+        top: at('output.guidance').top,
+        height: at('output.guidance').height,
+        bottom: at('output.guidance').bottom,
+        answer: at('input:checked').top,
+        ways: at('.ways').top,
+        end: at('.ways').bottom - innerHeight,
+        focus: document.activeElement.id,
+        checked: document.querySelector('input:checked').id,
+      };
+    })()`);
+    expect(seen['height']).toBeGreaterThan(20);
+    expect(seen['answer']).toBeGreaterThanOrEqual(0);
+    expect(seen['bottom']).toBeLessThanOrEqual(Number(seen['ways']));
+    expect(Math.round(Number(seen['end']))).toBe(0);
+    expect(seen['focus']).toBe(seen['checked']);
+  });
+
   test('says why it appeared where that does not fit, and nothing is kept of that', async () => {
     await popup.click('button', 'This does not fit');
     await popup.until(`document.body.innerText.includes('Why this appeared')`);
@@ -250,6 +273,24 @@ describe('“Make a note”', () => {
     expect(all.some(({ id, category }) => id === correction?.supersedes && category === null)).toBe(
       true,
     );
+  });
+
+  test('can still be changed after a reload, and on another page of the same site', async () => {
+    const before = (await notes()).length;
+    await popup.click('radio', 'Council work');
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    await page.reload();
+    await page.goto('https://x.com/explore');
+    await popup.close();
+    popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect(await text()).toContain('Noted as: Council work');
+    await popup.click('button', 'Change the category');
+    await popup.click('radio', 'Private');
+    await popup.click('button', 'Keep this category');
+    await popup.until(`document.body.innerText.includes('Noted as: Private')`);
+    expect((await notes()).length).toBe(before + 2);
   });
 
   test('follows the log: a note that is erased there is said to be erased here', async () => {

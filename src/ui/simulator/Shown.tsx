@@ -50,7 +50,7 @@ export function Shown(props: ShownProps): JSX.Element {
           {...seen}
           reminder={reminder}
           Why={why.value ? Why : undefined}
-          casesOf={(advice) => casesOf(advice, [pack], policy, reminder.language)}
+          casesOf={(advice) => casesOf(advice, [pack], policy, reminder.lang ?? reminder.language)}
           answer={(given) => answer(given.answers)}
           showWhy={(of) => {
             why.value = of !== null;

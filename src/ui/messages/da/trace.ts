@@ -21,6 +21,7 @@ export const trace: TraceMessages = {
     device: 'Enhed',
   },
   silent: {
+    'no-period': 'Ingen periode er i gang nu, og ingen regel gælder uden for en periode.',
     'nothing-seen':
       'Der er endnu ikke genkendt et sted at skrive, planlægge eller holde møde på denne side, eller ingen regel kan gælde på webstedet nu.',
     'not-noticed': 'Administratoren ønsker ikke, at denne slags sted bemærkes.',

@@ -21,6 +21,7 @@ export const trace: TraceMessages = {
     device: 'Enhet',
   },
   silent: {
+    'no-period': 'Ingen period pågår nu, och ingen regel gäller utanför en period.',
     'nothing-seen':
       'Ingen plats att skriva, planera eller mötas på har känts igen på den här sidan ännu, eller så kan ingen regel gälla på webbplatsen nu.',
     'not-noticed': 'Administratören vill inte att den här sortens plats uppmärksammas.',
