@@ -85,7 +85,7 @@ export const status = {
   today: (day: string) => `Today: ${day}`,
   sites: 'Sites',
   sitesBody:
-    'At these sites a place to write, plan or meet is recognised by its address, or by the field or the stream in use. Where no rule can speak, nothing of this extension runs.',
+    'At these sites a place to write, plan or meet is recognised by its address, or by the field in use or a meeting under way. Where no rule can speak, nothing of this extension runs.',
   site: 'Site',
   reach: 'Can a rule speak now',
   yes: 'Yes',
