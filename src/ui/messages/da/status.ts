@@ -15,6 +15,11 @@ export const status: typeof english = {
   value: 'Værdi',
   source: 'Sat af',
   sources: { policy: 'administratoren', pack: 'regelpakken', choice: 'dig', default: 'standard' },
+  notices: {
+    badge: 'En prik på udvidelsens knap',
+    banner: 'En stribe ved sidens kant',
+    popup: 'Pop op-vinduet åbner af sig selv',
+  },
   state: 'Tilstand',
   states: {
     'in-force': 'Gælder',

@@ -19,6 +19,11 @@ export const status = {
     choice: 'you',
     default: 'default',
   },
+  notices: {
+    badge: 'A dot at the button of the extension',
+    banner: 'A strip at the edge of the page',
+    popup: 'The popup opens by itself',
+  },
   state: 'State',
   states: {
     'in-force': 'In force',
