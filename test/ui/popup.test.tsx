@@ -339,7 +339,7 @@ describe('while a reminder stands', () => {
     await press('Copy the text');
     const [text = ''] = copy.mock.calls[0] ?? [];
     expect(text.split('\n')).toEqual([
-      'A reminder came up on Square, which has a place to write posts. The rule may need to be looked at, for this reason: …',
+      'A reminder came up on Square, where there is a place to write posts. The rule may need to be looked at, for this reason: …',
       'example@1.0.0 · post · ask',
     ]);
     expect(texts('#why .letter')).toEqual([text.replace('\n', ' ')]);

@@ -17,6 +17,8 @@ import type { WhyProps } from './Why.tsx';
 export interface RemindedProps
   extends Standpoint, Pick<WhyProps, 'casesOf' | 'silence' | 'copy' | 'now'> {
   readonly reminder: Reminder;
+  /** Which level its title has, where it is not the whole page. */
+  readonly level?: number;
   /** Shows why the reminder came, while the user wants to know: `Why`, which is loaded only then. */
   readonly Why?: FunctionComponent<WhyProps> | undefined;
   readonly answer: (answered: NonNullable<Standpoint['answered']>) => void;
@@ -35,7 +37,7 @@ export function Reminded(props: RemindedProps): JSX.Element {
   const guidance = useSeen(advice);
   return (
     <>
-      <h1 class="ds-heading" tabIndex={-1}>
+      <h1 class="ds-heading" tabIndex={-1} aria-level={props.level}>
         {reminder.title}
       </h1>
       <p lang={lang}>{advice.body}</p>

@@ -49,6 +49,7 @@ export function Shown(props: ShownProps): JSX.Element {
         <Reminded
           {...seen}
           reminder={reminder}
+          level={2}
           Why={why.value ? Why : undefined}
           casesOf={(advice) => casesOf(advice, [pack], policy, reminder.lang ?? reminder.language)}
           answer={(given) => answer(given.answers)}

@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gjaldt indtil ${day}.`,
   noWindow: 'Gælder kun i en periode, og ingen af dens perioder er i gang.',
   otherAnswer: (question) => `Gælder efter et andet svar på: ${question}`,
-  isFor: (name, wanted, found) => `Er til et andet tilfælde. ${name}: ${wanted}; her: ${found}.`,
+  isFor: (name, wanted, found) => `Gælder et andet tilfælde. ${name}: ${wanted}; her: ${found}.`,
   unknown: 'ikke angivet',
   conditions: {
     surface: 'Slags sted',

@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gjaldt til ${day}.`,
   noWindow: 'Gjelder bare i en periode, og ingen av periodene pågår.',
   otherAnswer: (question) => `Gjelder etter et annet svar på: ${question}`,
-  isFor: (name, wanted, found) => `Er for et annet tilfelle. ${name}: ${wanted}; her: ${found}.`,
+  isFor: (name, wanted, found) => `Gjelder et annet tilfelle. ${name}: ${wanted}; her: ${found}.`,
   unknown: 'ikke oppgitt',
   conditions: {
     surface: 'Slags sted',

@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gällde till ${day}.`,
   noWindow: 'Gäller bara under en period, och ingen av dess perioder pågår.',
   otherAnswer: (question) => `Gäller efter ett annat svar på: ${question}`,
-  isFor: (name, wanted, found) => `Är för ett annat fall. ${name}: ${wanted}; här: ${found}.`,
+  isFor: (name, wanted, found) => `Gäller ett annat fall. ${name}: ${wanted}; här: ${found}.`,
   unknown: 'inte angivet',
   conditions: {
     surface: 'Sorts plats',
