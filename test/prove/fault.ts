@@ -8,4 +8,6 @@ export interface Fault {
   /** What stands there once, and what is put in its place. */
   readonly from: string;
   readonly to: string;
+  /** Rows that see the same, since what is wrong is theirs as well. */
+  readonly seenToo?: readonly string[];
 }

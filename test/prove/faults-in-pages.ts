@@ -107,11 +107,32 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     to: inPage(`document.activeElement?.closest(':placeholder-shown')`),
   },
   {
+    row: 'session-reads-nothing',
+    says: 'A pattern is tried on what is clicked: a link, as a text, is its address.',
+    file: 'src/sensors/composer.ts',
+    from: '    through(path);\n',
+    to: '    if (/candidate/.test(path[0] as unknown as string)) return;\n    through(path);\n',
+  },
+  {
     row: 'message-says-little',
     says: 'A message has the address in it.',
     file: 'extension/page.ts',
     from: 'sendMessage(latest)',
     to: 'sendMessage(latest && { ...latest, path: location.pathname })',
+  },
+  {
+    row: 'message-says-little',
+    says: 'A message has the kind of page as what is done there, which is no word of ours.',
+    file: 'extension/page.ts',
+    from: 'sendMessage(latest)',
+    to: `sendMessage(latest && { ...latest, activity: 'town-hall' })`,
+  },
+  {
+    row: 'message-says-little',
+    says: 'A place is told again with each event that shows it.',
+    file: 'src/sensors/page.ts',
+    from: 'if (placeOf(seen) !== placeOf(last)) {',
+    to: `if (placeOf(seen) !== placeOf(last) || seen?.how === 'focus') {`,
   },
   {
     row: 'unnoticed',

@@ -1,13 +1,17 @@
 /**
- * For each row a fault or more that makes it fail, and it alone among those that need no browser. Planted in a copy, never here.
+ * For each row a fault or more that makes it fail, and it alone among those that need no browser, but for `seenToo`. Planted in a copy, never here.
  * Where a file is built, the fault is in what was built: only the row that reads it can see it there.
  */
 import type { Fault } from './fault.ts';
 import { FAULTS_IN_PAGES } from './faults-in-pages.ts';
+import { FAULTS_IN_NOTES } from './faults-in-notes.ts';
+import { FAULTS_OF_REACH } from './faults-of-reach.ts';
 import { HEARD_FAULTS } from './heard-faults.ts';
 
 export const FAULTS: readonly Fault[] = [
   ...FAULTS_IN_PAGES,
+  ...FAULTS_OF_REACH,
+  ...FAULTS_IN_NOTES,
   {
     row: 'request-tells-nothing',
     says: 'The request for a pack takes along what cookies its host has set.',
@@ -35,6 +39,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'wxt.config.ts',
     from: `incognito: 'not_allowed'`,
     to: `incognito: 'spanning'`,
+    seenToo: ['manifest-allows-nothing'],
   },
   {
     row: 'notes-are-the-users',

@@ -7,6 +7,7 @@ import { buildsAlike } from './rows/builds-alike.ts';
 import { clockMayJump } from './rows/clock-may-jump.ts';
 import { nothingIsLost } from './rows/nothing-is-lost.ts';
 import { faultsAreFound } from './rows/faults-are-found.ts';
+import { interfacesAsListed } from './rows/interfaces-as-listed.ts';
 import { keptAsMapped } from './rows/kept-as-mapped.ts';
 import { manifestAllowsNothing } from './rows/manifest-allows-nothing.ts';
 import { messageSaysLittle } from './rows/message-says-little.ts';
@@ -38,6 +39,7 @@ const PROVED: readonly Row[] = [
   requestTellsNothing,
   printAsksNobody,
   manifestAllowsNothing,
+  interfacesAsListed,
   unnoticed,
   pageCannotForge,
   absentOutsidePeriods,

@@ -7,7 +7,7 @@ import { SHIPPED } from '../works.ts';
 import { Misuse } from '../misuse.ts';
 import { sumsOf } from '../own-files.ts';
 import type { Signer } from '../signer.ts';
-import { checksumsOf } from './checksums.ts';
+import { checksumsOf, digestsOf } from './checksums.ts';
 import { type Files, inOrder, textFile } from './files.ts';
 import { readLockFile } from './lock-file.ts';
 import { newsIn, releaseNotes } from './notes.ts';
@@ -66,13 +66,15 @@ export async function releaseOf(parts: Parts): Promise<Release> {
     wish.signedXpi === undefined ? forReviewers(sources, packages.names.xpi, wish) : undefined;
   const kit = policyKit(settings.deploymentOf(packages));
   const locked = readLockFile(path.join(project, 'package-lock.json'));
+  const names: readonly string[] = Object.values(packages.names);
+  const handedOut = digestsOf(packages.files).filter(({ name }) => names.includes(name));
   const files = inOrder(
     new Map([
       ...packages.files,
       ...below('packs', await signedPacks(signer)),
       ...below('policy', kit.files),
       ...below('contents', contentsOf(parts.builds)),
-      ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED))],
+      ['sbom.cdx.json', textFile(sbomOf(product, locked, SHIPPED, handedOut))],
       [sources, zipOf(parts.sources)],
       [
         'RELEASE-NOTES.md',

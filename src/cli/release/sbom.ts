@@ -1,5 +1,6 @@
 /** The bill of materials in CycloneDX: what is in the extension, and what it was built and tested with. */
 import { Enums, Models, Serialize, Spec, SPDX } from '@cyclonedx/cyclonedx-library';
+import type { FileDigest } from '../../core/package-sums.ts';
 import { type LockedPackage, referenceOf } from './lock-file.ts';
 
 interface Product {
@@ -9,15 +10,20 @@ interface Product {
   readonly description: string;
 }
 
+/** Whoever has written the product, and lets this list be made with each release. */
+const MAKERS = 'The contributors to Armslength';
+
 /**
  * As JSON, version 1.6. It has no number and no time of its own, so that it is the same whenever it is made.
  * @param locked every package by `name@version`, and the product's own entry by the empty name
+ * @param packages what is handed out, each by its name and SHA-256
  * @param shipped the names of the packages whose code is in the extension
  */
 export function sbomOf(
   product: Product,
   locked: ReadonlyMap<string, LockedPackage>,
   shipped: readonly string[],
+  packages: readonly FileDigest[],
 ): string {
   const bom = new Models.Bom();
   const own = new Models.Component(Enums.ComponentType.Application, product.name, {
@@ -26,7 +32,15 @@ export function sbomOf(
     bomRef: referenceOf(product),
     purl: purlOf(product),
     licenses: licensesOf(product.license),
+    supplier: new Models.OrganizationalEntity({ name: MAKERS }),
+    externalReferences: new Models.ExternalReferenceRepository(packages.map(distributionOf)),
   });
+  bom.metadata.authors.add(new Models.OrganizationalContact({ name: MAKERS }));
+  bom.metadata.tools.components.add(
+    new Models.Component(Enums.ComponentType.Application, 'npm run release', {
+      version: product.version,
+    }),
+  );
   bom.metadata.component = own;
   const components = new Map(
     [...locked].flatMap(([reference, one]) =>
@@ -58,6 +72,11 @@ const componentOf = (one: LockedPackage, shipped: readonly string[]): Models.Com
       : Enums.ComponentScope.Excluded,
     licenses: licensesOf(one.license),
     hashes: hashesOf(one.integrity),
+  });
+
+const distributionOf = ({ name, digest }: FileDigest): Models.ExternalReference =>
+  new Models.ExternalReference(name, Enums.ExternalReferenceType.Distribution, {
+    hashes: new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], digest]]),
   });
 
 /** https://github.com/package-url/purl-spec, type `npm`. */

@@ -15,6 +15,8 @@ const PRODUCT = {
   description: 'A reminder',
 };
 
+const PACKAGES = [{ name: 'armslength-1.2.3-chrome.zip', digest: '0a'.repeat(32) }];
+
 /** What the sources say is needed after the build. */
 const sources = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -22,7 +24,12 @@ const sources = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 interface Bom {
   readonly serialNumber?: string;
-  readonly metadata: { readonly timestamp?: string };
+  readonly metadata: {
+    readonly timestamp?: string;
+    readonly authors: object;
+    readonly tools: object;
+    readonly component: object;
+  };
   readonly components: readonly {
     readonly name: string;
     readonly version: string;
@@ -37,7 +44,7 @@ interface Bom {
   }[];
 }
 
-const own = sbomOf(PRODUCT, readLockFile('package-lock.json'), SHIPPED);
+const own = sbomOf(PRODUCT, readLockFile('package-lock.json'), SHIPPED, PACKAGES);
 
 test('what is in our lock file makes a document that the schema takes', async () => {
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
@@ -48,7 +55,24 @@ test('it has no number and no time of its own', () => {
   const bom = JSON.parse(own) as Bom;
   expect(bom.serialNumber).toBeUndefined();
   expect(bom.metadata.timestamp).toBeUndefined();
-  expect(own).toBe(sbomOf(PRODUCT, readLockFile('package-lock.json'), SHIPPED));
+  expect(own).toBe(sbomOf(PRODUCT, readLockFile('package-lock.json'), SHIPPED, PACKAGES));
+});
+
+test('it says who made it and with what, and knows the packages by their digests', () => {
+  const { authors, tools, component } = (JSON.parse(own) as Bom).metadata;
+  const makers = { name: 'The contributors to Armslength' };
+  expect(authors).toEqual([makers]);
+  expect(tools).toMatchObject({ components: [{ name: 'npm run release', version: '1.2.3' }] });
+  expect(component).toMatchObject({
+    supplier: makers,
+    externalReferences: [
+      {
+        type: 'distribution',
+        url: 'armslength-1.2.3-chrome.zip',
+        hashes: [{ alg: 'SHA-256', content: '0a'.repeat(32) }],
+      },
+    ],
+  });
 });
 
 test('what is passed on with the extension is told from what only builds and tests it', () => {
@@ -87,7 +111,7 @@ test('a package is what Node finds from the place of the one that needs it, with
     }),
   );
   const { components, dependencies } = JSON.parse(
-    sbomOf(PRODUCT, readLockFile(lock), ['two']),
+    sbomOf(PRODUCT, readLockFile(lock), ['two'], []),
   ) as Bom;
   expect(components).toMatchObject([
     {

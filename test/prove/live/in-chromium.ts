@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { READ_BY_THE_CONTROL, readEverything } from './control.ts';
 import { handInChromium } from './hand-in-chromium.ts';
 import { type Members, noMembers, watchMembers } from './members.ts';
+import { goThroughLog } from './own-log.ts';
 import { goThrough, noting, OWN_PAGES, POLICY } from './session.ts';
 import { CHANGES, inPagesWithStrip } from './strip.ts';
 import { launchChromium, type Chromium } from '../../e2e/browsers/chromium.ts';
@@ -19,7 +20,12 @@ export interface ChromiumSession {
   /** What the control reads and the counters did not see. */
   readonly unseen: readonly string[];
   /** Every message that the script has sent, and from which page. */
-  readonly messages: readonly { readonly says: unknown; readonly url: string }[];
+  readonly messages: readonly {
+    readonly says: unknown;
+    readonly url: string;
+    /** The browser's id of the document. */
+    readonly document: string;
+  }[];
   readonly asked: Asked;
 }
 
@@ -71,11 +77,14 @@ async function goThroughAll(
   await watchMembers(chromium, page, members);
   // What pages report comes to every page of the extension, so also to the one that is looked out of here.
   await chromium.evaluate(
-    `globalThis.heard = [], chrome.runtime.onMessage.addListener((says, { url }) => { heard.push({ says, url }) })`,
+    `globalThis.heard = [], chrome.runtime.onMessage.addListener((says, { url, documentId: document }) => { heard.push({ says, url, document }) })`,
   );
   const hand = noting(handInChromium(chromium.context, page), went);
   for (let round = 0; round < rounds; round += 1) await goThrough(hand);
   for (const name of OWN_PAGES) await (await chromium.openOwn(name)).close();
+  const log = await chromium.openOwn('log.html');
+  await goThroughLog({ evaluate: (expression) => log.evaluate(expression) });
+  await log.close();
   const seen = structuredClone(members);
   const messages = await chromium.evaluate<ChromiumSession['messages']>('heard');
   const strip = await inPagesWithStrip(chromium, went);

@@ -6,6 +6,7 @@ import { buildOf } from '../builds.ts';
 import type { Subject } from '../row.ts';
 import type { Asked } from './asked.ts';
 import { handInFirefox } from './hand-in-firefox.ts';
+import { goThroughLog } from './own-log.ts';
 import { goThrough, noting, OWN_PAGES, POLICY } from './session.ts';
 
 /** Whom the browser has asked. Once through everything: what Firefox is asked about here is the network alone. */
@@ -27,6 +28,9 @@ export async function sessionInFirefox(subject: Subject): Promise<Asked> {
     const went: string[] = [];
     await goThrough(noting(handInFirefox(firefox.bidi, tab), went));
     for (const name of OWN_PAGES) await (await firefox.openOwn(name)).close();
+    const log = await firefox.openOwn('log.html');
+    await goThroughLog(log);
+    await log.close();
     return {
       browser: 'Firefox',
       connections: [...firefox.asked],

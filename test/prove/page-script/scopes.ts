@@ -75,7 +75,8 @@ const isTable = ({ type, properties }: Node): boolean =>
   type === 'ObjectExpression' &&
   (properties as readonly Node[]).every((property) => property.type === 'Property');
 
-function namesIn(pattern: unknown): readonly string[] {
+/** The names that a pattern declares. */
+export function namesIn(pattern: unknown): readonly string[] {
   if (!isNode(pattern)) return [];
   switch (pattern.type) {
     case 'Identifier':

@@ -7,9 +7,9 @@ import { counted, type Row } from '../row.ts';
 
 export const absentInPrivateWindows: Row = {
   id: 'absent-in-private-windows',
-  says: 'In private windows the extension is not there, even if one asks the browser to allow it, and nothing of them is kept.',
+  says: 'In private windows of Chromium the extension is not there, even if one asks the browser to allow it, and nothing of them is kept.',
   claimedIn: ['README.md', 'docs/privacy.md'],
-  how: 'A real Chromium, asked on its own page of extensions to let the extension into private windows; then a page of each site in one: the browser’s tools for developers are asked which scripts are there, and what the extension has kept is read. The same pages in an ordinary window show that both would have told. Firefox is not asked: there it is the same line of the manifest.',
+  how: 'A real Chromium, asked on its own page of extensions to let the extension into private windows; then a page of each site in one: the browser’s tools for developers are asked which scripts are there, and what the extension has kept is read. The same pages in an ordinary window show that both would have told. Firefox is not asked: there it is the same line of the manifest, which `manifest-allows-nothing` holds in each build.',
   needsBrowser: true,
   prove: async (subject, size) => {
     const scene = await openScene({ policy: DEMO, extension: buildOf(subject, 'chrome') });

@@ -10,7 +10,7 @@ const { windows: _open, ...CLOSED } = DENMARK;
 
 export const absentOutsidePeriods: Row = {
   id: 'absent-outside-periods',
-  says: 'Outside every period, and without a rule that always applies, none of its code runs in any page.',
+  says: 'In Chromium, outside every period, and without a rule that always applies, none of its code runs in any page.',
   claimedIn: ['README.md', 'docs/privacy.md'],
   how: 'A real Chromium without an open period, at a page of each site, twelve at a time, and then with the status page opened beside them: the debugger is asked which scripts are in each. Then a period opens, and the same pages show that the debugger would have told.',
   needsBrowser: true,

@@ -8,6 +8,7 @@ import type { SiteOverview } from '../../../src/core/site-schema.ts';
 import { announcement, renew } from '../../../src/core/visit.ts';
 import { checkReminder } from '../../../src/core/wording/check.ts';
 import { NOTICES, SURFACES } from '../../../src/core/words.ts';
+import { ACCOUNTS, accountsUnlike } from '../accounts.ts';
 import { proveByTests } from '../by-tests.ts';
 import { FORMS_OF_NAMES, namesFor } from '../names-of-councils.ts';
 import { counted, type Row } from '../row.ts';
@@ -20,9 +21,10 @@ export const alikeForAll: Row = {
   id: 'alike-for-all',
   says: 'Everybody gets the same: whosever name is put in, no outcome, word, order or note is another, nor anything that is kept or done for it, and every text keeps to the rules of wording.',
   claimedIn: ['README.md'],
-  how: 'Every shipped pack in each of its languages, in all circumstances that its rules can tell apart, with names of several forms in place of the municipality and the secretariat, and in one of the circumstances in which a rule speaks with a made-up name for each letter of the five alphabets and with the names that stand in the packs: all that is kept of a visit, before and after a note is made and after carrying on without one, the note, how the reminder is announced, and the steps by which it was found may differ in that name alone. The popup is drawn under all these names, by each pack in each language, without a browser: the reminder, why it came, and a note that was made; its markup may differ in that name alone (`test/ui/alike.test.tsx`). Not drawn are the strip, the log and the other pages. What hangs on more of a name than its first letter is seen only where one of these names has it. The steps stand for how long it takes, which no clock measures here. A party, a candidate or an account has no field in which it could be put.',
+  how: 'Every shipped pack in each of its languages, in all circumstances that its rules can tell apart, with names of several forms in place of the municipality and the secretariat, and in one of the circumstances in which a rule speaks with a made-up name for each letter of the five alphabets and with the names that stand in the packs: all that is kept of a visit, before and after a note is made and after carrying on without one, the note, how the reminder is announced, and the steps by which it was found may differ in that name alone. The popup is drawn under all these names, by each pack in each language, without a browser: the reminder, why it came, and a note that was made; its markup may differ in that name alone (`test/ui/alike.test.tsx`). Not drawn are the strip, the log and the other pages. What hangs on more of a name than its first letter is seen only where one of these names has it. The steps stand for how long it takes, which no clock measures here. Of calls, the account that an address names is another in turn, with names of forms of their own and of parties, by the same address, on the administrator’s list and not: what is kept of the visit and the steps are the same for all of them. A party or a candidate has no field in which it could be put.',
   prove: (subject, size) => {
     const found: string[] = [];
+    const calls = new Set<string>();
     let reminders = 0;
     const packs = readBuiltinPacks();
     for (const pack of packs) {
@@ -33,6 +35,11 @@ export const alikeForAll: Row = {
         const { spoken } = classify(one.place, one.situation, [pack]);
         const isNew = !met.has(spoken?.rule.id);
         met.add(spoken?.rule.id);
+        if (one.place.surface === 'call' && (isNew || !calls.has(pack.id))) {
+          calls.add(pack.id);
+          const unlike = accountsUnlike(one, worldOf(pack, one.place.site));
+          found.push(...unlike.map((what) => `${pack.id}: ${what}`));
+        }
         for (const language of pack.languages) {
           const all = (isNew ? names : FORMS_OF_NAMES).map((name) =>
             told(pack, one, language, name),
@@ -47,7 +54,7 @@ export const alikeForAll: Row = {
     }
     const popups = proveByTests(subject, 'test/ui/alike.test.tsx');
     return {
-      figure: `${counted(packs.length, 'pack')}, ${counted(reminders, 'reminder')} under ${FORMS_OF_NAMES.length} names, and once for each rule that speaks under all, with what is kept and done for each: ${found.length} differ in more than the name, or in their wording. The popup: ${popups.figure}`,
+      figure: `${counted(packs.length, 'pack')}, ${counted(reminders, 'reminder')} under ${FORMS_OF_NAMES.length} names, and once for each rule that speaks under all, with what is kept and done for each, and ${ACCOUNTS.length} accounts in ${calls.size} packs: ${found.length} differ in more than the name, or in their wording. The popup: ${popups.figure}`,
       found: [...new Set([...found, ...popups.found])],
     };
   },
@@ -84,6 +91,14 @@ function told(
       : [],
   };
 }
+
+const worldOf = (pack: RulePack, site: string) => ({
+  ...WORLD,
+  policy: {},
+  packs: [pack],
+  language: 'en' as const,
+  sites: [{ ...SITE, id: site }],
+});
 
 const SITE: SiteOverview = {
   name: 'Square',
