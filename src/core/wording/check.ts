@@ -75,7 +75,7 @@ export const checkReminder = (reminder: Reminder): readonly Issue[] => [
   ...checkText('title', reminder.title, reminder.language),
   ...checkText('footer', reminder.footer, reminder.language),
   ...allAdvice(reminder.advice).flatMap((advice) =>
-    textsOf(advice).flatMap((text) => checkText(nameOf(advice), text, reminder.language)),
+    textsOf(advice).flatMap((text) => checkText(nameOf(advice), text, languageOfAdvice(reminder))),
   ),
   ...checkForm(reminder),
 ];
@@ -95,9 +95,12 @@ export function checkForm(reminder: Reminder): readonly Issue[] {
       ),
     ),
     ...(municipality ? [] : [issueAt('municipality', '', 'a name', 'Name the municipality.')]),
-    ...allAdvice(advice).flatMap((one) => checkBody(one, language)),
+    ...allAdvice(advice).flatMap((one) => checkBody(one, languageOfAdvice(reminder))),
   ];
 }
+
+/** The title and the footer are ours, and in the user's language; what is advised is in one that the pack has. */
+const languageOfAdvice = ({ lang, language }: Reminder): Language => lang ?? language;
 
 function checkBody(advice: Advice, language: Language): readonly Issue[] {
   const { body } = advice;
