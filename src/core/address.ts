@@ -22,7 +22,7 @@ export interface AddressPattern {
    * it says, such as `:letters3` or `:digits9,11`.
    */
   readonly path?: string;
-  /** Only on these of the site's hosts. */
+  /** Only on these of the site's hosts; `*.example.org` is those below it. */
   readonly hosts?: readonly string[];
   /** Parameters that have to be there, with `hash` also behind that path: a literal value, or `*` for any that is not empty. */
   readonly query?: Readonly<Record<string, string>>;

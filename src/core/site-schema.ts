@@ -24,7 +24,7 @@ const pathPattern = v.pipe(
 
 const addressPattern = {
   path: v.exactOptional(pathPattern),
-  hosts: v.exactOptional(v.pipe(v.array(host), v.minLength(1, 'at least one host'))),
+  hosts: v.exactOptional(v.pipe(v.array(hostPattern), v.minLength(1, 'at least one host'))),
   query: v.exactOptional(v.record(v.string(), plain)),
   hash: v.exactOptional(pathPattern),
 };

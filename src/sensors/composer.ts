@@ -32,7 +32,8 @@ export function composerIn(
   { report, stands, through }: Told,
   signal: AbortSignal,
 ): (inside: Window) => void {
-  let written: Element | undefined;
+  // Not the element itself: what is held is not forgotten, and a page can ask whether an element of its own is.
+  let written: WeakRef<Element> | undefined;
   let at: string;
   let told: Observation | undefined;
   const see = async (event: Event) => {
@@ -46,7 +47,7 @@ export function composerIn(
     // what is told after anything else, at another place or in another field, or was passed over, is another
     // observation. A field that was not noticed is looked at anew with each letter.
     const isLetter = type === 'beforeinput';
-    if (isLetter && path[0] === written && location.href === at && stands(told)) return;
+    if (isLetter && path[0] === written?.deref() && location.href === at && stands(told)) return;
     through(path);
     // A page that copies something writes it in a field of its own and takes that away again, all at once: what has
     // the focus counts when the page's own act is over.
@@ -64,7 +65,7 @@ export function composerIn(
     report(seen);
     // Not of the focus: what is around a field may come about with the first letter.
     if (isLetter) {
-      written = path[0];
+      written = path[0] && new WeakRef(path[0]);
       at = location.href;
       told = seen;
     }

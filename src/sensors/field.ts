@@ -12,8 +12,12 @@ export const fitsAny = (path: Path, selector: string): boolean =>
 export const fitsFirst = ([field]: Path, selector: string): boolean | undefined =>
   field && fits(field, selector);
 
-/** Whether it is a shadow root, a document or a window. */
-export const isRoot = (node: object): boolean => !('tagName' in node);
+/**
+ * Whether it is a shadow root, a document or a window. Not by what only an element has: a document and a window have the
+ * page's elements and frames by their names, and those may be called anything.
+ */
+export const isRoot = (node: Partial<Node>): boolean => node.nodeType !== ELEMENT;
+const ELEMENT = 1;
 
 /** By the browser's own function: a field of a form may go by any name, so also by that of one of the form's functions. */
 const fits = (node: Element, selector: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Path } from './field.ts';
+import { isRoot, type Path } from './field.ts';
 
 /** The shadow root of an element, also a closed one. `null` or `undefined`: none, or the browser does not tell. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null | undefined;
@@ -10,10 +10,14 @@ export type ShadowOf = (host: HTMLElement) => ShadowRoot | null | undefined;
 export function pathOf(path: Path, shadowOf: ShadowOf): Path {
   const [host] = path;
   const inside: Element[] = [];
-  let inner = host instanceof HTMLElement && shadowOf(host)?.activeElement;
+  let inner = isHtml(host) && shadowOf(host)?.activeElement;
   for (; inner; inner = parentOf(inner)) inside.push(inner);
   return inside[0] ? pathOf([...inside, ...path], shadowOf) : path;
 }
+
+/** What a browser can be asked about. Not by its class, which is another one in each frame. */
+const isHtml = (host: Element | undefined): host is HTMLElement =>
+  host !== undefined && !isRoot(host) && 'translate' in host;
 
 /** By a function of the browser's: asked by itself, a form answers with a field where one goes by the name that is asked for. */
 const parentOf = (inner: Element): Element | null =>

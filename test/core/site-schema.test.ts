@@ -50,6 +50,16 @@ describe('the schema of a site', () => {
   });
 
   it.each([
+    ['square.example', true],
+    ['*.square.example', true],
+    ['*square.example', false],
+    ['Square.example', false],
+  ])('allows an address on the host %j alone: %s', (host, allowed) => {
+    const addresses = [{ path: '/new', hosts: [host], surface: 'composer' }];
+    expect(parse(siteSchema, { ...site, addresses }).ok).toBe(allowed);
+  });
+
+  it.each([
     ['*', true],
     ['.reply', true],
     [':has(a)', false],

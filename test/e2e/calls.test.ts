@@ -284,6 +284,31 @@ describe('a live stream', () => {
     await page.close();
   });
 
+  test('that plays already in a shadow root, or in a frame that the page writes, is a call once one clicks there', async () => {
+    for (const inside of [
+      `host.attachShadow({ mode: 'open' })`,
+      `host.appendChild(document.createElement('iframe')).contentDocument.body`,
+    ]) {
+      const page = await scene.open('https://teams.microsoft.com/v2/');
+      await page.evaluate(`(async () => {
+        const host = document.body.appendChild(document.createElement('div'));
+        const root = ${inside};
+        root.innerHTML = '<p>Join</p>';
+        const video = root.ownerDocument.createElement('video');
+        video.muted = true;
+        video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true });
+        root.append(video);
+        await video.play();
+      })()`);
+      await scene.silent(page);
+      await page.bringToFront();
+      const box = await page.locator('body > div:last-child').boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+      await scene.raised(page);
+      await page.close();
+    }
+  });
+
   test.each([
     ['that the page writes', 'https://teams.microsoft.com/v2/', `frame.srcdoc = '<p>'`, true],
     [

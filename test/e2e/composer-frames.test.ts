@@ -56,6 +56,20 @@ describe('a frame that the page writes by itself', () => {
     await writing.raised(page, 'wordpress');
   });
 
+  test('is one in which a closed shadow root is a composer', async () => {
+    const page = await writing.openWith(
+      'https://mastodon.social/home',
+      '<iframe srcdoc="<p></p>"></iframe>',
+    );
+    await page.frameLocator('iframe').locator('p').waitFor({ state: 'attached' });
+    await writing.pageDoes(
+      page,
+      `document.querySelector('iframe').contentDocument.querySelector('p').attachShadow({ mode: 'closed' }).innerHTML = '<textarea></textarea>'`,
+    );
+    await writing.clickIn(page, 'iframe', 0.2);
+    await writing.raised(page, 'mastodon');
+  });
+
   test('in an open shadow root is a composer', async () => {
     const page = await writing.openWith('https://mastodon.social/home', '<p id="host"></p>');
     await writing.pageDoes(

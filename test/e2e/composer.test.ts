@@ -1,6 +1,7 @@
 /** Recognising a composer: every family of editors, every way into one, and what never counts. In real Chromium. */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from './browsers/deadline.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
 import { type Writing, writingIn } from './writing.ts';
 
@@ -107,6 +108,43 @@ describe('a field takes focus', () => {
     );
     await page.locator('#editor').click();
     await writing.raised(page, 'mastodon');
+  });
+
+  test.each(['tagName', 'nodeType', 'translate', 'window'])(
+    'in a page of which a picture and a frame go by the name %s',
+    async (name) => {
+      const page = await writing.openWith(
+        'https://mastodon.social/home',
+        `<img name="${name}"><iframe name="${name}" src="/practice/frame"></iframe><form class="compose-form"><textarea id="written"></textarea></form>`,
+      );
+      await page.locator('#written').click();
+      await writing.raised(page, 'mastodon');
+    },
+  );
+
+  test('and nothing holds it when the page has taken it away', async () => {
+    const page = await writing.openWith(
+      'https://mastodon.social/home',
+      '<form class="compose-form"><textarea id="written"></textarea></form><input id="next">',
+    );
+    await writing.pageDoes(
+      page,
+      `globalThis.form = new WeakRef(document.querySelector('form:has(#written)'))`,
+    );
+    await page.locator('#written').click();
+    await page.keyboard.type('a');
+    await page.locator('#next').click();
+    await scene.raised(page);
+    const session = await writing.pageDoes(
+      page,
+      `document.querySelector('form:has(#written)').remove()`,
+    );
+    await eventually('the form to be forgotten', async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { result } = await session.send('Runtime.evaluate', { expression: '!form.deref()' });
+      return result.value === true;
+    });
+    await page.close();
   });
 
   test('in a dialog that appears late', async () => {

@@ -105,7 +105,8 @@ describe('a live stream is a look at oneself, or a recording', () => {
     'https://meet.jit.si/about',
     'https://meet.jit.si/contact',
     'https://kommune.whereby.com/library',
-    'https://kommune.whereby.com/pricing',
+    'https://kommune.whereby.com/user/settings',
+    'https://whereby.com/pricing',
     ...['blog/a-title', 'information/embedded/pricing/', 'user/settings/api', 'org/signup'].map(
       (path) => `https://whereby.com/${path}`,
     ),

@@ -14,8 +14,7 @@ function listenedFor(navigation: boolean): ReadonlySet<string> {
       if (type === 'pagehide') then({});
     },
   });
-  const frame = target({ tagName: 'IFRAME' });
-  vi.stubGlobal('HTMLElement', Map);
+  const frame = target({ nodeType: 1 });
   vi.stubGlobal('Element', { prototype: { matches: () => true } });
   const document = target({ prerendering: true, getElementsByTagName: () => [frame] });
   const root = target({

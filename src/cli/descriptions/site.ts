@@ -1,7 +1,7 @@
 /** The keys of a site, by their path without the places in lists. */
 const address: Readonly<Record<string, string>> = {
   path: 'The path, written out; :digits, :letters and :name for what varies, and * at the end for anything.',
-  hosts: 'Some of the hosts of the site only.',
+  hosts: 'Some of the hosts of the site only, or *.example.org for those below one.',
   query: 'Parameters that have to be there; * for any value.',
   hash: 'A path behind #.',
   surface: 'What it is; null: nothing here.',

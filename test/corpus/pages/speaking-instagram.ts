@@ -45,6 +45,12 @@ const instagram = on('instagram', [
     wanted: 'message publish',
     body: box(`${HERE} role="textbox"`),
   },
+  {
+    url: 'https://www.instagram.com/odderkommune/',
+    met: 'a private message in the chat that stands over any page',
+    wanted: 'message publish',
+    body: `<div data-pagelet="IGDChatTabsRootContentOffMsys">${lexical(`${HERE} aria-placeholder="Besked …"`)}</div>`,
+  },
 ]);
 
 const threads = on('threads', [

@@ -91,6 +91,16 @@ const reddit = on('reddit', [
     body: `<shreddit-composer>${box(`slot="rte" role="textbox" ${HERE}`)}</shreddit-composer>`,
   },
   {
+    url: 'https://www.reddit.com/r/Denmark/comments/1abcde/valg/',
+    met: 'a private message in the chat that opens over any page',
+    wanted: 'message publish',
+    body: shadow(
+      'rs-app',
+      'open',
+      shadow('rs-message-composer', 'open', area(`${HERE} name="message"`)),
+    ),
+  },
+  {
     url: 'https://old.reddit.com/r/Denmark/comments/1abcde/budget/',
     met: 'a comment in the old design',
     wanted: 'composer publish',

@@ -14,7 +14,8 @@ const ALLOWED: readonly { readonly members: string; readonly why: string }[] = [
     why: 'which kind of thing has happened, where, and whether a person did it',
   },
   {
-    members: 'Element.matches Element.closest Document.activeElement ShadowRoot.activeElement',
+    members:
+      'Node.nodeType Element.matches Element.closest Document.activeElement ShadowRoot.activeElement',
     why: 'which element it is, and what it stands in',
   },
   {

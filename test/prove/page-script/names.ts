@@ -23,8 +23,10 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   // How long it runs, so that no flood of messages comes of a flood of events.
   'now',
   // Which element it is: whether it fits a selector, and what it stands in.
-  ...words(`matches closest activeElement document top src contentDocument defaultView
+  ...words(`matches closest nodeType activeElement document top src contentDocument defaultView
     getElementsByTagName srcObject active paused`),
+  // Which element was written in last, without keeping it.
+  'deref',
   // Its own life, and its one message to the extension.
   ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
@@ -33,7 +35,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
 /** What is there in every page. */
 export const GLOBALS: ReadonlySet<string> = new Set(
   words(
-    `globalThis window location undefined Object Map RegExp Math performance AbortController Element HTMLElement`,
+    `globalThis window location undefined Object Map RegExp Math performance AbortController Element WeakRef`,
   ),
 );
 
