@@ -5,8 +5,10 @@ export const hereZone = (): string => new Intl.DateTimeFormat().resolvedOptions(
 
 /** The first moment of tomorrow in an IANA `zone`; `now` and what is returned are epoch milliseconds. */
 export const endOfDay = (now: number, zone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay()
-    .epochMilliseconds;
+  Temporal.Instant.fromEpochMilliseconds(Math.round(now))
+    .toZonedDateTimeISO(zone)
+    .add({ days: 1 })
+    .startOfDay().epochMilliseconds;
 
 /** The first moment of the day that an instant lies in, in an IANA `zone`; both are epoch milliseconds. */
 export const startOfDay = (instant: number, zone: string): number =>

@@ -92,6 +92,15 @@ test('the chart is painted, and says the same as a table', async () => {
       }
       return sum / count;
     });
+  /** Which part of it is painted on at all. */
+  const inked = () =>
+    log.locator('.chart canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('2d');
+      const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      let painted = 0;
+      for (let at = 3; at < data.length; at += 4) if (data[at]) painted += 1;
+      return (painted * 4) / data.length;
+    });
   await log.emulateMedia({ colorScheme: 'light' });
   await expect.poll(light).toBeGreaterThan(180);
   await log.emulateMedia({ colorScheme: 'dark' });
@@ -105,6 +114,8 @@ test('the chart is painted, and says the same as a table', async () => {
   });
   expect(room).toBe(200);
   await log.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  // Where there is no shade, the stripes remain.
+  await expect.poll(inked).toBeGreaterThan(0.1);
   await log.setViewportSize({ width: 320, height: 700 });
   await expect
     .poll(() => log.locator('.chart canvas').evaluate((canvas) => canvas.clientWidth))

@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { aNote } from '../core/notes.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
+
+/** CSS pixels between the margins of a browser. */
+const A4 = 718;
+/** A table has just enough room in the second, and is a list in the last. */
+const WIDTHS = [1280, 1040, 320];
 
 let scene: Scene;
 let log: Page;
@@ -35,6 +41,18 @@ async function exported(name: string): Promise<{ readonly text: string; readonly
     text: await readFile(await download.path(), 'utf8'),
     file: download.suggestedFilename(),
   };
+}
+
+async function read(contents: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    log.waitForEvent('filechooser'),
+    log.getByText('Import JSON').first().click(),
+  ]);
+  await chooser.setFiles({
+    name: 'log.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(contents),
+  });
 }
 
 test('begins empty and says so', async () => {
@@ -91,18 +109,6 @@ test('exports JSON that gives the same log when it is read again', async () => {
   await log.getByRole('button', { name: 'Erase all' }).click();
   await log.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
   await expect.poll(() => rows().count()).toBe(0);
-
-  const read = async (contents: string) => {
-    const [chooser] = await Promise.all([
-      log.waitForEvent('filechooser'),
-      log.getByText('Import JSON').first().click(),
-    ]);
-    await chooser.setFiles({
-      name: 'log.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(contents),
-    });
-  };
   await read(text);
   await expect.poll(() => rows().count()).toBe(3);
   expect(await rows().allInnerTexts()).toEqual(before);
@@ -186,3 +192,45 @@ test('what another page has erased is not brought back by a correction, nor said
   expect(await rows().count()).toBe(before);
   await other.close();
 });
+
+test.each([42, 62])(
+  'words of %i letters that others chose fit on the page and on paper',
+  async (letters) => {
+    const [category, rule, id] = ['c', 'r', 'p'].map((letter) => letter.repeat(letters)) as [
+      string,
+      string,
+      string,
+    ];
+    // The notes of a month ago are let go of.
+    const day = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+    const note = aNote(letters, {
+      category,
+      rule,
+      pack: `${id}@1.0.0`,
+      at: `${day}T00:00:00.000Z`,
+    });
+    await read(
+      JSON.stringify({ format: 'armslength-log', schemaVersion: 2, declarations: [note] }),
+    );
+    await log.locator('td', { hasText: category }).waitFor();
+    /** CSS pixels that do not fit in a window of so many. */
+    const beyond = async (width: number) => {
+      await log.setViewportSize({ width, height: 900 });
+      return log.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+    };
+    for (const width of WIDTHS) expect(await beyond(width), `${width}`).toBe(0);
+    await log.getByRole('button', { name: 'Make a statement to print' }).click();
+    await log.getByRole('combobox', { name: 'The statement is for' }).selectOption('days');
+    await log.getByLabel('From').fill(day);
+    await log.locator('.statement td', { hasText: category }).waitFor();
+    for (const width of WIDTHS) expect(await beyond(width), `${width}`).toBe(0);
+    await log.emulateMedia({ media: 'print' });
+    expect(await beyond(A4), 'paper').toBe(0);
+    await log.emulateMedia({ media: null });
+    await log.setViewportSize({ width: 1280, height: 800 });
+    await log.getByRole('button', { name: 'Back to the log' }).click();
+  },
+);

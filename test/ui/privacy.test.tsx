@@ -11,6 +11,10 @@ import { clear, pageText, show, texts } from './page.tsx';
 afterEach(clear);
 
 const MAP = JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as DataMap;
+const FIELDS_OF_NOTE = Object.keys(MAP.fields).flatMap(
+  (path) => /^indexedDB armslength\.declarations\[\]\.(\w+)/.exec(path)?.[1] ?? [],
+);
+const partOf = (title: string) => texts('section').find((text) => text.startsWith(title));
 const open = (part: Partial<PrivacyProps> = {}) =>
   show(
     <Privacy {...{ language: 'en', packs: [], effective: {}, policyState: 'applied', ...part }} />,
@@ -28,7 +32,26 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('each of these sentences is on the page', async () => {
     await open({ language });
     expect(Object.keys(say.keptOf)).toEqual(Object.keys(KEPT));
-    for (const sentence of Object.values(say.keptOf)) expect(texts('li')).toContain(sentence);
+    const { note, ...others } = say.keptOf;
+    for (const sentence of Object.values(others)) expect(texts('li')).toContain(sentence);
+    expect(texts('li').filter((text) => text.startsWith(`${note}: `))).toHaveLength(1);
+  });
+
+  test('of a note, every field of the data map is named', async () => {
+    await open({ language });
+    expect(new Set(Object.keys(say.inNote))).toEqual(new Set(FIELDS_OF_NOTE));
+    const said = texts('li').find((text) => text.startsWith(say.keptOf.note));
+    for (const name of Object.values(say.inNote)) expect(said).toContain(name);
+  });
+
+  test('a municipality that is set is named, and that it has not said more', async () => {
+    const effective = { municipality: 'Eksempelby' };
+    await open({ language, effective });
+    expect(partOf(say.controller)).toBe(
+      `${say.controller}${say.setFor('Eksempelby')}${say.notSaid(say.secretariat)}`,
+    );
+    await open({ language, effective, policyState: 'absent' });
+    expect(partOf(say.controller)).toBe(`${say.controller}${say.nobody}`);
   });
 
   test('where no address of a pack is named, nothing is sent', async () => {

@@ -55,11 +55,11 @@ export function Notes(props: NotesProps): JSX.Element {
       past({ label: at }),
       past(words.surface),
       <>
-        {past(words.category)}
+        {past(words.category, 'value')}
         {superseded && <span class="ds-tag">{say.superseded}</span>}
       </>,
       past(words.outcome),
-      words.rule.label && <code>{past(words.rule)}</code>,
+      words.rule.label && <code>{past(words.rule, 'value')}</code>,
       past(words.window, 'value'),
       <>
         {first && (

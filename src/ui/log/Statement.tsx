@@ -26,7 +26,7 @@ import {
   OWN_DAYS,
   type Span,
 } from './span.ts';
-import { type Word, wordingOf } from './wording.ts';
+import { type NoteWording, type Word, wordingOf } from './wording.ts';
 
 export interface StatementProps {
   readonly journal: ReadonlySignal<Journal>;
@@ -96,6 +96,9 @@ export function Statement(props: StatementProps): JSX.Element {
   );
 }
 
+/** The words of others, which may be as long as they like. */
+const FOREIGN: ReadonlySet<string> = new Set<keyof NoteWording>(['category', 'rule', 'window']);
+
 /** Lines to write on. */
 const Blanks = ({ names }: { readonly names: readonly string[] }) => (
   <div class="blanks">
@@ -141,7 +144,7 @@ function Sheet({
                 ...Object.entries(wordingOf(one, packs, language)).map(
                   ([name, { label, lang }]: [string, Word]) =>
                     label && (
-                      <span class={name === 'window' ? 'value' : undefined} lang={lang}>
+                      <span class={FOREIGN.has(name) ? 'value' : undefined} lang={lang}>
                         {label}
                       </span>
                     ),

@@ -1,15 +1,17 @@
 /** The picture of the chart. It is loaded only where there are notes to show. */
 import uPlot from 'uplot';
-import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
+import { hereZone } from '../dates.ts';
 import { labelsOf, widthOf } from './lane-labels.ts';
 import type { Marks } from './marks.ts';
+import { ticksOf } from './ticks.ts';
 
 /** CSS pixels. */
 const LANE = 36;
-const AXIS = 44;
-const MARK = { least: 3, most: 10 };
-const TICK_EVERY = 60;
+const AXIS = 56;
+const MARK = { least: 6, most: 10 };
+/** From one stripe of the period to the next. */
+const STRIPE = 8;
 /** The names have a line each while they take up no more than this part of the width, as one of so many. */
 const NAMES = 3;
 /** Milliseconds. */
@@ -54,15 +56,17 @@ function dataOf({ lanes }: Marks): uPlot.AlignedData {
 
 function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlot.Options {
   const { lanes, from, until, shaded } = marks;
-  const { ink, line, shade, font } = looksOf(target);
-  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' });
+  const looks = looksOf(target);
+  const { ink, line, font } = looks;
   const labels = labelsOf(
     lanes.map(({ name }) => name),
     target.clientWidth / NAMES,
   );
   const names = widthOf(labels);
-  const ofDay = ((target.clientWidth - names) * DAY) / (until - from);
+  const room = target.clientWidth - names;
+  const ofDay = (room * DAY) / (until - from);
   const mark = Math.min(MARK.most, Math.max(MARK.least, ofDay));
+  const ticks = ticksOf({ from, until, room, zone: hereZone() }, language);
   const axis = { stroke: ink, font, ticks: { stroke: line } };
   return {
     width: target.clientWidth,
@@ -76,9 +80,10 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
     axes: [
       {
         ...axis,
-        space: TICK_EVERY,
+        size: AXIS,
         grid: { stroke: line, width: 1 },
-        values: (_, times) => times.map((time) => day.format(time * 1000)),
+        splits: ticks.map(({ at }) => at / 1000),
+        values: () => ticks.map(({ label }) => label),
       },
       {
         ...axis,
@@ -95,29 +100,43 @@ function optionsFor(target: HTMLElement, marks: Marks, language: Language): uPlo
         points: { show: true, size: mark, fill: ink, stroke: ink },
       })),
     ],
-    hooks: { drawClear: shaded ? [(plot) => shadeIn(plot, shaded, shade, ink)] : [] },
+    hooks: { drawClear: shaded ? [(plot) => shadeIn(plot, shaded, looks)] : [] },
   };
 }
 
-/** A frame round the shade, since a page in forced colours has none to spare for it. */
+/** Stripes in the shade, which is hard to tell in the dark, and which a page in forced colours has none to spare for. */
 function shadeIn(
   plot: uPlot,
   { from, until }: { readonly from: number; readonly until: number },
-  shade: string,
-  ink: string,
+  { ink, line, shade }: Looks,
 ): void {
   const { ctx, bbox } = plot;
   const [left, right] = [from, until].map((edge) => plot.valToPos(edge / 1000, 'x', true)) as [
     number,
     number,
   ];
+  const { top, height } = bbox;
   ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, top, right - left, height);
+  ctx.clip();
   ctx.fillStyle = shade;
-  ctx.fillRect(left, bbox.top, right - left, bbox.height);
+  ctx.fill();
+  ctx.strokeStyle = line;
+  ctx.beginPath();
+  for (let foot = left; foot < right + height; foot += STRIPE * devicePixelRatio) {
+    ctx.moveTo(foot, top);
+    ctx.lineTo(foot - height, top + height);
+  }
+  ctx.stroke();
+  ctx.restore();
+  ctx.save();
   ctx.strokeStyle = ink;
-  ctx.strokeRect(left, bbox.top, right - left, bbox.height);
+  ctx.strokeRect(left, top, right - left, height);
   ctx.restore();
 }
+
+type Looks = ReturnType<typeof looksOf>;
 
 /** Colours and type as the page has them now: a canvas knows nothing of its style sheets. */
 function looksOf(target: HTMLElement) {

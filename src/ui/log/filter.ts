@@ -1,9 +1,9 @@
 import type { RulePack } from '../../core/pack-schema.ts';
-import { clockWriter, dayWriter } from '../../core/wording/dates.ts';
+import { clockWriter } from '../../core/wording/dates.ts';
 import { localeOf } from '../../core/wording/locale.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
-import { dayIn, isOn, wordsIn } from './date-words.ts';
+import { dayIn, dayNamer, isOn, joining, wordsIn } from './date-words.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
 import { placeOf } from './place.ts';
@@ -88,7 +88,7 @@ function hitsOf(
   const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase(localeOf(language));
   const words = wordsIn(fold(typed));
   if (words.length === 0) return [];
-  const [day, hour] = [dayWriter(hereZone(), language), clockWriter(hereZone(), language)];
+  const [day, hour] = [dayNamer(language), clockWriter(hereZone(), language)];
   const rows = kinds.samples.map((kind) =>
     fold(
       Object.values(wordingOf(kind, packs, language))
@@ -100,9 +100,15 @@ function hitsOf(
   const clocks = hours.samples.map((time) => fold(hour(time)));
   const hits = (texts: readonly string[], word: string) =>
     Uint8Array.from(texts, (text) => Number(isIn(text, word)));
-  const isMonth = (word = '') => /^\p{L}{3}/u.test(word) && hits(dates, word).includes(1);
+  // A month may be cut short with a point, and a day of the week have a comma behind it.
+  const bare = (word: string) => word.replace(/(?<=\p{L})[.,]$/u, '');
+  const between = fold(joining(language));
+  const inDates = (word: string) =>
+    word === between ? new Uint8Array(dates.length).fill(1) : hits(dates, bare(word));
+  const isMonth = (word = '') =>
+    word !== between && /^\p{L}{3}/u.test(word) && inDates(word).includes(1);
   return words.map((word, at) => {
-    const [written, figures] = [hits(dates, word), dayIn(word)];
+    const [written, figures] = [inDates(word), dayIn(word)];
     // Beside a month, a number is its day: not an hour, nor a part of a version.
     const isDay = /^\d{1,2}\.?$/.test(word) && (isMonth(words[at - 1]) || isMonth(words[at + 1]));
     return {

@@ -1,6 +1,6 @@
 /** Of which days there are notes, and of where: what the chart shows, and the table beside it. Nothing is counted. */
 import { inLanguage, type Language } from '../../core/words.ts';
-import { hereZone } from '../dates.ts';
+import { endOfDay, hereZone, startOfDay } from '../dates.ts';
 import type { ShownPeriod } from '../periods.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
@@ -61,7 +61,12 @@ function spanOf(
   if (shaded) {
     const { name, from, until } = shaded;
     const beside = (until - from) * BESIDE;
-    return { from: from - beside, until: until + beside, shaded: { name, from, until } };
+    // Whole days, so that the middle of each is there.
+    return {
+      from: startOfDay(from - beside, hereZone()),
+      until: endOfDay(until + beside, hereZone()),
+      shaded: { name, from, until },
+    };
   }
   const until = (times[0] ?? 0) + DAY;
   return { from: until - WITHOUT_PERIOD, until };

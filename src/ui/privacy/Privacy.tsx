@@ -4,6 +4,7 @@ import type { RulePack } from '../../core/pack-schema.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Retention } from '../../core/retention.ts';
 import { contactIn } from '../../core/shown.ts';
+import { localeOf } from '../../core/wording/locale.ts';
 import { inLanguage, type Language, type Text } from '../../core/words.ts';
 import { popupIn } from '../messages/popup.ts';
 import { privacyIn } from '../messages/privacy.ts';
@@ -38,6 +39,7 @@ export function Privacy({
       {policyState === 'absent' ? whereNobodyElse : say.notSaid(contact?.name ?? say.secretariat)}
     </p>
   );
+  const setFor = policyState !== 'absent' && effective.municipality;
   const hosts = [...new Set(addressesIn(effective.packs).map(({ address }) => hostIn(address)))];
   return (
     <>
@@ -45,7 +47,14 @@ export function Privacy({
         {say.title}
       </h1>
       <p class="lead">{say.lead}</p>
-      <Part title={say.controller}>{told(controller) ?? notSaid(say.nobody)}</Part>
+      <Part title={say.controller}>
+        {told(controller) ?? (
+          <>
+            {setFor && <p>{say.setFor(setFor)}</p>}
+            {notSaid(say.nobody)}
+          </>
+        )}
+      </Part>
       <Part title={say.purpose}>
         <p>{say.purposeBody}</p>
       </Part>
@@ -55,7 +64,7 @@ export function Privacy({
         <p>{say.never}</p>
       </Part>
       <Part title={say.kept}>
-        <List of={(Object.keys(KEPT) as Kept[]).map((one) => say.keptOf[one])} />
+        <List of={(Object.keys(KEPT) as Kept[]).map((one) => keptOf(one, language))} />
       </Part>
       <Part title={say.recipients}>
         {hosts.length === 0 ? (
@@ -94,6 +103,14 @@ export function Privacy({
       )}
     </>
   );
+}
+
+/** What is kept of one kind; of a note, field by field. */
+function keptOf(one: Kept, language: Language): string {
+  const { keptOf: sentences, inNote } = privacyIn(language);
+  if (one !== 'note') return sentences[one];
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return `${sentences.note}: ${list.format(Object.values(inNote))}`;
 }
 
 /** What a setting takes for an address may still be none. */

@@ -14,6 +14,11 @@ const noon = (day: string) =>
     timeZone: Temporal.Now.timeZoneId(),
     plainTime: '12:00',
   }).epochMilliseconds;
+const clockOf = (instant: number) =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 const on = (number: number, day: string, part = {}) =>
   aNote(number, { at: `${day}T10:15:00.000Z`, ...part });
 const notes = [
@@ -51,8 +56,12 @@ describe('the chart', () => {
     expect(marks?.shaded).toEqual({ name: 'Autumn elections', from, until });
     expect(marks?.from).toBeLessThan(from);
     expect(marks?.until).toBeGreaterThan(until);
+    expect([marks?.from, marks?.until].map((edge = 0) => clockOf(edge))).toEqual([
+      '00:00',
+      '00:00',
+    ]);
     expect(texts('section > p')).toContain(
-      'Each mark is a day with a note. Shaded: Autumn elections.',
+      'Each mark is a day with a note. Striped: Autumn elections.',
     );
   });
 
@@ -122,7 +131,7 @@ describe('the chart', () => {
       ['21 October 2026', 'Post and Meeting'],
     ]);
     expect(all('[role=img]')[0]?.getAttribute('aria-label')).toBe(
-      'Days with notes. Each mark is a day with a note. Shaded: Autumn elections.',
+      'Days with notes. Each mark is a day with a note. Striped: Autumn elections.',
     );
   });
 

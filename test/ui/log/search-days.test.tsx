@@ -61,6 +61,18 @@ describe('a day is found', () => {
     ['sv', '14. mars 2026'],
     ['nb', '14. mars 2026'],
     ['fi', '14. maaliskuuta 2026'],
+    ['da', '14. mar. 2026'],
+    ['da', '14.mar.2026'],
+    ['da', '14.marts 2026'],
+    ['nb', 'lørdag 14. mars'],
+    ['da', 'lørdag, 14. marts'],
+    ['en', 'Saturday 14 March'],
+    ['fi', 'lauantai 14. maalisk.'],
+    ['en', '14 March 2026 at 10:15'],
+    ['da', '14. marts 2026 kl. 10.15'],
+    ['sv', '14 mars 2026 kl. 10:15'],
+    ['nb', '14. mars 2026 kl. 10:15'],
+    ['fi', '14. maaliskuuta 2026 klo 10.15'],
   ])('in words, in %s as %s', async (language, typed) => {
     expect(await find(typed, language)).toEqual(['pi']);
   });
@@ -69,6 +81,26 @@ describe('a day is found', () => {
     expect(await find('14 march')).toEqual(['pi', 'year']);
     expect(await find('1 november')).toEqual(['month']);
     expect(await find('4. marts', 'da')).toEqual(['four']);
+  });
+
+  test.each<[Language, string]>([
+    ['da', 'nov.'],
+    ['da', 'november'],
+    ['en', 'Nov'],
+    ['sv', 'nov.'],
+    ['fi', 'marrask.'],
+  ])('by its month alone, in %s as %s', async (language, typed) => {
+    expect(await find(typed, language)).toEqual(['other', 'month']);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'Tuesday'],
+    ['da', 'tirsdag'],
+    ['sv', 'tisdag'],
+    ['nb', 'tirsdag'],
+    ['fi', 'tiistai'],
+  ])('by its day of the week, in %s as %s', async (language, typed) => {
+    expect(await find(typed, language)).toEqual(['other']);
   });
 
   test('together with other words', async () => {
@@ -80,6 +112,7 @@ describe('a day is found', () => {
 test('a number alone is still also an hour, and a time is a time', async () => {
   expect(await find('14')).toEqual(['hour', 'pi', 'year']);
   expect(await find('10.15', 'da')).toEqual(['pi', 'four', 'year']);
+  expect(await find('klo 14', 'fi')).toEqual(['hour', 'pi', 'year']);
 });
 
 test.each(['10.15', '32.1.2026', '0.3.', '1.0.0', '2026-13-01', 'example@1.0.0', '14'])(

@@ -55,7 +55,7 @@ export const notes: typeof english = {
   writing: 'Filen bliver skrevet.',
   reading: 'Filen bliver læst.',
   chart: 'Dage med noter',
-  chartAbout: (period) => `Hvert mærke er en dag med en note. Med farvet baggrund: ${period}.`,
+  chartAbout: (period) => `Hvert mærke er en dag med en note. Med skrå streger: ${period}.`,
   chartPlain: 'Hvert mærke er en dag med en note.',
   chartTable: 'Det samme som tabel',
 };

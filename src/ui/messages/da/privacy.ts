@@ -6,6 +6,7 @@ export const privacy: PrivacyMessages = {
   lead: 'Udvidelsen ser på, hvor du er, aldrig på, hvad du skriver, og gemmer intet om dig, medmindre du laver en note.',
   controller: 'Hvem er ansvarlig',
   notSaid: (contact) => `Kommunen har ikke oplyst det her. ${contact} kan fortælle det.`,
+  setFor: (municipality) => `I indstillingerne står ${municipality} som kommune.`,
   secretariat: 'Sekretariatet',
   nobody: 'Kun du selv: ingen administrator har indstillet noget, og intet forlader enheden.',
   noBasis: 'Intet er angivet: her bestemmer kun du selv, og intet forlader enheden.',
@@ -24,7 +25,7 @@ export const privacy: PrivacyMessages = {
     'Aldrig: hvad der skrives eller siges, taster, titler, modtagere, personer, billeder, andre faner, historikken.',
   kept: 'Hvad der gemmes',
   keptOf: {
-    note: 'i en note, som du laver: tidspunktet afrundet til kvarter, hvilken slags sted, din kategori og dine svar, reglen og dens regelpakke',
+    note: 'i en note, som du laver',
     session:
       'til browseren lukkes: for en fane på et sådant websted, hvilket websted og hvilken slags sted det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
     settings: 'indstillingerne, administratorens eller dine egne',
@@ -34,6 +35,18 @@ export const privacy: PrivacyMessages = {
     day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem',
     fetched:
       'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, hvad serveren kaldte dem, hvornår hver adresse sidst blev spurgt og næste gang bliver det, og hvordan det gik',
+  },
+  inNote: {
+    at: 'tidspunktet afrundet til kvarter',
+    surface: 'hvilken slags sted',
+    category: 'din kategori',
+    answers: 'dine svar',
+    outcome: 'hvad retningslinjen sagde',
+    rule: 'reglen',
+    pack: 'dens regelpakke',
+    window: 'perioden',
+    supersedes: 'hvilken note den retter',
+    id: 'et tilfældigt nummer at kende den på',
   },
   recipients: 'Hvem modtager det',
   none: 'Ingen. Intet sendes.',

@@ -54,7 +54,7 @@ export const notes = {
   writing: 'The file is being written.',
   reading: 'The file is being read.',
   chart: 'Days with notes',
-  chartAbout: (period: string) => `Each mark is a day with a note. Shaded: ${period}.`,
+  chartAbout: (period: string) => `Each mark is a day with a note. Striped: ${period}.`,
   chartPlain: 'Each mark is a day with a note.',
   chartTable: 'The same as a table',
 };

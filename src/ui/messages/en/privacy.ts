@@ -6,6 +6,7 @@ export const privacy = {
   lead: 'The extension looks at where you are, never at what you write, and keeps nothing about you unless you make a note.',
   controller: 'Who is responsible',
   notSaid: (contact: string) => `The municipality has not said this here. ${contact} can tell you.`,
+  setFor: (municipality: string) => `The settings name ${municipality} as the municipality.`,
   secretariat: 'The secretariat',
   nobody: 'Nobody but you: no administrator has set anything, and nothing leaves this device.',
   noBasis: 'None is named: here nobody decides but you, and nothing leaves this device.',
@@ -24,7 +25,7 @@ export const privacy = {
     'Never: what is written or said, keys, titles, recipients, people, pictures, other tabs, the history.',
   kept: 'What is kept',
   keptOf: {
-    note: 'in a note that you make: the time to the quarter of an hour, the kind of place, your category and answers, the rule and its pack',
+    note: 'in a note that you make',
     session:
       'until the browser is closed: of a tab at such a site, which site and which kind of place it is, and the reminder; a pause; and where you want quiet today',
     settings: 'the settings, those of the administrator or your own',
@@ -34,6 +35,19 @@ export const privacy = {
     day: 'where notes are erased by their age: the last day on which the extension was in use, to see whether the clock has leapt ahead',
     fetched:
       'where an administrator has named addresses of rule packs: the packs as they came, what the server called them, when each address was asked last and will be next, and how that went',
+  },
+  /** By the fields of a note. */
+  inNote: {
+    at: 'the time to the quarter of an hour',
+    surface: 'the kind of place',
+    category: 'your category',
+    answers: 'your answers',
+    outcome: 'what the guideline said',
+    rule: 'the rule',
+    pack: 'its rule pack',
+    window: 'the period',
+    supersedes: 'which note it corrects',
+    id: 'a random number to know it by',
   },
   recipients: 'Who receives it',
   none: 'Nobody. Nothing is sent.',

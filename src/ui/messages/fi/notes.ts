@@ -56,8 +56,7 @@ export const notes: typeof english = {
   writing: 'Tiedostoa kirjoitetaan.',
   reading: 'Tiedostoa luetaan.',
   chart: 'Päivät, joilta on merkintöjä',
-  chartAbout: (period) =>
-    `Jokainen piste on päivä, jolta on merkintä. Värillisellä taustalla: ${period}.`,
+  chartAbout: (period) => `Jokainen piste on päivä, jolta on merkintä. Vinoviivoitettu: ${period}.`,
   chartPlain: 'Jokainen piste on päivä, jolta on merkintä.',
   chartTable: 'Sama taulukkona',
 };

@@ -6,6 +6,7 @@ export const privacy: PrivacyMessages = {
   lead: 'Laajennus katsoo, missä olet, ei koskaan sitä, mitä kirjoitat, eikä tallenna sinusta mitään, ellet tee merkintää.',
   controller: 'Rekisterinpitäjä',
   notSaid: (contact) => `Kunta ei ole ilmoittanut tätä tässä. Tietoa antaa ${contact}.`,
+  setFor: (municipality) => `Asetuksissa kunnaksi on merkitty ${municipality}.`,
   secretariat: 'kunnan hallinto',
   nobody:
     'Vain sinä itse: ylläpitäjä ei ole asettanut mitään, eikä mikään poistu tältä laitteelta.',
@@ -26,7 +27,7 @@ export const privacy: PrivacyMessages = {
     'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',
   kept: 'Mitä tallennetaan',
   keptOf: {
-    note: 'tekemääsi merkintään: aika vartin tarkkuudella, paikan laji, aiheesi ja vastauksesi, sääntö ja sen sääntöpaketti',
+    note: 'tekemääsi merkintään',
     session:
       'selaimen sulkemiseen asti: tällaisella sivustolla olevasta välilehdestä, mikä sivusto ja millainen paikka se on, ja muistutus; tauko; ja missä haluat tänään hiljaisuutta',
     settings: 'asetukset, ylläpitäjän tai omasi',
@@ -36,6 +37,18 @@ export const privacy: PrivacyMessages = {
     day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin',
     fetched:
       'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, miksi palvelin niitä kutsui, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, ja miten siinä kävi',
+  },
+  inNote: {
+    at: 'aika vartin tarkkuudella',
+    surface: 'paikan laji',
+    category: 'aiheesi',
+    answers: 'vastauksesi',
+    outcome: 'mitä ohje sanoi',
+    rule: 'sääntö',
+    pack: 'sen sääntöpaketti',
+    window: 'ajanjakso',
+    supersedes: 'mitä merkintää se korjaa',
+    id: 'satunnainen tunnus',
   },
   recipients: 'Kuka saa tiedot',
   none: 'Ei kukaan. Mitään ei lähetetä.',

@@ -55,7 +55,7 @@ export const notes: typeof english = {
   writing: 'Filen skrives.',
   reading: 'Filen leses.',
   chart: 'Dager med notater',
-  chartAbout: (period) => `Hvert merke er en dag med et notat. Med farget bakgrunn: ${period}.`,
+  chartAbout: (period) => `Hvert merke er en dag med et notat. Med skrå streker: ${period}.`,
   chartPlain: 'Hvert merke er en dag med et notat.',
   chartTable: 'Det samme som tabell',
 };

@@ -6,6 +6,7 @@ export const privacy: PrivacyMessages = {
   lead: 'Utvidelsen ser hvor du er, aldri hva du skriver, og lagrer ingenting om deg med mindre du lager et notat.',
   controller: 'Hvem er ansvarlig',
   notSaid: (contact) => `Kommunen har ikke oppgitt det her. ${contact} kan fortelle det.`,
+  setFor: (municipality) => `I innstillingene står ${municipality} som kommune.`,
   secretariat: 'Sekretariatet',
   nobody: 'Bare du selv: ingen administrator har stilt inn noe, og ingenting forlater enheten.',
   noBasis: 'Ikke noe er angitt: her bestemmer bare du selv, og ingenting forlater enheten.',
@@ -24,7 +25,7 @@ export const privacy: PrivacyMessages = {
     'Aldri: hva som skrives eller sies, taster, titler, mottakere, personer, bilder, andre faner, historikken.',
   kept: 'Hva som lagres',
   keptOf: {
-    note: 'i et notat som du lager: tiden avrundet til kvarter, hva slags sted, din kategori og dine svar, regelen og regelpakken',
+    note: 'i et notat som du lager',
     session:
       'til nettleseren lukkes: for en fane på et slikt nettsted, hvilket nettsted og hva slags sted det er, og påminnelsen; en pause; og hvor du vil ha ro i dag',
     settings: 'innstillingene, administratorens eller dine egne',
@@ -34,6 +35,18 @@ export const privacy: PrivacyMessages = {
     day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, for å se om klokken har hoppet fram',
     fetched:
       'hvis en administrator har angitt adresser til regelpakker: pakkene slik de kom, hva serveren kalte dem, når hver adresse sist ble spurt og blir det neste gang, og hvordan det gikk',
+  },
+  inNote: {
+    at: 'tiden avrundet til kvarter',
+    surface: 'hva slags sted',
+    category: 'din kategori',
+    answers: 'dine svar',
+    outcome: 'hva retningslinjen sa',
+    rule: 'regelen',
+    pack: 'regelpakken',
+    window: 'perioden',
+    supersedes: 'hvilket notat det retter',
+    id: 'et tilfeldig nummer å kjenne det på',
   },
   recipients: 'Hvem mottar det',
   none: 'Ingen. Ingenting sendes.',

@@ -55,8 +55,7 @@ export const notes: typeof english = {
   writing: 'Filen skrivs.',
   reading: 'Filen läses.',
   chart: 'Dagar med anteckningar',
-  chartAbout: (period) =>
-    `Varje märke är en dag med en anteckning. Med färgad bakgrund: ${period}.`,
+  chartAbout: (period) => `Varje märke är en dag med en anteckning. Med sneda streck: ${period}.`,
   chartPlain: 'Varje märke är en dag med en anteckning.',
   chartTable: 'Samma sak som tabell',
 };

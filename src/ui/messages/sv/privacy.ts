@@ -6,6 +6,7 @@ export const privacy: PrivacyMessages = {
   lead: 'Tillägget ser var du är, aldrig vad du skriver, och sparar inget om dig om du inte gör en anteckning.',
   controller: 'Vem är ansvarig',
   notSaid: (contact) => `Kommunen har inte angett det här. ${contact} kan berätta.`,
+  setFor: (municipality) => `I inställningarna står ${municipality} som kommun.`,
   secretariat: 'Kansliet',
   nobody: 'Bara du själv: ingen administratör har ställt in något, och inget lämnar enheten.',
   noBasis: 'Ingen är angiven: här bestämmer bara du själv, och inget lämnar enheten.',
@@ -24,7 +25,7 @@ export const privacy: PrivacyMessages = {
     'Aldrig: vad som skrivs eller sägs, tangenter, titlar, mottagare, personer, bilder, andra flikar, historiken.',
   kept: 'Vad som sparas',
   keptOf: {
-    note: 'i en anteckning som du gör: tiden avrundad till kvart, vilken sorts plats, din kategori och dina svar, regeln och dess regelpaket',
+    note: 'i en anteckning som du gör',
     session:
       'tills webbläsaren stängs: för en flik på en sådan webbplats, vilken webbplats och vilken sorts plats det är, och påminnelsen; en paus; och var du vill ha det tyst i dag',
     settings: 'inställningarna, administratörens eller dina egna',
@@ -34,6 +35,18 @@ export const privacy: PrivacyMessages = {
     day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, för att se om klockan har hoppat fram',
     fetched:
       'om en administratör har angett adresser till regelpaket: paketen som de kom, vad servern kallade dem, när varje adress senast tillfrågades och nästa gång tillfrågas, och hur det gick',
+  },
+  inNote: {
+    at: 'tiden avrundad till kvart',
+    surface: 'vilken sorts plats',
+    category: 'din kategori',
+    answers: 'dina svar',
+    outcome: 'vad riktlinjen sade',
+    rule: 'regeln',
+    pack: 'dess regelpaket',
+    window: 'perioden',
+    supersedes: 'vilken anteckning den rättar',
+    id: 'ett slumpmässigt nummer att känna igen den på',
   },
   recipients: 'Vem får del av det',
   none: 'Ingen. Inget skickas.',
