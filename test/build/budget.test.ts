@@ -114,6 +114,13 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
+  test('gives the browser no address to open when it is taken away', () => {
+    const scripts = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => read(name).includes('setUninstallURL'))).toEqual([]);
+  });
+
   test('asks for exactly the permissions that the README explains', () => {
     const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, string[]>;
     expect(manifest['permissions']).toEqual(['alarms', 'scripting', 'storage']);
