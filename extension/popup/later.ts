@@ -34,7 +34,7 @@ const readLog = async (id: string | undefined): Promise<Partial<PopupSeen>> => (
 export async function readWhy(of: Reminder | null): Promise<Partial<PopupSeen>> {
   if (!of) return { Why: undefined };
   const { packs, policy } = await readReport();
-  return { Why, casesOf: (advice) => casesOf(advice, packs, policy, of.language) };
+  return { Why, casesOf: (advice) => casesOf(advice, packs, policy, of.lang ?? of.language) };
 }
 
 export const silence = (of: Silence): Promise<void> => addSilence(of, Date.now());

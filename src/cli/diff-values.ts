@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const UNSAID: Readonly<Record<string, unknown>> = {
   fictional: false,
   guideline: false,
+  report: false,
   verified: true,
   window: false,
 };

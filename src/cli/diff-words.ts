@@ -75,6 +75,7 @@ export const OF_PART: Readonly<Record<Exclude<Keys<Part>, 'id' | 'inheritedFrom'
   date: 'its date',
   url: 'its address',
   guideline: 'whether it is the guideline itself',
+  report: 'whether it tells of what others have said',
   note: 'its note',
   options: 'its answers',
   kind: 'its kind',

@@ -50,6 +50,7 @@ export function advise(
       ...(source.date && { date: source.date }),
       ...(source.url && { url: source.url }),
       status: source.status,
+      ...(source.report && { report: true as const }),
     })),
     considerations: {
       for: (rule.considerations?.for ?? []).map(text),

@@ -46,6 +46,8 @@ const source = v.strictObject({
   status: v.picklist(STATUSES),
   /** The address leads to the guideline itself, and not to what others say of it. */
   guideline: maybe(v.boolean()),
+  /** It tells of what others have said, as the press and law firms do: never named as who says so. */
+  report: maybe(v.boolean()),
   note: maybe(text),
 });
 

@@ -2,7 +2,16 @@
 import { type Declaration, declarationSchema } from './declaration-schema.ts';
 import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
 import { listCutter } from './list-cutter.ts';
-import { FORM, isLog, LIST, logFileSchema, MOST_ISSUES, NOTES } from './log-file.ts';
+import {
+  FORM,
+  isLog,
+  isNewer,
+  LIST,
+  logFileSchema,
+  MOST_ISSUES,
+  NOTES,
+  VERSIONS,
+} from './log-file.ts';
 import { relating } from './log-relations.ts';
 import { noJson, type Wish } from './no-json.ts';
 
@@ -14,7 +23,7 @@ interface Batch {
   /** The number of each note in the file. */
   readonly numbers: readonly number[];
   readonly issues: readonly Issue[];
-  /** It is no log at all, so that nothing but that is worth saying. */
+  /** It is no log, or one of a version to come, so that nothing but that is worth saying. */
   readonly foreign?: true;
 }
 
@@ -29,11 +38,12 @@ export async function checkLog(text: Pieces, now: number): Promise<Parsed<number
   for await (const batch of batchesIn(text)) {
     if (batch.foreign) return { ok: false, issues: batch.issues };
     count += batch.notes.length;
+    // What says of which version it is may stand at the end.
+    if (issues.length > MOST_ISSUES) continue;
     issues.push(...batch.issues);
     batch.notes.forEach((note, at) => {
       issues.push(...relations.add(note, batch.numbers[at] ?? 0));
     });
-    if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
   }
   issues.push(...relations.end());
   if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
@@ -94,6 +104,7 @@ function readNote(text: string, number: number): Read {
 const NO_NOTES = { notes: [], numbers: [] } as const;
 const A_LOG = 'a log that was exported as JSON from this page';
 const ANOTHER = 'Choose another file.';
+const UPDATE = 'A newer Armslength wrote it. Update the extension, and read it in again.';
 
 const TOO_LONG: Batch = {
   ...NO_NOTES,
@@ -109,6 +120,15 @@ function readAround(text: string): Batch {
   if (!isLog(json.value)) {
     const expected = Array.isArray(json.value) ? `${A_LOG}: ${FORM}` : A_LOG;
     return { ...NO_NOTES, issues: [issueAt('', json.value, expected, ANOTHER)], foreign: true };
+  }
+  if (isNewer(json.value)) {
+    const { schemaVersion } = json.value;
+    const expected = VERSIONS.join(' or ');
+    return {
+      ...NO_NOTES,
+      issues: [issueAt('schemaVersion', schemaVersion, expected, UPDATE)],
+      foreign: true,
+    };
   }
   const result = parse(logFileSchema, json.value);
   if (!result.ok) return { ...NO_NOTES, issues: result.issues };

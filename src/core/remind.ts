@@ -8,8 +8,9 @@ import { asSentence, fill, wordingIn } from './wording/wording.ts';
 import { inLanguage } from './words.ts';
 
 /**
- * The reminder for a place, or `null` where no rule speaks or the rule says that it is out of scope. A pack that is not in
- * the language asked for is shown in English as a whole, rather than half in one language and half in another.
+ * The reminder for a place, or `null` where no rule speaks or the rule says that it is out of scope. What a pack that is
+ * not in the language asked for has to say is in English as a whole, since no sentence is half in one language and half in
+ * another. What is ours stays in the language asked for.
  */
 export function remind(place: Place, siteName: string, asked: Guidance): Reminder | null {
   const { policy, packs, situation } = asked;
@@ -17,7 +18,7 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
   if (!spoken || spoken.outcome === 'out-of-scope') return null;
   const { pack } = spoken;
   const language = pack.languages.includes(asked.language) ? asked.language : 'en';
-  const wording = wordingIn(language);
+  const wording = wordingIn(asked.language);
   // Where no municipality is named, the line of the period names the same as the body, and not just any municipality.
   const municipality = asSentence(issuerIn(policy, pack, language));
   const contact = contactIn(policy, pack, language);
@@ -30,7 +31,8 @@ export function remind(place: Place, siteName: string, asked: Guidance): Reminde
     siteName,
     surface: place.surface,
     ...(place.tenant && { tenant: place.tenant }),
-    language,
+    language: asked.language,
+    ...(language !== asked.language && { lang: language }),
     municipality,
     title: fill(wording.titles[sceneOf(place)], { svc: siteName }),
     footer: guidelineUrl

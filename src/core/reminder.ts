@@ -1,11 +1,11 @@
-/** What a reminder is made of: complete, in one language, ready to be kept and shown. */
+/** What a reminder is made of: complete, ready to be kept and shown. */
 import type { Answers } from './classify.ts';
 import type { RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
 import type { Situation } from './situation.ts';
 import type { Language, Outcome, Status, Surface, Tenant } from './words.ts';
 
-/** A source as it is shown, in the user's language. */
+/** A source as it is shown. */
 export interface ShownSource {
   readonly title: string;
   readonly authority: string;
@@ -13,6 +13,8 @@ export interface ShownSource {
   readonly date?: string;
   readonly url?: string;
   readonly status: Status;
+  /** It tells of what others have said. */
+  readonly report?: true;
 }
 
 export interface ShownQuestion {
@@ -66,13 +68,16 @@ export interface Advice {
   readonly after: Readonly<Record<string, Advice>>;
 }
 
-/** The non-binding notice shown for a classification: complete, in one language, ready to be kept and shown. */
+/** The non-binding notice shown for a classification: complete, ready to be kept and shown. */
 export interface Reminder {
   readonly site: string;
   readonly siteName: string;
   readonly surface: Surface;
   readonly tenant?: Tenant;
+  /** The user's: of the title, of the footer, and of everything that is said around the reminder. */
   readonly language: Language;
+  /** That of the pack's texts and of the sentences that they are part of, where it is another. */
+  readonly lang?: Language;
   /** Whose guideline it is: the municipality, or where none is named, the authority or the issuer. Never empty. */
   readonly municipality: string;
   readonly title: string;

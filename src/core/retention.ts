@@ -1,6 +1,7 @@
 import type { RulePack } from './pack-schema.ts';
 import type { Policy } from './policy.ts';
-import { believedInstant, type SeenDays } from './seen-days.ts';
+import { daysInForce } from './retention-change.ts';
+import { believedInstant, dateOf, type SeenDays } from './seen-days.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,11 +21,17 @@ export const retentionIn = ({ retentionDays }: Policy, packs: readonly RulePack[
 export const keptFrom = ({ retentionDays }: Retention, now: number): number =>
   retentionDays === undefined ? 0 : now - retentionDays * DAY;
 
-/** The same as the clock can be believed, after the `days` that it has shown: what is erased goes for good. */
+/** The same as the clock and the settings can be believed, after the `days` that were seen: what is erased goes for good. */
 export const erasedBefore = (
   { days, ...retention }: Retention & { readonly days?: SeenDays | undefined },
   now: number,
-): number => keptFrom(retention, believedInstant(days, now));
+): number => {
+  const until = believedInstant(days, now);
+  const inForce = days?.retention
+    ? { retentionDays: daysInForce(days.retention, dateOf(until)) }
+    : retention;
+  return keptFrom(inForce, until);
+};
 
 /**
  * The instant (epoch milliseconds) from which a note about the moment `at` (ISO 8601) is no longer kept: it goes within a

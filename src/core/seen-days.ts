@@ -1,3 +1,5 @@
+import type { RetentionChange } from './retention-change.ts';
+
 /**
  * Whether the clock can be believed where notes are erased by their age. A clock that leaps ahead, if only for a minute,
  * would take every note with it. A leap is a fault as often as a long absence, and only time tells them apart: by a clock
@@ -9,7 +11,12 @@ export interface SeenDays {
   readonly believed: string;
   /** The days that it has shown since then, each too far ahead to be believed yet; the earliest first. */
   readonly ahead: readonly string[];
+  /** How long notes are kept, and since when. Absent: not looked at yet. */
+  readonly retention?: RetentionChange;
 }
+
+/** ISO 8601 date in UTC. */
+export const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 const DAY = 24 * 60 * 60 * 1000;
 /** The longest absence that is no leap, in days. */
@@ -19,14 +26,14 @@ const ENOUGH = 7;
 
 /** What is known of the days after the clock has shown `now` (epoch milliseconds). `before`: `undefined` at the first time. */
 export function seeDay(before: SeenDays | undefined, now: number): SeenDays {
-  const [day = ''] = new Date(now).toISOString().split('T');
+  const day = dateOf(now);
   const gap = before ? (Date.parse(day) - Date.parse(before.believed)) / DAY : 0;
   // A clock that is far behind erases nothing, and says nothing of how far ahead another day was.
   if (before && gap < -LEAP) return before;
-  if (!before || gap <= LEAP) return { believed: day, ahead: [] };
+  if (!before || gap <= LEAP) return { ...before, believed: day, ahead: [] };
   const earlier = before.ahead.filter((one) => Date.parse(one) < Date.parse(day));
   const ahead = [...earlier, day];
-  return ahead.length < ENOUGH ? { ...before, ahead } : { believed: day, ahead: [] };
+  return ahead.length < ENOUGH ? { ...before, ahead } : { ...before, believed: day, ahead: [] };
 }
 
 /** Whether a leap of the clock is not believed yet. */

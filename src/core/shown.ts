@@ -88,5 +88,8 @@ export const shownWindow = (
   ...(closesAt !== undefined && { closesAt }),
 });
 
+/** An authority's own word goes before what is told of it: who says so is named by the first of these. */
 export const sourcesOf = (rule: Rule, pack: RulePack): readonly PackSource[] =>
-  rule.sources.flatMap((id) => pack.sources.filter((source) => source.id === id));
+  rule.sources
+    .flatMap((id) => pack.sources.filter((source) => source.id === id))
+    .toSorted((one, other) => Number(one.report ?? false) - Number(other.report ?? false));

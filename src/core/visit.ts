@@ -23,7 +23,7 @@ export interface Visit {
   readonly tenant?: Tenant;
   /** The places of this visit for which the user has answered, with a note or without. */
   readonly answered: readonly string[];
-  /** The note that was made for this place, and the reminder that it answers. */
+  /** The note that was made last in this visit, and the reminder that it answers: it can be changed until the visit ends. */
   readonly declared?: { readonly id: string; readonly reminder: Reminder };
   /** What is shown now. */
   readonly reminder: Reminder | null;
@@ -134,7 +134,7 @@ export const moveOn = (visit: Visit, document: string | undefined): Visit =>
 export const withBanner = (visit: Visit): Visit =>
   visit.reminder ? { ...visit, banner: true } : visit;
 
-const withoutPlace = ({ declared: _, banner: __, ...visit }: Visit): Visit => ({
+const withoutPlace = ({ banner: _, ...visit }: Visit): Visit => ({
   ...visit,
   place: null,
   reminder: null,

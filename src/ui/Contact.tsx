@@ -8,6 +8,7 @@ export const Contact = ({
   contact: { name, email, url },
   language,
   title = popupIn(language).contact,
+  lang,
 }: {
   readonly contact: {
     readonly name: string;
@@ -17,11 +18,13 @@ export const Contact = ({
   readonly language: Language;
   /** Who they are; by default, whoever can be asked. */
   readonly title?: string;
+  /** The language of the name, where it is not the page's. */
+  readonly lang?: Language | undefined;
 }): JSX.Element => (
   <section>
     <h2 class="ds-heading">{title}</h2>
     <ul class="plain">
-      {name !== email && name !== url && <li>{name}</li>}
+      {name !== email && name !== url && <li lang={lang}>{name}</li>}
       {email && (
         <li>
           <a class="ds-link" href={`mailto:${email}`}>

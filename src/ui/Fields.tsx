@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Language } from '../core/words.ts';
 import { Announcement } from './Announcement.tsx';
+import { localInWords } from './dates.ts';
 
 /** Why what stands in a field cannot be taken. */
 export interface Fault {
@@ -36,9 +38,13 @@ export const TextField = (props: TextFieldProps): JSX.Element => (
   </Labelled>
 );
 
+export interface DayFieldProps extends FieldProps {
+  readonly language: Language;
+}
+
 /** The value is an ISO 8601 date, or ''. */
-export const DateField = (props: FieldProps): JSX.Element => (
-  <Labelled {...props}>
+export const DateField = (props: DayFieldProps): JSX.Element => (
+  <Labelled {...props} said={localInWords(props.value, props.language)}>
     <input
       class="ds-input"
       type="date"
@@ -46,6 +52,7 @@ export const DateField = (props: FieldProps): JSX.Element => (
       max="9999-12-31"
       id={props.id}
       {...faulty(props)}
+      {...describedBy(props)}
       value={props.value}
       onInput={({ currentTarget }) => props.change(currentTarget.value)}
     />
@@ -85,19 +92,35 @@ const faultId = (id: string): string => `${id}-fault`;
 const faulty = ({ id, fault }: FieldProps) =>
   fault ? ({ 'aria-invalid': 'true', 'aria-describedby': faultId(id) } as const) : {};
 
+const saidId = (id: string): string => `${id}-said`;
+
+/** Also by the day in words: a browser shows it in a language of its own. */
+export const describedBy = ({ id, value, language, fault }: DayFieldProps) => {
+  const ids = [fault && faultId(id), localInWords(value, language) && saidId(id)].filter(Boolean);
+  return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {};
+};
+
 export const Labelled = ({
   id,
   label,
   children,
   fault,
+  said,
 }: Pick<FieldProps, 'id' | 'label' | 'fault'> & {
   readonly children: ComponentChildren;
+  /** The same as the field has, in words. */
+  readonly said?: string;
 }): JSX.Element => (
   <div class="ds-field">
     <label class="ds-label" for={id}>
       {label}
     </label>
     {children}
+    {said && (
+      <p class="quiet" id={saidId(id)}>
+        {said}
+      </p>
+    )}
     {fault !== undefined && (
       <Announcement>
         {fault && (

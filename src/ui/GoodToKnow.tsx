@@ -12,7 +12,7 @@ export const GoodToKnow = ({
   readonly of: Reminder['goodToKnow'];
   readonly language: Language;
   /** The language of the texts, where it is not the page's. */
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
 }): JSX.Element => (
   <ul class="plain folds">
     {of.map(({ title, text, url }) => (

@@ -9,15 +9,20 @@ import { Tags } from './Tags.tsx';
 export const Sources = ({
   sources,
   language,
+  lang,
 }: {
   readonly sources: readonly ShownSource[];
   readonly language: Language;
+  /** The language of the texts, where it is not the page's. */
+  readonly lang?: Language | undefined;
 }): JSX.Element => (
   <ul class="plain">
     {sources.map(({ title, authority, date, url, status }) => (
       <li key={title}>
         <p>
-          {authority}: <cite>{title}</cite>
+          <span lang={lang}>
+            {authority}: <cite>{title}</cite>
+          </span>
           {date && `, ${calendarDay(date, language)}`}
         </p>
         {url && <PageLink url={url} language={language} />}

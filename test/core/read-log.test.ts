@@ -81,6 +81,28 @@ function isGood(text: string): boolean {
   }
 }
 
+test.each([1, 2000])(
+  'of a file of a later version with %i notes it is said that a newer Armslength wrote it, and nothing else',
+  async (count) => {
+    const declarations = Array.from({ length: count }, (_, at) => ({ ...aNote(at), mood: 'x' }));
+    const first = file({ schemaVersion: 3, declarations });
+    const last = JSON.stringify({ format: 'armslength-log', declarations, schemaVersion: 3 });
+    for (const text of [first, last]) {
+      expect(await check(text, 1000)).toEqual({
+        ok: false,
+        issues: [
+          {
+            path: 'schemaVersion',
+            found: '3',
+            expected: '1 or 2',
+            mend: 'A newer Armslength wrote it. Update the extension, and read it in again.',
+          },
+        ],
+      });
+    }
+  },
+);
+
 describe('a file is refused whole, with the place,', () => {
   test.each([
     ['where it is not JSON', 'at,surface', ['']],

@@ -102,14 +102,23 @@ describe('the language', () => {
     });
   });
 
-  test('is English as a whole where the pack does not have it', () => {
+  test('where the pack does not have it, is English in all that the pack says, and in nothing else', () => {
     expect(reminderOf(pack, { language: 'da' })).toMatchObject({
-      language: 'en',
+      language: 'da',
+      lang: 'en',
       municipality: 'Example Council',
-      title: 'This page can publish a post',
+      title: 'Her kan man lave et opslag',
+      footer: expect.stringContaining('Du kan fortsætte') as string,
       categories: [{ label: 'Council work' }],
-      advice: { says: 'The guidelines say this use is fine.' },
+      advice: {
+        says: 'The guidelines say this use is fine.',
+        body: expect.stringContaining('Example Council has guidelines') as string,
+      },
     });
+  });
+
+  test('is not told twice where there is one', () => {
+    expect(reminderOf(pack)).not.toHaveProperty('lang');
   });
 });
 

@@ -146,3 +146,15 @@ test('the sources of a rule are those that it names, in its order', () => {
   const found = sourcesOf(aRule({ id: 'any', sources: ['c', 'a', 'nowhere'] }), aPack({ sources }));
   expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
 });
+
+test('what tells of others comes after every source that speaks for itself', () => {
+  const [guideline] = aPack().sources;
+  if (!guideline) throw new Error('no source');
+  const sources = ['a', 'b', 'c', 'd'].map((id) => ({
+    ...guideline,
+    id,
+    ...(id < 'c' && { report: true }),
+  }));
+  const rule = aRule({ id: 'any', sources: ['b', 'a', 'd', 'c'] });
+  expect(sourcesOf(rule, aPack({ sources })).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
+});

@@ -23,6 +23,20 @@ test('nothing has been seen where there is no visit, or none at a place', () => 
   expect(whySilent(between, aWorld())?.why).toBe('nothing-seen');
 });
 
+test('what is known goes before what nobody has seen: a pause, and that no period is open', () => {
+  const rules = [aRule({ id: 'w', applies: 'in-window' as const })];
+  const between = (windows: readonly string[], more = {}) =>
+    whySilent(
+      undefined,
+      aWorld({ packs: [aPack({ rules })], policy: { windows: [...windows] }, ...more }),
+    )?.why;
+  expect(between(['2027-01-01/2027-02-01 Next'])).toBe('no-period');
+  expect(between(['2025-01-01/2025-02-01 Past'])).toBe('no-period');
+  expect(between(['2026-01-01/2027-02-01 Open'])).toBe('nothing-seen');
+  expect(between(['2027-01-01/2027-02-01 Next'], { pausedUntil: later })).toBe('paused');
+  expect(whySilent(undefined, aWorld({ packs: [] }))?.why).toBe('nothing-seen');
+});
+
 test.each([
   [
     'the kind of place is not to be noticed',

@@ -130,16 +130,23 @@ describe('an answer', () => {
     const away = seen(answered(), call());
     expect(seen(away, composer).reminder).not.toBeNull();
   });
-  test('with a note keeps the id of the note until the tab moves on', () => {
+  test('with a note keeps the id of the note while the tab stays at the site, and no longer', () => {
     const declared = answer(seen(undefined, composer), 'note-1');
     expect(declared.declared?.id).toBe('note-1');
-    expect(moveOn(declared, 'd1').declared).toBeUndefined();
+    const away = moveOn(declared, 'd1');
+    expect(away.declared?.id).toBe('note-1');
+    expect(seen(away, composer).declared?.id).toBe('note-1');
+    expect(seen(away, call()).declared).toBeUndefined();
   });
-  test('keeps it while the same kind of place is seen again, and not for another kind', () => {
+  test('keeps it at another kind of place, beside the reminder that stands there, until that has a note', () => {
     const world = aWorld({ policy: { surfaces: ['composer', 'message'] } });
     const declared = answer(seen(undefined, composer, world), 'note-1');
     expect(seen(declared, composer, world).declared?.id).toBe('note-1');
-    expect(seen(declared, { ...composer, surface: 'message' }, world).declared).toBeUndefined();
+    const other = seen(declared, { ...composer, surface: 'message' }, world);
+    expect(other.declared?.id).toBe('note-1');
+    expect(other.reminder?.surface).toBe('message');
+    expect(answer(other).declared?.id).toBe('note-1');
+    expect(answer(other, 'note-2').declared?.id).toBe('note-2');
   });
   test('needs a reminder', () => {
     const before = answered();

@@ -172,6 +172,29 @@ test.each(Object.entries(CONTROLS))('keeps off %s', async (_, html) => {
   await expect.poll(awayFrom({ x, y })).toBeGreaterThan(60);
 });
 
+test('keeps off what comes with a letter that an editor writes by itself', async () => {
+  await page.locator('[role=textbox]').click();
+  await shown();
+  const { x, y } = await middleOf('Show');
+  await page.evaluate(
+    (place) => {
+      document.addEventListener('beforeinput', (event) => {
+        event.preventDefault();
+        const letter = document.createTextNode('a');
+        document.querySelector('[role=textbox]')?.append(letter);
+        getSelection()?.collapse(letter, 1);
+        const send = document.createElement('button');
+        send.className = 'furniture';
+        send.style.cssText = place;
+        document.body.append(send);
+      });
+    },
+    `position: fixed; left: ${x - 60}px; top: ${y - 40}px; width: 120px; height: 80px`,
+  );
+  await page.keyboard.press('a');
+  await expect.poll(awayFrom({ x, y })).toBeGreaterThan(60);
+});
+
 test('gives way to what came by itself as soon as somebody comes to it', async () => {
   await page.locator('[role=textbox]').click();
   await shown();

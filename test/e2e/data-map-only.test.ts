@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { aRule } from '../core/examples.ts';
+import { aPack, aRule } from '../core/examples.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
 import { eventually } from './browsers/deadline.ts';
 import { fieldsKept } from './inventory.ts';
@@ -31,7 +31,12 @@ const full = contentOf(1, {
       when: { surface: ['composer'] },
       alternatives: [text],
       inheritedFrom: 'base@1.0.0',
+      sources: ['guideline', 'press'],
     }),
+  ],
+  sources: [
+    ...aPack().sources,
+    { id: 'press', title: text, authority: text, status: 'in-force', report: true },
   ],
   goodToKnow: [
     { id: 'known', title: text, text, url: 'https://www.example.org/more', sources: ['guideline'] },
@@ -69,6 +74,9 @@ afterAll(async () => {
 
 test('a pack from an address, with all that a pack may have, and what comes after it', async () => {
   await scene.raised(await scene.open('https://x.com/compose/post'));
+  await scene.setPolicy({ ...policy, language: 'fi' });
+  await expect.poll(lookAgain, POLLED).toContain('storage.session visit.<tab>.reminder.lang');
+  await scene.setPolicy(policy);
   status = await scene.openOwn('log.html#status');
   await server.publish(
     'pack.jws',
@@ -83,10 +91,11 @@ test('a pack from an address, with all that a pack may have, and what comes afte
 
 test('a clock that has leapt ahead, where notes are erased by their age', async () => {
   await scene.evaluate(
-    `chrome.storage.local.set({ clock: { believed: '2026-01-01', ahead: [] } })`,
+    `chrome.storage.local.set({ clock: { believed: '2026-01-01', ahead: [], retention: { days: 365, since: '2025-01-01' } } })`,
   );
   await (await scene.openOwn('log.html')).locator('h1').waitFor();
   await expect.poll(lookAgain, POLLED).toContain('storage.local clock.ahead[]');
+  expect(seen).toContain('storage.local clock.retention.before');
 });
 
 test('a setting that does not fit any more', async () => {

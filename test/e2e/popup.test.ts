@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Declaration } from '../../src/core/declare.ts';
 import type { Target } from './browsers/target.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
+import { letStand } from './stood.ts';
 
 const POLICY = {
   ...DENMARK,
@@ -97,6 +98,29 @@ describe('the popup', () => {
     await popup.click('radio', 'Not sure');
     await popup.until(`document.documentElement.dataset.outcome === 'ask'`);
     expect((await data())['state']).toBe('reminder');
+  });
+
+  test('brings the guidance for an answer into view, above the buttons, and leaves focus at the answer', async () => {
+    await popup.click('radio', 'Council work');
+    await popup.until(`document.documentElement.dataset.outcome === 'fine'`);
+    const seen = await popup.evaluate<Record<string, number | string>>(`(() => {
+      const at = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return {
+        top: at('output.guidance').top,
+        height: at('output.guidance').height,
+        bottom: at('output.guidance').bottom,
+        answer: at('input:checked').top,
+        ways: at('.ways').top,
+        end: at('.ways').bottom - innerHeight,
+        focus: document.activeElement.id,
+        checked: document.querySelector('input:checked').id,
+      };
+    })()`);
+    expect(seen['height']).toBeGreaterThan(20);
+    expect(seen['answer']).toBeGreaterThanOrEqual(0);
+    expect(seen['bottom']).toBeLessThanOrEqual(Number(seen['ways']));
+    expect(Math.round(Number(seen['end']))).toBe(0);
+    expect(seen['focus']).toBe(seen['checked']);
   });
 
   test('says why it appeared where that does not fit, and nothing is kept of that', async () => {
@@ -222,6 +246,7 @@ describe('“Make a note”', () => {
     const isKept = async () => (await notes()).some(({ id }) => id === old.id);
     expect(await isKept()).toBe(true);
     await scene.setPolicy({ ...POLICY, retentionDays: 30 });
+    await letStand(scene.evaluate, 30);
     await popup.close();
     const next = await scene.open('https://mastodon.social/publish');
     await scene.raised(next);
@@ -248,6 +273,24 @@ describe('“Make a note”', () => {
     expect(all.some(({ id, category }) => id === correction?.supersedes && category === null)).toBe(
       true,
     );
+  });
+
+  test('can still be changed after a reload, and on another page of the same site', async () => {
+    const before = (await notes()).length;
+    await popup.click('radio', 'Council work');
+    await popup.click('button', 'Make a note');
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    await page.reload();
+    await page.goto('https://x.com/explore');
+    await popup.close();
+    popup = await scene.popup(page);
+    await popup.until(`document.documentElement.dataset.state === 'declared'`);
+    expect(await text()).toContain('Noted as: Council work');
+    await popup.click('button', 'Change the category');
+    await popup.click('radio', 'Private');
+    await popup.click('button', 'Keep this category');
+    await popup.until(`document.body.innerText.includes('Noted as: Private')`);
+    expect((await notes()).length).toBe(before + 2);
   });
 
   test('follows the log: a note that is erased there is said to be erased here', async () => {

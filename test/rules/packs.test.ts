@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/issue.ts';
+import { offeredTo } from '../../src/core/offered.ts';
 import { runCase } from '../../src/core/pack-cases.ts';
 import { checkPack } from '../../src/core/pack-check.ts';
 import { packSchema } from '../../src/core/pack-schema.ts';
 import { overviewOf } from '../../src/core/site-schema.ts';
+import { ROLES } from '../../src/core/words.ts';
 import { allPacks, allSites, packFiles } from './rules-on-disk.ts';
 
 const sites = allSites().map(overviewOf);
@@ -72,7 +74,34 @@ it('no two packs share an id', () => {
   expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
 });
 
+/** A category that says what another one does, and a little beside it: nobody could tell which of them to choose. */
+const saysAgain = (label: string, of: string): boolean =>
+  label === of || label.startsWith(`${of} or `) || label.startsWith(`${of} – within`);
+
 describe.each(packs)('$id', (pack) => {
+  it('speaks to nobody of supervision', () => {
+    const told = pack.rules.flatMap(({ guidance, rationale, conditions, alternatives }) => [
+      guidance,
+      rationale,
+      ...(conditions ?? []).map(({ text }) => text),
+      ...(alternatives ?? []),
+    ]);
+    const all = told.flatMap((text) => (text ? Object.values<string | undefined>(text) : []));
+    expect(
+      all.filter((text) =>
+        /supervisory|\btilsyn|tillsyn|valvontavira|Kommunalaufsicht/i.test(text ?? ''),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(ROLES)('offers %s no two categories of one meaning', (role) => {
+    const labels = offeredTo(pack.categories, role).map(({ label }) => label.en);
+    const again = labels.filter((label, at) =>
+      labels.some((of, other) => other !== at && saysAgain(label, of)),
+    );
+    expect(again).toEqual([]);
+  });
+
   it('is in order: references, languages, conditions, cases and wording', () => {
     expect(checkPack(pack, sites)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** What packs say of their sources where it was once said wrongly: no more than the sources themselves. */
 import { expect, it } from 'vitest';
 import type { RulePack } from '../../src/core/pack-schema.ts';
+import { sourcesOf } from '../../src/core/shown.ts';
 import type { Language } from '../../src/core/words.ts';
 import { allPacks, packFiles } from './rules-on-disk.ts';
 
@@ -24,6 +25,29 @@ it('what the codex of KL builds on is told as its announcement tells it', () => 
     'unknown',
   ]);
   expect(told['kl-codex-2016']?.at(-1)).toBe('unknown');
+});
+
+it('press, law firms and private websites are marked as what tells of others, or name whom they tell of', () => {
+  const press =
+    /\b(?:DK Nyt|Danske Kommuner|DJØF|Government Executive|FedWeek|Die Zeit|Staatsanzeiger|Kuntalehti|Kommuntorget|News|magazine|journal|newspaper|radio|law firm|lawyers?|private website|A website)\b/;
+  const told = packs.flatMap(({ id, sources }) =>
+    sources
+      .filter(({ authority }) => press.test(authority.en) && !/, as \w+/.test(authority.en))
+      .map((source) => [`${id} ${source.id}`, source.report] as const),
+  );
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter(([, report]) => report !== true)).toEqual([]);
+});
+
+it.each([
+  ['member-council-work', 'Indenrigsministeriet'],
+  ['member-citizens', 'Indenrigsministeriet'],
+  ['member-private', undefined],
+])('who says %s of the Danish note is the ministry, or nobody but a report', (id, authority) => {
+  const pack = packNamed('dk-2021-05');
+  const rule = pack.rules.find((one) => one.id === id);
+  const [first] = rule ? sourcesOf(rule, pack) : [];
+  expect(first?.report ? undefined : first?.authority.da).toBe(authority);
 });
 
 it('no rule that rests on the guideline of Washington, of which the beginning was seen, is called checked', () => {

@@ -370,7 +370,7 @@ describe('the status', () => {
     expect(rows().slice(0, 5)).toEqual([
       ['Name of the municipality municipality', 'Example Council', 'the administrator', gives],
       ['Rule packs packs', 'builtin:example', 'the administrator', 'In force'],
-      ['Role of the user role', 'councillor', 'you', 'In force'],
+      ['Role of the user role', 'Member of council councillor', 'you', 'In force'],
       [
         'How a reminder shows notice',
         '',
@@ -396,7 +396,14 @@ describe('the status', () => {
 
   test('shows what holds where nobody has set anything', async () => {
     await open({ part: 'status', report: { ...report, issues: [] } });
-    expect(rows()).toContainEqual(['How a reminder shows notice', 'badge', 'default', 'Not set']);
+    expect(rows()).toContainEqual([
+      'How a reminder shows notice',
+      'A dot at the button of the extension badge',
+      'default',
+      'Not set',
+    ]);
+    const [, surfaces] = rows().find(([name]) => name?.endsWith(' surfaces')) ?? [];
+    expect(surfaces).toContain('Post composer');
   });
 
   test('says of each setting that it has not arrived, while none has', async () => {
@@ -755,7 +762,7 @@ describe('the privacy page', () => {
   test('says who can tell where the controller has said nothing, and that nobody else decides without an administrator', async () => {
     await open({ part: 'privacy' });
     expect(said()['Who is responsible']).toBe(
-      'The municipality has not said this here. The registry can tell you.',
+      'The settings name Example Council as the municipality. The municipality has not said this here. The registry can tell you.',
     );
     expect(said()['For how long']).toBe('Notes stay until you erase them.');
     await open({ part: 'privacy', report: { ...report, policyState: 'absent', effective: {} } });

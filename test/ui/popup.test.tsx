@@ -8,7 +8,7 @@ import {
   type PopupSeen,
 } from '../../src/ui/popup/Popup.tsx';
 import { Quiet } from '../../src/ui/popup/Quiet.tsx';
-import { dress } from '../../src/ui/popup/state.ts';
+import { dress, nameOf } from '../../src/ui/popup/state.ts';
 import { Why } from '../../src/ui/popup/Why.tsx';
 import type { Rule } from '../../src/core/pack-schema.ts';
 import { aPack, aRule } from '../core/examples.ts';
@@ -103,6 +103,37 @@ describe('while a reminder stands', () => {
     expect(root()).toMatchObject({ surface: 'call', tenant: 'council' });
   });
 
+  test('where the pack lacks the language of the user, its texts alone are in another, and say so', async () => {
+    const reminder = aReminder({ language: 'fi' });
+    const { paint } = await openOn(reminder);
+    const rule = nameOf(reminder);
+    await paint({ answered: { to: rule, answers: { purpose: 'campaign' } } });
+    await press('Ei sovi tilanteeseen');
+    expect(root()).toMatchObject({ lang: 'fi' });
+    expect(texts('h1')).toEqual([reminder.title]);
+    const { advice } = reminder;
+    const after = advice.after['campaign'];
+    for (const text of [
+      after?.body,
+      after?.guidance,
+      advice.window?.name,
+      advice.packName,
+      'What is it for?',
+      'Campaign',
+      'The registry',
+    ]) {
+      const of = all('main *').filter(
+        ({ textContent, children }) => children.length === 0 && textContent === text,
+      );
+      expect(of.length, text).toBeGreaterThan(0);
+      expect(new Set(of.map((one) => one.closest('[lang]')?.getAttribute('lang')))).toEqual(
+        new Set(['en']),
+      );
+    }
+    for (const name of ['Jatka', 'Tee merkintä'])
+      expect(button(name)?.closest('[lang]')?.getAttribute('lang')).toBe('fi');
+  });
+
   test('it has one heading of the first level, the text and the footer', async () => {
     const reminder = aReminder();
     await openOn(reminder);
@@ -135,6 +166,20 @@ describe('while a reminder stands', () => {
   ])('a rule like %j says since when it holds, and who says so', async (part, words) => {
     await openOn(aReminder({ pack: aPack({ rules: [aRule({ id: 'any', ...part })] }) }));
     expect(texts('.standing')).toEqual([words]);
+  });
+
+  test('press is not named as who says so: only as who tells it, where nobody else does', async () => {
+    const [guideline] = aPack().sources;
+    if (!guideline) throw new Error('no source');
+    const paper = { ...guideline, id: 'press', authority: { en: 'The Paper' }, report: true };
+    const standingOn = async (sources: string[]) => {
+      const rules = [aRule({ id: 'any', sources })];
+      await openOn(aReminder({ pack: aPack({ rules, sources: [paper, guideline] }) }));
+      return texts('.standing');
+    };
+    const since = 'In force · from 1 January 2020';
+    expect(await standingOn(['press', 'guideline'])).toEqual([`${since} · Example Council`]);
+    expect(await standingOn(['press'])).toEqual([`${since} · as told by The Paper`]);
   });
 
   test.each([
@@ -294,7 +339,7 @@ describe('while a reminder stands', () => {
     await press('Copy the text');
     const [text = ''] = copy.mock.calls[0] ?? [];
     expect(text.split('\n')).toEqual([
-      'A reminder came up on Square, which has a place to write posts. The rule may need to be looked at, for this reason: …',
+      'A reminder came up on Square, where there is a place to write posts. The rule may need to be looked at, for this reason: …',
       'example@1.0.0 · post · ask',
     ]);
     expect(texts('#why .letter')).toEqual([text.replace('\n', ' ')]);
@@ -500,6 +545,15 @@ describe('when something came between', () => {
 describe('after a note', () => {
   const declared = { id: aNote(1).id, reminder: aReminder() };
   const visit = { reminder: null, declared };
+
+  test('reminders can be paused, and a pause ended, where a note stands', async () => {
+    const { pause, paint } = await open({ visit, note: aNote(1), standing });
+    await press('Pause for today');
+    expect(pause).toHaveBeenCalledExactlyOnceWith(expect.any(Number));
+    await paint({ pausedUntil: NOW + 60_000 });
+    await press('Resume reminders');
+    expect(pause).toHaveBeenLastCalledWith(0);
+  });
 
   test('it shows what was noted, and nothing of the reminder is on the root element', async () => {
     await open({ visit, note: aNote(1) });

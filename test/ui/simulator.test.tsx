@@ -291,6 +291,12 @@ describe('the reminder', () => {
     expect(traced()[0]).toContain('Speaks after another answer');
   });
 
+  test('has a title below that of the page', async () => {
+    await open();
+    const levels = all('h1').map((one) => one.getAttribute('aria-level') ?? '1');
+    expect(levels).toEqual(['1', '2']);
+  });
+
   test('carries what tools read, as in the popup', async () => {
     await open();
     const carried = ['state', 'surface', 'rule', 'outcome'].map((name) =>

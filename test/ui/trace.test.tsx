@@ -51,7 +51,7 @@ describe('a step of the trace in words', () => {
 
   test('is in the language asked for', () => {
     expect(explain(step('surface', 'call', 'composer'), [pack], 'da')).toBe(
-      'Er til et andet tilfælde. Slags sted: Møde; her: Opslag.',
+      'Gælder et andet tilfælde. Slags sted: Møde; her: Opslag.',
     );
   });
 });

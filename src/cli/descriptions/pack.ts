@@ -70,6 +70,8 @@ export const ofPack: Readonly<Record<string, string>> = {
   'sources.date': 'The day of the source.',
   'sources.status': 'How the source stands.',
   'sources.guideline': 'true: this is the guideline itself, which “Read the guideline” opens.',
+  'sources.report':
+    'true: it tells of what others have said, as the press and law firms do, and is never named as who says so.',
   'sources.note': 'Whatever is uncertain in the source.',
   resources: 'What the municipality provides. For readers of the pack; no rule looks at it.',
   'resources.kind': 'What kind of thing it is.',

@@ -17,6 +17,8 @@ const CHANGES = [
   'click',
   'focusin',
   'input',
+  // An editor that writes by itself lets no `input` come about: its caret moves all the same.
+  'selectionchange',
   'scrollend',
   'transitionend',
   'animationend',

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import { keptUntil, type Retention } from '../../core/retention.ts';
+import { countsFrom } from '../../core/retention-change.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import { dayWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
@@ -30,6 +31,8 @@ export function Keeping(props: KeepingProps): JSX.Element {
   const [say, { days, untilErased }] = [notesIn(language), privacyIn(language)];
   const { retentionDays } = retention;
   const goes = oldest && keptUntil(oldest.at, retention);
+  const counts = props.days?.retention ? countsFrom(props.days.retention) : now;
+  const dayOf = dayWriter(hereZone(), language);
   // By a clock that is not believed, that may have been long ago.
   return (
     <section>
@@ -37,9 +40,8 @@ export function Keeping(props: KeepingProps): JSX.Element {
       <p>{retentionDays === undefined ? untilErased : days(retentionDays)}</p>
       {props.children && <div class="row-ways">{props.children}</div>}
       <ClockAhead {...{ language }} days={props.days} />
-      {goes !== undefined && goes > now && (
-        <p>{say.nextToGo(dayWriter(hereZone(), language)(goes))}</p>
-      )}
+      {goes !== undefined && goes > now && <p>{say.nextToGo(dayOf(goes))}</p>}
+      {goes !== undefined && goes <= now && counts > now && <p>{say.notAWeekYet(dayOf(counts))}</p>}
       {room !== undefined && <p>{say.room(sizeIn(room, language))}</p>}
     </section>
   );

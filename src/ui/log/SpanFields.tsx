@@ -50,6 +50,7 @@ export function SpanFields(props: SpanFieldsProps): JSX.Element {
             label={say.from}
             value={span.from}
             change={(from) => choose({ ...span, from })}
+            language={language}
           />
           <DateField
             id={`${id}-to`}
@@ -57,6 +58,7 @@ export function SpanFields(props: SpanFieldsProps): JSX.Element {
             value={span.to}
             change={(to) => choose({ ...span, to })}
             fault={text ? { text } : null}
+            language={language}
           />
         </>
       )}

@@ -40,6 +40,7 @@ export function WhenFields({ language, when, fault, change }: WhenFieldsProps): 
         value={when.day}
         change={(day) => change({ ...when, day })}
         fault={faultAt('day')}
+        language={language}
       />
       <SelectField
         id="by-hand-time"

@@ -7,6 +7,7 @@ import type { Silence } from '../../core/silence.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
+import { Marked } from '../Marked.tsx';
 import { momentIn } from '../../core/wording/dates.ts';
 import { endOfDay, hereZone } from '../dates.ts';
 import { quietIn } from '../messages/quiet.ts';
@@ -19,6 +20,9 @@ export interface DeclaredProps {
   readonly changeCategory: (note: Declaration, category: string | null) => void;
   readonly open: (page: 'log') => void;
   readonly close: () => void;
+  /** Epoch milliseconds, or 0. */
+  readonly pausedUntil: number;
+  readonly pause: (until: number) => void;
   readonly now: number;
   readonly silence: (of: Silence) => void;
   readonly standing?: { readonly silences: readonly Silence[] } | undefined;
@@ -26,9 +30,10 @@ export interface DeclaredProps {
 
 /** What was noted, and the chance to say it better. */
 export function Declared(props: DeclaredProps): JSX.Element {
-  const { reminder, note, changeCategory, open, close } = props;
-  const { language, categories } = reminder;
+  const { reminder, note, changeCategory, open, close, now, pausedUntil, pause } = props;
+  const { language, lang, categories } = reminder;
   const say = quietIn(language);
+  const isPaused = pausedUntil > now;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and focus with it.
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -45,7 +50,13 @@ export function Declared(props: DeclaredProps): JSX.Element {
       {note && (
         <>
           <Announcement framed>
-            <p>{say.notedAs(label(note.category))}</p>
+            <p>
+              <Marked
+                sentence={say.notedAs(label(note.category))}
+                texts={note.category === null ? [] : [label(note.category)]}
+                lang={lang}
+              />
+            </p>
             <p class="quiet">
               {reminder.title}
               {' · '}
@@ -63,6 +74,9 @@ export function Declared(props: DeclaredProps): JSX.Element {
       )}
       <div class="ways">
         <Button press={() => open('log')}>{say.openLog}</Button>
+        <Button press={() => pause(isPaused ? 0 : endOfDay(now, hereZone()))}>
+          {isPaused ? say.resume : say.pause}
+        </Button>
         <Button press={close}>{say.close}</Button>
       </div>
     </>
@@ -125,6 +139,7 @@ function Category({ reminder, note, change }: CategoryProps): JSX.Element {
         name="category"
         legend={say.chooseCategory}
         options={reminder.categories}
+        lang={reminder.lang}
         chosen={chosen ?? undefined}
         choose={choose}
       />

@@ -6,6 +6,7 @@ import type { Copy } from '../CopyText.tsx';
 import { Button } from '../Button.tsx';
 import { endOfDay, hereZone } from '../dates.ts';
 import { GoodToKnow } from '../GoodToKnow.tsx';
+import { Marked } from '../Marked.tsx';
 import { whyIn } from '../messages/why.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
@@ -31,6 +32,7 @@ const intoView = (section: HTMLElement | null): void =>
 export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps): JSX.Element {
   const {
     language,
+    lang,
     site,
     siteName,
     surface,
@@ -50,11 +52,19 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
       <h2 class="ds-heading">{say.title}</h2>
       <p>{say.recognised(siteName, say.surfaces[surface])}</p>
       {tenant && <p>{say.tenants[tenant]}</p>}
-      <p>{say.rule(packName, says)}</p>
       <p>
-        {window
-          ? say.inWindow(window.name, periodOf(window, zone, language, words.period))
-          : say.atAllTimes}
+        <Marked sentence={say.rule(packName, says)} texts={[packName, says]} lang={lang} />
+      </p>
+      <p>
+        <Marked
+          sentence={
+            window
+              ? say.inWindow(window.name, periodOf(window, zone, language, words.period))
+              : say.atAllTimes
+          }
+          texts={window ? [window.name] : []}
+          lang={lang}
+        />
       </p>
       <p>{say.looksAt}</p>
       <p>{say.mayIgnore}</p>
@@ -63,13 +73,13 @@ export function Why({ reminder, advice, casesOf, now, silence, copy }: WhyProps)
       </Button>
       <p>{say.canAsk(contact?.name ?? say.secretariat)}</p>
       <ToSecretariat text={textFor(reminder, advice)} copy={copy} language={language} />
-      <Part title={say.rationale}>{rationale && <p>{rationale}</p>}</Part>
-      <Part title={words.speaksFor}>{listOf(considerations.for)}</Part>
-      <Part title={words.speaksAgainst}>{listOf(considerations.against)}</Part>
-      <Part title={say.alternatives}>{listOf(alternatives)}</Part>
-      <Part title={say.cases}>{cases.length > 0 && <Cases of={cases} />}</Part>
+      <Part title={say.rationale}>{rationale && <p lang={lang}>{rationale}</p>}</Part>
+      <Part title={words.speaksFor}>{listOf(considerations.for, lang)}</Part>
+      <Part title={words.speaksAgainst}>{listOf(considerations.against, lang)}</Part>
+      <Part title={say.alternatives}>{listOf(alternatives, lang)}</Part>
+      <Part title={say.cases}>{cases.length > 0 && <Cases of={cases} lang={lang} />}</Part>
       <Part title={say.goodToKnow}>
-        {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} language={language} />}
+        {goodToKnow.length > 0 && <GoodToKnow of={goodToKnow} {...{ language, lang }} />}
       </Part>
       <p class="quiet">
         {say.code} <code>{`${pack} ${rule}`}</code>
@@ -107,9 +117,9 @@ const Part = ({
     </>
   ) : null;
 
-const listOf = (points: readonly string[]) =>
+const listOf = (points: readonly string[], lang: Reminder['lang'] | undefined) =>
   points.length > 0 && (
-    <ul class="ds-list">
+    <ul class="ds-list" lang={lang}>
       {points.map((one) => (
         <li key={one}>{one}</li>
       ))}

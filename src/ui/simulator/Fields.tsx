@@ -1,26 +1,18 @@
 import type { JSX } from 'preact';
-import { Labelled } from '../Fields.tsx';
+import { localInWords } from '../dates.ts';
+import { type DayFieldProps, describedBy, Labelled } from '../Fields.tsx';
 
 /** The value is an ISO 8601 local time to the minute, or ''. */
-export const MomentField = ({
-  id,
-  label,
-  value,
-  change,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}): JSX.Element => (
-  <Labelled id={id} label={label}>
+export const MomentField = (props: DayFieldProps): JSX.Element => (
+  <Labelled {...props} said={localInWords(props.value, props.language)}>
     <input
       class="ds-input"
       type="datetime-local"
       max="9999-12-31T23:59"
-      id={id}
-      value={value}
-      onInput={({ currentTarget }) => change(currentTarget.value)}
+      id={props.id}
+      {...describedBy(props)}
+      value={props.value}
+      onInput={({ currentTarget }) => props.change(currentTarget.value)}
     />
   </Labelled>
 );

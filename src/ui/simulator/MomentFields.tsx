@@ -28,6 +28,7 @@ export function MomentFields({ trial }: PartProps): JSX.Element {
         label={say.moment(zone)}
         value={draft.at}
         change={(at) => change({ at })}
+        language={language}
       />
       <output>{situation ? '' : say.momentNeeded}</output>
       <CheckField
@@ -43,6 +44,7 @@ export function MomentFields({ trial }: PartProps): JSX.Element {
           label={say.event(event)}
           value={draft.events[event] ?? ''}
           change={(when) => change({ events: { ...draft.events, [event]: when } })}
+          language={language}
         />
       ))}
       {situation && <Windows trial={trial} situation={situation} />}

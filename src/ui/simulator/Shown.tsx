@@ -49,8 +49,9 @@ export function Shown(props: ShownProps): JSX.Element {
         <Reminded
           {...seen}
           reminder={reminder}
+          level={2}
           Why={why.value ? Why : undefined}
-          casesOf={(advice) => casesOf(advice, [pack], policy, reminder.language)}
+          casesOf={(advice) => casesOf(advice, [pack], policy, reminder.lang ?? reminder.language)}
           answer={(given) => answer(given.answers)}
           showWhy={(of) => {
             why.value = of !== null;

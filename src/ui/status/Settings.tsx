@@ -13,6 +13,7 @@ import type { Language } from '../../core/words.ts';
 import { logIn } from '../messages/log.ts';
 import { statusIn } from '../messages/status.ts';
 import { Table } from '../Table.tsx';
+import { labelOf } from './value-labels.ts';
 
 export type SettingsProps = SettingsSeen & Surroundings;
 
@@ -35,7 +36,7 @@ export function Settings(props: SettingsProps): JSX.Element {
           past: one.standing === 'default',
           cells: [
             <Name of={one.name} language={language} />,
-            <Value value={inForce(one)} />,
+            <Value value={inForce(one)} labels={(item) => labelOf(one.name, item, props)} />,
             one.standing !== 'pending' && say.sources[one.from],
             <>
               <State of={one} language={language} />
@@ -116,17 +117,35 @@ function Strangers({
 const inForce = ({ name, standing, value }: SettingStanding): Policy[SettingName] =>
   standing === 'default' ? DEFAULTS[name as SettingName] : value;
 
-function Value({ value }: { readonly value: Policy[keyof Policy] }): JSX.Element | null {
+function Value({
+  value,
+  labels,
+}: {
+  readonly value: Policy[keyof Policy];
+  /** What a word of the value is called by people, where they have another name for it. */
+  readonly labels: (item: string) => string | undefined;
+}): JSX.Element | null {
   if (value === undefined) return null;
-  if (typeof value !== 'object') return <span class="value">{shortened(String(value))}</span>;
+  const said = (item: string) => <Item label={labels(item)} item={shortened(item)} />;
+  if (typeof value !== 'object') return <span class="value">{said(String(value))}</span>;
   return (
     <ul class="plain value">
       {value.map((item) => (
-        <li key={item}>{shortened(item)}</li>
+        <li key={item}>{said(item)}</li>
       ))}
     </ul>
   );
 }
+
+/** The name that people have for a word, and the word by which an administrator sets it. */
+const Item = ({ label, item }: { readonly label: string | undefined; readonly item: string }) =>
+  label === undefined ? (
+    <>{item}</>
+  ) : (
+    <>
+      {label} <code class="quiet">{item}</code>
+    </>
+  );
 
 /** A whole pack or a key can be a setting; its beginning is enough to know it by. */
 const shortened = (text: string): string =>

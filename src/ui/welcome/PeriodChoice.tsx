@@ -35,12 +35,14 @@ export function PeriodChoice({
             label={say.from}
             value={draft.from}
             change={(from) => change({ from })}
+            language={language}
           />
           <DateField
             id="last-day"
             label={say.to}
             value={draft.to}
             change={(to) => change({ to })}
+            language={language}
             fault={isReversed(draft) ? { text: say.reversed } : null}
           />
         </div>

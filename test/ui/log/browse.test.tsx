@@ -34,9 +34,9 @@ test('days of which the last is before the first are asked for again, beside the
   expect(texts('[role=status]')).toContain(words);
   const last = field('To, that day included');
   expect(last.getAttribute('aria-invalid')).toBe('true');
-  expect(document.querySelector(`#${last.getAttribute('aria-describedby')}`)?.textContent).toBe(
-    words,
-  );
+  expect(
+    document.querySelector(`#${last.getAttribute('aria-describedby')?.split(' ')[0]}`)?.textContent,
+  ).toBe(words);
   await fill('To, that day included', '2026-11-20');
   expect(all('[aria-invalid]')).toHaveLength(0);
   expect(kinds()).toEqual(['Campaign']);

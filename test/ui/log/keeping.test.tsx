@@ -212,3 +212,12 @@ describe('what became of a file that was read in', () => {
     expect(pageText()).toContain('0 notes read in.');
   });
 });
+
+test('a time that has not stood for a week is told, with the day from which it counts, where a note is older', async () => {
+  const days = { believed: '2026-11-22', ahead: [], retention: { days: 1, since: '2026-11-21' } };
+  const said = 'Notes that are already older go from 28 November 2026 on, if it still stands then.';
+  await openLog(notes, { retention: { retentionDays: 1 }, days });
+  expect(pageText()).toContain(said);
+  await openLog(notes, { retention: { retentionDays: 30 }, days });
+  expect(pageText()).not.toContain('go from');
+});

@@ -25,7 +25,7 @@ export const terms: typeof english = {
   devices: { pc: 'Computer', tablet: 'Tablet', phone: 'Telefon' },
   outcomes: {
     fine: 'I orden',
-    'fine-if': 'I orden på betingelse',
+    'fine-if': 'I orden på en betingelse',
     'own-equipment': 'Eget udstyr til valgkamp',
     'own-platform': 'Gruppens egen platform',
     'not-supported': 'Hvad medarbejdere kan hjælpe med',

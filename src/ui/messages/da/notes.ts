@@ -50,6 +50,8 @@ export const notes: typeof english = {
   keeping: 'Hvor længe, og hvor meget plads',
   clockAhead: (day) =>
     `Enhedens dato er sprunget mere end en uge frem på én gang. Indtil den nye dato er set på syv dage, slettes kun noter, der skulle slettes senest ${day}, så et ur, der går forkert et øjeblik, ikke sletter nogen note.`,
+  notAWeekYet: (day) =>
+    `Det har endnu ikke gjaldt i en uge. Noter, der allerede er ældre, slettes fra ${day}, hvis det stadig gælder til den tid.`,
   nextToGo: (day) => `Den ældste note her bliver gemt til ${day}.`,
   room: (size) => `Det, som udvidelsen gemmer, fylder cirka ${size} på denne enhed.`,
   writing: 'Filen bliver skrevet.',

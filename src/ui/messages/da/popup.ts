@@ -8,5 +8,6 @@ export const popup: typeof english = {
   silent: (site) => `Ikke flere påmindelser på ${site} i dag.`,
   contact: 'Her kan du spørge',
   sources: 'Kilder',
+  toldBy: (who) => `gengivet af ${who}`,
   opensAt: (host) => `${host}, i en ny fane`,
 };

@@ -36,7 +36,7 @@ export const privacy: PrivacyMessages = {
     mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',
     presence:
       'til sit eget arbejde: på hvilke websteder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
-    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, og efter et spring i uret dagene siden, for at se, om det går rigtigt',
+    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, og efter et spring i uret dagene siden, for at se, om det går rigtigt, og siden hvornår de gemmes så længe',
     fetched:
       'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, deres numre, hvad serveren kaldte dem, hvilke nøgler der var tillid til, hvornår hver adresse sidst blev spurgt og næste gang bliver det, hvordan det gik, og hvor langt uret er fra serverens',
   },
@@ -78,7 +78,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Noter slettes, når de er ${count} dage gamle.`,
   ),
   daysAfterLeap:
-    'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget.',
+    'Er enhedens dato sprunget mere end en uge frem på én gang, skal den nye dato først være set på syv dage, så et ur, der går forkert et øjeblik, ikke sletter noget. En tid, der er ny eller gjort kortere, gælder først, når den har været sat i en uge.',
   untilErased: 'Noter bliver stående, til du sletter dem.',
   rights: 'Dine rettigheder',
   rightsBody:

@@ -26,7 +26,7 @@ export const quiet: typeof english = {
   resume: 'Genoptag påmindelser',
   settings: 'Indstillinger',
   silenced: 'Stille i dag',
-  hearAgain: (site) => `Påmind igen på ${site}`,
+  hearAgain: (site) => `Vis påmindelser på ${site} igen`,
   standForToday: 'Lad noten gælde i dag',
   standsForMeeting: 'Noten gælder resten af mødet.',
   standsForVisit: (site) => `Noten gælder, til du forlader ${site}.`,

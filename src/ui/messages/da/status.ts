@@ -15,6 +15,11 @@ export const status: typeof english = {
   value: 'Værdi',
   source: 'Sat af',
   sources: { policy: 'administratoren', pack: 'regelpakken', choice: 'dig', default: 'standard' },
+  notices: {
+    badge: 'En prik på udvidelsens knap',
+    banner: 'En stribe ved sidens kant',
+    popup: 'Pop op-vinduet åbner af sig selv',
+  },
   state: 'Tilstand',
   states: {
     'in-force': 'Gælder',
@@ -80,7 +85,7 @@ export const status: typeof english = {
   today: (day) => `I dag: ${day}`,
   sites: 'Websteder',
   sitesBody:
-    'På disse websteder genkendes det på adressen, eller på det felt eller den strøm, der er i brug, at man kan skrive, planlægge eller holde møde. Hvor ingen regel gælder, kører intet af udvidelsen.',
+    'På disse websteder genkender udvidelsen steder, hvor man kan skrive, planlægge eller holde møde. Det sker ud fra adressen, hvilken slags felt der er i brug, eller at et møde er i gang. Hvor ingen regel kan gælde, kører intet af udvidelsen.',
   site: 'Websted',
   reach: 'Kan en regel gælde nu',
   yes: 'Ja',

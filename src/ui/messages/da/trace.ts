@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gjaldt indtil ${day}.`,
   noWindow: 'Gælder kun i en periode, og ingen af dens perioder er i gang.',
   otherAnswer: (question) => `Gælder efter et andet svar på: ${question}`,
-  isFor: (name, wanted, found) => `Er til et andet tilfælde. ${name}: ${wanted}; her: ${found}.`,
+  isFor: (name, wanted, found) => `Gælder et andet tilfælde. ${name}: ${wanted}; her: ${found}.`,
   unknown: 'ikke angivet',
   conditions: {
     surface: 'Slags sted',
@@ -21,6 +21,7 @@ export const trace: TraceMessages = {
     device: 'Enhed',
   },
   silent: {
+    'no-period': 'Ingen periode er i gang nu, og ingen regel gælder uden for en periode.',
     'nothing-seen':
       'Der er endnu ikke genkendt et sted at skrive, planlægge eller holde møde på denne side, eller ingen regel kan gælde på webstedet nu.',
     'not-noticed': 'Administratoren ønsker ikke, at denne slags sted bemærkes.',

@@ -4,19 +4,19 @@ export const welcome: typeof english = {
   short: 'Velkommen',
   title: 'Velkommen til Armslength',
   intro:
-    'Armslength minder dig om kommunens egen retningslinje dér, hvor den har betydning: hvor man skriver opslag og holder møder. Den stopper dig aldrig, og den fortæller ikke noget til nogen.',
-  looksTitle: 'Det ser den på',
+    'Armslength minder dig om kommunens egen retningslinje dér, hvor den har betydning: hvor man skriver opslag og holder møder. Udvidelsen stopper dig aldrig, og den fortæller ikke noget til nogen.',
+  looksTitle: 'Det ser udvidelsen på',
   looks: [
-    'Sidens adresse, på de websteder, den kender, og ingen andre.',
+    'Sidens adresse, på de websteder, udvidelsen kender, og ingen andre.',
     'Hvilken slags felt der er i brug dér, eller om et møde er i gang.',
   ],
-  neverTitle: 'Det ser den aldrig på',
+  neverTitle: 'Det ser udvidelsen aldrig på',
   never: [
     'Hvad du skriver, læser eller siger, og med hvem.',
     'Siders titler, dine konti og din historik.',
   ],
   stays:
-    'Den sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
+    'Udvidelsen sender intet til nogen. En note bliver kun lavet, når du laver den, og bliver på denne enhed.',
   tryIt: 'Prøv det i simulatoren',
   choose: 'Vælg selv',
   country: 'Land',

@@ -49,6 +49,8 @@ export const notes = {
   keeping: 'For how long, and how much room',
   clockAhead: (day: string) =>
     `The date of this device has moved ahead by more than a week at once. Until the new date has been seen on seven days, only notes that were due by ${day} are erased, so that a clock that is set ahead for a moment takes no note with it.`,
+  notAWeekYet: (day: string) =>
+    `That has not stood for a week yet. Notes that are already older go from ${day} on, if it still stands then.`,
   nextToGo: (day: string) => `The oldest note here is kept until ${day}.`,
   room: (size: string) => `What the extension keeps takes up about ${size} on this device.`,
   writing: 'The file is being written.',

@@ -6,5 +6,6 @@ export const popup = {
   silent: (site: string) => `No more reminders on ${site} today.`,
   contact: 'Who can be asked',
   sources: 'Sources',
+  toldBy: (who: string) => `as told by ${who}`,
   opensAt: (host: string) => `${host}, in a new tab`,
 };

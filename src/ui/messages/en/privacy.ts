@@ -36,7 +36,7 @@ export const privacy = {
     mark: 'that a log has been begun in this browser, so that its loss would be noticed; nothing of what is in it',
     presence:
       'for its own work: at which sites the extension is present, when it looks again, and whether its start is over; the same whether you visit them or not',
-    day: 'where notes are erased by their age: the last day on which the extension was in use, and after a leap of the clock the days since, to see whether it is right',
+    day: 'where notes are erased by their age: the last day on which the extension was in use, and after a leap of the clock the days since, to see whether it is right, and since when they are kept for so long',
     fetched:
       'where an administrator has named addresses of rule packs: the packs as they came, their numbers, what the server called them, which keys were trusted, when each address was asked last and will be next, how that went, and how far the clock is from the server’s',
   },
@@ -80,7 +80,7 @@ export const privacy = {
     (count) => `Notes are erased when they are ${count} days old.`,
   ),
   daysAfterLeap:
-    'Where the date of the device has moved ahead by more than a week at once, the new date first has to be seen on seven days: so that a clock that is set ahead for a moment erases nothing.',
+    'Where the date of the device has moved ahead by more than a week at once, the new date first has to be seen on seven days: so that a clock that is set ahead for a moment erases nothing. A time that is new, or was made shorter, counts when it has stood for a week.',
   untilErased: 'Notes stay until you erase them.',
   rights: 'Your rights',
   rightsBody:

@@ -19,6 +19,11 @@ export const status = {
     choice: 'you',
     default: 'default',
   },
+  notices: {
+    badge: 'A dot at the button of the extension',
+    banner: 'A strip at the edge of the page',
+    popup: 'The popup opens by itself',
+  },
   state: 'State',
   states: {
     'in-force': 'In force',
@@ -85,7 +90,7 @@ export const status = {
   today: (day: string) => `Today: ${day}`,
   sites: 'Sites',
   sitesBody:
-    'At these sites a place to write, plan or meet is recognised by its address, or by the field or the stream in use. Where no rule can speak, nothing of this extension runs.',
+    'At these sites a place to write, plan or meet is recognised by its address, or by the field in use or a meeting under way. Where no rule can speak, nothing of this extension runs.',
   site: 'Site',
   reach: 'Can a rule speak now',
   yes: 'Yes',

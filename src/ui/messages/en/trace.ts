@@ -21,6 +21,7 @@ export const trace = {
     device: 'Device',
   },
   silent: {
+    'no-period': 'No period is open now, and no rule speaks outside of one.',
     'nothing-seen':
       'No place to write, plan or meet has been recognised on this page so far, or no rule can speak at its site now.',
     'not-noticed': 'The administrator does not want this kind of place to be noticed.',

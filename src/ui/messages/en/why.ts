@@ -2,7 +2,7 @@
 export const why = {
   title: 'Why this appeared',
   recognised: (site: string, surface: string) =>
-    `This page belongs to ${site}, and it has ${surface}.`,
+    `This page belongs to ${site}, and there is ${surface} on it.`,
   tenants: {
     council: 'The meeting belongs to the council’s account.',
     other: 'The meeting belongs to an account that is not the council’s.',
@@ -27,7 +27,7 @@ export const why = {
   cases: 'Worked cases',
   letterTitle: 'A text for the secretariat',
   letter: (site: string, surface: string) =>
-    `A reminder came up on ${site}, which has ${surface}. The rule may need to be looked at, for this reason: …`,
+    `A reminder came up on ${site}, where there is ${surface}. The rule may need to be looked at, for this reason: …`,
   copy: 'Copy the text',
   copied: 'Copied. Nothing was sent.',
   copyByHand:

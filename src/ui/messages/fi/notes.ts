@@ -51,6 +51,8 @@ export const notes: typeof english = {
   keeping: 'Kuinka kauan ja kuinka paljon tilaa',
   clockAhead: (day) =>
     `Laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin. Kunnes uusi päivämäärä on nähty seitsemänä päivänä, poistetaan vain merkinnät, jotka oli määrä poistaa viimeistään ${day}, jotta hetken väärässä oleva kello ei poista yhtään merkintää.`,
+  notAWeekYet: (day) =>
+    `Tämä ei ole ollut voimassa vielä viikkoa. Sitä vanhemmat merkinnät poistetaan ${day} alkaen, jos se on silloin yhä voimassa.`,
   nextToGo: (day) => `Vanhin merkintä säilyy ${day} asti.`,
   room: (size) => `Laajennuksen tallentamat tiedot vievät laitteelta noin ${size}.`,
   writing: 'Tiedostoa kirjoitetaan.',

@@ -8,5 +8,6 @@ export const popup: typeof english = {
   silent: (site) => `Sivustolla ${site} ei tänään enää muistuteta.`,
   contact: 'Keneltä voi kysyä',
   sources: 'Lähteet',
+  toldBy: (who) => `lähde: ${who}`,
   opensAt: (host) => `${host}, avautuu uuteen välilehteen`,
 };

@@ -38,7 +38,7 @@ export const privacy: PrivacyMessages = {
     mark: 'se, että tässä selaimessa on aloitettu loki, jotta sen katoaminen huomataan; ei mitään sen sisällöstä',
     presence:
       'omaa toimintaansa varten: millä sivustoilla laajennus on läsnä, milloin se katsoo uudelleen ja onko se käynnistynyt loppuun; sama riippumatta siitä, käytkö niillä',
-    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, ja kellon hypättyä päivät sen jälkeen, jotta nähdään, onko kello oikeassa',
+    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, ja kellon hypättyä päivät sen jälkeen, jotta nähdään, onko kello oikeassa, ja mistä lähtien niitä on säilytetty niin kauan',
     fetched:
       'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, niiden numerot, miksi palvelin niitä kutsui, mihin avaimiin luotettiin, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, miten siinä kävi, ja kuinka kaukana kello on palvelimen kellosta',
   },
@@ -81,7 +81,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Merkinnät poistetaan, kun ne ovat ${count} päivän ikäisiä.`,
   ),
   daysAfterLeap:
-    'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään.',
+    'Jos laitteen päivämäärä on siirtynyt kerralla yli viikon eteenpäin, uusi päivämäärä on ensin nähtävä seitsemänä päivänä, jotta hetken väärässä oleva kello ei poista mitään. Uusi tai lyhennetty aika tulee voimaan vasta, kun se on ollut asetettuna viikon.',
   untilErased: 'Merkinnät säilyvät, kunnes poistat ne.',
   rights: 'Oikeutesi',
   rightsBody:

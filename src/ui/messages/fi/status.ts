@@ -15,6 +15,11 @@ export const status: typeof english = {
   value: 'Arvo',
   source: 'Valinnut',
   sources: { policy: 'ylläpitäjä', pack: 'sääntöpaketti', choice: 'sinä', default: 'oletus' },
+  notices: {
+    badge: 'Piste laajennuksen painikkeessa',
+    banner: 'Palkki sivun reunassa',
+    popup: 'Ponnahdusikkuna avautuu itsestään',
+  },
   state: 'Tila',
   states: {
     'in-force': 'Voimassa',

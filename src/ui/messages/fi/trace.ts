@@ -21,6 +21,8 @@ export const trace: TraceMessages = {
     device: 'Laite',
   },
   silent: {
+    'no-period':
+      'Mikään ajanjakso ei ole nyt käynnissä, eikä mikään sääntö ole voimassa ajanjaksojen ulkopuolella.',
     'nothing-seen':
       'Tällä sivulla ei ole vielä tunnistettu paikkaa, jossa voi kirjoittaa, ajastaa tai kokoustaa, tai mikään sääntö ei voi nyt olla voimassa sivustolla.',
     'not-noticed': 'Ylläpitäjä ei halua, että tällaisia paikkoja huomataan.',

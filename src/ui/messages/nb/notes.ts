@@ -50,6 +50,8 @@ export const notes: typeof english = {
   keeping: 'Hvor lenge, og hvor mye plass',
   clockAhead: (day) =>
     `Datoen på enheten har hoppet mer enn en uke fram på én gang. Til den nye datoen er sett på sju dager, slettes bare notater som skulle slettes senest ${day}, slik at en klokke som går feil et øyeblikk, ikke sletter noe notat.`,
+  notAWeekYet: (day) =>
+    `Det har ikke vært slik i en uke ennå. Notater som allerede er eldre, slettes fra ${day}, hvis det fortsatt gjelder da.`,
   nextToGo: (day) => `Det eldste notatet her beholdes til ${day}.`,
   room: (size) => `Det utvidelsen lagrer, tar omtrent ${size} på denne enheten.`,
   writing: 'Filen skrives.',

@@ -8,5 +8,6 @@ export const popup: typeof english = {
   silent: (site) => `Ingen flere påminnelser på ${site} i dag.`,
   contact: 'Her kan du spørre',
   sources: 'Kilder',
+  toldBy: (who) => `gjengitt av ${who}`,
   opensAt: (host) => `${host}, i en ny fane`,
 };

@@ -36,7 +36,7 @@ export const privacy: PrivacyMessages = {
     mark: 'at det er begynt en logg i denne nettleseren, slik at det merkes om den går tapt; ingenting av det som står i den',
     presence:
       'til sitt eget arbeid: på hvilke nettsteder utvidelsen er til stede, når den ser etter igjen, og om den er ferdig startet; det samme enten du besøker dem eller ikke',
-    day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, og etter et hopp i klokken dagene siden, for å se om den går riktig',
+    day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, og etter et hopp i klokken dagene siden, for å se om den går riktig, og siden når de beholdes så lenge',
     fetched:
       'hvis en administrator har angitt adresser til regelpakker: pakkene slik de kom, numrene deres, hva serveren kalte dem, hvilke nøkler som var betrodd, når hver adresse sist ble spurt og blir det neste gang, hvordan det gikk, og hvor langt klokken er fra serverens',
   },
@@ -78,7 +78,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Notater slettes når de er ${count} dager gamle.`,
   ),
   daysAfterLeap:
-    'Har datoen på enheten hoppet mer enn en uke fram på én gang, må den nye datoen først være sett på sju dager, slik at en klokke som går feil et øyeblikk, ikke sletter noe.',
+    'Har datoen på enheten hoppet mer enn en uke fram på én gang, må den nye datoen først være sett på sju dager, slik at en klokke som går feil et øyeblikk, ikke sletter noe. En tid som er ny eller er gjort kortere, gjelder først når den har stått i en uke.',
   untilErased: 'Notater blir værende til du sletter dem.',
   rights: 'Dine rettigheter',
   rightsBody:

@@ -26,7 +26,7 @@ export const quiet: typeof english = {
   resume: 'Gjenoppta påminnelsene',
   settings: 'Innstillinger',
   silenced: 'Stille i dag',
-  hearAgain: (site) => `Påminn igjen på ${site}`,
+  hearAgain: (site) => `Vis påminnelser på ${site} igjen`,
   standForToday: 'La notatet gjelde i dag',
   standsForMeeting: 'Notatet gjelder resten av møtet.',
   standsForVisit: (site) => `Notatet gjelder til du forlater ${site}.`,

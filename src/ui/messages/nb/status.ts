@@ -15,6 +15,11 @@ export const status: typeof english = {
   value: 'Verdi',
   source: 'Bestemt av',
   sources: { policy: 'administratoren', pack: 'regelpakken', choice: 'deg', default: 'standard' },
+  notices: {
+    badge: 'En prikk på knappen til utvidelsen',
+    banner: 'En stripe ved kanten av siden',
+    popup: 'Popup-vinduet åpnes av seg selv',
+  },
   state: 'Tilstand',
   states: {
     'in-force': 'Gjelder',

@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gjaldt til ${day}.`,
   noWindow: 'Gjelder bare i en periode, og ingen av periodene pågår.',
   otherAnswer: (question) => `Gjelder etter et annet svar på: ${question}`,
-  isFor: (name, wanted, found) => `Er for et annet tilfelle. ${name}: ${wanted}; her: ${found}.`,
+  isFor: (name, wanted, found) => `Gjelder et annet tilfelle. ${name}: ${wanted}; her: ${found}.`,
   unknown: 'ikke oppgitt',
   conditions: {
     surface: 'Slags sted',
@@ -21,6 +21,7 @@ export const trace: TraceMessages = {
     device: 'Enhet',
   },
   silent: {
+    'no-period': 'Ingen periode er i gang nå, og ingen regel gjelder utenfor en periode.',
     'nothing-seen':
       'Det er ikke kjent igjen noe sted å skrive, planlegge eller møtes på denne siden ennå, eller ingen regel kan gjelde på nettstedet nå.',
     'not-noticed': 'Administratoren vil ikke at denne typen sted blir lagt merke til.',

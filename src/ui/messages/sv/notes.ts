@@ -50,6 +50,8 @@ export const notes: typeof english = {
   keeping: 'Hur länge, och hur mycket plats',
   clockAhead: (day) =>
     `Enhetens datum har flyttats fram mer än en vecka på en gång. Tills det nya datumet har setts på sju dagar tas bara de anteckningar bort som skulle ha tagits bort senast ${day}, så att en klocka som går fel ett ögonblick inte tar bort någon anteckning.`,
+  notAWeekYet: (day) =>
+    `Det har inte gällt en vecka än. Anteckningar som redan är äldre tas bort från och med ${day}, om det fortfarande gäller då.`,
   nextToGo: (day) => `Den äldsta anteckningen här sparas till ${day}.`,
   room: (size) => `Det som tillägget sparar tar ungefär ${size} på den här enheten.`,
   writing: 'Filen skrivs.',

@@ -8,5 +8,6 @@ export const popup: typeof english = {
   silent: (site) => `Inga fler påminnelser på ${site} i dag.`,
   contact: 'Här kan du fråga',
   sources: 'Källor',
+  toldBy: (who) => `återgivet av ${who}`,
   opensAt: (host) => `${host}, i en ny flik`,
 };

@@ -36,7 +36,7 @@ export const privacy: PrivacyMessages = {
     mark: 'att en logg har påbörjats i den här webbläsaren, så att det märks om den går förlorad; inget av det som står i den',
     presence:
       'för sitt eget arbete: på vilka webbplatser tillägget finns, när det tittar efter igen, och om det har startat klart; detsamma vare sig du besöker dem eller inte',
-    day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, och efter ett hopp i klockan dagarna sedan dess, för att se om den går rätt',
+    day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, och efter ett hopp i klockan dagarna sedan dess, för att se om den går rätt, och sedan när de sparas så länge',
     fetched:
       'om en administratör har angett adresser till regelpaket: paketen som de kom, deras nummer, vad servern kallade dem, vilka nycklar som var betrodda, när varje adress senast tillfrågades och nästa gång tillfrågas, hur det gick, och hur långt klockan är från serverns',
   },
@@ -78,7 +78,7 @@ export const privacy: PrivacyMessages = {
     (count) => `Anteckningar tas bort när de är ${count} dagar gamla.`,
   ),
   daysAfterLeap:
-    'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte tar bort något.',
+    'Om enhetens datum har flyttats fram mer än en vecka på en gång måste det nya datumet först ha setts på sju dagar, så att en klocka som går fel ett ögonblick inte tar bort något. En tid som är ny eller har kortats gäller först när den har stått i en vecka.',
   untilErased: 'Anteckningar finns kvar tills du tar bort dem.',
   rights: 'Dina rättigheter',
   rightsBody:

@@ -26,7 +26,7 @@ export const quiet: typeof english = {
   resume: 'Återuppta påminnelserna',
   settings: 'Inställningar',
   silenced: 'Tyst i dag',
-  hearAgain: (site) => `Påminn igen på ${site}`,
+  hearAgain: (site) => `Visa påminnelser på ${site} igen`,
   standForToday: 'Låt anteckningen gälla i dag',
   standsForMeeting: 'Anteckningen gäller resten av mötet.',
   standsForVisit: (site) => `Anteckningen gäller tills du lämnar ${site}.`,

@@ -15,6 +15,11 @@ export const status: typeof english = {
   value: 'Värde',
   source: 'Bestämd av',
   sources: { policy: 'administratören', pack: 'regelpaketet', choice: 'dig', default: 'standard' },
+  notices: {
+    badge: 'En prick på tilläggets knapp',
+    banner: 'En remsa vid sidans kant',
+    popup: 'Popup-fönstret öppnas av sig självt',
+  },
   state: 'Läge',
   states: {
     'in-force': 'Gäller',

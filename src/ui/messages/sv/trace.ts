@@ -8,7 +8,7 @@ export const trace: TraceMessages = {
   validUntil: (day) => `Gällde till ${day}.`,
   noWindow: 'Gäller bara under en period, och ingen av dess perioder pågår.',
   otherAnswer: (question) => `Gäller efter ett annat svar på: ${question}`,
-  isFor: (name, wanted, found) => `Är för ett annat fall. ${name}: ${wanted}; här: ${found}.`,
+  isFor: (name, wanted, found) => `Gäller ett annat fall. ${name}: ${wanted}; här: ${found}.`,
   unknown: 'inte angivet',
   conditions: {
     surface: 'Sorts plats',
@@ -21,6 +21,7 @@ export const trace: TraceMessages = {
     device: 'Enhet',
   },
   silent: {
+    'no-period': 'Ingen period pågår nu, och ingen regel gäller utanför en period.',
     'nothing-seen':
       'Ingen plats att skriva, planera eller mötas på har känts igen på den här sidan ännu, eller så kan ingen regel gälla på webbplatsen nu.',
     'not-noticed': 'Administratören vill inte att den här sortens plats uppmärksammas.',
