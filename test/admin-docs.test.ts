@@ -119,7 +119,10 @@ const settingTable = (): string =>
 
 function typeOf(setting: Setting): string {
   if (setting.type === 'integer') return `integer, ${setting.least} to ${setting.most}`;
-  const type = setting.type === 'list' ? 'list of strings' : 'string';
+  const type =
+    setting.type === 'list'
+      ? `list of strings, at most ${setting.most.toLocaleString('en')}`
+      : 'string';
   return choicesOf(setting) ? `${type}, of those named` : type;
 }
 

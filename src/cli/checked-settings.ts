@@ -8,7 +8,7 @@ import { withMeaning } from '../core/with-meaning.ts';
 import { impossibleIn } from './impossible.ts';
 import type { KnownSites } from './impossible-hosts.ts';
 import { ofPackKey } from './key-in-settings.ts';
-import { AN_EMPTY_FILE, type Finding, readJsonFile, SPLIT } from './json/read.ts';
+import { AN_EMPTY_FILE, type Finding, readJsonFile, readJsonText, SPLIT } from './json/read.ts';
 import { isUnnamed } from './beside-named.ts';
 import { kindInsteadOfSettings, KINDS } from './kind.ts';
 import { type Lists, listsIn } from './listed.ts';
@@ -158,14 +158,19 @@ export function issuesInPack(
 ): readonly Issue[] {
   if (text === undefined || text === '') return [];
   const read = parsePackText(text, builtin);
-  return read.ok
-    ? []
-    : read.issues.map((issue) => ({
-        ...(isUnnamed(issue) ? carriedAlong(issue) : issue),
-        path: ['inlinePack', ...(issue.path === '' ? [] : [issue.path])].join(' '),
-        keys: ['inlinePack'],
-      }));
+  const issues = read.ok ? keysTwiceIn(text) : read.issues;
+  return issues.map((issue) => ({
+    ...(isUnnamed(issue) ? carriedAlong(issue) : issue),
+    path: ['inlinePack', ...(issue.path === '' ? [] : [issue.path])].join(' '),
+    keys: ['inlinePack'],
+  }));
 }
+
+/** A browser takes the last one without a word, so nobody would come to know that there are two. */
+const keysTwiceIn = (text: string): readonly Issue[] =>
+  readJsonText('inlinePack', text, LONGEST_PACK).findings.map(
+    ({ path, found, expected, mend }) => ({ path, found, expected, mend }),
+  );
 
 /** A device has nothing beside the text, however well the id is known here. */
 const carriedAlong = ({ path, found }: Issue): Issue => ({

@@ -1,5 +1,6 @@
 /** What a schema says about a value, in words for people who write JSON by hand and rarely. */
 import { NO_KEY_HERE } from './private-key.ts';
+import { NO_UNSEEN, TAKE_IT_OUT } from './unseen.ts';
 import { isMoment } from './is-moment.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -69,6 +70,7 @@ const FORMS: readonly (readonly [expected: string, mend: string])[] = [
   ['a version', 'Write three numbers with dots between them, such as 1.0.0.'],
   ['an e-mail address', 'Write one address with an @ and nothing around it.'],
   [NO_KEY_HERE, TAKE_OUT_KEY],
+  [NO_UNSEEN, TAKE_IT_OUT],
 ];
 
 function ofObject(found: string, expected: string): string {

@@ -62,8 +62,19 @@ function check(
     const issue = issueAt(name, found, 'a list of strings', '');
     return { issues: [keyIn(name, name, found) ?? about(issue, name, setting, found)] };
   }
-  const issues: Issue[] = [];
-  const good = found.filter((item: unknown, at) => {
+  const { most } = setting;
+  const issues: Issue[] =
+    found.length > most
+      ? [
+          {
+            path: name,
+            found: `${found.length} items`,
+            expected: `at most ${most}`,
+            mend: `Take some out: what stands behind the first ${most} is left out.`,
+          },
+        ]
+      : [];
+  const good = found.slice(0, most).filter((item: unknown, at) => {
     const wrong = wrongWith(name, `${name}.${at}`, item, setting.item, setting.ofItem);
     issues.push(...wrong);
     return wrong.length === 0;

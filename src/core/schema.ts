@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isMoment } from './is-moment.ts';
 import { noKey } from './private-key.ts';
-import { isReadable, isSeen } from './unseen.ts';
+import { isReadable, isSeen, NO_UNSEEN } from './unseen.ts';
 import { isHost } from './web-host.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -60,6 +60,8 @@ export const plain = v.pipe(
   v.string(),
   v.minLength(1, 'at least one character'),
   v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+  // A function, since it is not what a text that is missing should be.
+  v.check(isSeen, () => NO_UNSEEN),
   noKey,
 );
 

@@ -16,6 +16,11 @@ import { called, email, id, link, MOST_DAYS, period } from './schema.ts';
 import { parseInterval, parsePolicyWindow } from './window.ts';
 import { DEVICE_KINDS, LANGUAGES, NOTICES, SURFACES } from './words.ts';
 
+/** More packs, keys, periods, accounts or hosts than any municipality has. Each is gone through for every reminder. */
+const MOST_ITEMS = 100;
+/** A council and its committees, ten times a week for close to four years. */
+const MOST_SITTINGS = 2000;
+
 const packReference = v.pipe(
   v.string(),
   v.check(
@@ -85,6 +90,8 @@ export type Setting = {
   | {
       readonly type: 'list';
       readonly item: v.GenericSchema<unknown, string>;
+      /** So many items count at most: the first ones. */
+      readonly most: number;
       /** The same of an item alone: of what is no list, that it is none is what has to be said. */
       readonly ofItem: (item: unknown) => Partial<Issue>;
     }
@@ -95,7 +102,8 @@ const string = <S extends v.GenericSchema<unknown, string>>(value: S) =>
 const list = <S extends v.GenericSchema<unknown, string>>(
   item: S,
   ofItem: (item: unknown) => Partial<Issue> = () => ({}),
-) => ({ type: 'list', item, ofItem }) as const;
+  most = MOST_ITEMS,
+) => ({ type: 'list', item, ofItem, most }) as const;
 const days = (least: number, most: number) => {
   const value = v.pipe(
     v.number('a whole number of days'),
@@ -120,7 +128,7 @@ export const SETTINGS = {
   windows: list(windowText, mendWindow),
   events: list(event, mendEvent),
   councilTenants: { ...list(tenant), instead: mendTenant },
-  sittings: list(sitting, mendSitting),
+  sittings: list(sitting, mendSitting, MOST_SITTINGS),
   extraHosts: { ...list(extraHost), instead: mendHost },
   surfaces: list(v.picklist(SURFACES)),
   notice: string(v.picklist(NOTICES)),

@@ -1,6 +1,6 @@
 /** Whether a text has something to read in it, and nothing that cannot be seen or that would be read as code. */
 import { type Issue, issueAt } from './issue.ts';
-import { isReadable, unseenIn } from './unseen.ts';
+import { isReadable, NO_UNSEEN, TAKE_IT_OUT, unseenIn } from './unseen.ts';
 
 /**
  * Tags, comments and character codes, and what is bold, code or a link in Markdown: every text is shown as it stands. An
@@ -36,14 +36,7 @@ export function checkSigns(path: string, text: string): readonly Issue[] {
       : []),
     ...(code === undefined
       ? []
-      : [
-          issueAt(
-            path,
-            text,
-            `no character that cannot be seen, such as U+${code}`,
-            'Take it out; a line break is a space here.',
-          ),
-        ]),
+      : [issueAt(path, text, `${NO_UNSEEN}, such as U+${code}`, TAKE_IT_OUT)]),
     ...(markup === undefined
       ? []
       : [

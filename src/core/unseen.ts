@@ -8,6 +8,10 @@
 const UNSEEN =
   /[[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFF9-\uFFFB]--[\u{FE00}-\u{FE0F}\u{AD}\u{200C}-\u{200D}]]/v;
 
+/** What a text is expected to be that has one of them, and how to mend it. */
+export const NO_UNSEEN = 'no character that cannot be seen';
+export const TAKE_IT_OUT = 'Take it out; a line break is a space here.';
+
 /** The first of them in a text. */
 export const unseenIn = (text: string): string | undefined => UNSEEN.exec(text)?.[0];
 

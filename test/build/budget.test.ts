@@ -114,6 +114,14 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
+  // What each function takes is listed under its name by the library that stands between; a call has a dot before it.
+  test('gives the browser no address to open when it is taken away', () => {
+    const scripts = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => /\.setUninstallURL\b/.test(read(name).toString()))).toEqual([]);
+  });
+
   test('asks for exactly the permissions that the README explains', () => {
     const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, string[]>;
     expect(manifest['permissions']).toEqual(['alarms', 'scripting', 'storage']);

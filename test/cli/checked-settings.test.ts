@@ -93,6 +93,10 @@ test('a pack in the settings is read as the browser will read it', () => {
   expect(told(JSON.stringify({ inlinePack: JSON.stringify(incomplete) }))).toMatchObject([
     { path: 'inlinePack issuer', line: 1 },
   ]);
+  const twice = JSON.stringify(demo).replace('"sequence"', '"sequence":3,"sequence"');
+  expect(told(JSON.stringify({ inlinePack: twice }))).toMatchObject([
+    { path: 'inlinePack sequence', expected: 'each key once' },
+  ]);
   expect(told(JSON.stringify({ inlinePack: '{' }))).toMatchObject([{ path: 'inlinePack' }]);
 });
 

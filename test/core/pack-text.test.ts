@@ -22,7 +22,7 @@ it('has what it extends from the packs that are at hand', () => {
   expect(parsePackText(local)).toMatchObject({ ok: false, issues: [{ path: 'extends' }] });
 });
 
-it.each([
+it.each<[string, string, string]>([
   ['no JSON', '{"id":', 'a pack as JSON'],
   ['a web page', '<!doctype html><title>Sign in</title>', 'a pack as JSON'],
   ['nothing', '', 'a pack as JSON'],
@@ -38,6 +38,13 @@ it.each([
     text.replace('"rules":[{', String.raw`"rules":[{"__pr\u006fto__":{"id":"x"},`),
     'no key that every object has already',
   ],
+  ...['\u202E', '\u2067', '\u200B', '\u{E0041}', '\u0000', '\uD800', '\n'].map(
+    (unseen): [string, string, string] => [
+      `with ${JSON.stringify(unseen)} in a text`,
+      JSON.stringify({ ...pack, name: { en: `Trial${unseen}` } }),
+      'no character that cannot be seen',
+    ],
+  ),
   [
     'deeper than any pack',
     `{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,

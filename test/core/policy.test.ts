@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GIVE_KEY } from '../../src/core/key-mends.ts';
 import { CORRECT_IT, parsePolicy, settle } from '../../src/core/policy.ts';
 import { managedSchema } from '../../src/core/managed-schema.ts';
-import { SETTINGS } from '../../src/core/settings.ts';
+import { type SettingName, SETTINGS } from '../../src/core/settings.ts';
 import { settings } from '../../src/core/wording/settings/en.ts';
 import { withMeaning } from '../../src/core/with-meaning.ts';
 import { keptFrom } from '../../src/core/retention.ts';
@@ -215,6 +215,29 @@ describe('a bad value is reported by name, and the rest applies', () => {
   test('the good items of a list stay', () => {
     const { policy } = parsePolicy({ windows: ['always Good', 'sometime Bad'] });
     expect(policy.windows).toEqual(['always Good']);
+  });
+
+  test.each<[SettingName, number, string]>([
+    ['sittings', 2000, '2029-10-03T17:00/2029-10-03T20:00'],
+    ['windows', 100, 'always Trial'],
+    ['packs', 100, 'builtin:demo'],
+  ])('of a list that is too long, here “%s”, the first items count', (name, most, item) => {
+    const longest = Array.from({ length: most }, () => item);
+    expect(parsePolicy({ [name]: longest })).toMatchObject({
+      policy: { [name]: longest },
+      issues: [],
+    });
+    const before = { [name]: [item] };
+    const { policy, issues, earlier } = parsePolicy({ [name]: [...longest, 'Bad', item] }, before);
+    expect([policy[name], earlier]).toEqual([longest, []]);
+    expect(issues).toEqual([
+      {
+        path: name,
+        found: `${most + 2} items`,
+        expected: `at most ${most}`,
+        mend: `Take some out: what stands behind the first ${most} is left out.`,
+      },
+    ]);
   });
 
   test('a list with no good item says nothing, and an empty one says that there are none', () => {

@@ -1,5 +1,6 @@
 /** Every promise in the documents has a row, and every row a document. With UPDATE_DOCS=1 the list of rows is written anew. */
 import { describe, expect, test } from 'vitest';
+import { privacyIn } from '../../src/ui/messages/privacy.ts';
 import { blockIn, read } from '../documents.ts';
 import { ROWS } from './rows.ts';
 
@@ -59,6 +60,35 @@ describe.each(Object.keys(PROMISING))('%s', (file) => {
     expect(new Set(linksIn(read(file)))).toEqual(new Set(naming));
   });
 });
+
+/** What the privacy page of the extension promises, by the sentence: the rows that prove it, or why it is no promise. */
+const ON_THE_PAGE: Readonly<Record<string, readonly string[] | string>> = {
+  lead: ['script-reads-nothing', 'session-reads-nothing', 'kept-as-mapped', 'notes-are-the-users'],
+  notSaid: 'says what is not there',
+  nobody: ['session-asks-nobody'],
+  noBasis: ['session-asks-nobody'],
+  lookedAt: ['script-reads-nothing', 'session-reads-nothing'],
+  never: ['script-reads-nothing', 'session-reads-nothing', 'manifest-allows-nothing'],
+  keptOf: ['kept-as-mapped'],
+  none: ['session-asks-nobody'],
+  serverSees: ['request-tells-nothing'],
+  daysAfterLeap: ['clock-may-jump'],
+  noContact: 'says what is not there',
+};
+
+test('each promise on the privacy page of the extension has rows that prove it', () => {
+  const promising = Object.entries(privacyIn('en'))
+    .filter(([, said]) => PROMISES.test(sentenceIn(said)))
+    .map(([name]) => name);
+  expect(promising).toEqual(Object.keys(ON_THE_PAGE));
+  const ids = Object.values(ON_THE_PAGE).flatMap((rows) => (typeof rows === 'string' ? [] : rows));
+  expect(ids.filter((id) => !ROWS.some((row) => row.id === id))).toEqual([]);
+});
+
+const sentenceIn = (said: unknown): string => {
+  if (typeof said === 'function') return String(said('Example'));
+  return typeof said === 'string' ? said : JSON.stringify(said);
+};
 
 test('every row is about a promise in a document, and has a name of its own', () => {
   const documents = [...Object.keys(PROMISING), 'docs/release.md', 'CONTRIBUTING.md'];

@@ -14,6 +14,10 @@ const MAP = JSON.parse(readFileSync('docs/privacy/data-map.json', 'utf8')) as Da
 const FIELDS_OF_NOTE = Object.keys(MAP.fields).flatMap(
   (path) => /^indexedDB armslength\.declarations\[\]\.(\w+)/.exec(path)?.[1] ?? [],
 );
+/** A place is told by its own fields. */
+const FIELDS_OF_TAB = Object.keys(MAP.fields).flatMap(
+  (path) => /^storage\.session visit\.<tab>\.(?:place\.)?(\w+)/.exec(path)?.[1] ?? [],
+);
 const partOf = (title: string) => texts('section').find((text) => text.startsWith(title));
 const open = (part: Partial<PrivacyProps> = {}) =>
   show(
@@ -26,22 +30,39 @@ test('what is said to be kept is every key of the data map, each in one sentence
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test('every field of the data map is of one of these keys', () => {
+  const keys = Object.keys(MAP.keys);
+  const stray = Object.keys(MAP.fields).filter(
+    (field) => !keys.some((key) => field === key || /^(?:\.|\[|$)/.test(restOf(field, key))),
+  );
+  expect(stray).toEqual([]);
+});
+
+/** What stands behind a key in the path of a field. */
+const restOf = (field: string, key: string): string =>
+  field.startsWith(key) ? field.slice(key.length) : 'another';
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const say = privacyIn(language);
 
   test('each of these sentences is on the page', async () => {
     await open({ language });
     expect(Object.keys(say.keptOf)).toEqual(Object.keys(KEPT));
-    const { note, ...others } = say.keptOf;
-    for (const sentence of Object.values(others)) expect(texts('li')).toContain(sentence);
-    expect(texts('li').filter((text) => text.startsWith(`${note}: `))).toHaveLength(1);
+    const { note, session, ...others } = say.keptOf;
+    for (const sentence of [...Object.values(others), ...say.lookedAt])
+      expect(texts('li')).toContain(sentence);
+    for (const one of [note, session])
+      expect(texts('li').filter((text) => text.startsWith(`${one}: `))).toHaveLength(1);
   });
 
-  test('of a note, every field of the data map is named', async () => {
+  test.each([
+    ['note', FIELDS_OF_NOTE, say.inNote],
+    ['session', FIELDS_OF_TAB, say.inTab],
+  ] as const)('of a %s, every field of the data map is named', async (one, fields, names) => {
     await open({ language });
-    expect(new Set(Object.keys(say.inNote))).toEqual(new Set(FIELDS_OF_NOTE));
-    const said = texts('li').find((text) => text.startsWith(say.keptOf.note));
-    for (const name of Object.values(say.inNote)) expect(said).toContain(name);
+    expect(new Set(Object.keys(names))).toEqual(new Set(fields));
+    const said = texts('li').find((text) => text.startsWith(say.keptOf[one]));
+    for (const name of Object.values(names)) expect(said).toContain(name);
   });
 
   test('a municipality that is set is named, and that it has not said more', async () => {

@@ -105,12 +105,12 @@ export function Privacy({
   );
 }
 
-/** What is kept of one kind; of a note, field by field. */
+/** What is kept of one kind; of a note and of a tab, field by field. */
 function keptOf(one: Kept, language: Language): string {
-  const { keptOf: sentences, inNote } = privacyIn(language);
-  if (one !== 'note') return sentences[one];
+  const { keptOf: sentences, inNote, inTab } = privacyIn(language);
+  if (one !== 'note' && one !== 'session') return sentences[one];
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
-  return `${sentences.note}: ${list.format(Object.values(inNote))}`;
+  return `${sentences[one]}: ${list.format(Object.values(one === 'note' ? inNote : inTab))}`;
 }
 
 /** What a setting takes for an address may still be none. */

@@ -16,10 +16,13 @@ export const privacy: PrivacyMessages = {
   basis: 'Retsgrundlag',
   looked: 'Hvad der ses på',
   lookedAt: [
-    'adressen på en side, på webstederne i listen, mens en regel kan gælde dér',
-    'at et felt med flere linjer er i brug, og hvilken slags felt det er',
+    'adressen på en side, på webstederne i listen, mens en regel kan gælde dér: når den åbnes eller skifter, og når du går ind i et felt, klikker eller skriver',
+    'i adressen på et møde: den konto, det holdes på',
+    'at et felt med flere linjer er i brug, hvilken slags felt det er, og hvad det står i',
     'at du klikker, går ind i en ramme på siden, skriver, indsætter, slipper eller vælger en fil: ikke hvad, og ikke hvilken tast',
+    'listen over sidens rammer, og hvor fokus er, også i dele, der er lukket for andre scripts',
     'at levende billede eller lyd spiller i et møde',
+    'hvis der vises en stribe på siden: hvilken slags element der ligger under den',
   ],
   never:
     'Aldrig: hvad der skrives eller siges, taster, titler, modtagere, personer, billeder, andre faner, historikken.',
@@ -27,14 +30,15 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i en note, som du laver',
     session:
-      'til browseren lukkes: for en fane på et sådant websted, hvilket websted og hvilken slags sted det er, og påmindelsen; en pause; og hvor du vil have ro i dag',
-    settings: 'indstillingerne, administratorens eller dine egne',
+      'til browseren lukkes: en pause; hvor du vil have ro i dag; og for en fane på et sådant websted',
+    settings:
+      'indstillingerne, administratorens eller dine egne, og den sidste værdi af en, der ikke længere passer',
     mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',
     presence:
       'til sit eget arbejde: på hvilke websteder udvidelsen er til stede, hvornår den ser efter igen, og om den er startet færdig; det samme, hvad enten du besøger dem eller ej',
-    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, for at se, om uret er sprunget frem, og siden hvornår de gemmes så længe',
+    day: 'hvis noter slettes efter alder: den sidste dag, udvidelsen var i brug, og efter et spring i uret dagene siden, for at se, om det går rigtigt, og siden hvornår de gemmes så længe',
     fetched:
-      'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, hvad serveren kaldte dem, hvornår hver adresse sidst blev spurgt og næste gang bliver det, og hvordan det gik',
+      'hvis en administrator har angivet adresser på regelpakker: pakkerne, som de kom, deres numre, hvad serveren kaldte dem, hvilke nøgler der var tillid til, hvornår hver adresse sidst blev spurgt og næste gang bliver det, hvordan det gik, og hvor langt uret er fra serverens',
   },
   inNote: {
     at: 'tidspunktet afrundet til kvarter',
@@ -47,6 +51,19 @@ export const privacy: PrivacyMessages = {
     window: 'perioden',
     supersedes: 'hvilken note den retter',
     id: 'et tilfældigt nummer at kende den på',
+  },
+  inTab: {
+    site: 'hvilket websted det er',
+    family: 'hvilken slags tjeneste',
+    surface: 'hvilken slags sted',
+    activity: 'hvilken slags handling',
+    tenant: 'hvis konto et møde holdes på: kommunens eller en anden',
+    since: 'siden hvornår et møde har været i gang',
+    answered: 'for hvilke steder du har svaret',
+    declared: 'nummeret på en note, der lige er lavet',
+    reminder: 'påmindelsen',
+    banner: 'om siden viser en stribe',
+    document: 'browserens nummer på siden',
   },
   recipients: 'Hvem modtager det',
   none: 'Ingen. Intet sendes.',

@@ -16,10 +16,13 @@ export const privacy = {
   basis: 'On which basis',
   looked: 'What is looked at',
   lookedAt: [
-    'the address of a page, at the sites in the list, while a rule can speak there',
-    'that a field of several lines is in use, and which kind of field it is',
+    'the address of a page, at the sites in the list, while a rule can speak there: when it opens or changes, and as you go into a field, click or write',
+    'in the address of a meeting, the account that it is on',
+    'that a field of several lines is in use, which kind of field it is, and what it stands in',
     'that you click, go into a frame of the page, write, paste, drop or choose a file: not what, and not which key',
+    'the list of the frames of the page, and where the focus is, also in parts that are closed to other scripts',
     'that a live picture or sound plays in a meeting',
+    'where a strip is shown in the page: the kind of what lies beneath it',
   ],
   never:
     'Never: what is written or said, keys, titles, recipients, people, pictures, other tabs, the history.',
@@ -27,14 +30,15 @@ export const privacy = {
   keptOf: {
     note: 'in a note that you make',
     session:
-      'until the browser is closed: of a tab at such a site, which site and which kind of place it is, and the reminder; a pause; and where you want quiet today',
-    settings: 'the settings, those of the administrator or your own',
+      'until the browser is closed: a pause; where you want quiet today; and of a tab at such a site',
+    settings:
+      'the settings, those of the administrator or your own, and the last value of one that no longer fits',
     mark: 'that a log has been begun in this browser, so that its loss would be noticed; nothing of what is in it',
     presence:
       'for its own work: at which sites the extension is present, when it looks again, and whether its start is over; the same whether you visit them or not',
-    day: 'where notes are erased by their age: the last day on which the extension was in use, to see whether the clock has leapt ahead, and since when they are kept for so long',
+    day: 'where notes are erased by their age: the last day on which the extension was in use, and after a leap of the clock the days since, to see whether it is right, and since when they are kept for so long',
     fetched:
-      'where an administrator has named addresses of rule packs: the packs as they came, what the server called them, when each address was asked last and will be next, and how that went',
+      'where an administrator has named addresses of rule packs: the packs as they came, their numbers, what the server called them, which keys were trusted, when each address was asked last and will be next, how that went, and how far the clock is from the server’s',
   },
   /** By the fields of a note. */
   inNote: {
@@ -48,6 +52,20 @@ export const privacy = {
     window: 'the period',
     supersedes: 'which note it corrects',
     id: 'a random number to know it by',
+  },
+  /** By the fields of what is kept of a tab. */
+  inTab: {
+    site: 'which site it is',
+    family: 'the kind of service',
+    surface: 'the kind of place',
+    activity: 'the kind of act',
+    tenant: 'whose account a meeting is on: the council’s or another',
+    since: 'since when a call has been going on',
+    answered: 'for which places you have answered',
+    declared: 'the number of a note just made',
+    reminder: 'the reminder',
+    banner: 'whether the page shows a strip',
+    document: 'the browser’s number of the page',
   },
   recipients: 'Who receives it',
   none: 'Nobody. Nothing is sent.',

@@ -18,10 +18,13 @@ export const privacy: PrivacyMessages = {
   basis: 'Oikeusperuste',
   looked: 'Mitä katsotaan',
   lookedAt: [
-    'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa',
-    'sitä, että monirivinen kenttä on käytössä, ja millainen kenttä se on',
+    'sivun osoitetta luettelon sivustoilla, kun jokin sääntö voi olla voimassa: kun sivu avautuu tai osoite vaihtuu, ja kun siirryt kenttään, napsautat tai kirjoitat',
+    'kokouksen osoitteesta sitä, kenen tilillä se pidetään',
+    'sitä, että monirivinen kenttä on käytössä, millainen kenttä se on ja minkä sisällä se on',
     'sitä, että napsautat, siirryt sivun kehykseen, kirjoitat, liität, pudotat tai valitset tiedoston: ei mitä, eikä mitä näppäintä',
+    'sivun kehysten luetteloa ja sitä, missä kohdistus on, myös osissa, jotka on suljettu muilta skripteiltä',
     'sitä, että kokouksessa näkyy kuva tai kuuluu ääni',
+    'jos sivulla näytetään kaistale: sitä, millaisia elementtejä sen alla on',
   ],
   never:
     'Ei koskaan: kirjoitettua tai puhuttua, näppäimiä, otsikoita, vastaanottajia, henkilöitä, kuvia, muita välilehtiä, historiaa.',
@@ -29,14 +32,15 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'tekemääsi merkintään',
     session:
-      'selaimen sulkemiseen asti: tällaisella sivustolla olevasta välilehdestä, mikä sivusto ja millainen paikka se on, ja muistutus; tauko; ja missä haluat tänään hiljaisuutta',
-    settings: 'asetukset, ylläpitäjän tai omasi',
+      'selaimen sulkemiseen asti: tauko; missä haluat tänään hiljaisuutta; ja tällaisella sivustolla olevasta välilehdestä',
+    settings:
+      'asetukset, ylläpitäjän tai omasi, ja viimeinen arvo asetukselle, joka ei enää kelpaa',
     mark: 'se, että tässä selaimessa on aloitettu loki, jotta sen katoaminen huomataan; ei mitään sen sisällöstä',
     presence:
       'omaa toimintaansa varten: millä sivustoilla laajennus on läsnä, milloin se katsoo uudelleen ja onko se käynnistynyt loppuun; sama riippumatta siitä, käytkö niillä',
-    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, jotta nähdään, onko kello siirtynyt eteenpäin, ja mistä lähtien niitä on säilytetty niin kauan',
+    day: 'jos merkinnät poistetaan iän mukaan: viimeinen päivä, jona laajennus oli käytössä, ja kellon hypättyä päivät sen jälkeen, jotta nähdään, onko kello oikeassa, ja mistä lähtien niitä on säilytetty niin kauan',
     fetched:
-      'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, miksi palvelin niitä kutsui, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, ja miten siinä kävi',
+      'jos ylläpitäjä on antanut sääntöpakettien osoitteita: paketit sellaisina kuin ne tulivat, niiden numerot, miksi palvelin niitä kutsui, mihin avaimiin luotettiin, milloin kultakin osoitteelta on viimeksi kysytty ja milloin kysytään seuraavaksi, miten siinä kävi, ja kuinka kaukana kello on palvelimen kellosta',
   },
   inNote: {
     at: 'aika vartin tarkkuudella',
@@ -49,6 +53,19 @@ export const privacy: PrivacyMessages = {
     window: 'ajanjakso',
     supersedes: 'mitä merkintää se korjaa',
     id: 'satunnainen tunnus',
+  },
+  inTab: {
+    site: 'mikä sivusto se on',
+    family: 'millainen palvelu',
+    surface: 'millainen paikka',
+    activity: 'millainen toiminto',
+    tenant: 'kenen tilillä kokous pidetään: kunnan vai muun',
+    since: 'mistä lähtien puhelu on ollut käynnissä',
+    answered: 'missä paikoissa olet vastannut',
+    declared: 'juuri tehdyn merkinnän tunniste',
+    reminder: 'muistutus',
+    banner: 'näyttääkö sivu kaistaleen',
+    document: 'selaimen numero sivulle',
   },
   recipients: 'Kuka saa tiedot',
   none: 'Ei kukaan. Mitään ei lähetetä.',

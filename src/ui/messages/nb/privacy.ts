@@ -16,10 +16,13 @@ export const privacy: PrivacyMessages = {
   basis: 'Behandlingsgrunnlag',
   looked: 'Hva det ses på',
   lookedAt: [
-    'adressen til en side, på nettstedene i listen, mens en regel kan gjelde der',
-    'at et felt med flere linjer er i bruk, og hva slags felt det er',
+    'adressen til en side, på nettstedene i listen, mens en regel kan gjelde der: når den åpnes eller endres, og når du går inn i et felt, klikker eller skriver',
+    'i adressen til et møte: kontoen det holdes på',
+    'at et felt med flere linjer er i bruk, hva slags felt det er, og hva det står i',
     'at du klikker, går inn i en ramme på siden, skriver, limer inn, slipper eller velger en fil: ikke hva, og ikke hvilken tast',
+    'listen over rammene på siden, og hvor fokus er, også i deler som er lukket for andre skript',
     'at levende bilde eller lyd spilles av i et møte',
+    'hvis det vises en stripe på siden: hva slags element som ligger under den',
   ],
   never:
     'Aldri: hva som skrives eller sies, taster, titler, mottakere, personer, bilder, andre faner, historikken.',
@@ -27,14 +30,15 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i et notat som du lager',
     session:
-      'til nettleseren lukkes: for en fane på et slikt nettsted, hvilket nettsted og hva slags sted det er, og påminnelsen; en pause; og hvor du vil ha ro i dag',
-    settings: 'innstillingene, administratorens eller dine egne',
+      'til nettleseren lukkes: en pause; hvor du vil ha ro i dag; og for en fane på et slikt nettsted',
+    settings:
+      'innstillingene, administratorens eller dine egne, og den siste verdien av en som ikke lenger passer',
     mark: 'at det er begynt en logg i denne nettleseren, slik at det merkes om den går tapt; ingenting av det som står i den',
     presence:
       'til sitt eget arbeid: på hvilke nettsteder utvidelsen er til stede, når den ser etter igjen, og om den er ferdig startet; det samme enten du besøker dem eller ikke',
-    day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, for å se om klokken har hoppet fram, og siden når de beholdes så lenge',
+    day: 'hvis notater slettes etter alder: den siste dagen utvidelsen var i bruk, og etter et hopp i klokken dagene siden, for å se om den går riktig, og siden når de beholdes så lenge',
     fetched:
-      'hvis en administrator har angitt adresser til regelpakker: pakkene slik de kom, hva serveren kalte dem, når hver adresse sist ble spurt og blir det neste gang, og hvordan det gikk',
+      'hvis en administrator har angitt adresser til regelpakker: pakkene slik de kom, numrene deres, hva serveren kalte dem, hvilke nøkler som var betrodd, når hver adresse sist ble spurt og blir det neste gang, hvordan det gikk, og hvor langt klokken er fra serverens',
   },
   inNote: {
     at: 'tiden avrundet til kvarter',
@@ -47,6 +51,19 @@ export const privacy: PrivacyMessages = {
     window: 'perioden',
     supersedes: 'hvilket notat det retter',
     id: 'et tilfeldig nummer å kjenne det på',
+  },
+  inTab: {
+    site: 'hvilket nettsted det er',
+    family: 'hva slags tjeneste',
+    surface: 'hva slags sted',
+    activity: 'hva slags handling',
+    tenant: 'hvem sin konto et møte holdes på: kommunens eller en annen',
+    since: 'siden når et møte har pågått',
+    answered: 'for hvilke steder du har svart',
+    declared: 'nummeret på et notat som nettopp er laget',
+    reminder: 'påminnelsen',
+    banner: 'om siden viser en stripe',
+    document: 'nettleserens nummer på siden',
   },
   recipients: 'Hvem mottar det',
   none: 'Ingen. Ingenting sendes.',

@@ -16,10 +16,13 @@ export const privacy: PrivacyMessages = {
   basis: 'Rättslig grund',
   looked: 'Vad tillägget ser på',
   lookedAt: [
-    'adressen till en sida, på webbplatserna i listan, medan en regel kan gälla där',
-    'att ett fält med flera rader används, och vilken sorts fält det är',
+    'adressen till en sida, på webbplatserna i listan, medan en regel kan gälla där: när den öppnas eller ändras, och när du går in i ett fält, klickar eller skriver',
+    'i adressen till ett möte: kontot som det hålls på',
+    'att ett fält med flera rader används, vilken sorts fält det är och vad det står i',
     'att du klickar, går in i en ram på sidan, skriver, klistrar in, släpper eller väljer en fil: inte vad, och inte vilken tangent',
+    'listan över sidans ramar och var fokus är, även i delar som är stängda för andra skript',
     'att levande bild eller ljud spelas upp i ett möte',
+    'om en remsa visas på sidan: vilken sorts element som ligger under den',
   ],
   never:
     'Aldrig: vad som skrivs eller sägs, tangenter, titlar, mottagare, personer, bilder, andra flikar, historiken.',
@@ -27,14 +30,15 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i en anteckning som du gör',
     session:
-      'tills webbläsaren stängs: för en flik på en sådan webbplats, vilken webbplats och vilken sorts plats det är, och påminnelsen; en paus; och var du vill ha det tyst i dag',
-    settings: 'inställningarna, administratörens eller dina egna',
+      'tills webbläsaren stängs: en paus; var du vill ha det tyst i dag; och för en flik på en sådan webbplats',
+    settings:
+      'inställningarna, administratörens eller dina egna, och det senaste värdet av en som inte längre passar',
     mark: 'att en logg har påbörjats i den här webbläsaren, så att det märks om den går förlorad; inget av det som står i den',
     presence:
       'för sitt eget arbete: på vilka webbplatser tillägget finns, när det tittar efter igen, och om det har startat klart; detsamma vare sig du besöker dem eller inte',
-    day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, för att se om klockan har hoppat fram, och sedan när de sparas så länge',
+    day: 'om anteckningar tas bort efter ålder: den senaste dagen då tillägget användes, och efter ett hopp i klockan dagarna sedan dess, för att se om den går rätt, och sedan när de sparas så länge',
     fetched:
-      'om en administratör har angett adresser till regelpaket: paketen som de kom, vad servern kallade dem, när varje adress senast tillfrågades och nästa gång tillfrågas, och hur det gick',
+      'om en administratör har angett adresser till regelpaket: paketen som de kom, deras nummer, vad servern kallade dem, vilka nycklar som var betrodda, när varje adress senast tillfrågades och nästa gång tillfrågas, hur det gick, och hur långt klockan är från serverns',
   },
   inNote: {
     at: 'tiden avrundad till kvart',
@@ -47,6 +51,19 @@ export const privacy: PrivacyMessages = {
     window: 'perioden',
     supersedes: 'vilken anteckning den rättar',
     id: 'ett slumpmässigt nummer att känna igen den på',
+  },
+  inTab: {
+    site: 'vilken webbplats det är',
+    family: 'vilken sorts tjänst',
+    surface: 'vilken sorts plats',
+    activity: 'vilken sorts handling',
+    tenant: 'vems konto ett möte hålls på: kommunens eller ett annat',
+    since: 'sedan när ett möte pågår',
+    answered: 'för vilka platser du har svarat',
+    declared: 'numret på en anteckning som just har gjorts',
+    reminder: 'påminnelsen',
+    banner: 'om sidan visar en remsa',
+    document: 'webbläsarens nummer på sidan',
   },
   recipients: 'Vem får del av det',
   none: 'Ingen. Inget skickas.',
