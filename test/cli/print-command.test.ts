@@ -93,7 +93,9 @@ test('print writes nothing to a terminal that steers it', () => {
     at,
     JSON.stringify({ ...pack, name: { ...pack.name, en: 'A\u001b[31mred\u202etown' } }),
   );
-  const { stdout } = armslength(['print', at, ...AT]);
-  expect(stdout).toContain('31mred');
-  for (const sign of ['\u001b', '\u202e']) expect(stdout).not.toContain(sign);
+  const { status, stdout, stderr } = armslength(['print', at, ...AT]);
+  // Such a pack is refused, and told of without what it would do to a terminal.
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('31mred');
+  for (const sign of ['\u001b', '\u202e']) expect(stderr).not.toContain(sign);
 });

@@ -16,7 +16,7 @@ test('a site is printed with its hosts, what is recognised, examples, evidence, 
     '| Meeting, as host | /s/:digits |',
     '| https\\://kommune.zoom.us/my/example | Meeting, as participant, an account that is not the council’s |  |',
     '- https\\://zoom.us/pricing',
-    '- **Hosts that a meeting only passes through:** app.zoom.us, app.zoomgov.com, app.zoom.com, app.zoom.com.cn',
+    '- **Hosts that a meeting only passes through:** app.zoom.us, app.zoomgov.com, app.zoom-x.de, app.zoom.com, app.zoom.com.cn',
   ])
     expect(document.split('\n')).toContain(line);
   expect(document).toMatch(/^\| a vanity host is the account's own .+ \| 2026-11 \|$/m);

@@ -98,9 +98,9 @@ describe.each(speaking)('the reminders of $id', (pack) => {
   const reminders = () => (made ??= remindersOf(pack));
 
   it('are there in every language, with what the pack says in one that it has, and in English for all others', () => {
-    const spoken = new Map(reminders().map(({ language, lang }) => [language, lang ?? language]));
-    expect([...spoken].toSorted()).toEqual(
-      LANGUAGES.map((one) => [one, pack.languages.includes(one) ? one : 'en']).toSorted(),
+    const spoken = reminders().map(({ language, lang }) => [language, lang ?? language] as const);
+    expect(Object.fromEntries(spoken)).toEqual(
+      Object.fromEntries(LANGUAGES.map((one) => [one, pack.languages.includes(one) ? one : 'en'])),
     );
   });
 
