@@ -104,8 +104,12 @@ test('settings that come late are in force by themselves, and the page that is o
   await put(SETTINGS);
   await inForce(SETTINGS);
   await says('An administrator’s settings are in force.');
-  await expect.poll(() => row('role')).toEqual(['official', 'the administrator', 'In force']);
-  await expect.poll(() => row('notice')).toEqual(['badge', 'default', 'Not set']);
+  await expect
+    .poll(() => row('role'))
+    .toEqual(['Civil servant official', 'the administrator', 'In force']);
+  await expect
+    .poll(() => row('notice'))
+    .toEqual(['A dot at the button of the extension badge', 'default', 'Not set']);
 });
 
 test('one that changes is the new one, and one that is taken out is gone, with all the others as they were', async () => {
@@ -133,7 +137,7 @@ test('each that does not fit is told by its name, and all the others are in forc
   await expect.poll(async () => (await row('notice'))[2]).toContain('Left out');
   await expect.poll(async () => (await row('windows'))[2]).toContain('In force in part');
   const [role, by, how] = await row('role');
-  expect([role, by]).toEqual(['official', 'the administrator']);
+  expect([role, by]).toEqual(['Civil servant official', 'the administrator']);
   expect(how).toContain('the earlier value stays in force');
   await expect
     .poll(() => row('municipality'))
@@ -208,7 +212,9 @@ describe('while a reminder stands', () => {
     await chromium.folder.removeBeside(FILE);
     await lost();
     await says('The last ones stay in force.');
-    await expect.poll(() => row('role')).toEqual(['official', 'the administrator', 'In force']);
+    await expect
+      .poll(() => row('role'))
+      .toEqual(['Civil servant official', 'the administrator', 'In force']);
     await put({ ...SETTINGS, role: 'councillor' });
     await inForce({ ...SETTINGS, role: 'councillor' });
     expect((await watched()).filter((one) => typeof one === 'string')).toEqual([]);

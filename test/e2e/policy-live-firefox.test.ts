@@ -111,8 +111,12 @@ test('settings that come are in force at the next start, each told with whose it
   await start(fileWith(SETTINGS));
   await inForce('applied', SETTINGS);
   await says('An administrator’s settings are in force.');
-  await expect.poll(() => row('role')).toEqual(['official', 'the administrator', 'In force']);
-  await expect.poll(() => row('notice')).toEqual(['badge', 'default', 'Not set']);
+  await expect
+    .poll(() => row('role'))
+    .toEqual(['Civil servant official', 'the administrator', 'In force']);
+  await expect
+    .poll(() => row('notice'))
+    .toEqual(['A dot at the button of the extension badge', 'default', 'Not set']);
 });
 
 test('whatever becomes of the file while it runs, the settings that it started with stay', async () => {
@@ -151,7 +155,9 @@ test('each that does not fit is told by its name, and all the others are in forc
     await expect.poll(async () => (await row(name))[2]).toContain('Left out');
   }
   await expect.poll(async () => (await row('surfaces'))[2]).toContain('In force in part');
-  await expect.poll(() => row('role')).toEqual(['official', 'the administrator', 'In force']);
+  await expect
+    .poll(() => row('role'))
+    .toEqual(['Civil servant official', 'the administrator', 'In force']);
 });
 
 test('settings that are gone at a start are lost, and the last ones stay in force', async () => {
@@ -160,7 +166,9 @@ test('settings that are gone at a start are lost, and the last ones stay in forc
   await start(fileWith(undefined));
   await inForce('lost', SETTINGS);
   await says('The last ones stay in force.');
-  await expect.poll(() => row('role')).toEqual(['official', 'the administrator', 'In force']);
+  await expect
+    .poll(() => row('role'))
+    .toEqual(['Civil servant official', 'the administrator', 'In force']);
   const tab = await firefox.open('https://x.com/compose/post');
   await eventually('a reminder', async () => (await firefox.badge(tab)) !== '');
 });
