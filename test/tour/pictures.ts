@@ -18,8 +18,9 @@ export async function keep(name: string, content: Buffer): Promise<void> {
 export async function pictureOfPopup(popup: Target, name: string): Promise<void> {
   // It opens as a sliver, and takes the size of its content a moment later.
   await popup.evaluate(UNTIL_STEADY);
-  const [width, height] = await popup.evaluate<readonly [number, number]>(
-    '[innerWidth, innerHeight]',
+  // Where it has been scrolled to: a picture is cut out of the whole document.
+  const [x, y, width, height] = await popup.evaluate<readonly [number, number, number, number]>(
+    '[scrollX, scrollY, innerWidth, innerHeight]',
   );
   for (const scheme of SCHEMES) {
     await popup.send('Emulation.setEmulatedMedia', {
@@ -29,7 +30,7 @@ export async function pictureOfPopup(popup: Target, name: string): Promise<void>
     await popup.send('Page.captureScreenshot');
     const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', {
       format: 'png',
-      clip: { x: 0, y: 0, width, height, scale: 2 },
+      clip: { x, y, width, height, scale: 2 },
     });
     await keep(`${name}-${scheme}.png`, Buffer.from(data, 'base64'));
   }
