@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Issue } from '../core/issue.ts';
 import { isMoment } from '../core/is-moment.ts';
-import type { SettingName } from '../core/settings.ts';
+import { type SettingName, SETTINGS } from '../core/settings.ts';
 import { calledOffInWords } from './called-off.ts';
 import { counted } from './counted.ts';
 import { inWords } from './import-words.ts';
@@ -13,7 +13,8 @@ import { readSettingsFile, writeSetting } from './settings-file.ts';
 import type { Found } from './sittings.ts';
 
 const FINDINGS = 1;
-const KEY: SettingName = 'sittings';
+const KEY = 'sittings' satisfies SettingName;
+const MOST = SETTINGS[KEY].most;
 
 interface Flags {
   readonly only: readonly string[];
@@ -74,10 +75,16 @@ async function run(file: string, flags: Flags): Promise<void> {
   const { intervals, counts } = found;
   // A calendar without anything in it is hardly the one that was meant.
   const isEmpty = into !== undefined && counts.events === 0;
-  const issues = isEmpty ? [...found.issues, NO_EVENT] : found.issues;
+  const isTooMany = intervals.length > MOST;
+  const issues = [
+    ...found.issues,
+    ...(isEmpty ? [NO_EVENT] : []),
+    ...(isTooMany ? [tooMany(intervals.length)] : []),
+  ];
   if (issues.length > 0) process.exitCode = FINDINGS;
   // An empty list in place of a good one, for a file that could not be read or has nothing in it, would be a loss.
-  const isWritten = into !== undefined && (intervals.length > 0 || issues.length === 0);
+  const isWritten =
+    into !== undefined && !isTooMany && (intervals.length > 0 || issues.length === 0);
   if (isWritten) writeSetting(into, KEY, intervals);
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(forMachines(file, { ...found, issues }, isWritten))}\n`);
@@ -98,6 +105,14 @@ const NO_EVENT: Issue = {
   expected: 'the events of a calendar, to take the place of the sittings in a file',
   mend: 'See whether it is the right calendar, and export it again.',
 };
+
+/** A device leaves out those behind the first ones, and says so only on its own status page. */
+const tooMany = (count: number): Issue => ({
+  path: '',
+  found: `${count} sittings`,
+  expected: `at most ${MOST}, since a device leaves out all behind them`,
+  mend: 'Shorten the period with --from and --to, or take fewer events with --only and --except.',
+});
 
 /** Titles are for the person at the terminal only. */
 const forMachines = (

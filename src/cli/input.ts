@@ -1,7 +1,8 @@
 /** Where every command reads a file that somebody names, or standard input in its place. */
-import { readFileSync, readSync } from 'node:fs';
+import { existsSync, readFileSync, readSync } from 'node:fs';
 import { isUtf16 } from './encoding.ts';
 import { Misuse } from './misuse.ts';
+import { askedOfFile } from './near-file.ts';
 import { reasonOf } from './reason.ts';
 
 /** As a file, by the custom of commands. */
@@ -22,7 +23,7 @@ export function bytesOf(file: string): Uint8Array {
 /** Why a file could not be read, also where it is none. */
 export const unread = (file: string, cause: unknown): Misuse =>
   new Misuse(
-    `${file} could not be read: ${file.startsWith('builtin:') ? NO_FILE : reasonOf(cause)}`,
+    `${file} could not be read: ${file.startsWith('builtin:') ? NO_FILE : reasonOf(cause) + (existsSync(file) ? '' : askedOfFile(file))}`,
     { cause },
   );
 

@@ -1,7 +1,9 @@
 /** A key as text, from a file or a variable, and what it is where it is none. */
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../core/issue.ts';
+import { type BinaryKey, binaryKeyIn, toPem } from './binary-key.ts';
 import { isUtf16 } from './encoding.ts';
+import { inShell } from './in-shell.ts';
 import { KINDS, kindOf } from './kind.ts';
 import { lineOf, Misuse, printable } from './misuse.ts';
 import { isKey } from './other-file.ts';
@@ -32,8 +34,24 @@ export function readKeyFile(file: string): string {
     throw new Misuse(
       printable(`${file}: is text in UTF-16, expected UTF-8. Save it as UTF-8, and give it again.`),
     );
+  const binary = binaryKeyIn(bytes);
+  if (binary) throw new Misuse(printable(`${file}: ${whatIsBinary(binary, file)}`));
   return withoutMark(bytes.toString('utf8'));
 }
+
+function whatIsBinary(binary: BinaryKey, file: string): string {
+  const { form, key } = binary;
+  const kind = key?.asymmetricKeyType ?? 'ed25519';
+  if (kind !== 'ed25519')
+    return `is a key of the kind ${kind} in the form ${form}, expected one Ed25519 key (OKP) as JWK. ${keyFile(file).mend}`;
+  const isPublic = key?.type === 'public';
+  const what = key ? `a ${key.type} key in the form ${form}` : `in the form ${form}`;
+  return `is ${what}, expected a JWK. Of an Ed25519 key, “${toPem(binary, inShell(file))} | ${toJwk(isPublic)} > pack-key.jwk${isPublic ? '.pub' : ''}” makes a JWK. ${keyFile(file).mend}`;
+}
+
+/** The part of a line for a shell that reads PEM and prints a JWK. */
+const toJwk = (isPublic: boolean): string =>
+  `node -p 'JSON.stringify(crypto.create${isPublic ? 'Public' : 'Private'}Key(fs.readFileSync(0)).export({format:"jwk"}))'`;
 
 export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
@@ -69,7 +87,7 @@ export function noKey(text: string, { where, mend }: KeySource, issues: readonly
 
 const whatIs = (text: string): string =>
   text.includes('-----BEGIN ')
-    ? `is in the form PEM, expected a JWK. Of an Ed25519 key as PEM, “node -p 'JSON.stringify(crypto.createPrivateKey(fs.readFileSync(0)).export({format:"jwk"}))' < key.pem > pack-key.jwk” makes a JWK; for a public key it is createPublicKey.`
+    ? `is in the form PEM, expected a JWK. Of an Ed25519 key as PEM, “${toJwk(false)} < key.pem > pack-key.jwk” makes a JWK; for a public key it is createPublicKey.`
     : `is ${otherIn(jsonIn(text)) ?? 'no key'}.`;
 
 /** Where a pack, or settings, are given in the place of a key. */

@@ -6,7 +6,9 @@ import type { RulePack } from '../core/pack-schema.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { Misuse, printable } from './misuse.ts';
 import { allNearest, didYouMean } from './near.ts';
-import { allWhole, jsonFilesIn, readPackFile, readReferences, RULES } from './rules.ts';
+import { filesNear } from './near-file.ts';
+import { packsNear } from './near-pack.ts';
+import { allWhole, builtinFiles, readPackFile, readReferences, RULES } from './rules.ts';
 
 /** What may be named, and which packs of it come with the extension; absent: all of them. */
 export interface Known extends References {
@@ -21,7 +23,7 @@ export function readPackByReference(
   if (/^https?:/.test(reference)) throw new Misuse(notFetched(reference));
   if (!reference.startsWith('builtin:')) {
     if (reference !== STANDARD_INPUT && !existsSync(reference))
-      throw new Misuse(`${reference}: no such file, nor builtin:<id>`);
+      throw new Misuse(noSuchFile(reference));
     return readPackFile(reference, known);
   }
   const all = known();
@@ -36,13 +38,18 @@ export function readPackByReference(
   );
 }
 
-/** The file of a pack that comes with the extension, by `builtin:<id>`: each is in a folder that is named by its id. @throws Misuse */
+/** The file of a pack that comes with the extension, by `builtin:<id>`. @throws Misuse */
 export function builtinFile(reference: string, folder: string = RULES): string {
-  const files = jsonFilesIn(path.join(folder, 'packs'));
-  const idOf = (file: string) => path.basename(path.dirname(file));
-  const found = files.find((file) => `builtin:${idOf(file)}` === reference);
-  if (found === undefined) throw new Misuse(noSuchPack(reference, files.map(idOf)));
+  const files = builtinFiles(folder);
+  const found = files.get(reference.replace('builtin:', ''));
+  if (found === undefined) throw new Misuse(noSuchPack(reference, [...files.keys()]));
   return path.relative('', found);
+}
+
+function noSuchFile(reference: string): string {
+  const near = [...filesNear(reference), ...packsNear(reference)];
+  const question = near.length > 0 ? `. ${didYouMean(near)}` : '';
+  return printable(`${reference}: no such file, nor builtin:<id>${question}`);
 }
 
 function noSuchPack(reference: string, ids: readonly string[]): string {

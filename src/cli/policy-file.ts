@@ -14,6 +14,9 @@ import {
 import { STANDARD_INPUT } from './input.ts';
 import { type Finding, readJsonFile } from './json/read.ts';
 import { listsIn } from './listed.ts';
+import { didYouMean } from './near.ts';
+import { filesNear } from './near-file.ts';
+import { packsNear } from './near-pack.ts';
 import { readBuiltinPacks, readSites, RulesError } from './rules.ts';
 import { suggest } from './suggest.ts';
 import { inOrder, located } from './typed-file.ts';
@@ -73,9 +76,14 @@ function ofPacks({ packs }: Raw): readonly Issue[] {
       one === STANDARD_INPUT ||
       existsSync(one)
         ? []
-        : [issueAt(`packs.${at}`, one, 'builtin:<id>, or a file that is there', 'Correct it.')],
+        : [issueAt(`packs.${at}`, one, 'builtin:<id>, or a file that is there', mendOf(one))],
     ),
   ];
+}
+
+function mendOf(reference: string): string {
+  const near = [...filesNear(reference), ...packsNear(reference)];
+  return near.length > 0 ? didYouMean(near.map((one) => `“${one}”`)) : 'Correct it.';
 }
 
 function strangers(raw: Raw, packs: boolean): readonly Issue[] {

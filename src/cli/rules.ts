@@ -141,6 +141,15 @@ export function readAs<S extends v.GenericSchema>(schema: S, file: string): v.In
   return value;
 }
 
+/** The file of every pack that comes with the extension, by its id, which names the folder that it is in. */
+export const builtinFiles = (folder: string = RULES): ReadonlyMap<string, string> =>
+  new Map(
+    jsonFilesIn(path.join(folder, 'packs')).map((file) => [
+      path.basename(path.dirname(file)),
+      file,
+    ]),
+  );
+
 /** The JSON files of a folder and of those below it, in order. */
 export const jsonFilesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,12 +1,14 @@
 /** A file of settings, of which one is replaced and all others stay as they are. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { SettingName } from '../core/settings.ts';
+import { LONGEST_SETTINGS, ofSettings } from './checked-settings.ts';
+import { readJsonFile } from './json/read.ts';
 import { Misuse } from './misuse.ts';
 import { OF_BROWSERS } from './other-file.ts';
 import { SETTINGS_FILE } from './overwritten.ts';
 import { reasonOf } from './reason.ts';
+import { RulesError } from './rules.ts';
 import { writeWhole } from './written.ts';
 
 export interface SettingsFile {
@@ -17,10 +19,12 @@ export interface SettingsFile {
   readonly mark: string;
 }
 
-/** @throws Misuse if the file is not there, or is no object of settings */
+/** @throws Misuse if the file is not there, or is no object of settings @throws RulesError if it is no JSON, or has a key twice */
 export function readSettingsFile(file: string): SettingsFile {
   const found = textOf(file);
-  const settings = objectIn(found.text);
+  const { content, findings } = readJsonFile(found.path, LONGEST_SETTINGS);
+  if (findings.length > 0) throw new RulesError(file, findings.map(ofSettings));
+  const settings = objectIn(content?.value);
   const stray = settings && OF_BROWSERS.find((name) => Object.hasOwn(settings, name));
   if (!settings || stray)
     throw new Misuse(
@@ -31,7 +35,7 @@ export function readSettingsFile(file: string): SettingsFile {
 
 /**
  * Nothing but that setting is written anew: whoever keeps the file under version control sees what has changed.
- * @throws Misuse if it cannot be written, is gone since it was read, or has the setting twice
+ * @throws Misuse if it cannot be written, or is gone since it was read
  */
 export function writeSetting(
   { path, text, mark }: SettingsFile,
@@ -43,9 +47,6 @@ export function writeSetting(
     text,
     modify(text, [name], value, { formattingOptions: lookOf(text) }),
   );
-  // Of two, the last one counts, and only the first was found.
-  if (!isDeepStrictEqual(objectIn(renewed)?.[name], value))
-    throw new Misuse(`${path}: “${name}” is there more than once. Leave one of them.`);
   writeWhole(path, `${mark}${renewed}`, SETTINGS_FILE);
 }
 
@@ -71,13 +72,7 @@ function textOf(file: string): SettingsFile {
   }
 }
 
-function objectIn(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : null;
-  } catch {
-    // JSON.parse throws on what is no JSON, and that is the answer.
-    return null;
-  }
+function objectIn(value: unknown): object | null {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? value : null;
 }

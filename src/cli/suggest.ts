@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import { ZONE_WISH } from '../core/issue-words.ts';
 import { ENGINE_VERSION } from '../core/pack-schema.ts';
 import { hintFor } from './hints.ts';
+import { idIn } from './id-in.ts';
 import { allNearest, byNearness, didYouMean } from './near.ts';
 import { keyFor } from './same-meaning.ts';
 
@@ -57,7 +58,7 @@ function meantBy(issue: Issue, { most, knownFor }: SuggestOptions): readonly str
   if (issue.expected.startsWith('an id in kebab-case'))
     // Another word for something that there is would be refused in that writing as well.
     return hintFor(issue) === undefined
-      ? only(inKebabCase(issue.path === 'extends' ? word.replace(/^builtin:/, '') : word))
+      ? only(inKebabCase(issue.path === 'extends' ? idIn(word) : word))
       : [];
   if (issue.expected.startsWith('an https address')) return only(asAddress(word));
   if (issue.expected.startsWith('an IANA time zone'))

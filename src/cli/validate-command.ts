@@ -9,6 +9,7 @@ import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { Misuse } from './misuse.ts';
+import { askedOfFile } from './near-file.ts';
 import { progressOn } from './progress.ts';
 import { asBlocks, asLines, asObject } from './report.ts';
 import { builtinFile } from './pack-reference.ts';
@@ -98,7 +99,9 @@ function filesAt(references: readonly string[]): readonly string[] {
   const paths = references.map((one) => (one.startsWith('builtin:') ? builtinFile(one) : one));
   const missing = paths.filter((one) => one !== STANDARD_INPUT && !existsSync(one));
   if (missing.length > 0)
-    throw new Misuse(missing.map((one) => `${one}: no such file or folder`).join('\n'));
+    throw new Misuse(
+      missing.map((one) => `${one}: no such file or folder${askedOfFile(one)}`).join('\n'),
+    );
   const files = paths.flatMap((one) => {
     if (one === STANDARD_INPUT || !statSync(one).isDirectory()) return [one];
     const found = jsonFilesIn(one).filter((file) => !file.endsWith('.schema.json'));

@@ -140,6 +140,25 @@ describe('--into', () => {
     expect(read('none.json')['sittings']).toEqual([]);
   });
 
+  test('takes no more than a device does', () => {
+    const daily = ['08', '12', '16'].flatMap((hour) =>
+      eventOf(`UID:${hour}`, `DTSTART:20270101T${hour}0000Z`, 'DURATION:PT1H', 'RRULE:FREQ=DAILY'),
+    );
+    const parts = [file('daily.ics', calendarOf(...daily)), ...AT];
+    const into = ['--into', settings('full.json')];
+    const { status, stdout, stderr } = importing([...parts, ...into]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('full.json is left as it was.');
+    expect(stderr).toContain(
+      'daily.ics: found 2193 sittings, expected at most 2000, since a device leaves out all behind them. Shorten the period with --from and --to, or take fewer events with --only and --except.',
+    );
+    expect(read('full.json')['sittings']).toEqual(['x']);
+    const told = importing([...parts, ...into, '--json']);
+    expect([told.status, told.json()['written']]).toEqual([1, false]);
+    expect(importing(parts).status).toBe(1);
+    expect(importing([...parts, '--to', '2028-06-30', ...into]).status).toBe(0);
+  });
+
   test('leaves the settings as they were where the calendar has no event', () => {
     const empty = file('empty.ics', calendarOf());
     const parts = [empty, ...AT, '--into', settings('left.json')];

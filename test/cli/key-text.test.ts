@@ -76,6 +76,39 @@ test('a key as PEM is told to be that, and the way that it names makes a JWK', a
   expect((await signerOfFile(file('made.jwk', jwk), undefined)).key.id).toBe(id);
 });
 
+const DER = { format: 'der', type: 'pkcs8' } as const;
+const LOCKED = { ...DER, cipher: 'aes-256-cbc', passphrase: 'one two' } as const;
+const given = { 'own key.der': privateKey.export(DER), 'locked.der': privateKey.export(LOCKED) };
+/** The beginning of a file of PKCS #12. */
+const PFX = Buffer.from('308203660201033082031c06092a864886f70d010701', 'hex');
+
+test.each([
+  ['own key.der', given['own key.der'], 'is a private key in the form DER'],
+  ['open.der', publicKey.export({ format: 'der', type: 'spki' }), 'is a public key in the form'],
+  ['locked.der', given['locked.der'], 'is in the form DER with a passphrase'],
+  ['own.p12', PFX, 'is in the form PKCS#12'],
+  [
+    'rsa.der',
+    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(DER),
+    'is a key of the kind rsa in the form DER, expected one Ed25519 key (OKP) as JWK.',
+  ],
+  ['zero.jwk', '0', 'is no key.'],
+])('a file of bytes, %s, is told by its form', async (name, bytes, what) => {
+  const key = file(name, bytes);
+  expect(await reasonOf(signerOfFile(key, undefined))).toContain(`${key}: ${what}`);
+  expect(await reasonOf(publicKeyOfFile(key))).toContain(`${key}: ${what}`);
+});
+
+test.each([
+  ['own key.der', given['own key.der'], ''],
+  ['locked.der', given['locked.der'], " -passin 'pass:one two'"],
+])('the line that is told of %s makes a JWK', async (name, bytes, passphrase) => {
+  const told = await reasonOf(signerOfFile(file(name, bytes), undefined));
+  const line = /“(openssl .*) > pack-key\.jwk”/.exec(told)?.[1]?.replace(' |', `${passphrase} |`);
+  const jwk = execFileSync('/bin/sh', ['-c', line ?? ''], { encoding: 'utf8' });
+  expect(JSON.parse(jwk)).toEqual(JSON.parse(secret));
+});
+
 test('of a variable nobody is told to give a file', async () => {
   for (const text of ['no key', pem, open.replace('OKP', 'RSA')]) {
     process.env['TEST_BAD_KEY'] = text;

@@ -11,9 +11,15 @@ const PIN = 'Behind “#” stands nothing but “sequence=”';
 test.each([
   ['', 'Take the empty text out.'],
   [' builtin:demo', 'Take out the space before or behind it.'],
-  ['builtin:Demo', 'Behind “builtin:”, in small letters, stands the id'],
+  [
+    'builtin:Demo',
+    'Did you mean “builtin:demo”? Behind “builtin:”, in small letters, stands the id',
+  ],
   ['Builtin:demo', 'Behind “builtin:”, in small letters, stands the id'],
-  ['demo', 'A pack that comes with the extension is named with “builtin:” before its id'],
+  [
+    'demo',
+    'Did you mean “builtin:demo”? A pack that comes with the extension is named with “builtin:” before its id',
+  ],
   ['pack.jws', 'A file is not read.'],
   ['packs.council.example/p.jws', 'any other by its whole address, from https:// on'],
   ['http://packs.council.example/p.jws', 'has to begin with https://, in small letters'],

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Misuse } from '../../src/cli/misuse.ts';
+import { Misuse, NotInOrder } from '../../src/cli/misuse.ts';
 import { readSettingsFile, writeSetting } from '../../src/cli/settings-file.ts';
 
 let folder = '';
@@ -48,10 +48,23 @@ test('a setting that was not there comes last, with the indent and the line ends
   );
 });
 
-test('a setting that is there twice is told, since the other one would count', () => {
-  const twice = '{"sittings": ["old"], "sittings": ["older"]}';
-  expect(() => replaced(twice)).toThrow('“sittings” is there more than once');
-  expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toBe(twice);
+test.each([
+  ['a comment', '{\n  // Of the council\n  "role": "official"\n}', ':2:3: found a comment'],
+  ['a comma too many', '{\n  "role": "official",\n}', ':2:21: found'],
+  ['no end', '{"role": "official"', ':1:20: found the end of the file'],
+  ['a setting twice', '{"sittings": ["old"],\n "sittings": []}', ':2:2 sittings: found'],
+  ['nothing', '', ':1:1: found an empty file, expected an object with the settings themselves'],
+])('%s is told with its line and column, and nothing is written', (_, contents, told) => {
+  const settings = file(contents);
+  expect(() => readSettingsFile(settings)).toThrow(NotInOrder);
+  expect(() => replaced(contents)).toThrow(`${settings}${told}`);
+  expect(readFileSync(settings, 'utf8')).toBe(contents);
+});
+
+test('text in another encoding is not written anew with other characters', () => {
+  const settings = file('');
+  writeFileSync(settings, Buffer.from('{"municipality": "Ærø"}', 'latin1'));
+  expect(() => readSettingsFile(settings)).toThrow('expected UTF-8');
 });
 
 test('the file is put in place whole, with its rights, and nothing is left beside it', () => {
@@ -81,7 +94,6 @@ test('what cannot be written is told, and leaves nothing behind', () => {
 });
 
 test.each([
-  ['no JSON', '{'],
   ['a list', '[]'],
   ['the file of a browser', '{"3rdparty": {"extensions": {}}}'],
   ['the file of another browser', '{"policies": {}}'],

@@ -95,10 +95,13 @@ describe('a suggestion', () => {
     );
   });
 
-  it('of what a pack builds on is its id, without what the command line writes before it', () => {
-    const issue = issueAt('extends', 'builtin:dk-2021-05', 'an id in kebab-case', 'Correct it.');
-    expect(mends(issue)).toBe('Did you mean “dk-2021-05”?');
-  });
+  it.each(['builtin:dk-2021-05', '../dk-2021-05/pack.json', 'dk-2021-05.json'])(
+    'of what a pack builds on is its id, without what is written around it in %s',
+    (written) => {
+      const issue = issueAt('extends', written, 'an id in kebab-case', 'Correct it.');
+      expect(mends(issue)).toBe('Did you mean “dk-2021-05”?');
+    },
+  );
 
   it('is not made where nothing is near', () => {
     expect(mends(issueAt('a', 'colour', 'one of fine, ask', 'Correct it.'))).toBe('Correct it.');

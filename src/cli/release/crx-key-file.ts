@@ -2,6 +2,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { binaryKeyIn, toPem } from '../binary-key.ts';
 import { isUtf16 } from '../encoding.ts';
 import { bytesOfKeyFile, jsonIn, withoutMark } from '../key-text.ts';
 import { Misuse, printable } from '../misuse.ts';
@@ -55,6 +56,12 @@ function insteadOfKey(bytes: Buffer, file: string): Instead {
     };
   if (/BEGIN ENCRYPTED PRIVATE KEY|^Proc-Type: 4,ENCRYPTED/m.test(text))
     return { found: 'a private key with a passphrase', mend: withoutPassphrase(file) };
+  const binary = binaryKeyIn(bytes);
+  if (binary && binary.key?.type !== 'public')
+    return {
+      found: `a key in the form ${binary.form}`,
+      mend: `“${toPem(binary, inShell(file), inShell(freeBeside(file)))}” writes the same key as PEM, for you to keep where nobody else can read it.`,
+    };
   const [, found = 'no private key'] = FORMS.find(([form]) => form.test(text)) ?? [];
   return { found, mend: anotherFor(file) };
 }

@@ -46,6 +46,11 @@ test.each([
   ['a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'],
   ['a key in the form of OpenSSH', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n'],
   ['text in UTF-16', Buffer.from(`\ufeff${pem}`, 'utf16le')],
+  ['a key in the form DER', privateKey.export({ ...PKCS8, format: 'der' })],
+  ['a key in the form DER', privateKey.export({ type: 'pkcs1', format: 'der' })],
+  ['a key in the form DER with a passphrase', privateKey.export({ ...LOCKED, format: 'der' })],
+  ['a key in the form PKCS#12', Buffer.from('308203660201033082031c06092a864886f7', 'hex')],
+  ['no private key', publicKey.export({ type: 'spki', format: 'der' })],
   ['an empty file', '\n'],
   ['no private key', 'secret'],
 ])('it is told that a file has %s, and nothing of what is in it', (found, contents) => {
@@ -72,5 +77,13 @@ test('the key without its passphrase is the same, by the command that is told', 
   const [, command = ''] = /“(openssl .*?)”/.exec(told('with space/of us.pem', locked)) ?? [];
   execFileSync('/bin/sh', ['-c', `${command} -passin 'pass:one two'`]);
   const [, made = ''] = /-out '(.*)'$/.exec(command) ?? [];
+  expect(createPublicKey(readFileSync(made)).equals(publicKey)).toBe(true);
+});
+
+test('the key as PEM is the same as in DER, by the command that is told', () => {
+  const der = privateKey.export({ type: 'pkcs1', format: 'der' });
+  const [, command = ''] = /“(openssl .*?)”/.exec(told('der/key of us.der', der)) ?? [];
+  execFileSync('/bin/sh', ['-c', command]);
+  const [, made = ''] = /-out (\S*)$/.exec(command) ?? [];
   expect(createPublicKey(readFileSync(made)).equals(publicKey)).toBe(true);
 });
