@@ -1,7 +1,7 @@
 /** The data files of a build, made from `rules/` and from the table of settings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { managedSchema } from '../core/managed-schema.ts';
-import { inPage, overviewOf } from '../core/site-schema.ts';
+import { inPage, overviewOf, type Site } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { SHIPPED } from './works.ts';
 
@@ -15,11 +15,7 @@ export function assets(): readonly Asset[] {
   const sites = readSites();
   const packs = readBuiltinPacks();
   return [
-    ...sites.map((site) => ({
-      relativeDest: `sites/${site.id}.js`,
-      // An earlier instance keeps its `stop`, so that the next one can end it. A frame of the page may go by the same name.
-      contents: `globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:${JSON.stringify(inPage(site))}};\n`,
-    })),
+    ...sites.map((site) => ({ relativeDest: `sites/${site.id}.js`, contents: scriptOf(site) })),
     json('sites.json', sites.map(overviewOf)),
     // The same for all sites at once, for the simulator alone: it is told of any address.
     json('recognition.json', sites.map(inPage)),
@@ -38,6 +34,16 @@ export function assets(): readonly Asset[] {
       contents: [readTop('NOTICE'), ...SHIPPED.map(licenceOf)].join('\n'),
     },
   ];
+}
+
+/**
+ * Puts down the entry of a site in its pages. What describes fields is made when somebody comes to one, and not by each page.
+ * An earlier instance keeps its `stop`, so that the next one can end it. A frame of the page may go by the same name.
+ */
+function scriptOf(site: Site): string {
+  const { fields, ...entry } = inPage(site);
+  const parts = `${JSON.stringify(entry).slice(0, -1)},get fields(){return${JSON.stringify(fields)}}}`;
+  return `globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:${parts}};\n`;
 }
 
 const readTop = (name: string): string =>

@@ -53,9 +53,11 @@ const expressions = new Map<string, RegExp>();
 
 /** Whether `path` fits `pattern`; a final slash more or less makes no difference. */
 export function matchesPath(pattern: string, path: string): boolean {
+  const begins = pattern[1];
+  // Most addresses begin otherwise, and then nothing needs to be made of either.
+  if (begins !== path[1] && begins !== ':' && begins !== '*') return false;
   const whole = path.endsWith('/') ? path : `${path}/`;
   const group = pattern.indexOf(':');
-  // Most addresses begin otherwise, and then nothing needs to be made of the pattern.
   if (group >= 0)
     return whole.startsWith(pattern.slice(0, group)) && expressionOf(pattern).test(whole);
   return pattern.endsWith('*')
@@ -76,14 +78,18 @@ function expressionOf(pattern: string): RegExp {
   return expression;
 }
 
-/** Whether everything that `pattern` asks for holds of the address. */
-export function matchesAddress(pattern: AddressPattern, at: Address): boolean {
-  const { hosts, path, query, hash } = pattern;
-  const [behind, parameters] = at.hash.slice(1).split('?');
+/** Whether everything that `pattern` asks for holds of the address, whose path may be given where it is known already. */
+export function matchesAddress(
+  { hosts, path, query, hash }: AddressPattern,
+  at: Address,
+  pathname: string = at.pathname,
+): boolean {
+  // The path first: it is what most addresses differ in, and each part of an address is a question to the browser.
+  if (path && !matchesPath(path, pathname)) return false;
+  const [behind = '', parameters] = hash ? at.hash.slice(1).split('?') : [];
   return (
     (!hosts || matchesHost(hosts, at.hostname)) &&
-    (!path || matchesPath(path, at.pathname)) &&
-    (!hash || matchesPath(hash, behind ?? '')) &&
+    (!hash || matchesPath(hash, behind)) &&
     (!query ||
       Object.entries(query).every(([key, value]) =>
         hasParameter(hash ? `${at.search}&${parameters}` : at.search, key, value),

@@ -76,14 +76,18 @@ const seenAs = (
     : null;
 };
 
+/** Whether what is known is at this address, whose path is asked for once: that is a question to the browser. */
+const isAt = (at: Address) => {
+  const { pathname } = at;
+  return (known: KnownAddress): boolean => matchesAddress(known, at, pathname);
+};
+
 /** What the address alone tells, or `null`. */
-export const recogniseAddress = (site: SiteInPage, at: Address): Observation | null =>
-  seenAs(
-    site,
-    site.addresses.find((known) => matchesAddress(known, at)),
-    'address',
-    at,
-  );
+export function recogniseAddress(site: SiteInPage, at: Address): Observation | null {
+  const isHere = isAt(at);
+  const known = site.addresses.find((one) => isHere(one));
+  return seenAs(site, known, 'address', at);
+}
 
 /**
  * What a field is that has taken focus, or `null`. `fits` tells whether a selector fits the field or its surroundings.
@@ -94,17 +98,13 @@ export const recogniseField = (
   at: Address,
   fits: (selector: string) => boolean,
   described = false,
-): Observation | null =>
-  seenAs(
-    site,
-    site.fields.find(
-      (known) =>
-        matchesAddress(known, at) &&
-        (known.selector ? fits(known.selector) : !described || known.path),
-    ),
-    'focus',
-    at,
+): Observation | null => {
+  const isHere = isAt(at);
+  const known = site.fields.find(
+    (one) => isHere(one) && (one.selector ? fits(one.selector) : !described || one.path),
   );
+  return seenAs(site, known, 'focus', at);
+};
 
 /**
  * What a place is that is given a file, or `null`. Files go to many places that publish nothing, such as a picture of
@@ -120,7 +120,7 @@ export const recogniseUpload: typeof recogniseField = (site, at, fits) =>
  */
 export const recogniseMedia = (site: SiteInPage, at: Address): Observation | null => {
   const call = site.media ?? null;
-  const known = site.addresses.filter((one) => matchesAddress(one, at));
+  const known = site.addresses.filter(isAt(at));
   const meant =
     known.find(({ surface, path }) => surface === call || (!surface && path)) ??
     known.find(({ surface }) => !surface);

@@ -26,12 +26,13 @@ interface Told {
  * Nothing that is written, dropped, pasted or chosen is read: only the kind of an event, and where it happens.
  */
 export function composerIn(
-  { location, navigator }: Window,
+  root: Window,
   site: SiteInPage,
   shadowOf: ShadowOf,
   { report, stands, through }: Told,
   signal: AbortSignal,
 ): (inside: Window) => void {
+  const { location } = root;
   // Not the element itself: what is held is not forgotten, and a page can ask whether an element of its own is.
   let written: WeakRef<Element> | undefined;
   let at: string;
@@ -40,7 +41,7 @@ export function composerIn(
     const { isTrusted, type } = event;
     // A page can make up events, but not trusted ones.
     const isFocus = type === 'focusin';
-    if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;
+    if (!isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;
     const path = pathOf(event.composedPath() as Element[], shadowOf);
     // Of each letter in the same field at the same address nothing is asked but that, once one letter there has told
     // what stands. Nothing is lost: what is told again is dropped, what is no longer noticed takes nothing back, and

@@ -29,7 +29,7 @@ export function watchPage(
   report: (seen: Observation | null) => void,
   signal: AbortSignal,
 ): void {
-  const { location, navigator } = root;
+  const { location } = root;
   let last: Observation | null = null;
   let spare = 0;
   let then = -AT_ONCE * EVERY;
@@ -95,7 +95,7 @@ export function watchPage(
     root,
     (replaced) => {
       const at = recognise();
-      const seen = at && !navigator.userActivation.isActive ? { ...at, how: BY_ITSELF } : at;
+      const seen = at && !root.navigator.userActivation.isActive ? { ...at, how: BY_ITSELF } : at;
       // An editor that saves its draft rewrites the address while it is being written in, and a call while it goes on:
       // that is no move.
       if (seen || !replaced || last?.how === 'address' || last?.how === BY_ITSELF) tell(seen);

@@ -15,9 +15,9 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
   const gzipped = (names: readonly string[]) =>
     names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((a, b) => a + b, 0);
 
-  test('keeps what runs in pages within 5,700 bytes, 2,750 gzipped', () => {
-    expect(read('page.js').length).toBeLessThanOrEqual(5_700);
-    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_750);
+  test('keeps what runs in pages within 5,800 bytes, 2,800 gzipped', () => {
+    expect(read('page.js').length).toBeLessThanOrEqual(5_800);
+    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_800);
   });
 
   test('gives a page no more than its own site’s entry beside that, within 6,400 bytes', () => {

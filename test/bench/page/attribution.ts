@@ -35,12 +35,12 @@ const originOf = (id: string): string => `chrome-extension://${id}/`;
 /** The outermost events of a script: what it compiles and runs lies within them. */
 const RUNNING = ['EvaluateScript', 'FunctionCall'];
 
-/** Milliseconds in which scripts of the extension were started or called. */
-export const tracedIn = (events: readonly TraceEvent[], id: string): number =>
+/** Milliseconds in which scripts of the extension were started or called. `null`: of none. */
+export const tracedIn = (events: readonly TraceEvent[], id: string | null): number =>
   sum(
     events
-      .filter(({ name, ph }) => ph === 'X' && RUNNING.includes(name))
-      .filter(({ args }) => args.data?.url?.startsWith(originOf(id)))
+      .filter(({ name, ph }) => id !== null && ph === 'X' && RUNNING.includes(name))
+      .filter(({ args }) => args.data?.url?.startsWith(originOf(id ?? '')))
       .map(({ tdur }) => tdur ?? Number.NaN),
   ) / 1_000;
 

@@ -13,7 +13,7 @@ export interface Pace {
 
 export const FULL: Pace = {
   rounds: 11,
-  work: { changes: 300, perSecond: 200, changesPerMove: 50, letters: 30 },
+  work: { changes: 300, perSecond: 200, changesPerMove: 50, letters: 30, loads: 7 },
   stay: { warm: { focusEvents: 10_000, moves: 1_000 }, focusEvents: 10_000, moves: 1_000 },
 };
 

@@ -2,11 +2,14 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { callsIn, sampledIn, type TraceEvent, tracedIn } from './attribution.ts';
 import { type Life, live, write } from './feed.ts';
+import { median } from '../race.ts';
 import { heapOf } from './heap.ts';
 import type { Lab, Subject } from './lab.ts';
 
 export interface Cost {
-  /** Milliseconds of the extension's scripts until the page has been loaded, in the trace. */
+  /** Milliseconds of the extension's scripts until the first page of a new process has been loaded, in the trace. */
+  readonly first: number;
+  /** The same of each page that comes after it in the same tab, and of leaving the one before: the median of several. */
   readonly startUp: number;
   /** Milliseconds of the extension while the feed lives, by samples. */
   readonly living: number;
@@ -18,6 +21,8 @@ export interface Cost {
 
 export interface Work extends Life {
   readonly letters: number;
+  /** How many pages are loaded in the same tab after the first. */
+  readonly loads: number;
 }
 
 const TRACED = ['devtools.timeline', 'v8', 'v8.execute', 'disabled-by-default-v8.compile'];
@@ -26,7 +31,9 @@ const BETWEEN_SAMPLES = 100;
 
 export async function costOf(lab: Lab, subject: Subject, work: Work): Promise<Cost> {
   return inNewPage(lab, async (page, session) => {
-    const events = await traced(lab, page, () => open(page, subject));
+    const starting = async () =>
+      tracedIn(await traced(lab, page, () => open(page, subject)), subject.id);
+    const first = await starting();
     const { bytes } = await heapOf(session);
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: BETWEEN_SAMPLES });
@@ -36,12 +43,12 @@ export async function costOf(lab: Lab, subject: Subject, work: Work): Promise<Co
       const { profile } = await session.send('Profiler.stop');
       return subject.id === null ? 0 : sampledIn(profile, subject.id);
     };
-    return {
-      startUp: subject.id === null ? 0 : tracedIn(events, subject.id),
-      heap: bytes,
-      living: await sampled(() => live(page, work)),
-      writing: await sampled(() => write(page, work.letters)),
-    };
+    const living = await sampled(() => live(page, work));
+    const writing = await sampled(() => write(page, work.letters));
+    await session.send('Profiler.disable');
+    const further: number[] = [];
+    while (further.length < work.loads) further.push(await starting());
+    return { first, startUp: median(further), heap: bytes, living, writing };
   });
 }
 

@@ -5,7 +5,9 @@ import type { SiteInPage } from '../../../src/core/site.ts';
 
 export const BEGINS =
   'globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:';
-const ENDS = '};';
+/** Between what an entry has and its fields, which are made when they are asked for. */
+const THEN = ',get fields(){return';
+const ENDS = '}}};';
 
 /** What is more than data in it, as sentences. JSON calls nothing and reads nothing, and its selectors look at no text. */
 export function strayInData(file: string, text: string): readonly string[] {
@@ -13,8 +15,12 @@ export function strayInData(file: string, text: string): readonly string[] {
   if (!written.startsWith(BEGINS) || !written.endsWith(ENDS))
     return [`${file} begins or ends otherwise than with putting down an entry.`];
   try {
-    const entry = JSON.parse(written.slice(BEGINS.length, -ENDS.length)) as Partial<SiteInPage>;
-    return (entry.fields ?? [])
+    const [before = '', fields = '', ...more] = written
+      .slice(BEGINS.length, -ENDS.length)
+      .split(THEN);
+    if (more.length > 0) return [`${file} puts down fields more than once.`];
+    JSON.parse(`${before}}`);
+    return (JSON.parse(fields) as SiteInPage['fields'])
       .map((known) => known.selector)
       .filter((one) => one !== undefined && !parse(selector, one).ok)
       .map((one) => `${file} has a selector that no entry may have: ${one}`);

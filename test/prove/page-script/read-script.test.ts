@@ -124,13 +124,19 @@ test('texts are put together in a fixed number of places', () => {
 });
 
 test('data beside it is data', () => {
-  expect(strayInData('x.js', `${BEGINS}{"id":"x","addresses":[]}};\n`)).toEqual([]);
+  const entry = (before: string, fields: string) =>
+    `${BEGINS}{"id":${before},get fields(){return${fields}}}};`;
+  expect(strayInData('x.js', `${entry('"x","addresses":[]', '[]')}\n`)).toEqual([]);
   for (const text of [
-    `${BEGINS}{"id":document.title}};`,
-    `${BEGINS}{"id":"x"}};fetch("x");`,
-    `${BEGINS}{"id":"x"}};globalThis.armslength={...globalThis.armslength,site:{}};`,
-    `${BEGINS}{"id":"x","fields":[{"selector":"[data-draft]"},{"surface":"composer"}]}};`,
-    `${BEGINS}{"id":"x","fields":[{"selector":"[value^=a]"},{"surface":"composer"}]}};`,
+    entry('document.title', '[]'),
+    entry('"x"', 'document.forms'),
+    entry('"x"', '[1].concat(fetch("x"))'),
+    entry('"x",get fields(){return[]}', '[]'),
+    `${entry('"x"', '[]')}fetch("x");`,
+    `${entry('"x"', '[]')}globalThis.armslength={...globalThis.armslength,site:{}};`,
+    `${BEGINS}{"id":"x","fields":[]}};`,
+    entry('"x"', '[{"selector":"[data-draft]"},{"surface":"composer"}]'),
+    entry('"x"', '[{"selector":"[value^=a]"},{"surface":"composer"}]'),
     'alert(1)',
   ])
     expect(strayInData('x.js', text)).toHaveLength(1);
