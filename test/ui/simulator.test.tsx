@@ -338,6 +338,12 @@ describe('the reminder', () => {
   });
 });
 
+test('what is not said of the person is as much a choice as what is', async () => {
+  await open({ language: 'da' });
+  const [first] = [...field('Rolle').options].map(({ text }) => text);
+  expect(first).toBe('Ikke angivet');
+});
+
 describe('the whole pack', () => {
   const rows = () => all('tbody tr').map((row) => [...row.children].map(textOf));
 
@@ -352,6 +358,7 @@ describe('the whole pack', () => {
       'Meeting',
       'Message',
     ]);
+    expect(rows()[0]?.[0]).toBe('Not set');
     expect(rows()[1]?.slice(0, 2)).toEqual([
       'Member of council',
       'No clear answer; askAfter answers: Fine · Own equipment for campaign use',

@@ -46,7 +46,7 @@ export const notes: typeof english = {
     empty: 'Kaikki merkinnät oli jo poistettu. Poistettavaa ei ollut.',
   },
   canBringBack:
-    'Sen, mitä ”Poista kaikki” poisti, voi palauttaa niin kauan kuin tämä sivu on auki.',
+    'Sen, minkä ”Poista kaikki” poisti, voi palauttaa niin kauan kuin tämä sivu on auki.',
   nothingLeft: 'Merkintöjä ei ole enää: ne on poistettu toisaalla.',
   bringBack: 'Palauta merkinnät',
   keptUntil: (day) => `Säilyy ${day} asti`,
