@@ -56,12 +56,19 @@ export const Issues = ({
     language={language}
     rows={issues.map((issue) => ({
       place: [issue.of, issue.path].filter(Boolean).join(' · '),
-      found: <code class="value">{issue.found}</code>,
+      found: (
+        <code class="value" lang={isQuoted(issue.found) ? undefined : 'en'}>
+          {issue.found}
+        </code>
+      ),
       expected: <span lang="en">{issue.expected}</span>,
       mend: <span lang="en">{issue.mend}</span>,
     }))}
   />
 );
+
+/** Whether it is JSON as it stands in the file or setting, in whichever language, and no word of ours. */
+const isQuoted = (found: string): boolean => /^["{[]/.test(found);
 
 /** A path goes on in the next line after one of its dots, rather than in the middle of a word. */
 const breakable = (path: string) =>

@@ -19,7 +19,7 @@ export const reading: typeof english = {
   momentOf: (moment) => `tidspunktet for den note, der bliver rettet: ${moment}`,
   asHere: (note) => `det samme som i noten med dette id, der allerede er her: ${note}`,
   oneOf: (list) => `en af disse: ${list}`,
-  orNull: (what) => `${what} eller null`,
+  orNull: (what) => `${what}, eller null`,
   values: {
     id: 'et UUID',
     at: 'et kvarter i UTC som 2026-11-22T10:15:00.000Z',

@@ -19,7 +19,7 @@ export const reading: typeof english = {
   momentOf: (moment) => `korjattavan merkinnän hetki: ${moment}`,
   asHere: (note) => `sama kuin täällä jo olevassa merkinnässä, jolla on tämä tunniste: ${note}`,
   oneOf: (list) => `jokin näistä: ${list}`,
-  orNull: (what) => `${what} tai null`,
+  orNull: (what) => `${what}, tai null`,
   values: {
     id: 'UUID-tunniste',
     at: 'vartti UTC-aikana, esimerkiksi 2026-11-22T10:15:00.000Z',

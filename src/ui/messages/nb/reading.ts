@@ -19,7 +19,7 @@ export const reading: typeof english = {
   momentOf: (moment) => `tidspunktet for notatet som rettes: ${moment}`,
   asHere: (note) => `det samme som i notatet med denne id-en som allerede er her: ${note}`,
   oneOf: (list) => `ett av disse: ${list}`,
-  orNull: (what) => `${what} eller null`,
+  orNull: (what) => `${what}, eller null`,
   values: {
     id: 'en UUID',
     at: 'et kvarter i UTC, for eksempel 2026-11-22T10:15:00.000Z',

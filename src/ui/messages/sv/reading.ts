@@ -19,7 +19,7 @@ export const reading: typeof english = {
   momentOf: (moment) => `tidpunkten för anteckningen som rättas: ${moment}`,
   asHere: (note) => `detsamma som i anteckningen med detta id som redan finns här: ${note}`,
   oneOf: (list) => `något av följande: ${list}`,
-  orNull: (what) => `${what} eller null`,
+  orNull: (what) => `${what}, eller null`,
   values: {
     id: 'ett UUID',
     at: 'en kvart i UTC, till exempel 2026-11-22T10:15:00.000Z',
