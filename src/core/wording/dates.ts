@@ -7,31 +7,15 @@ const isMidnight = (instant: number, zone: string): boolean => {
   return moment.equals(moment.startOfDay());
 };
 
-/** Whether the clock shows this time of this day twice, since it is put back then. */
-function isTwice(instant: number, zone: string): boolean {
-  const moment = Temporal.Instant.fromEpochMilliseconds(Math.round(instant));
-  const local = moment.toZonedDateTimeISO(zone).toPlainDateTime();
-  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
-    local.toZonedDateTime(zone, { disambiguation }),
-  );
-  return earlier?.offsetNanoseconds !== later?.offsetNanoseconds;
-}
-
-/** Such as `CEST`, with a space before it, where the time alone could be one of two moments; else ''. */
-const whichOfTwo = (instant: number, zone: string, language: Language): string =>
-  isTwice(instant, zone)
-    ? ` ${
-        new Intl.DateTimeFormat(localeOf(language), { timeZone: zone, timeZoneName: 'short' })
-          .formatToParts(instant)
-          .find(({ type }) => type === 'timeZoneName')?.value ?? ''
-      }`
-    : '';
-
 const format = (instant: number, zone: string, language: Language, withTime: boolean): string =>
-  withTime ? momentWriter(zone, language)(instant) : dayWriter(zone, language)(instant);
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    ...(withTime && { timeStyle: 'short' }),
+    timeZone: zone,
+  }).format(instant);
 
 export const momentIn = (instant: number, zone: string, language: Language): string =>
-  momentWriter(zone, language)(instant);
+  format(instant, zone, language, true);
 
 /** Writes many instants: to make a format takes much longer than to use it. */
 type Writer = (instant: number) => string;
@@ -44,11 +28,8 @@ const writer = (zone: string, language: Language, style: Intl.DateTimeFormatOpti
 export const dayWriter = (zone: string, language: Language): Writer =>
   writer(zone, language, { dateStyle: 'long' });
 
-/** A moment whose time of day there is twice has the name of its clock behind it. */
-export function momentWriter(zone: string, language: Language): Writer {
-  const write = writer(zone, language, { dateStyle: 'long', timeStyle: 'short' });
-  return (instant) => write(instant) + whichOfTwo(instant, zone, language);
-}
+export const momentWriter = (zone: string, language: Language): Writer =>
+  writer(zone, language, { dateStyle: 'long', timeStyle: 'short' });
 
 export const clockWriter = (zone: string, language: Language): Writer =>
   writer(zone, language, { timeStyle: 'short' });
