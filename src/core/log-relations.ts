@@ -1,14 +1,15 @@
 /** What the notes of one file may not have to do with each other, so that each can be shown, corrected and erased. */
 import type { Declaration } from './declaration-schema.ts';
-import { type Issue, issueAt } from './issue.ts';
+import { quote } from './issue.ts';
+import type { LogFinding } from './log-finding.ts';
 import { NOTES } from './log-file.ts';
 import { madeOf } from './made.ts';
 
 export interface Relations {
   /** What is wrong with a note, by the `number` that it has in the file, beside those before it. */
-  readonly add: (note: Declaration, number: number) => readonly Issue[];
+  readonly add: (note: Declaration, number: number) => readonly LogFinding[];
   /** What can be said only when all of them are known. */
-  readonly end: () => readonly Issue[];
+  readonly end: () => readonly LogFinding[];
 }
 
 /** @param now epoch milliseconds: no note is about a later moment. */
@@ -21,15 +22,13 @@ export function relating(now: number): Relations {
   return {
     add: (note, number) => {
       const { id, at, supersedes } = note;
-      const issues: Issue[] = [];
+      const issues: LogFinding[] = [];
       const moment = Date.parse(at);
       if (moments.has(id)) {
-        const mend = 'Take one of the two out.';
-        issues.push(issueAt(pathOf(number, 'id'), id, 'an id that no other note here has', mend));
+        issues.push({ kind: 'sameId', path: pathOf(number, 'id'), found: quote(id) });
       }
       if (moment > now) {
-        const mend = 'Correct it, or look at the clock of this device.';
-        issues.push(issueAt(pathOf(number, 'at'), at, 'a moment that is not to come', mend));
+        issues.push({ kind: 'toCome', path: pathOf(number, 'at'), found: quote(at) });
       }
       moments.set(id, moment);
       if (madeOf([note]) === 'reminder') timed.add(id);
@@ -50,22 +49,19 @@ export function relating(now: number): Relations {
 }
 
 /** A correction whose own corrections lead back to it: none of them stands. */
-export const ringAt = (number: number, supersedes: string): Issue =>
-  issueAt(
-    pathOf(number, 'supersedes'),
-    supersedes,
-    'the id of a note that does not itself correct this one',
-    'Take “supersedes” out of one of them.',
-  );
+export const ringAt = (number: number, supersedes: string): LogFinding => ({
+  kind: 'ring',
+  path: pathOf(number, 'supersedes'),
+  found: quote(supersedes),
+});
 
 /** The moment of a reminder is not the user’s to choose. Epoch milliseconds. */
-export const otherMomentAt = (number: number, found: number, corrected: number): Issue =>
-  issueAt(
-    pathOf(number, 'at'),
-    new Date(found).toISOString(),
-    `the moment of the note that it corrects, ${new Date(corrected).toISOString()}`,
-    'Correct it.',
-  );
+export const otherMomentAt = (number: number, found: number, corrected: number): LogFinding => ({
+  kind: 'otherMoment',
+  path: pathOf(number, 'at'),
+  found: quote(new Date(found).toISOString()),
+  moment: new Date(corrected).toISOString(),
+});
 
 interface Correction {
   readonly supersedes: string;

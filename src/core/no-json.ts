@@ -59,32 +59,48 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 
 const LONGEST_EXCERPT = 40;
 
-/** What an issue says beside what was found. */
-export interface Wish {
-  readonly path: string;
-  readonly expected: string;
-  readonly mend: string;
-  /** Up to this offset the text stands as it does in its file, so that lines can be told. */
-  readonly upTo?: number;
+/** A line and a column (UTF-16 units), both from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
 }
 
-/** An issue about a text that is no JSON. It names the line and the column (UTF-16 units), both from 1, where they are known. */
-export function noJson(text: string, { path, expected, mend, upTo = text.length }: Wish): Issue {
-  if (text.trim() === '') return { path, found: 'nothing: it is empty', expected, mend };
+/** Why a text is no JSON; without a `spot` where it cannot be told by line. `found` is what is no JSON any more, shortened. */
+export type Break =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'brokenOff'; readonly spot?: Spot }
+  | { readonly kind: 'noJson'; readonly spot?: Spot; readonly found: string };
+
+/** @param upTo up to this offset the text stands as it does in its file, so that lines can be told */
+export function breakIn(text: string, upTo = text.length): Break {
+  if (text.trim() === '') return { kind: 'empty' };
   const at = endOfJson(text) ?? 0;
-  const place = placeIn(text, at);
-  const isKnown = at <= upTo;
-  if (at === text.length) {
-    const says = isKnown ? `It breaks off at ${place}.` : 'It breaks off.';
-    return { path, found: 'the end of the text', expected, mend: `${says} ${mend}` };
-  }
-  const says = isKnown ? `It is no JSON from ${place} on.` : 'It is no JSON from there on.';
-  const found = quote(text.slice(at, at + LONGEST_EXCERPT));
-  return { path, found, expected, mend: `${says} ${mend}` };
+  const known = at <= upTo && { spot: spotIn(text, at) };
+  return at === text.length
+    ? { kind: 'brokenOff', ...known }
+    : { kind: 'noJson', ...known, found: quote(text.slice(at, at + LONGEST_EXCERPT)) };
 }
 
-/** Where an offset is, as people count; a line ends as in any editor. */
-export function placeIn(text: string, at: number): string {
+/** What an issue says beside what was found. */
+export type Wish = Pick<Issue, 'path' | 'expected' | 'mend'>;
+
+/** An issue about a text that is no JSON. */
+export function noJson(text: string, { path, expected, mend }: Wish): Issue {
+  const broken = breakIn(text);
+  if (broken.kind === 'empty') return { path, found: 'nothing: it is empty', expected, mend };
+  const place = placeIn(text, endOfJson(text) ?? 0);
+  return broken.kind === 'brokenOff'
+    ? { path, found: 'the end of the text', expected, mend: `It breaks off at ${place}. ${mend}` }
+    : { path, found: broken.found, expected, mend: `It is no JSON from ${place} on. ${mend}` };
+}
+
+/** Where an offset is, as people count. */
+export const placeIn = (text: string, at: number): string => inWords(spotIn(text, at));
+
+const inWords = ({ line, column }: Spot): string => `line ${line}, column ${column}`;
+
+/** A line ends as in any editor. */
+function spotIn(text: string, at: number): Spot {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

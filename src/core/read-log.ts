@@ -1,19 +1,11 @@
 /** Reads what `jsonOf` wrote, piece by piece: never more than a piece of it is held. */
 import { type Declaration, declarationSchema } from './declaration-schema.ts';
-import { type Issue, issueAt, type Parsed, parse } from './issue.ts';
+import { parse, quote } from './issue.ts';
 import { listCutter } from './list-cutter.ts';
-import {
-  FORM,
-  isLog,
-  isNewer,
-  LIST,
-  logFileSchema,
-  MOST_ISSUES,
-  NOTES,
-  VERSIONS,
-} from './log-file.ts';
+import { isLog, isNewer, LIST, logFileSchema, MOST_ISSUES, NOTES } from './log-file.ts';
+import { type Checked, findingOf, type LogFinding } from './log-finding.ts';
 import { relating } from './log-relations.ts';
-import { noJson, type Wish } from './no-json.ts';
+import { breakIn } from './no-json.ts';
 
 /** The text of a file, in pieces of any length. */
 export type Pieces = AsyncIterable<string>;
@@ -22,17 +14,18 @@ interface Batch {
   readonly notes: readonly Declaration[];
   /** The number of each note in the file. */
   readonly numbers: readonly number[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly LogFinding[];
   /** It is no log, or one of a version to come, so that nothing but that is worth saying. */
   readonly foreign?: true;
 }
 
 /**
- * Whether a file can be read in, and how many notes it has. Otherwise all that is in the way.
+ * Whether a file can be read in, and how many notes it has. Otherwise all that is in the way; where that is more than
+ * `MOST_ISSUES`, one more, and the others are not looked for.
  * @param now epoch milliseconds: no note is about a later moment.
  */
-export async function checkLog(text: Pieces, now: number): Promise<Parsed<number>> {
-  const issues: Issue[] = [];
+export async function checkLog(text: Pieces, now: number): Promise<Checked<number>> {
+  const issues: LogFinding[] = [];
   const relations = relating(now);
   let count = 0;
   for await (const batch of batchesIn(text)) {
@@ -46,8 +39,9 @@ export async function checkLog(text: Pieces, now: number): Promise<Parsed<number
     });
   }
   issues.push(...relations.end());
-  if (issues.length > MOST_ISSUES) return { ok: false, issues: cutShort(issues) };
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: count };
+  return issues.length > 0
+    ? { ok: false, issues: issues.slice(0, MOST_ISSUES + 1) }
+    : { ok: true, value: count };
 }
 
 /**
@@ -85,69 +79,54 @@ async function* batchesIn(text: Pieces): AsyncGenerator<Batch> {
 
 type Read =
   | { readonly ok: true; readonly value: Declaration }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly broken?: true };
+  | { readonly ok: false; readonly issues: readonly LogFinding[]; readonly broken?: true };
 
 function readNote(text: string, number: number): Read {
-  const here = [NOTES, number];
-  const json = readJson(text, { path: here.join('.'), expected: 'a note as JSON', upTo: -1 });
+  const path = `${NOTES}.${number}`;
+  const json = readJson(text, path, -1);
   if (!json.ok) return { ...json, broken: true };
   const result = parse(declarationSchema, json.value);
-  if (result.ok) return result;
-  const issues = result.issues.map((issue) => ({
-    ...issue,
-    path: [...here, ...(issue.path === '' ? [] : [issue.path])].join('.'),
-    ...(issue.keys && { keys: [...here, ...issue.keys] }),
-  }));
-  return { ok: false, issues };
+  return result.ok
+    ? result
+    : { ok: false, issues: result.issues.map((issue) => findingOf(issue, json.value, path)) };
 }
 
 const NO_NOTES = { notes: [], numbers: [] } as const;
-const A_LOG = 'a log that was exported as JSON from this page';
-const ANOTHER = 'Choose another file.';
-const UPDATE = 'A newer Armslength wrote it. Update the extension, and read it in again.';
 
-const TOO_LONG: Batch = {
-  ...NO_NOTES,
-  issues: [{ path: '', found: 'something longer than any note', expected: A_LOG, mend: ANOTHER }],
-};
+const TOO_LONG: Batch = { ...NO_NOTES, issues: [{ kind: 'tooLong', path: '' }] };
 
 /** What stands round the notes. */
 function readAround(text: string): Batch {
   // Behind the beginning of the list there were notes, which took up lines.
   const begins = text.search(LIST);
-  const json = readJson(text, { path: '', expected: A_LOG, ...(begins >= 0 && { upTo: begins }) });
+  const json = readJson(text, '', begins >= 0 ? begins : undefined);
   if (!json.ok) return { ...NO_NOTES, issues: json.issues };
-  if (!isLog(json.value)) {
-    const expected = Array.isArray(json.value) ? `${A_LOG}: ${FORM}` : A_LOG;
-    return { ...NO_NOTES, issues: [issueAt('', json.value, expected, ANOTHER)], foreign: true };
+  const { value } = json;
+  if (!isLog(value)) {
+    const kind = Array.isArray(value) ? 'bareList' : 'notLog';
+    return { ...NO_NOTES, issues: [{ kind, path: '', found: quote(value) }], foreign: true };
   }
-  if (isNewer(json.value)) {
-    const { schemaVersion } = json.value;
-    const expected = VERSIONS.join(' or ');
+  if (isNewer(value)) {
+    const found = quote(value.schemaVersion);
     return {
       ...NO_NOTES,
-      issues: [issueAt('schemaVersion', schemaVersion, expected, UPDATE)],
+      issues: [{ kind: 'newer', path: 'schemaVersion', found }],
       foreign: true,
     };
   }
-  const result = parse(logFileSchema, json.value);
-  if (!result.ok) return { ...NO_NOTES, issues: result.issues };
+  const result = parse(logFileSchema, value);
+  if (!result.ok)
+    return { ...NO_NOTES, issues: result.issues.map((issue) => findingOf(issue, value)) };
   const left = result.value[NOTES].length;
   // They stand behind a key that is written in another way, or a second time: to read on without them would lose them.
-  const lost = issueAt(NOTES, left, `the key "${NOTES}", once`, ANOTHER);
-  return { ...NO_NOTES, issues: left > 0 ? [lost] : [] };
+  return { ...NO_NOTES, issues: left > 0 ? [{ kind: 'lost', path: NOTES }] : [] };
 }
 
-function readJson(text: string, wish: Omit<Wish, 'mend'>): Parsed<unknown> {
+function readJson(text: string, path: string, upTo?: number): Checked<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     // Why, an engine says in words of its own.
-    return { ok: false, issues: [noJson(text, { ...wish, mend: ANOTHER })] };
+    return { ok: false, issues: [{ path, ...breakIn(text, upTo) }] };
   }
 }
-
-const cutShort = (issues: readonly Issue[]): readonly Issue[] => [
-  ...issues.slice(0, MOST_ISSUES),
-  issueAt('', `more than ${MOST_ISSUES} issues`, 'none', 'Mend these first, and read it in again.'),
-];

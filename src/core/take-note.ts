@@ -1,6 +1,7 @@
 /** Whether a note of a file can come into a log in which there are notes already. A note that is here is never changed. */
 import type { Declaration } from './declaration-schema.ts';
-import { type Issue, issueAt, quote } from './issue.ts';
+import { quote } from './issue.ts';
+import type { LogFinding } from './log-finding.ts';
 import { otherMomentAt, pathOf, ringAt } from './log-relations.ts';
 import { madeOf } from './made.ts';
 
@@ -19,15 +20,10 @@ export const clashWith = (
   note: Declaration,
   here: Declaration,
   number: number,
-): Issue | undefined =>
+): LogFinding | undefined =>
   written(note) === written(here)
     ? undefined
-    : issueAt(
-        pathOf(number),
-        note,
-        `what the note of this id that is here says: ${quote(here)}`,
-        'Take it out of the file. The note that is here stays as it is.',
-      );
+    : { kind: 'clash', path: pathOf(number), found: quote(note), here: quote(here) };
 
 /**
  * Where a correction does not fit what it corrects.
@@ -37,7 +33,7 @@ export function misfitOf(
   note: Declaration,
   earlier: readonly Declaration[],
   number: number,
-): Issue | undefined {
+): LogFinding | undefined {
   const [corrected] = earlier;
   if (!corrected || note.supersedes === undefined) return undefined;
   if (earlier.some(({ id }) => id === note.id)) return ringAt(number, note.supersedes);

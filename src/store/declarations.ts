@@ -1,7 +1,7 @@
 /** The log: what the user chose to note, in this browser profile and nowhere else. */
 import { Dexie, liveQuery } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
-import type { Parsed } from '../core/issue.ts';
+import type { Checked } from '../core/log-finding.ts';
 import type { Taken } from '../core/take-note.ts';
 import { chainOf, currentOf, dueIn } from './chain.ts';
 import { onErased } from './erasing.ts';
@@ -52,7 +52,7 @@ export interface Log {
    * Takes over notes as they come, all of them or none, but for those about a time before `from`. No note
    * that is here is changed: where one says something else, that is an issue. Rejects with what `declarations` throws.
    */
-  take(declarations: AsyncIterable<readonly Declaration[]>, of: Taking): Promise<Parsed<Taken>>;
+  take(declarations: AsyncIterable<readonly Declaration[]>, of: Taking): Promise<Checked<Taken>>;
   /** Erases every note about a time before `instant` (epoch milliseconds), and what it corrects. @returns how many there were. */
   purge(instant: number): Promise<number>;
   close(): void;

@@ -1,7 +1,7 @@
 /** Taking over the notes of a file: all of them or none, and nothing that is here is changed by it. */
 import { Dexie } from 'dexie';
 import type { Declaration } from '../core/declaration-schema.ts';
-import type { Issue } from '../core/issue.ts';
+import type { LogFinding } from '../core/log-finding.ts';
 import type { Judge, Taken } from '../core/take-note.ts';
 import { dueIn, earlierThan } from './chain.ts';
 import type { Notes } from './reading.ts';
@@ -12,9 +12,9 @@ const MOST_ISSUES = 1000;
 /** Ends the transaction, so that nothing of the file is left. */
 export class NotTaken extends Error {
   override readonly name = 'NotTaken';
-  readonly issues: readonly Issue[];
+  readonly issues: readonly LogFinding[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly LogFinding[]) {
     super('The file does not fit the notes that are here.');
     this.issues = issues;
   }
@@ -36,7 +36,7 @@ export async function takeIn(
   { from, judge }: Taking,
 ): Promise<Taken> {
   const taken = { added: 0, same: 0, old: 0 };
-  const issues: Issue[] = [];
+  const issues: LogFinding[] = [];
   const corrections: { readonly note: Declaration; readonly number: number }[] = [];
   /** Those of another moment than what they correct, or than what corrects them, are among these. */
   const movable: string[] = [];

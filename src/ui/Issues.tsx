@@ -1,17 +1,25 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Issue } from '../core/issue.ts';
 import type { Language } from '../core/words.ts';
 import { logIn } from './messages/log.ts';
 import { Table } from './Table.tsx';
 
-/** What is wrong with a file or a setting, for the one who can mend it. These texts are in English only, and marked as such. */
-export function Issues({
+interface IssueRow {
+  /** A dotted path; '' is the whole file. */
+  readonly place: string;
+  readonly found: ComponentChildren;
+  readonly expected: ComponentChildren;
+  readonly mend: ComponentChildren;
+}
+
+/** What is wrong with a file or a setting, for the one who can mend it: a row for each place. */
+export function IssueTable({
   caption,
-  issues,
+  rows,
   language,
 }: {
   readonly caption: string;
-  readonly issues: readonly (Issue & { readonly of?: string })[];
+  readonly rows: readonly IssueRow[];
   readonly language: Language;
 }): JSX.Element {
   const say = logIn(language);
@@ -20,20 +28,47 @@ export function Issues({
     <Table
       caption={caption}
       headers={[path, found, expected, mend]}
-      rows={issues.map((issue, at) => ({
+      rows={rows.map((row, at) => ({
         key: `${at}`,
         cells: [
-          <code class="value">
-            {breakable([issue.of, issue.path].filter(Boolean).join(' · ') || say.wholeFile)}
-          </code>,
-          <code class="value">{issue.found}</code>,
-          <span lang="en">{issue.expected}</span>,
-          <span lang="en">{issue.mend}</span>,
+          row.place === '' ? say.wholeFile : <code class="value">{breakable(row.place)}</code>,
+          row.found,
+          row.expected,
+          row.mend,
         ],
       }))}
     />
   );
 }
+
+/** The same of issues whose texts are in English only: they are marked as such. */
+export const Issues = ({
+  caption,
+  issues,
+  language,
+}: {
+  readonly caption: string;
+  readonly issues: readonly (Issue & { readonly of?: string })[];
+  readonly language: Language;
+}): JSX.Element => (
+  <IssueTable
+    caption={caption}
+    language={language}
+    rows={issues.map((issue) => ({
+      place: [issue.of, issue.path].filter(Boolean).join(' · '),
+      found: (
+        <code class="value" lang={isQuoted(issue.found) ? undefined : 'en'}>
+          {issue.found}
+        </code>
+      ),
+      expected: <span lang="en">{issue.expected}</span>,
+      mend: <span lang="en">{issue.mend}</span>,
+    }))}
+  />
+);
+
+/** Whether it is JSON as it stands in the file or setting, in whichever language, and no word of ours. */
+const isQuoted = (found: string): boolean => /^["{[]/.test(found);
 
 /** A path goes on in the next line after one of its dots, rather than in the middle of a word. */
 const breakable = (path: string) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfJson, noJson } from '../../src/core/no-json.ts';
+import { breakIn, endOfJson, noJson } from '../../src/core/no-json.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -86,11 +86,13 @@ describe('of a text that is no JSON it is said', () => {
   });
 
   test('no line where the text does not stand as in its file', () => {
-    const mendOf = (text: string, upTo: number) =>
-      noJson(text, { path: '', expected: 'JSON', mend: 'Mend it.', upTo }).mend;
-    expect(mendOf('{"a": b}', 6)).toBe('It is no JSON from line 1, column 7 on. Mend it.');
-    expect(mendOf('{"a": b}', 5)).toBe('It is no JSON from there on. Mend it.');
-    expect(mendOf('{"a": ', 5)).toBe('It breaks off. Mend it.');
+    expect(breakIn('{"a": b}', 6)).toEqual({
+      kind: 'noJson',
+      spot: { line: 1, column: 7 },
+      found: '"b}"',
+    });
+    expect(breakIn('{"a": b}', 5)).toEqual({ kind: 'noJson', found: '"b}"' });
+    expect(breakIn('{"a": ', 5)).toEqual({ kind: 'brokenOff' });
   });
 
   test('that there is nothing', () => {

@@ -78,16 +78,16 @@ describe('a file is refused whole, and what is here stays as it is,', () => {
     expect(await readAll()).toEqual(here);
   });
 
-  test('with all that is in the way at once, what was found, expected, and what to do', async () => {
+  test('with all that is in the way at once, what was found and what is here', async () => {
     await log.restore([aNote(1), aNote(2)]);
     const [one, two] = [1, 2].map((number) => aNote(number, { category: 'private' }));
     const taken = await take([...(one ? [one] : []), aNote(3), ...(two ? [two] : [])]);
     expect(taken.ok ? [] : taken.issues).toMatchObject([
       {
+        kind: 'clash',
         path: 'declarations.0',
         found: expect.stringContaining(uuid(1)),
-        expected: expect.stringContaining('that is here says'),
-        mend: expect.stringContaining('stays as it is'),
+        here: expect.stringContaining(uuid(1)),
       },
       { path: 'declarations.2' },
     ]);

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FetchedPack } from '../../src/core/fetched-pack.ts';
+import type { LogFinding } from '../../src/core/log-finding.ts';
 import type { Resource, RulePack } from '../../src/core/pack-schema.ts';
 import { DEFAULT_SURFACES, type Language } from '../../src/core/words.ts';
 import {
@@ -218,20 +219,30 @@ describe('the log', () => {
   );
 
   describe('of a file that was refused', () => {
-    const issue = {
+    const issue: LogFinding = {
+      kind: 'misfit',
       path: 'declarations.0.id',
+      key: 'id',
       found: '"x"',
-      expected: 'a UUID',
-      mend: 'Replace it.',
     };
-    const refuse = (...issues: readonly (typeof issue)[]) =>
+    const refuse = (...issues: readonly LogFinding[]) =>
       open({ notes: [], reading: { ok: false, issues } });
 
     test('each place is told', async () => {
-      await refuse(issue, { ...issue, path: '' });
+      await refuse(issue, { kind: 'empty', path: '' });
       expect(rows()).toEqual([
-        ['declarations.0.id', '"x"', 'a UUID', 'Replace it.'],
-        ['the whole file', '"x"', 'a UUID', 'Replace it.'],
+        [
+          'declarations.0.id',
+          '"x"',
+          'a UUID',
+          'Correct it, or choose the file as it was exported.',
+        ],
+        [
+          'the whole file',
+          'nothing: the file is empty',
+          'a log that was exported as JSON from this page',
+          'Choose another file.',
+        ],
       ]);
     });
 
@@ -261,7 +272,7 @@ describe('the log', () => {
     });
 
     test('that is in the way as a whole, it is not said that a place is', async () => {
-      await refuse({ ...issue, path: '' });
+      await refuse({ kind: 'empty', path: '' });
       expect(texts('[role=status]').filter(Boolean)).toEqual([
         'Nothing was read in, because of the file as a whole.',
       ]);

@@ -270,6 +270,7 @@ describe('who and when', () => {
     };
     await open({ packs: [waiting] });
     expect(reminder()).toBeNull();
+    expect(pageText()).toContain('No period of the pack is known at that time.');
     await fill('When this happened: called', '2026-10-20T08:00');
     expect(said()).toContain('This page can publish a post');
   });
@@ -289,6 +290,20 @@ describe('the reminder', () => {
     expect(said()).toContain('Her kan man lave et opslag');
     expect(reminder()?.getAttribute('lang')).toBe('da');
     expect(traced()[0]).toContain('Speaks after another answer');
+  });
+
+  test('of a pack that is not in the language of the page is half in it, as in the popup, and the pack’s half is marked as English', async () => {
+    await open({ language: 'fi' });
+    const [shown] = all('.popup');
+    expect(shown?.getAttribute('lang')).toBe('fi');
+    const inEnglish = [...(shown?.querySelectorAll('[lang=en]') ?? [])].map(textOf);
+    expect(inEnglish[0]).toContain('Example Council has guidelines on posts');
+    expect(textOf(shown?.querySelector('h1') ?? document.body)).not.toContain('This page');
+    expect(all('form ~ div fieldset label').map(textOf).slice(0, 3)).toEqual([
+      'englanti',
+      'tanska',
+      'suomi',
+    ]);
   });
 
   test('has a title below that of the page', async () => {
@@ -323,6 +338,12 @@ describe('the reminder', () => {
   });
 });
 
+test('what is not said of the person is as much a choice as what is', async () => {
+  await open({ language: 'da' });
+  const [first] = [...field('Rolle').options].map(({ text }) => text);
+  expect(first).toBe('Ikke angivet');
+});
+
 describe('the whole pack', () => {
   const rows = () => all('tbody tr').map((row) => [...row.children].map(textOf));
 
@@ -337,6 +358,7 @@ describe('the whole pack', () => {
       'Meeting',
       'Message',
     ]);
+    expect(rows()[0]?.[0]).toBe('Not set');
     expect(rows()[1]?.slice(0, 2)).toEqual([
       'Member of council',
       'No clear answer; askAfter answers: Fine · Own equipment for campaign use',

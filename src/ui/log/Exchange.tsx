@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import type { Issue, Parsed } from '../../core/issue.ts';
 import { MOST_ISSUES } from '../../core/log-file.ts';
+import type { Checked, LogFinding } from '../../core/log-finding.ts';
 import type { Taken } from '../../core/take-note.ts';
 import type { Language } from '../../core/words.ts';
 import { Announcement } from '../Announcement.tsx';
 import { Button } from '../Button.tsx';
-import { Issues } from '../Issues.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
+import { Findings } from './Findings.tsx';
 
 /** What became of a file that was to be read in: of its notes, or why none of them is here. */
-export type Reading = Parsed<Taken>;
+export type Reading = Checked<Taken>;
 
 /** So many issues are shown: whoever has more mends these first. */
 const MOST = 50;
@@ -71,9 +71,7 @@ export function Exchange(props: ExchangeProps): JSX.Element {
         {!work && reading?.ok === true && <p>{takenIn(reading.value, language)}</p>}
         {issues.length > 0 && <p>{refusedIn(issues, language)}</p>}
       </Announcement>
-      {issues.length > 0 && (
-        <Issues caption={say.inTheWay} issues={issues.slice(0, MOST)} language={language} />
-      )}
+      {issues.length > 0 && <Findings findings={issues.slice(0, MOST)} language={language} />}
       {issues.length > MOST && (
         <p>
           {issues.length > MOST_ISSUES
@@ -86,8 +84,8 @@ export function Exchange(props: ExchangeProps): JSX.Element {
   );
 }
 
-/** Why nothing was read in. Of very many issues, the last only says that there are more. */
-function refusedIn(issues: readonly Issue[], language: Language): string {
+/** Why nothing was read in. Of very many places, nobody counted on. */
+function refusedIn(issues: readonly LogFinding[], language: Language): string {
   const say = logIn(language);
   if (issues.length === 1 && issues[0]?.path === '') return say.refusedWhole;
   return say.refused(

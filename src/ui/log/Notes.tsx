@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Declaration } from '../../core/declare.ts';
 import type { RulePack } from '../../core/pack-schema.ts';
-import { dayWriter, momentWriter } from '../../core/wording/dates.ts';
+import { dayWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
 import { Table } from '../Table.tsx';
+import { noteMomentWriter } from './moments.ts';
 import type { ShownNote } from './order.ts';
 import type { Question } from './Questions.tsx';
 import { rowNames } from './row-names.ts';
@@ -29,7 +30,7 @@ export function Notes(props: NotesProps): JSX.Element {
   const { shown, packs, language, keptUntil, ask } = props;
   const now = props.now();
   const say = logIn(language);
-  const [day, moment] = [dayWriter(hereZone(), language), momentWriter(hereZone(), language)];
+  const [day, moment] = [dayWriter(hereZone(), language), noteMomentWriter(hereZone(), language)];
   const names = rowNames(shown, packs, language);
   /** What stands goes, and takes along what is below it. */
   let standing: Declaration | undefined;

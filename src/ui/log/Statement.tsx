@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { dayWriter, momentIn } from '../../core/wording/dates.ts';
+import { dayWriter } from '../../core/wording/dates.ts';
 import { periodOf } from '../../core/wording/period.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import type { Language } from '../../core/words.ts';
@@ -15,6 +15,7 @@ import { useTitle } from '../title.ts';
 import type { LogGiven } from './given.ts';
 import { Guidelines } from './Guidelines.tsx';
 import type { Journal } from './journal.ts';
+import { noteMomentWriter } from './moments.ts';
 import { named, SpanFields } from './SpanFields.tsx';
 import {
   ALL_TIME,
@@ -127,6 +128,7 @@ function Sheet({
       .toReversed();
   }).value;
   const { at, surface, category, outcome, rule, window } = say.columns;
+  const moment = noteMomentWriter(hereZone(), language);
   return (
     <>
       <p>{statementIn(language).covers(spanIn(span.value, periods, language))}</p>
@@ -140,7 +142,7 @@ function Sheet({
             rows={notes.map((one) => ({
               key: one.note.id,
               cells: [
-                momentIn(Date.parse(one.note.at), hereZone(), language),
+                moment(Date.parse(one.note.at)),
                 ...Object.entries(wordingOf(one, packs, language)).map(
                   ([name, { label, lang }]: [string, Word]) =>
                     label && (

@@ -59,7 +59,8 @@ export function WhenFields({ language, when, fault, change }: WhenFieldsProps): 
  * @returns `read`: the moment that they say, or `undefined` where it cannot be taken, which is then told beside them.
  */
 export function useWhen(begin: () => number, { language, now, retained }: Asking) {
-  const [when, setWhen] = useState(() => quarterOf(begin(), hereZone()));
+  const [begun] = useState(begin);
+  const [when, setWhen] = useState(() => quarterOf(begun, hereZone()));
   const [fault, setFault] = useState<Faulty | null>(null);
   const turn = useRef(0);
   const change = (next: When) => {
@@ -67,7 +68,7 @@ export function useWhen(begin: () => number, { language, now, retained }: Asking
     setWhen(next);
   };
   const read = (): number | undefined => {
-    const found = momentOf(when, { now: now(), retained, zone: hereZone() });
+    const found = momentOf(when, { now: now(), retained, zone: hereZone(), begun });
     if (typeof found === 'number') return found;
     const say = notesIn(language);
     const text =

@@ -2,7 +2,8 @@
 import { clockWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
 
-const QUARTER_HOUR = 15 * 60 * 1000;
+/** Milliseconds. */
+export const QUARTER_HOUR = 15 * 60 * 1000;
 const IN_A_DAY = 24 * 4;
 
 /** The day (ISO 8601) and the quarter (such as `10:15`) of an instant (epoch milliseconds) in an IANA `zone`. */

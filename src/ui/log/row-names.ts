@@ -1,9 +1,9 @@
 /** What each note is called for those who hear the buttons of the rows one by one: no two alike. */
 import type { RulePack } from '../../core/pack-schema.ts';
-import { momentWriter } from '../../core/wording/dates.ts';
 import type { Language } from '../../core/words.ts';
 import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
+import { noteMomentWriter } from './moments.ts';
 import type { ShownNote } from './order.ts';
 import { wordingOf } from './wording.ts';
 
@@ -17,7 +17,7 @@ export function rowNames(
   language: Language,
 ): ReadonlyMap<string, string> {
   const named = shown.filter(({ first }) => first);
-  const moment = momentWriter(hereZone(), language);
+  const moment = noteMomentWriter(hereZone(), language);
   const moments = Map.groupBy(named, ({ note }) => moment(Date.parse(note.at)));
   const names = new Map<string, string>();
   for (const [at, those] of moments) {

@@ -59,7 +59,8 @@ function Windows({ trial, situation }: PartProps & { readonly situation: Situati
   const { standings, period } = { ...statusIn(language), ...wordsIn(language) };
   const { zone } = pack.jurisdiction;
   const periods = periodsOf([pack], { ...situation, windows: [] });
-  if (periods.length === 0) return <p class="quiet">{say.noWindows}</p>;
+  if (periods.length === 0)
+    return <p class="quiet">{pack.windows.length > 0 ? say.noneYet : say.noWindows}</p>;
   return (
     <>
       <h3 class="ds-heading">{say.windows}</h3>

@@ -33,7 +33,7 @@ export function Outline({ trial }: PartProps): JSX.Element | null {
         rows={rows.value.map(({ role, cells }) => ({
           key: role,
           cells: [
-            role ? nameOf('roles', role, pack, language) : unknown,
+            role ? nameOf('roles', role, pack, language) : asSentence(unknown),
             ...cells.map(({ sayings }) => <Cell of={sayings} language={language} />),
           ],
         }))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { peopleOf } from '../../core/scenario.ts';
 import { type Sitting, SITTINGS, type Tenant, TENANTS } from '../../core/words.ts';
 import { nameOf, termsIn } from '../../core/wording/terms/terms.ts';
+import { asSentence } from '../../core/wording/wording.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { simulatorIn } from '../messages/simulator.ts';
 import { traceIn } from '../messages/trace.ts';
@@ -16,7 +17,7 @@ export function PersonFields({ trial }: PartProps): JSX.Element {
   const { roles, grants, devices } = peopleOf(pack);
   const words: Readonly<Record<string, string>> = wordsIn(language).tenants;
   const sittings: Readonly<Record<string, string>> = termsIn(language).sittings;
-  const unset = { id: '', label: unknown };
+  const unset = { id: '', label: asSentence(unknown) };
   const named = (kind: 'roles' | 'grants' | 'devices', ids: readonly string[]) => [
     unset,
     ...ids.map((id) => ({ id, label: nameOf(kind, id, pack, language) })),

@@ -12,7 +12,7 @@ import { simulatorIn } from '../messages/simulator.ts';
 import { traceIn } from '../messages/trace.ts';
 import { narrow } from '../popup/answers.ts';
 import { Trace } from '../trace/Trace.tsx';
-import { type Draft, spokenBy } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { Shown } from './Shown.tsx';
 import type { PartProps } from './Simulator.tsx';
 import type { Spot } from './spot.ts';
@@ -21,14 +21,16 @@ export interface ResultProps extends PartProps {
   readonly copy: Copy;
 }
 
-/** What the user sees, in each language of the pack, and why. */
+/** What the user sees, in each language of the pack and in that of the page, and why. */
 export function Result(props: ResultProps): JSX.Element {
   const { trial } = props;
   const [language, pack, spot] = [trial.language.value, trial.pack.value, trial.spot.value];
   const situation = trial.situation.value;
   const say = simulatorIn(language);
   const wanted = useSignal(language);
-  const spoken = spokenBy(pack, wanted.value);
+  // Whoever reads this page may read another language than the pack is in: the popup says in it what is ours.
+  const languages = [...new Set([...pack.languages, language])];
+  const spoken = languages.includes(wanted.value) ? wanted.value : language;
   return (
     <div>
       <section>
@@ -37,10 +39,10 @@ export function Result(props: ResultProps): JSX.Element {
           <Choice
             name="simulator-language"
             legend={say.language}
-            options={pack.languages.map((id) => ({ id, label: nameOfLanguage(id, language) }))}
+            options={languages.map((id) => ({ id, label: nameOfLanguage(id, language) }))}
             chosen={spoken}
             choose={(id) => {
-              wanted.value = pack.languages.find((one) => one === id) ?? 'en';
+              wanted.value = languages.find((one) => one === id) ?? language;
             }}
           />
         </div>

@@ -30,6 +30,7 @@ export const notes: typeof english = {
   time: 'Klokkeslæt, på kvarteret',
   needsDay: 'Vælg en dag, der ikke ligger efter i dag.',
   needsTime: 'Vælg et klokkeslæt, der ikke ligger efter nu.',
+  noSuchTime: 'Vælg et andet klokkeslæt. Uret blev stillet frem den dag, så dette findes ikke.',
   tooOld: (moment) => `Noter fra før ${moment} bliver ikke gemt her. Vælg en senere dag.`,
   reversed: 'Den sidste dag ligger før den første. Vælg en senere.',
   cancel: 'Annuller',

@@ -16,6 +16,8 @@ export const simulator: typeof english = {
   momentNeeded: 'Vælg en dato og et tidspunkt.',
   windows: 'Pakkens perioder, set fra det tidspunkt',
   noWindows: 'Pakken nævner ingen periode selv.',
+  noneYet:
+    'Ingen af pakkens perioder er kendt på det tidspunkt. En periode, der afventer en begivenhed, er her, når dens dag er indtastet ovenfor.',
   days: {
     before: (day) => `Dagen før: ${day}`,
     first: (day) => `Første dag: ${day}`,

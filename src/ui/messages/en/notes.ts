@@ -29,6 +29,8 @@ export const notes = {
   time: 'Time, to the quarter of an hour',
   needsDay: 'Please choose a day that is not after today.',
   needsTime: 'Please choose a time that is not later than now.',
+  noSuchTime:
+    'Please choose another time: the clock was put forward that day, and this one was left out.',
   tooOld: (moment: string) =>
     `Notes from before ${moment} are not kept here. Please choose a later day.`,
   reversed: 'The last day is before the first. Please choose a later one.',

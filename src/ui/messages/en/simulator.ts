@@ -15,6 +15,8 @@ export const simulator = {
   momentNeeded: 'Choose a date and a time.',
   windows: 'Periods of the pack, as seen at that time',
   noWindows: 'The pack names no period of its own.',
+  noneYet:
+    'No period of the pack is known at that time. One that waits for an event is there once its day is entered above.',
   days: {
     before: (day: string) => `The day before: ${day}`,
     first: (day: string) => `First day: ${day}`,

@@ -30,6 +30,8 @@ export const notes: typeof english = {
   time: 'Kellonaika vartin tarkkuudella',
   needsDay: 'Valitse päivä, joka ei ole tämän päivän jälkeen.',
   needsTime: 'Valitse kellonaika, joka ei ole nykyhetken jälkeen.',
+  noSuchTime:
+    'Valitse toinen kellonaika. Kelloa siirrettiin sinä päivänä eteenpäin, joten tätä aikaa ei ole.',
   tooOld: (moment) =>
     `Täällä säilytetään merkintöjä alkaen tästä hetkestä: ${moment}. Valitse myöhempi päivä.`,
   reversed: 'Viimeinen päivä on ennen ensimmäistä. Valitse myöhempi päivä.',
@@ -44,7 +46,7 @@ export const notes: typeof english = {
     empty: 'Kaikki merkinnät oli jo poistettu. Poistettavaa ei ollut.',
   },
   canBringBack:
-    'Sen, mitä ”Poista kaikki” poisti, voi palauttaa niin kauan kuin tämä sivu on auki.',
+    'Sen, minkä ”Poista kaikki” poisti, voi palauttaa niin kauan kuin tämä sivu on auki.',
   nothingLeft: 'Merkintöjä ei ole enää: ne on poistettu toisaalla.',
   bringBack: 'Palauta merkinnät',
   keptUntil: (day) => `Säilyy ${day} asti`,

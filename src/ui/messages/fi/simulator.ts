@@ -16,6 +16,8 @@ export const simulator: typeof english = {
   momentNeeded: 'Valitse päivä ja kellonaika.',
   windows: 'Paketin ajanjaksot siitä hetkestä katsottuna',
   noWindows: 'Paketissa ei ole omaa ajanjaksoa.',
+  noneYet:
+    'Yhtäkään paketin ajanjaksoa ei tiedetä siltä hetkeltä. Tapahtumaa odottava ajanjakso näkyy, kun tapahtuman päivä on täytetty yllä.',
   days: {
     before: (day) => `Edellinen päivä: ${day}`,
     first: (day) => `Ensimmäinen päivä: ${day}`,

@@ -30,6 +30,7 @@ export const notes: typeof english = {
   time: 'Klokkeslett, på kvarteret',
   needsDay: 'Velg en dag som ikke er etter i dag.',
   needsTime: 'Velg et klokkeslett som ikke er etter nå.',
+  noSuchTime: 'Velg et annet klokkeslett. Klokken ble stilt frem den dagen, så dette finnes ikke.',
   tooOld: (moment) => `Notater fra før ${moment} beholdes ikke her. Velg en senere dag.`,
   reversed: 'Den siste dagen er før den første. Velg en senere.',
   cancel: 'Avbryt',

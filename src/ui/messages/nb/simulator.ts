@@ -16,6 +16,8 @@ export const simulator: typeof english = {
   momentNeeded: 'Velg en dato og et klokkeslett.',
   windows: 'Periodene i pakken, sett fra det tidspunktet',
   noWindows: 'Pakken nevner ingen egen periode.',
+  noneYet:
+    'Ingen av periodene i pakken er kjent på det tidspunktet. En periode som venter på en hendelse, er her når dagen er fylt inn ovenfor.',
   days: {
     before: (day) => `Dagen før: ${day}`,
     first: (day) => `Første dag: ${day}`,

@@ -30,6 +30,7 @@ export const notes: typeof english = {
   time: 'Tid, avrundad till kvart',
   needsDay: 'Välj en dag som inte ligger efter i dag.',
   needsTime: 'Välj en tid som inte ligger efter nu.',
+  noSuchTime: 'Välj en annan tid. Klockan ställdes fram den dagen, så den här tiden finns inte.',
   tooOld: (moment) => `Anteckningar äldre än ${moment} sparas inte här. Välj en senare dag.`,
   reversed: 'Den sista dagen ligger före den första. Välj en senare.',
   cancel: 'Avbryt',

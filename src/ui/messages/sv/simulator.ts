@@ -16,6 +16,8 @@ export const simulator: typeof english = {
   momentNeeded: 'Välj ett datum och en tid.',
   windows: 'Paketets perioder, sedda från den tidpunkten',
   noWindows: 'Paketet har ingen egen period.',
+  noneYet:
+    'Ingen av paketets perioder är känd vid den tidpunkten. En period som väntar på en händelse visas när dess dag har fyllts i ovan.',
   days: {
     before: (day) => `Dagen före: ${day}`,
     first: (day) => `Första dagen: ${day}`,
