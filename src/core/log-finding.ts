@@ -2,7 +2,7 @@
 import type { Declaration } from './declaration-schema.ts';
 import { type Issue, quote } from './issue.ts';
 import type { NOTES } from './log-file.ts';
-import type { Break } from './no-json.ts';
+import type { Break } from './break.ts';
 import { isTooDeep } from './stray.ts';
 
 /** A key of a note, or of what stands round the notes. */

@@ -65,42 +65,33 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Why a text is no JSON; without a `spot` where it cannot be told by line. `found` is what is no JSON any more, shortened. */
-export type Break =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'brokenOff'; readonly spot?: Spot }
-  | { readonly kind: 'noJson'; readonly spot?: Spot; readonly found: string };
-
-/** @param upTo up to this offset the text stands as it does in its file, so that lines can be told */
-export function breakIn(text: string, upTo = text.length): Break {
-  if (text.trim() === '') return { kind: 'empty' };
-  const at = endOfJson(text) ?? 0;
-  const known = at <= upTo && { spot: spotIn(text, at) };
-  return at === text.length
-    ? { kind: 'brokenOff', ...known }
-    : { kind: 'noJson', ...known, found: quote(text.slice(at, at + LONGEST_EXCERPT)) };
-}
-
 /** What an issue says beside what was found. */
 export type Wish = Pick<Issue, 'path' | 'expected' | 'mend'>;
 
 /** An issue about a text that is no JSON. */
-export function noJson(text: string, { path, expected, mend }: Wish): Issue {
-  const broken = breakIn(text);
-  if (broken.kind === 'empty') return { path, found: 'nothing: it is empty', expected, mend };
-  const place = placeIn(text, endOfJson(text) ?? 0);
-  return broken.kind === 'brokenOff'
-    ? { path, found: 'the end of the text', expected, mend: `It breaks off at ${place}. ${mend}` }
-    : { path, found: broken.found, expected, mend: `It is no JSON from ${place} on. ${mend}` };
+export function noJson(text: string, wish: Wish): Issue {
+  if (text.trim() === '') return { ...wish, found: 'nothing: it is empty' };
+  const at = endOfJson(text) ?? 0;
+  const place = placeIn(text, at);
+  const [found, says] =
+    at === text.length
+      ? ['the end of the text', `It breaks off at ${place}.`]
+      : [excerptAt(text, at), `It is no JSON from ${place} on.`];
+  return { ...wish, found, mend: `${says} ${wish.mend}` };
 }
 
-/** Where an offset is, as people count. */
-export const placeIn = (text: string, at: number): string => inWords(spotIn(text, at));
+/** What a finding shows of a text. */
+export const excerptAt = (text: string, at: number): string =>
+  quote(text.slice(at, at + LONGEST_EXCERPT));
 
-const inWords = ({ line, column }: Spot): string => `line ${line}, column ${column}`;
+/** Where an offset is, as people count. */
+export function placeIn(text: string, at: number): string {
+  const { line, column } = spotIn(text, at);
+  return `line ${line}, column ${column}`;
+}
 
 /** A line ends as in any editor. */
-function spotIn(text: string, at: number): Spot {
+export function spotIn(text: string, at: number): Spot {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

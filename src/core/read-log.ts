@@ -5,7 +5,7 @@ import { listCutter } from './list-cutter.ts';
 import { isLog, isNewer, LIST, logFileSchema, MOST_ISSUES, NOTES } from './log-file.ts';
 import { type Checked, findingOf, type LogFinding } from './log-finding.ts';
 import { relating } from './log-relations.ts';
-import { breakIn } from './no-json.ts';
+import { breakIn } from './break.ts';
 
 /** The text of a file, in pieces of any length. */
 export type Pieces = AsyncIterable<string>;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakIn, endOfJson, noJson } from '../../src/core/no-json.ts';
+import { breakIn } from '../../src/core/break.ts';
+import { endOfJson, noJson } from '../../src/core/no-json.ts';
 
 function isJson(text: string): boolean {
   try {
