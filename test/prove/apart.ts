@@ -3,38 +3,50 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { groupsOf, longestFirst } from './lanes.ts';
 import { JSON_FILE, type Outcome, outcomeOf } from './report.ts';
-import type { Proof, Row, Size } from './row.ts';
+import type { Row, Size } from './row.ts';
 
 const RUN = path.join(import.meta.dirname, 'run.ts');
 /** At once. Each of them may itself run a browser that keeps a processor busy. */
 const LANES = 2;
 
-/** What came of each row, in their order; `tell` hears of each as soon as it has ended. */
+/** What came of each row, in their order; `tell` hears of each as soon as its process has ended. */
 export async function proveApart(
   rows: readonly Row[],
   size: Size,
   tell: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
-  const waiting = rows.entries();
-  const outcomes: Outcome[] = [];
+  const waiting = longestFirst(groupsOf(rows)).values();
+  const outcomes = new Map<string, Outcome>();
   const lane = async (): Promise<void> => {
-    for (const [at, row] of waiting) {
-      const outcome = await outcomeOf(row, performance.now(), proveAlone(row, size));
-      outcomes[at] = outcome;
-      tell(outcome);
-    }
+    for (const group of waiting)
+      for (const outcome of await outcomesAlone(group, size)) {
+        outcomes.set(outcome.id, outcome);
+        tell(outcome);
+      }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return outcomes;
+  return rows.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
 
-/** @throws where the process did not live to tell. */
-async function proveAlone({ id }: Row, size: Size): Promise<Proof> {
+/** A process that did not live to tell has proved none of its rows. */
+async function outcomesAlone(group: readonly Row[], size: Size): Promise<readonly Outcome[]> {
+  const started = performance.now();
+  const ids = group.map(({ id }) => id);
+  try {
+    return await toldBy(ids, size);
+  } catch (error) {
+    return Promise.all(group.map((row) => outcomeOf(row, started, Promise.reject(error))));
+  }
+}
+
+/** @throws where the process did not tell of each. */
+async function toldBy(ids: readonly string[], size: Size): Promise<readonly Outcome[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'armslength-prove-'));
   try {
     const sample = size === 'sample' ? ['--sample'] : [];
-    const child = spawn(process.execPath, [RUN, '--built', ...sample, '--into', folder, id], {
+    const child = spawn(process.execPath, [RUN, '--built', ...sample, '--into', folder, ...ids], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let written = '';
@@ -44,8 +56,8 @@ async function proveAlone({ id }: Row, size: Size): Promise<Proof> {
       child.once('close', resolve);
     });
     const report = await readFile(path.join(folder, JSON_FILE), 'utf8').catch(() => '[]');
-    const [outcome] = JSON.parse(report) as readonly Outcome[];
-    if (outcome) return outcome;
+    const outcomes = JSON.parse(report) as readonly Outcome[];
+    if (outcomes.length === ids.length) return outcomes;
     throw new Error(`Its process ended with ${String(status)}: ${written.slice(-1000)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -31,6 +31,11 @@ export interface Row {
   readonly ofProofs?: true;
   /** It takes too long to be asked about every fault, and is about something else than the other rows: only its own are shown to it. */
   readonly ownFaultsOnly?: true;
+  /**
+   * Rows with the same name here look at one and the same run of a browser, which takes nearly all of their time: they are
+   * proved in one process, one after the other, and the first of them is said to have taken it all.
+   */
+  readonly run?: string;
   /** It drives a browser of this machine. */
   readonly needsBrowser?: true;
   readonly prove: (subject: Subject, size: Size) => Proof | Promise<Proof>;

@@ -10,6 +10,7 @@ import { Argument, Command } from 'commander';
 import { ensureBrowsers } from '../e2e/browsers/install.ts';
 import { build, OUTPUT, PROJECT } from '../tour/build.ts';
 import { proveApart } from './apart.ts';
+import { groupsOf } from './lanes.ts';
 import { JSON_FILE, jsonOf, linesOf, type Outcome, outcomeOf, reportOf } from './report.ts';
 import type { Size } from './row.ts';
 import { ROWS } from './rows.ts';
@@ -49,13 +50,17 @@ const kept = outcomes.filter(({ holds }) => holds).length;
 say(`${kept} of ${outcomes.length} promises hold, seen in ${minutes} minutes.`);
 process.exitCode = kept === outcomes.length ? 0 : 1;
 
-async function outcomesOf([row, ...more]: typeof wanted): Promise<readonly Outcome[]> {
+async function outcomesOf(rows: typeof wanted): Promise<readonly Outcome[]> {
   const tell = (outcome: Outcome) => say(linesOf(outcome));
-  if (!row || more.length > 0) return proveApart(wanted, size, tell);
-  const proving = async () => row.prove({ folder: PROJECT }, size);
-  const outcome = await outcomeOf(row, performance.now(), proving());
-  tell(outcome);
-  return [outcome];
+  if (groupsOf(rows).length > 1) return proveApart(rows, size, tell);
+  const proved: Outcome[] = [];
+  for (const row of rows) {
+    const proving = async () => row.prove({ folder: PROJECT }, size);
+    const outcome = await outcomeOf(row, performance.now(), proving());
+    tell(outcome);
+    proved.push(outcome);
+  }
+  return proved;
 }
 
 function say(line: string): void {

@@ -29,6 +29,9 @@ export interface ChromiumSession {
   readonly asked: Asked;
 }
 
+/** The run that these rows have in common. */
+export const LONG_SESSION = 'the long session';
+
 const ROUNDS = { whole: 3, sample: 1 };
 const known = new Map<string, Promise<ChromiumSession>>();
 

@@ -4,6 +4,7 @@ import { circumstancesOf } from '../../../src/core/circumstances.ts';
 import { classify } from '../../../src/core/classify.ts';
 import { declare } from '../../../src/core/declare.ts';
 import type { RulePack } from '../../../src/core/pack-schema.ts';
+import type { Reminder } from '../../../src/core/reminder.ts';
 import type { SiteOverview } from '../../../src/core/site-schema.ts';
 import { announcement, renew } from '../../../src/core/visit.ts';
 import { checkReminder } from '../../../src/core/wording/check.ts';
@@ -86,10 +87,19 @@ function told(
   ];
   return {
     text: JSON.stringify([kept, done]).replaceAll(JSON.stringify(name).slice(1, -1), '…'),
-    issues: reminder
-      ? checkReminder(reminder).map(({ path, found: text }) => `${path}: ${text}`)
-      : [],
+    issues: reminder ? issuesOf(reminder) : [],
   };
+}
+
+/** By the reminder, as JSON: many circumstances end in the same one, and checking its wording takes most of the time. */
+const checked = new Map<string, readonly string[]>();
+
+function issuesOf(reminder: Reminder): readonly string[] {
+  const key = JSON.stringify(reminder);
+  const issues =
+    checked.get(key) ?? checkReminder(reminder).map(({ path, found: text }) => `${path}: ${text}`);
+  checked.set(key, issues);
+  return issues;
 }
 
 const worldOf = (pack: RulePack, site: string) => ({

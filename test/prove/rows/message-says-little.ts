@@ -1,6 +1,6 @@
 import { readSites } from '../../../src/cli/rules.ts';
 import { ACTIVITIES, SURFACES } from '../../../src/core/words.ts';
-import { type ChromiumSession, sessionInChromium } from '../live/in-chromium.ts';
+import { type ChromiumSession, LONG_SESSION, sessionInChromium } from '../live/in-chromium.ts';
 import { VISITED } from '../live/session.ts';
 import { counted, type Row } from '../row.ts';
 
@@ -22,6 +22,7 @@ export const messageSaysLittle: Row = {
   says: 'What leaves a page, to the extension itself alone, is which service and which kind of place it is, what kind of act, whose account if the address has it, and how it was seen; and nothing where no entry recognises anything.',
   claimedIn: ['docs/privacy.md'],
   how: 'Every message of the long session in a real Chromium, as the extension gets it, part by part; each word in it is one of a list. The same place is not told twice in a row by one document, however much is written there.',
+  run: LONG_SESSION,
   needsBrowser: true,
   prove: async (subject, size) => {
     const { messages } = await sessionInChromium(subject, size);

@@ -1,6 +1,6 @@
 import { isAllowed, isAllowedToStrip, looksAtText } from '../live/allowed.ts';
 import { READ_BY_THE_CONTROL } from '../live/control.ts';
-import { sessionInChromium } from '../live/in-chromium.ts';
+import { LONG_SESSION, sessionInChromium } from '../live/in-chromium.ts';
 import { counted, type Row } from '../row.ts';
 
 /** Fewer would mean that the session did not go where it should. */
@@ -11,6 +11,7 @@ export const sessionReadsNothing: Row = {
   says: 'While one writes, pastes, selects, drops, searches, moves about and meets, nothing of what one writes is read.',
   claimedIn: ['README.md', 'docs/privacy.md', 'SECURITY.md'],
   how: 'A long session in a real Chromium. The tool with which developers halt a page stops before the extension’s script begins in each document, and puts a counter before everything that a browser offers to a script, in the separate surroundings in which the browser runs ours. Each selector that the script uses is held to the list of attributes and states that it may ask for. At the end a control reads all that may never be read, to see that the counters count. In a part of the session a policy asks for a strip (`notice: banner`): it is drawn, moved and closed while one writes, and counted in the same way; a key that is pressed while the strip itself has the focus is not pressed here. Without frames of other sites, which have a process of their own.',
+  run: LONG_SESSION,
   needsBrowser: true,
   prove: async (subject, size) => {
     const { members, strip, unseen } = await sessionInChromium(subject, size);
