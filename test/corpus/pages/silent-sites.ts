@@ -152,7 +152,12 @@ const calls: readonly MetPage[] = [
     'a look at one’s own camera',
     call,
   ),
-  page('https://odderkommune.whereby.com/pricing', 'prices, with a picture that moves', call),
+  page(
+    'https://whereby.com/information/embedded/pricing/',
+    'prices, with a picture that moves',
+    call,
+  ),
+  page('https://odderkommune.whereby.com/user/settings', 'a look at one’s own camera', call),
   page('https://teams.microsoft.com/v2/', 'a chat of colleagues', editor('ckeditor')),
   page(
     'https://odderkommune.webex.com/webappng/sites/odderkommune/meeting/scheduler',
