@@ -161,8 +161,8 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     row: 'page-cannot-forge',
     says: 'An event counts, whoever made it.',
     file: 'src/sensors/composer.ts',
-    from: `if (!isTrusted || (isFocus && !navigator.userActivation.isActive)) return;`,
-    to: `if (isTrusted && isFocus && !navigator.userActivation.isActive) return;`,
+    from: `if (!isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;`,
+    to: `if (isTrusted && isFocus && !root.navigator.userActivation.isActive) return;`,
   },
   {
     row: 'page-cannot-forge',
