@@ -86,7 +86,7 @@ export const IN_PAGES: Names = {
     ['href', 2],
     ['protocol', 1],
     ['hostname', 2],
-    ['pathname', 1],
+    ['pathname', 2],
   ]),
   // Pieces of the regular expression that is made of a path; how an address begins, and how an account in it is written.
   texts: new Set(['[a-zA-Z]', '[^/]', ':', 'https:', '":']),
