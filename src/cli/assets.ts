@@ -37,12 +37,16 @@ export function assets(): readonly Asset[] {
 }
 
 /**
- * Puts down the entry of a site in its pages. What describes fields is made when somebody comes to one, and not by each page.
+ * Puts down the entry of a site in its pages. What describes addresses and fields is made when it is asked for: most pages
+ * need neither.
  * An earlier instance keeps its `stop`, so that the next one can end it. A frame of the page may go by the same name.
  */
 function scriptOf(site: Site): string {
-  const { fields, ...entry } = inPage(site);
-  const parts = `${JSON.stringify(entry).slice(0, -1)},get fields(){return${JSON.stringify(fields)}}}`;
+  const { addresses, fields, ...entry } = inPage(site);
+  const late = Object.entries({ addresses, fields }).map(
+    ([name, value]) => `,get ${name}(){return${JSON.stringify(value)}}`,
+  );
+  const parts = `${JSON.stringify(entry).slice(0, -1)}${late.join('')}}`;
   return `globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:${parts}};\n`;
 }
 

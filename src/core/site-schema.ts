@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { date, host, hostPattern, id, plain, seenOn } from './schema.ts';
 import { selector } from './selector.ts';
+import type { AddressPattern } from './address.ts';
+import type { Begins } from './begins.ts';
 import type { SiteInPage } from './site.ts';
 import { ACTIVITIES, FAMILIES, SURFACES, TENANTS } from './words.ts';
 
@@ -133,11 +135,28 @@ export const overviewOf = (site: Site): SiteOverview => ({
   verified: site.verified,
 });
 
+/** As what addresses begin that fit one of these. `undefined`: one of them may begin anyhow. */
+export function beginsOf(addresses: readonly AddressPattern[]): Begins | undefined {
+  const begins = new Set<string>();
+  for (const { path, hosts, query, hash } of addresses) {
+    const [literal = ''] = path?.slice(1).split(/[:*/]/) ?? [];
+    if (literal || (path === '/' && !hosts)) begins.add(literal.slice(0, 2));
+    else if (hosts?.every((one) => !one.startsWith('*'))) hosts.forEach((one) => begins.add(one));
+    else if (query && !hash) begins.add('?');
+    else return undefined;
+  }
+  return [...begins];
+}
+
 /** Only what recognition needs: examples and evidence stay out of the pages. */
-export const inPage = (site: Site): SiteInPage => ({
-  id: site.id,
-  addresses: site.addresses,
-  fields: site.fields,
-  ...(site.media && { media: site.media }),
-  ...(site.tenant && { tenant: site.tenant }),
-});
+export function inPage({ id: its, addresses, fields, media, tenant }: Site): SiteInPage {
+  const begins = beginsOf(addresses);
+  return {
+    id: its,
+    ...(begins && { begins }),
+    addresses,
+    fields,
+    ...(media && { media }),
+    ...(tenant && { tenant }),
+  };
+}

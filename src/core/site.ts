@@ -1,4 +1,5 @@
 import { type Address, type AddressPattern, bareHost, matchesAddress } from './address.ts';
+import type { Begins } from './begins.ts';
 import type { Activity, Surface } from './words.ts';
 
 /** What a sensor saw. Never text, title, query or people. */
@@ -56,6 +57,8 @@ export interface KnownField extends KnownAddress {
 /** The part of a site's entry that runs in its pages. */
 export interface SiteInPage {
   readonly id: string;
+  /** As what the known addresses begin. Absent: in too many ways. */
+  readonly begins?: Begins;
   readonly addresses: readonly KnownAddress[];
   readonly fields: readonly KnownField[];
   /** The surface of a live media stream. */

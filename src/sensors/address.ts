@@ -1,13 +1,16 @@
 /**
- * Calls `moved` after each committed change of address within the page, and when the page comes back from the
- * back/forward cache; `left` when the page goes away. `replaced` tells that an address was only rewritten in place.
+ * Calls `moved` after each committed change of address within the page. `replaced` tells that one was only rewritten in
+ * place.
+ *
+ * Gives a function from which on `left` is called when the page goes away, and `moved` when it comes back from the
+ * back/forward cache. A page of which nothing was told needs neither: it would come back as it went.
  */
 export function watchAddress(
   root: Window,
   moved: (replaced: boolean) => void,
   left: () => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const { navigation } = root;
   if (navigation) {
     // Not `navigate`: that one comes before the address changes, and also for moves that are cancelled.
@@ -21,14 +24,11 @@ export function watchAddress(
       root.addEventListener(type, () => moved(false), { signal });
     }
   }
-  // Not `unload`, which would keep every page out of the back/forward cache.
-  root.addEventListener(
-    'pagehide',
-    () => {
-      left();
-      // Only now: a page that is shown for the first time is told of that as well, and does not come back.
-      root.addEventListener('pageshow', () => moved(false), { once: true, signal });
-    },
-    { signal },
-  );
+  const leave = () => {
+    left();
+    // Only now: a page that is shown for the first time is told of that as well, and does not come back.
+    root.addEventListener('pageshow', () => moved(false), { once: true, signal });
+  };
+  // Not `unload`, which would keep every page out of the back/forward cache. A browser takes the same listener once.
+  return () => root.addEventListener('pagehide', leave, { signal });
 }

@@ -1,3 +1,4 @@
+import { isBegun } from '../core/begins.ts';
 import {
   type Observation,
   recogniseAddress,
@@ -54,14 +55,18 @@ export function watchPage(
       // What is passed over now is told at the next event, as it stands by then.
       if (isFlooded()) return;
       spare -= 1;
+      watchLeaving();
       report(seen);
     }
     last = seen;
   };
 
-  const isTop = root === root.top;
   // A frame has no address of its own to speak for the tab; what was written in it goes when it goes.
-  const recognise = () => (isTop ? recogniseAddress(site, location) : null);
+  const recognise = () => {
+    const { begins } = site;
+    const at = begins && !isBegun(begins, location) ? null : recogniseAddress(site, location);
+    return at && root === root.top ? at : null;
+  };
 
   const live = () => {
     const seen = recogniseMedia(site, location);
@@ -91,7 +96,7 @@ export function watchPage(
     },
     signal,
   );
-  watchAddress(
+  const watchLeaving = watchAddress(
     root,
     (replaced) => {
       const at = recognise();

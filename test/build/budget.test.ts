@@ -15,14 +15,14 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
   const gzipped = (names: readonly string[]) =>
     names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((a, b) => a + b, 0);
 
-  test('keeps what runs in pages within 5,800 bytes, 2,800 gzipped', () => {
-    expect(read('page.js').length).toBeLessThanOrEqual(5_800);
-    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_800);
+  test('keeps what runs in pages within 6,100 bytes, 2,900 gzipped', () => {
+    expect(read('page.js').length).toBeLessThanOrEqual(6_100);
+    expect(gzipped(['page.js'])).toBeLessThanOrEqual(2_900);
   });
 
-  test('gives a page no more than its own site’s entry beside that, within 6,400 bytes', () => {
+  test('gives a page no more than its own site’s entry beside that, within 6,500 bytes', () => {
     for (const name of readdirSync(path.join(folder, 'sites'))) {
-      expect(read(`sites/${name}`).length, name).toBeLessThanOrEqual(6_400);
+      expect(read(`sites/${name}`).length, name).toBeLessThanOrEqual(6_500);
     }
   });
 

@@ -79,6 +79,7 @@ describe('the schema of a site', () => {
     const plain = parse(siteSchema, site);
     expect(plain.ok && inPage(plain.value)).toStrictEqual({
       id: 'square',
+      begins: ['ne'],
       addresses: site.addresses,
       fields: site.fields,
     });

@@ -11,7 +11,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
     call prototype min
     push get set test entries search`),
   // The entry of the site, which came with the extension, and what is made of it: one small message.
-  ...words(`site id hosts path query hash selector addresses fields media tenant surface activity
+  ...words(`site id begins hosts path query hash selector addresses fields media tenant surface activity
     how product form personal passing shared from keys digits letters name guid main`),
   // What the parts of the script tell one another.
   ...words('report stands through'),
@@ -80,13 +80,13 @@ export const IN_PAGES: Names = {
   // a table.
   reads: new Map([
     ['name', 0],
-    ['search', 3],
+    ['search', 4],
     ['hash', 3],
     ['form', 2],
     ['href', 2],
     ['protocol', 1],
-    ['hostname', 2],
-    ['pathname', 2],
+    ['hostname', 3],
+    ['pathname', 3],
   ]),
   // Pieces of the regular expression that is made of a path; how an address begins, and how an account in it is written.
   texts: new Set(['[a-zA-Z]', '[^/]', ':', 'https:', '":']),

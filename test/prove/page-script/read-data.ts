@@ -5,8 +5,9 @@ import type { SiteInPage } from '../../../src/core/site.ts';
 
 export const BEGINS =
   'globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:';
-/** Between what an entry has and its fields, which are made when they are asked for. */
-const THEN = ',get fields(){return';
+/** Before what an entry knows of addresses and of fields, which is made when it is asked for. */
+const ADDRESSES = ',get addresses(){return';
+const FIELDS = '},get fields(){return';
 const ENDS = '}}};';
 
 /** What is more than data in it, as sentences. JSON calls nothing and reads nothing, and its selectors look at no text. */
@@ -15,11 +16,14 @@ export function strayInData(file: string, text: string): readonly string[] {
   if (!written.startsWith(BEGINS) || !written.endsWith(ENDS))
     return [`${file} begins or ends otherwise than with putting down an entry.`];
   try {
-    const [before = '', fields = '', ...more] = written
+    const [before = '', late = '', ...again] = written
       .slice(BEGINS.length, -ENDS.length)
-      .split(THEN);
-    if (more.length > 0) return [`${file} puts down fields more than once.`];
+      .split(ADDRESSES);
+    const [addresses = '', fields = '', ...more] = late.split(FIELDS);
+    if (again.length + more.length > 0)
+      return [`${file} puts down addresses or fields more than once.`];
     JSON.parse(`${before}}`);
+    JSON.parse(addresses);
     return (JSON.parse(fields) as SiteInPage['fields'])
       .map((known) => known.selector)
       .filter((one) => one !== undefined && !parse(selector, one).ok)

@@ -124,17 +124,20 @@ test('texts are put together in a fixed number of places', () => {
 });
 
 test('data beside it is data', () => {
-  const entry = (before: string, fields: string) =>
-    `${BEGINS}{"id":${before},get fields(){return${fields}}}};`;
-  expect(strayInData('x.js', `${entry('"x","addresses":[]', '[]')}\n`)).toEqual([]);
+  const entry = (before: string, fields: string, addresses = '[]') =>
+    `${BEGINS}{"id":${before},get addresses(){return${addresses}},get fields(){return${fields}}}};`;
+  expect(strayInData('x.js', `${entry('"x","begins":[]', '[]')}\n`)).toEqual([]);
   for (const text of [
     entry('document.title', '[]'),
     entry('"x"', 'document.forms'),
     entry('"x"', '[1].concat(fetch("x"))'),
+    entry('"x"', '[]', 'document.forms'),
+    entry('"x",get addresses(){return[]}', '[]'),
     entry('"x",get fields(){return[]}', '[]'),
     `${entry('"x"', '[]')}fetch("x");`,
     `${entry('"x"', '[]')}globalThis.armslength={...globalThis.armslength,site:{}};`,
     `${BEGINS}{"id":"x","fields":[]}};`,
+    `${BEGINS}{"id":"x",get fields(){return[]}}};`,
     entry('"x"', '[{"selector":"[data-draft]"},{"surface":"composer"}]'),
     entry('"x"', '[{"selector":"[value^=a]"},{"surface":"composer"}]'),
     'alert(1)',
