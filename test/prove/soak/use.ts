@@ -65,7 +65,10 @@ export function chunkWith(subject: Subject, name: string): string {
   return found;
 }
 
-/** Notes of a day: the first as the popup makes it, which also erases what is too old; the others put into the log. */
+/**
+ * Notes of a day: the first as the popup makes it, which also erases what is too old; the others put into the log, all at
+ * once: with a transaction for each the whole run took 269 s in place of 209 s.
+ */
 export async function makeNotes(
   scene: Scene,
   subject: Subject,
@@ -80,7 +83,7 @@ export async function makeNotes(
     const reminder = ${JSON.stringify(reminder)};
     await makeNote(() => undefined, reminder, reminder.advice);
     globalThis.log ??= openLog();
-    await Promise.all(${JSON.stringify(notes)}.map((note) => log.add(note)));
+    await log.restore(${JSON.stringify(notes)});
   })()`);
 }
 
