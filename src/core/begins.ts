@@ -1,7 +1,13 @@
-/** As what the known addresses of a site begin: most of its pages begin otherwise, and then none has to be held against them. */
+/**
+ * As what the known addresses of a site begin: most of its pages begin otherwise, and then none has to be held against
+ * them.
+ */
 import { type Address, bareHost } from './address.ts';
 
-/** The first two letters of a path, the first one where any may follow, `''` for the path `/`; whole hosts; `?` for any path with parameters. */
+/**
+ * The first two letters of a path, the first one where any may follow, `''` for the path `/`; whole hosts; `?` for any path
+ * with parameters.
+ */
 export type Begins = readonly string[];
 
 /** Whether one of the addresses may be this one. */

@@ -1,10 +1,17 @@
 /** What the script listens for in a page, held against what the documents say that it does. */
 import { afterEach, expect, test, vi } from 'vitest';
+import type { KnownAddress, SiteInPage } from '../../src/core/site.ts';
 import { watchPage } from '../../src/sensors/page.ts';
 import { read } from '../documents.ts';
 
+const KNOWN: KnownAddress = { surface: 'composer', activity: 'publish' };
+
 /** A window that notes what is listened for: with a frame in it, in a page that is known by its address, on a call. */
-function listenedFor(navigation: boolean, prerendering: boolean): ReadonlySet<string> {
+function listenedFor(
+  navigation: boolean,
+  prerendering: boolean,
+  addresses: SiteInPage['addresses'] = [KNOWN],
+): ReadonlySet<string> {
   const types = new Set<string>();
   const target = (more: object = {}) => ({
     ...more,
@@ -31,7 +38,7 @@ function listenedFor(navigation: boolean, prerendering: boolean): ReadonlySet<st
   });
   const site = {
     id: 'x',
-    addresses: [{ surface: 'composer', activity: 'publish' }],
+    addresses,
     fields: [],
     media: 'call',
   };
@@ -54,4 +61,9 @@ test('docs/privacy.md names every event that is listened for in a page, and no o
   expect(new Set(named)).toEqual(
     new Set([...listenedFor(true, true), ...listenedFor(false, false)]),
   );
+});
+
+test('that a page goes away is listened for only where something has been told of it', () => {
+  expect(listenedFor(true, false)).toContain('pagehide');
+  expect(listenedFor(true, false, [])).not.toContain('pagehide');
 });
