@@ -1,5 +1,5 @@
 /** What the script listens for in a page, held against what the documents say that it does. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { KnownAddress, SiteInPage } from '../../src/core/site.ts';
 import { watchPage } from '../../src/sensors/page.ts';
 import { read } from '../documents.ts';
@@ -49,10 +49,10 @@ function listenedFor(
     () => undefined,
     new AbortController().signal,
   ]);
+  // At once: whoever tells of a failure asks whether what is told is an element.
+  vi.unstubAllGlobals();
   return types;
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('docs/privacy.md names every event that is listened for in a page, and no other', () => {
   const [, list = ''] =
