@@ -11,6 +11,7 @@ import { IN_FEW_FILES } from './src/cli/few-files.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
 import { LEAN_STYLES } from './src/cli/lean-styles.ts';
 import { writeList } from './src/cli/own-files.ts';
+import { A_SCRIPT_FOR_EACH_SITE } from './src/cli/site-scripts.ts';
 
 /**
  * Everything comes from the extension itself, but for packs from the https addresses of a policy, which nobody knows
@@ -39,6 +40,7 @@ export default defineConfig({
       POLYFILL_AS_MODULE,
       startAndNothingElse(mode === 'production'),
       LEAN_STYLES,
+      A_SCRIPT_FOR_EACH_SITE,
       // In development WXT is in it with more, and nothing is passed on.
       ...(mode === 'production' ? [EVERY_WORK_IS_NAMED] : []),
     ],

@@ -1,25 +1,30 @@
-/** The one script that runs in pages. It is registered for the hosts at which a rule can speak, and nowhere else. */
+/** The one script that runs in pages. It is registered for the hosts at which a rule can speak, and nowhere else. Wiring only. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Observation } from '@/src/core/site.ts';
+import type { Observation, SiteInPage } from '@/src/core/site.ts';
 import { inPage } from '@/src/browser/in-page.ts';
+import type { Life } from '@/src/sensors/life.ts';
 import { watchPage } from '@/src/sensors/page.ts';
+
+/** The entry of the page's site. The build puts it before this script, once for each site: `src/cli/site-scripts.ts`. */
+declare const SITE: SiteInPage;
 
 /** How often a message is told again: more than a background can come to be ended in a row. */
 const TRIES = 5;
 
 export default defineUnlistedScript(() => {
-  const { armslength } = globalThis;
   // What a page writes into a frame by itself is watched from that page.
-  if (!armslength || location.protocol !== 'https:') return;
-  // An earlier instance may still be here: injected before, or left over from an update.
-  armslength.stop?.();
-  const life = new AbortController();
-  armslength.stop = () => life.abort();
+  if (location.protocol !== 'https:') return;
+  // An earlier instance may still be here: injected before, or left over from an update. A frame of the page may go by the
+  // same name, but is no property of the window's own.
+  const before = Object.hasOwn(globalThis, 'armslength') && globalThis.armslength;
+  if (before) before.isOver = true;
+  const life: Life = { isOver: false };
+  globalThis.armslength = life;
   // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
   const lives = () => {
     const browser = inPage();
     if (browser?.runtime?.id) return browser;
-    life.abort();
+    life.isOver = true;
     return null;
   };
   let latest: Observation | null;
@@ -30,7 +35,7 @@ export default defineUnlistedScript(() => {
       .catch(() => tries && tell(tries - 1));
   watchPage(
     window,
-    armslength.site,
+    SITE,
     (host) =>
       host.openOrClosedShadowRoot ??
       // What is left over from an update may not even ask.
@@ -40,6 +45,6 @@ export default defineUnlistedScript(() => {
       latest = seen;
       tell(TRIES);
     },
-    life.signal,
+    life,
   );
 });

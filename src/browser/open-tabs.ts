@@ -16,7 +16,8 @@ export const silenceOpenTabs = ({ matches }: Script): Promise<void> =>
       target: { tabId, allFrames: true },
       func: () => {
         // A frame of the page may go by the same name, but is no property of the window's own.
-        if (Object.hasOwn(globalThis, 'armslength')) globalThis.armslength?.stop?.();
+        const life = Object.hasOwn(globalThis, 'armslength') && globalThis.armslength;
+        if (life) life.isOver = true;
       },
     }),
   );

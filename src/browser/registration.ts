@@ -66,7 +66,7 @@ const scriptFor = ({ id, hosts }: SiteOverview): Script => ({
   id,
   // By host, never by path: within a single-page application a path changes without a load.
   matches: patternsFor(hosts),
-  js: [`sites/${id}.js`, 'page.js'],
+  js: [`sites/${id}.js`],
   runAt: 'document_start',
   allFrames: true,
   persistAcrossSessions: true,
@@ -87,4 +87,4 @@ const isSame = (one: Script, other: Script): boolean =>
 
 /** Browsers give paths back in their own ways. */
 const filesOf = ({ js }: Script): string | undefined =>
-  js?.map((path) => path.replace(/^.*?\/(?=sites\/|page\.js)/, '')).join();
+  js?.map((path) => path.replace(/^.*?\/(?=sites\/)/, '')).join();

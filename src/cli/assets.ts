@@ -1,7 +1,7 @@
 /** The data files of a build, made from `rules/` and from the table of settings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { managedSchema } from '../core/managed-schema.ts';
-import { inPage, overviewOf, type Site } from '../core/site-schema.ts';
+import { inPage, overviewOf } from '../core/site-schema.ts';
 import { readBuiltinPacks, readSites } from './rules.ts';
 import { SHIPPED } from './works.ts';
 
@@ -10,12 +10,11 @@ export interface Asset {
   readonly contents: string;
 }
 
-/** Every generated file: a script a site, two lists of the sites, the packs, and the schema of the policy. */
+/** Every generated file: two lists of the sites, the packs, and the schema of the policy. */
 export function assets(): readonly Asset[] {
   const sites = readSites();
   const packs = readBuiltinPacks();
   return [
-    ...sites.map((site) => ({ relativeDest: `sites/${site.id}.js`, contents: scriptOf(site) })),
     json('sites.json', sites.map(overviewOf)),
     // The same for all sites at once, for the simulator alone: it is told of any address.
     json('recognition.json', sites.map(inPage)),
@@ -34,20 +33,6 @@ export function assets(): readonly Asset[] {
       contents: [readTop('NOTICE'), ...SHIPPED.map(licenceOf)].join('\n'),
     },
   ];
-}
-
-/**
- * Puts down the entry of a site in its pages. What describes addresses and fields is made when it is asked for: most pages
- * need neither.
- * An earlier instance keeps its `stop`, so that the next one can end it. A frame of the page may go by the same name.
- */
-function scriptOf(site: Site): string {
-  const { addresses, fields, ...entry } = inPage(site);
-  const late = Object.entries({ addresses, fields }).map(
-    ([name, value]) => `,get ${name}(){return${JSON.stringify(value)}}`,
-  );
-  const parts = `${JSON.stringify(entry).slice(0, -1)}${late.join('')}}`;
-  return `globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:${parts}};\n`;
 }
 
 const readTop = (name: string): string =>

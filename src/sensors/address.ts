@@ -9,26 +9,23 @@ export function watchAddress(
   root: Window,
   moved: (replaced: boolean) => void,
   left: () => void,
-  signal: AbortSignal,
 ): () => void {
   const { navigation } = root;
   if (navigation) {
     // Not `navigate`: that one comes before the address changes, and also for moves that are cancelled.
-    navigation.addEventListener(
-      'currententrychange',
-      ({ navigationType }) => moved(navigationType === 'replace'),
-      { signal },
+    navigation.addEventListener('currententrychange', ({ navigationType }) =>
+      moved(navigationType === 'replace'),
     );
   } else {
     for (const type of ['popstate', 'hashchange']) {
-      root.addEventListener(type, () => moved(false), { signal });
+      root.addEventListener(type, () => moved(false));
     }
   }
   const leave = () => {
     left();
     // Only now: a page that is shown for the first time is told of that as well, and does not come back.
-    root.addEventListener('pageshow', () => moved(false), { once: true, signal });
+    root.addEventListener('pageshow', () => moved(false), { once: true });
   };
   // Not `unload`, which would keep every page out of the back/forward cache. A browser takes the same listener once.
-  return () => root.addEventListener('pagehide', leave, { signal });
+  return () => root.addEventListener('pagehide', leave);
 }

@@ -1,13 +1,15 @@
+import type { Life } from './life.ts';
+
 /**
  * Gives a function that listens in a window or a shadow root, and calls `live` when a media element there starts to
  * play a live stream: what a call looks like from inside. A browser takes the same listener once, however often it is
  * given. What plays already when it is given says so with its time, a few times a second: heard once, each time.
  */
-export function callIn(live: () => void, signal: AbortSignal): (root: EventTarget) => void {
+export function callIn(live: () => void, life: Life): (root: EventTarget) => void {
   const see = ({ isTrusted, target }: Event) => {
-    if (isTrusted && isLive(target as HTMLMediaElement)) live();
+    if (!life.isOver && isTrusted && isLive(target as HTMLMediaElement)) live();
   };
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, passive: true };
   return (root) => {
     root.addEventListener('playing', see, options);
     root.addEventListener('timeupdate', see, { ...options, once: true });

@@ -6,6 +6,7 @@ import {
 } from '../core/site.ts';
 import { fitsAny, fitsFirst, FOR_FILES, NEVER, WRITABLE } from './field.ts';
 import { pathOf, type ShadowOf } from './inside.ts';
+import type { Life } from './life.ts';
 
 interface Told {
   /** Tells what was seen. */
@@ -30,7 +31,7 @@ export function composerIn(
   site: SiteInPage,
   shadowOf: ShadowOf,
   { report, stands, through }: Told,
-  signal: AbortSignal,
+  life: Life,
 ): (inside: Window) => void {
   const { location } = root;
   // Not the element itself: what is held is not forgotten, and a page can ask whether an element of its own is.
@@ -41,7 +42,7 @@ export function composerIn(
     const { isTrusted, type } = event;
     // A page can make up events, but not trusted ones.
     const isFocus = type === 'focusin';
-    if (!isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;
+    if (life.isOver || !isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;
     const path = pathOf(event.composedPath() as Element[], shadowOf);
     // Of each letter in the same field at the same address nothing is asked but that, once one letter there has told
     // what stands. Nothing is lost: what is told again is dropped, what is no longer noticed takes nothing back, and
@@ -73,7 +74,7 @@ export function composerIn(
   };
   return (inside) => {
     for (const type of ['focusin', 'beforeinput', 'click', ...GIVES_FILES]) {
-      inside.addEventListener(type, see, { capture: true, passive: true, signal });
+      inside.addEventListener(type, see, { capture: true, passive: true });
     }
   };
 }

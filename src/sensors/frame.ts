@@ -1,5 +1,6 @@
 import { fitsFirst, type Path } from './field.ts';
 import { pathOf, type ShadowOf } from './inside.ts';
+import type { Life } from './life.ts';
 
 /**
  * The window of a frame that a page writes by itself, such as the body of an editor: it has no address of its own,
@@ -19,12 +20,12 @@ export function watchFrames(
   root: Window,
   shadowOf: ShadowOf,
   enter: (inside: Window) => void,
-  signal: AbortSignal,
+  life: Life,
 ): void {
   const begin = (inside: Window) => {
     enter(inside);
     // The focus leaves a window before it is in a frame of it. Not as each frame is loaded: so is each picture.
-    inside.addEventListener('blur', leave, { signal });
+    inside.addEventListener('blur', leave);
     // In a page that was there before this script, it may be in one already.
     if (inside.length > 0) lookInside(inside);
   };
@@ -36,7 +37,7 @@ export function watchFrames(
       if (frame && fitsFirst([frame], 'iframe')) {
         beginIn(frame);
         // `document.open()`, by which a page writes a frame, takes every listener away; it ends by loading the frame.
-        frame.addEventListener('load', load, { signal });
+        frame.addEventListener('load', load);
       }
     }
   };
@@ -44,7 +45,11 @@ export function watchFrames(
     const inside = windowIn(frame);
     if (inside) begin(inside);
   };
-  const leave = ({ currentTarget }: Event) => lookInside(currentTarget as Window);
-  const load = ({ currentTarget }: Event) => beginIn(currentTarget as Element);
+  const leave = ({ currentTarget }: Event) => {
+    if (!life.isOver) lookInside(currentTarget as Window);
+  };
+  const load = ({ currentTarget }: Event) => {
+    if (!life.isOver) beginIn(currentTarget as Element);
+  };
   begin(root);
 }

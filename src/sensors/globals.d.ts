@@ -1,10 +1,10 @@
-import type { SiteInPage } from '../core/site.ts';
 import type { Language } from '../core/words.ts';
+import type { Life } from './life.ts';
 
 declare global {
-  /** What scripts of ours share within a page, in the extension's own world and out of the page's sight. */
+  /** By what the script of a page can be ended, in the extension's own world and out of the page's sight. */
   // Only `var` declares a property of globalThis.
-  var armslength: { readonly site: SiteInPage; stop?: () => void } | undefined;
+  var armslength: Life | undefined;
 
   /** What the strip at the edge of a page says, where a policy asks for one. */
   var armslengthBanner:

@@ -11,6 +11,7 @@ import { composerIn } from './composer.ts';
 import { isRoot } from './field.ts';
 import { watchFrames } from './frame.ts';
 import type { ShadowOf } from './inside.ts';
+import type { Life } from './life.ts';
 
 /** How many messages may come at once, and how often another one, in milliseconds. */
 const AT_ONCE = 30;
@@ -28,7 +29,7 @@ export function watchPage(
   site: SiteInPage,
   shadowOf: ShadowOf,
   report: (seen: Observation | null) => void,
-  signal: AbortSignal,
+  life: Life,
 ): void {
   const { location } = root;
   let last: Observation | null = null;
@@ -44,12 +45,12 @@ export function watchPage(
   };
 
   const tell = (seen: Observation | null) => {
-    if (placeOf(seen) !== placeOf(last)) {
+    if (!life.isOver && placeOf(seen) !== placeOf(last)) {
       const { document } = root;
       // A page that is only being prepared is nobody's page yet.
       if (document.prerendering) {
         const begin = () => tell(recognise());
-        document.addEventListener('prerenderingchange', begin, { once: true, signal });
+        document.addEventListener('prerenderingchange', begin, { once: true });
         return;
       }
       // What is passed over now is told at the next event, as it stands by then.
@@ -72,7 +73,7 @@ export function watchPage(
     const seen = recogniseMedia(site, location);
     if (seen) tell(seen);
   };
-  const listenForCall = callIn(live, signal);
+  const listenForCall = callIn(live, life);
   const listenForWriting = composerIn(
     root,
     site,
@@ -85,7 +86,7 @@ export function watchPage(
         if (site.media) path.filter(isRoot).forEach(listenForCall);
       },
     },
-    signal,
+    life,
   );
   watchFrames(
     root,
@@ -94,7 +95,7 @@ export function watchPage(
       listenForWriting(inside);
       if (site.media) listenForCall(inside);
     },
-    signal,
+    life,
   );
   const watchLeaving = watchAddress(
     root,
@@ -106,9 +107,9 @@ export function watchPage(
       if (seen || !replaced || last?.how === 'address' || last?.how === BY_ITSELF) tell(seen);
     },
     () => tell(null),
-    signal,
   );
-  tell(recognise());
+  const at = recognise();
+  if (at) tell(at);
   if (site.media && isCallIn(root)) live();
 }
 

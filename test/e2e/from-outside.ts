@@ -34,6 +34,6 @@ export const digestsOf = (folder: string): Readonly<Record<string, string>> =>
 export async function changedCopy(build: string): Promise<string> {
   const folder = path.join(await mkdtemp(path.join(tmpdir(), 'armslength-changed-')), 'build');
   await cp(build, folder, { recursive: true });
-  await appendFile(path.join(folder, 'page.js'), ' ');
+  await appendFile(path.join(folder, 'background.js'), ' ');
   return folder;
 }

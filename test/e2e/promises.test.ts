@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { IN_PAGES, PROPERTIES } from '../prove/page-script/names.ts';
 import { IN_STRIP } from '../prove/page-script/names-of-strip.ts';
+import { pageScripts } from '../prove/page-script/parts.ts';
 import { readScript } from '../prove/page-script/read-script.ts';
 import { readBuilt } from '../prove/builds.ts';
 import { FAULTS } from '../prove/faults.ts';
@@ -37,8 +38,8 @@ test.each(ROWS.filter(({ id, onDemand }) => !onDemand && !BY_TESTS.includes(id))
 );
 
 test('no name is allowed to the script for pages that it does not use', () => {
-  const text = readBuilt(subject, 'chrome', 'page.js');
-  const { properties, joins, reads } = readScript('page.js', text);
+  const [text = ''] = pageScripts(subject, 'chrome');
+  const { properties, joins, reads } = readScript('the script for pages', text);
   expect([...PROPERTIES].filter((name) => !properties.has(name))).toEqual([]);
   expect(joins).toBe(IN_PAGES.joins);
   expect(reads).toEqual(new Map([...(IN_PAGES.reads ?? [])].filter(([, most]) => most > 0)));
@@ -63,9 +64,9 @@ describe('a fault that is planted', () => {
     ),
   )(
     '“$says” makes its row fail, and no other of those that look at files',
-    (fault) => {
+    async (fault) => {
       const files = ['script-reads-nothing', 'source-reads-nothing', 'manifest-allows-nothing'];
-      expect(failingWith(fault, [...new Set([...files, fault.row])])).toEqual([fault.row]);
+      expect(await failingWith(fault, [...new Set([...files, fault.row])])).toEqual([fault.row]);
     },
     PATIENCE,
   );

@@ -4,6 +4,7 @@ export interface Fault {
   readonly row: string;
   /** What is wrong, as a sentence. */
   readonly says: string;
+  /** Where there is a `*`, in every file of such a name. */
   readonly file: string;
   /** What stands there once, and what is put in its place. */
   readonly from: string;

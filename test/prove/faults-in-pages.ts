@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export const OBSERVATIONS = 'src/browser/observations.ts';
 export const HEARD =
   '    // An empty answer, when it has been dealt with: a page that gets none tells it again.\n';
+const OF_EVERY_SITE = '.output/chrome-mv3/sites/*.js';
 const inPage = (act: string): string =>
   `${HEARD}    if (sender.tab?.id) void browser.scripting.executeScript({ target: { tabId: sender.tab.id }, func: () => ${act} });\n`;
 
@@ -11,35 +12,35 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
   {
     row: 'script-reads-nothing',
     says: 'The built script looks up a name that is put together, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
+    file: OF_EVERY_SITE,
     from: '(function(){',
     to: '(function(){function never(e){return e["val"+"ue"]}',
   },
   {
     row: 'script-reads-nothing',
     says: 'The built script tries values by selectors that are put together, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
+    file: OF_EVERY_SITE,
     from: '(function(){',
     to: `(function(){function never(e,t){return Element.prototype.matches.call(e,'[value^="'+t+'"]')}`,
   },
   {
     row: 'script-reads-nothing',
     says: 'The built script searches the page for a text, at one address alone.',
-    file: '.output/chrome-mv3/page.js',
-    from: '(!i||o(i,t.pathname))',
-    to: '(!i||o(i,t.pathname)&&(i!==`/where-no-run-gets-to`||window.find(`Arbeiderpartiet`)))',
+    file: OF_EVERY_SITE,
+    from: '.endsWith(`.`)',
+    to: '.endsWith(location.pathname===`/where-no-run-gets-to`&&window.find(`Arbeiderpartiet`)?``:`.`)',
   },
   {
     row: 'script-reads-nothing',
     says: 'The built script halts the page, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
+    file: OF_EVERY_SITE,
     from: '(function(){',
     to: '(function(){function never(){window.stop()}',
   },
   {
     row: 'script-reads-nothing',
     says: 'The built script asks whether something was written in a field, where no run gets to.',
-    file: '.output/chrome-mv3/page.js',
+    file: OF_EVERY_SITE,
     from: '(function(){',
     to: '(function(){function never(e){return Element.prototype.matches.call(e,":placeholder-shown")}',
   },
@@ -131,7 +132,7 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     row: 'message-says-little',
     says: 'A place is told again with each event that shows it.',
     file: 'src/sensors/page.ts',
-    from: 'if (placeOf(seen) !== placeOf(last)) {',
+    from: 'if (!life.isOver && placeOf(seen) !== placeOf(last)) {',
     to: `if (placeOf(seen) !== placeOf(last) || seen?.how === 'focus') {`,
   },
   {
@@ -161,15 +162,15 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     row: 'page-cannot-forge',
     says: 'An event counts, whoever made it.',
     file: 'src/sensors/composer.ts',
-    from: `if (!isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;`,
+    from: `if (life.isOver || !isTrusted || (isFocus && !root.navigator.userActivation.isActive)) return;`,
     to: `if (isTrusted && isFocus && !root.navigator.userActivation.isActive) return;`,
   },
   {
     row: 'page-cannot-forge',
     says: 'A call counts, whoever says that it plays.',
     file: 'src/sensors/call.ts',
-    from: 'if (isTrusted && ',
-    to: 'if (isTrusted !== undefined && ',
+    from: '!life.isOver && isTrusted && ',
+    to: '!life.isOver && isTrusted !== undefined && ',
   },
   {
     row: 'page-cannot-forge',

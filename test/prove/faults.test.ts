@@ -10,7 +10,7 @@ test('each row has a fault, but for those that are about the proofs themselves',
   expect(new Set(FAULTS.map(({ row }) => row))).toEqual(new Set(rows));
 });
 
-// What is built is there only after a build: those faults are planted in test/e2e/promises.test.ts.
+// What is built is there only after a build: test/build/faults.test.ts.
 test.each(FAULTS.filter(({ file }) => !file.startsWith('.output/')))(
   'the fault for $row, “$says”, can be planted where the code is as it is',
   (fault) => {

@@ -47,7 +47,7 @@ function listenedFor(
     site,
     () => null,
     () => undefined,
-    new AbortController().signal,
+    { isOver: false },
   ]);
   // At once: whoever tells of a failure asks whether what is told is an element.
   vi.unstubAllGlobals();

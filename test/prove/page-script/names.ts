@@ -18,7 +18,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   // The address of the page.
   ...words('location protocol hostname pathname href'),
   // That something happened, of which kind and where.
-  ...words(`addEventListener signal capture passive once type isTrusted target currentTarget composedPath
+  ...words(`addEventListener capture passive once type isTrusted target currentTarget composedPath
     navigation navigationType prerendering navigator userActivation isActive`),
   // How long it runs, so that no flood of messages comes of a flood of events.
   'now',
@@ -28,19 +28,19 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   // Which element was written in last, without keeping it.
   'deref',
   // Its own life, and its one message to the extension.
-  ...words(`hasOwn armslength stop abort browser chrome runtime sendMessage catch dom
+  ...words(`hasOwn armslength isOver browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
 ]);
 
-/** What is there in every page. */
+/** What is there in every page, and the entry of its site. */
 export const GLOBALS: ReadonlySet<string> = new Set(
   words(
-    `globalThis window location undefined Object Map RegExp Math performance AbortController Element WeakRef`,
+    `globalThis window location undefined Object Map RegExp Math performance Element WeakRef SITE`,
   ),
 );
 
 /** Properties that may be written to: those of what our own scripts share in a world of their own. */
-export const WRITTEN: ReadonlySet<string> = new Set(words('stop'));
+export const WRITTEN: ReadonlySet<string> = new Set(words('armslength isOver'));
 
 /** Ways of the language by which a name could come from somewhere else than the script itself. */
 export const FORMS: ReadonlySet<string> = new Set(

@@ -1,24 +1,18 @@
-/** The small script with the entry of a site, which stands beside the one for pages: it puts down data and does nothing else. */
+/** The entry of a site, which stands before the script for pages: it is data and does nothing. */
 import { parse } from '../../../src/core/issue.ts';
 import { selector } from '../../../src/core/selector.ts';
 import type { SiteInPage } from '../../../src/core/site.ts';
 
-export const BEGINS =
-  'globalThis.armslength={...Object.hasOwn(globalThis,"armslength")&&globalThis.armslength,site:';
 /** Before what an entry knows of addresses and of fields, which is made when it is asked for. */
 const ADDRESSES = ',get addresses(){return';
 const FIELDS = '},get fields(){return';
-const ENDS = '}}};';
+const ENDS = '}}';
 
 /** What is more than data in it, as sentences. JSON calls nothing and reads nothing, and its selectors look at no text. */
-export function strayInData(file: string, text: string): readonly string[] {
-  const written = text.trimEnd();
-  if (!written.startsWith(BEGINS) || !written.endsWith(ENDS))
-    return [`${file} begins or ends otherwise than with putting down an entry.`];
+export function strayInData(file: string, entry: string): readonly string[] {
+  if (!entry.endsWith(ENDS)) return [`${file} ends otherwise than with what is known of fields.`];
   try {
-    const [before = '', late = '', ...again] = written
-      .slice(BEGINS.length, -ENDS.length)
-      .split(ADDRESSES);
+    const [before = '', late = '', ...again] = entry.slice(0, -ENDS.length).split(ADDRESSES);
     const [addresses = '', fields = '', ...more] = late.split(FIELDS);
     if (again.length + more.length > 0)
       return [`${file} puts down addresses or fields more than once.`];

@@ -1,7 +1,8 @@
 /** What the reading of a built script sees, and what it lets pass. */
 import { expect, test } from 'vitest';
 import { looksAtText } from '../live/allowed.ts';
-import { BEGINS, strayInData } from './read-data.ts';
+import { partsOf } from './parts.ts';
+import { strayInData } from './read-data.ts';
 import { IN_STRIP } from './names-of-strip.ts';
 import { readScript } from './read-script.ts';
 
@@ -12,8 +13,11 @@ test.each([
   ['a key of a table of its own', 'var i={digits:1,letters:2};(e,t)=>i[t]'],
   ['the table of an outer function', 'function f(){let t={digits:1};return e=>t[e]}'],
   ['a name that it gives to what it has', '({target:e})=>e.matches'],
-  ['what every page has', 'new AbortController().abort(globalThis.armslength?.stop)'],
-  ['its own property', '()=>{let{armslength:e}=globalThis;e.stop?.(),e.stop=()=>1}'],
+  ['what every page has', 'performance.now(SITE.id)'],
+  [
+    'its own property',
+    '()=>{let e=globalThis.armslength;e&&(e.isOver=!0),globalThis.armslength={isOver:!1}}',
+  ],
   ['something out of a list', '(e,t)=>e.find(e=>e===t)'],
   ['a text for a pattern', 'var i=/b/;e=>e.replace(/a/g,`c`).replace(i,`d`)'],
   ['the parts of a table', 'e=>Object.entries(e)'],
@@ -83,24 +87,6 @@ test.each([
   ['the search of a page, handed on', '(e,t)=>t(e.find)', 'uses “.find” otherwise'],
   ['the search of a page, taken apart', '({find:e})=>e(`a`)', 'uses “.find” otherwise'],
   ['the search of a page, where there is one', 'e=>e?.find?.(`a`)', 'uses “.find” otherwise'],
-  ['the end of a page', 'e=>e.stop()', 'uses “.stop” otherwise'],
-  ['the end of the page of this script', 'globalThis.stop()', 'uses “.stop” otherwise'],
-  ['the end of a page, taken apart', '({stop:e})=>e()', 'uses “.stop” otherwise'],
-  ['one by a name that was ours', 'let{armslength:e}=globalThis;e=window;e.stop()', 'has to stay'],
-  ['one by a name with a choice', 'let{armslength:e=window}=globalThis;e.stop()', '“.stop” otherw'],
-  ['one by a name beside ours', 'let{armslength:t,window:e}=globalThis;e.stop()', '“.stop” otherw'],
-  [
-    'one by a name that hides ours',
-    'let{armslength:e}=globalThis;e=>e.stop()',
-    '“.stop” otherwise',
-  ],
-  ['one out of something else', 'e=>{let{armslength:t}=e;t.stop()}', 'uses “.stop” otherwise'],
-  ['one put where ours is', 'globalThis.armslength=window', 'has to stay'],
-  [
-    'one under a name of another',
-    'globalThis=>{let{armslength:e}=globalThis}',
-    'a name of another',
-  ],
   ['where the tab has been', '({navigation:e})=>e.entries()', 'uses “.entries” otherwise'],
   ['another address', 'e=>e.replace(`https://council.example/`)', 'uses “.replace” otherwise'],
   ['another address with more', '(e,t)=>e.replace(t,1)', 'uses “.replace” otherwise'],
@@ -125,8 +111,8 @@ test('texts are put together in a fixed number of places', () => {
 
 test('data beside it is data', () => {
   const entry = (before: string, fields: string, addresses = '[]') =>
-    `${BEGINS}{"id":${before},get addresses(){return${addresses}},get fields(){return${fields}}}};`;
-  expect(strayInData('x.js', `${entry('"x","begins":[]', '[]')}\n`)).toEqual([]);
+    `{"id":${before},get addresses(){return${addresses}},get fields(){return${fields}}}`;
+  expect(strayInData('x.js', entry('"x","begins":[]', '[]'))).toEqual([]);
   for (const text of [
     entry('document.title', '[]'),
     entry('"x"', 'document.forms'),
@@ -134,15 +120,77 @@ test('data beside it is data', () => {
     entry('"x"', '[]', 'document.forms'),
     entry('"x",get addresses(){return[]}', '[]'),
     entry('"x",get fields(){return[]}', '[]'),
-    `${entry('"x"', '[]')}fetch("x");`,
-    `${entry('"x"', '[]')}globalThis.armslength={...globalThis.armslength,site:{}};`,
-    `${BEGINS}{"id":"x","fields":[]}};`,
-    `${BEGINS}{"id":"x",get fields(){return[]}}};`,
+    `${entry('"x"', '[]')};fetch("x")`,
+    `${entry('"x"', '[]')},OTHER=${entry('"x"', '[]')}`,
+    '{"id":"x","fields":[]}',
+    '{"id":"x",get fields(){return[]}}',
     entry('"x"', '[{"selector":"[data-draft]"},{"surface":"composer"}]'),
     entry('"x"', '[{"selector":"[value^=a]"},{"surface":"composer"}]'),
     'alert(1)',
   ])
     expect(strayInData('x.js', text)).toHaveLength(1);
+});
+
+test('a file for pages is an entry and the script, on a line each', () => {
+  expect(partsOf('{const SITE={};\n(function(){})();}\n')).toEqual({
+    entry: '{}',
+    script: '(function(){})();',
+  });
+  for (const text of [
+    '(function(){})();',
+    '{const SITE={};\n(function(){})();}',
+    '{const SITE={};\n(function(){})();}\nalert(1)\n',
+    'alert(1);{const SITE={};\n(function(){})();}\n',
+    'alert(1)\n{const SITE={};\n(function(){})();}\n',
+  ])
+    expect(partsOf(text), text).toBeNull();
+});
+
+// The list of the strip, which has the name.
+const STOPPED: readonly (readonly [what: string, text: string, named: string])[] = [
+  ['a page', 'e=>e.stop()', 'uses “.stop” otherwise'],
+  ['the page of this script', 'globalThis.stop()', 'uses “.stop” otherwise'],
+  ['a page, taken apart', '({stop:e})=>e()', 'uses “.stop” otherwise'],
+  [
+    'one by a name that was ours',
+    'let{armslengthBanner:e}=globalThis;e=window;e.stop()',
+    'has to stay',
+  ],
+  [
+    'one by a name with a choice',
+    'let{armslengthBanner:e=window}=globalThis;e.stop()',
+    '“.stop” otherw',
+  ],
+  [
+    'one by a name beside ours',
+    'let{armslengthBanner:t,window:e}=globalThis;e.stop()',
+    '“.stop” otherw',
+  ],
+  [
+    'one by a name that hides ours',
+    'let{armslengthBanner:e}=globalThis;e=>e.stop()',
+    '“.stop” otherwise',
+  ],
+  [
+    'one out of something else',
+    'e=>{let{armslengthBanner:t}=e;t.stop()}',
+    'uses “.stop” otherwise',
+  ],
+  ['one put where ours is', 'globalThis.armslengthBanner=window', 'has to stay'],
+  [
+    'one under a name of another',
+    'globalThis=>{let{armslengthBanner:e}=globalThis}',
+    'a name of another',
+  ],
+];
+
+test.each(STOPPED)('that the strip halts %s is found', (_, text, named) => {
+  expect(readScript('banner.js', text, IN_STRIP).found.join('\n')).toContain(named);
+});
+
+test('that the strip ends what is ours passes', () => {
+  const text = '()=>{let{armslengthBanner:e}=globalThis;e.stop?.(),e.stop=()=>1}';
+  expect(readScript('banner.js', text, IN_STRIP).found).toEqual([]);
 });
 
 test('the strip has a list of its own, and a fixed number of places in which a name is looked up', () => {

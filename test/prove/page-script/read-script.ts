@@ -151,7 +151,7 @@ function kindOf(node: unknown, scopes: readonly Scope[]): Kind | undefined {
 /** What the script is taken at its word for: a name for what is ours or for a pattern, and where our own scripts share. */
 const isFixed = (target: Node, scopes: readonly Scope[]): boolean =>
   ['ours', 'pattern'].includes(kindOf(target, scopes) ?? '') ||
-  (target.type === 'MemberExpression' && SHARED.includes(nameOf(target['property'])));
+  (target.type === 'MemberExpression' && nameOf(target['property']) === SHARED);
 
 const isWriting = (node: Node): boolean =>
   node.type === 'AssignmentExpression' ||

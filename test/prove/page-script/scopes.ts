@@ -13,8 +13,8 @@ export interface Node {
 export type Kind = 'table' | 'pattern' | 'ours' | 'other';
 export type Scope = ReadonlyMap<string, Kind>;
 
-/** The names by which our own scripts leave something for one another. */
-export const SHARED: readonly string[] = ['armslength', 'armslengthBanner'];
+/** The name by which our own scripts leave something for one another that can be ended by `stop`. */
+export const SHARED = 'armslengthBanner';
 
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -55,7 +55,7 @@ function kindOfDeclared({ id, init }: Node): Kind {
   return init.type === 'Literal' && 'regex' in init ? 'pattern' : 'other';
 }
 
-/** `{ armslength: e } = globalThis`, and nothing beside it. */
+/** `{ armslengthBanner: e } = globalThis`, and nothing beside it. */
 function isShared({ type, properties }: Node, init: Node): boolean {
   const [taken, ...more] = type === 'ObjectPattern' ? (properties as readonly Node[]) : [];
   if (!taken) return false;
@@ -65,7 +65,7 @@ function isShared({ type, properties }: Node, init: Node): boolean {
     more.length === 0 &&
     computed === false &&
     isNode(key) &&
-    SHARED.includes(String(key['name'])) &&
+    key['name'] === SHARED &&
     isNode(value) &&
     value.type === 'Identifier'
   );

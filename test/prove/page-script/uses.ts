@@ -60,4 +60,4 @@ const isOurs = (node: unknown, kindOf: Use['kindOf']): boolean =>
   !node['computed'] &&
   isFree(node['object'], 'globalThis', kindOf) &&
   isNode(node['property']) &&
-  SHARED.includes(String(node['property']['name']));
+  node['property']['name'] === SHARED;

@@ -123,7 +123,7 @@ export function probe(id: string, changes: () => readonly string[]): void {
     if (chrome?.runtime) find('runtime', 'chrome.runtime');
     for (const file of [
       'manifest.json',
-      'page.js',
+      'background.js',
       'sites/x.js',
       'icon/16.png',
       'popup.html',

@@ -1,9 +1,10 @@
 import { BROWSERS, namesIn, readBuilt } from '../builds.ts';
+import { pageScripts } from '../page-script/parts.ts';
 import { ALLOWED, ASKED } from '../interfaces/allowed.ts';
 import { interfacesIn, type InterfacesUsed } from '../interfaces/read-interfaces.ts';
 import { counted, type Row } from '../row.ts';
 
-const OWN = ['background.js', 'page.js', 'banner.js'] as const;
+const OWN = ['background.js', 'banner.js'] as const;
 
 export const interfacesAsListed: Row = {
   id: 'interfaces-as-listed',
@@ -16,8 +17,14 @@ export const interfacesAsListed: Row = {
     const known = new Map<string, InterfacesUsed>();
     const found = BROWSERS.flatMap((browser) => {
       const names = [...OWN, ...namesIn(subject, browser, 'chunks')];
-      scripts += names.length;
-      const texts = new Map(names.map((name) => [name, readBuilt(subject, browser, name)]));
+      const texts = new Map([
+        ...names.map((name) => [name, readBuilt(subject, browser, name)] as const),
+        // In the file of each site, after that site’s entry.
+        ...pageScripts(subject, browser).map(
+          (text, at) => [`script for pages ${at}`, text] as const,
+        ),
+      ]);
+      scripts += texts.size;
       // Most builds have the same scripts.
       const key = JSON.stringify([...texts]);
       const read = known.get(key) ?? interfacesIn(texts);
