@@ -15,9 +15,9 @@ export function pathOf(path: Path, shadowOf: ShadowOf): Path {
   return inside[0] ? pathOf([...inside, ...path], shadowOf) : path;
 }
 
-/** What a browser can be asked about. Not by its class, which is another one in each frame. */
+/** What a browser can be asked about. Not by its class, which is another one in each frame. A page without a body has nothing. */
 const isHtml = (host: Element | undefined): host is HTMLElement =>
-  host !== undefined && !isRoot(host) && 'translate' in host;
+  Boolean(host && !isRoot(host) && 'translate' in host);
 
 /** By a function of the browser's: asked by itself, a form answers with a field where one goes by the name that is asked for. */
 const parentOf = (inner: Element): Element | null =>

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { counted, type Proof, type Size, type Subject } from './row.ts';
+import { counted, type Proof, type Subject } from './row.ts';
 
 interface Results {
   readonly testResults: readonly {
@@ -15,17 +15,16 @@ interface Results {
 
 /** Runs the tests in these files of a checkout. A test that did not run counts as one that did not pass. */
 export const proveByTests = (subject: Subject, ...files: readonly string[]): Proof =>
-  run(subject, files, '', 'sample');
+  run(subject, files, '');
 
-/** The same of those tests alone that have `words` in their names, and of all that they are a sample of. */
+/** The same of those tests alone that have `words` in their names. */
 export const proveByTestsNamed = (
   subject: Subject,
-  size: Size,
   words: string,
   ...files: readonly string[]
-): Proof => run(subject, files, words, size);
+): Proof => run(subject, files, words);
 
-function run({ folder }: Subject, files: readonly string[], words: string, size: Size): Proof {
+function run({ folder }: Subject, files: readonly string[], words: string): Proof {
   const scratch = mkdtempSync(path.join(tmpdir(), 'armslength-prove-'));
   const file = path.join(scratch, 'results.json');
   try {
@@ -39,7 +38,7 @@ function run({ folder }: Subject, files: readonly string[], words: string, size:
         '--reporter=json',
         `--outputFile=${file}`,
       ],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ARMSLENGTH_TESTS: size } },
+      { cwd: folder, encoding: 'utf8' },
     );
     const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
     const testResults = results.testResults.map(({ assertionResults, ...one }) => ({

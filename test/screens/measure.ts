@@ -72,19 +72,16 @@ function inPage(english: readonly string[]): string[] {
   return faults;
 }
 
-/** Whether the two ways on are alike: as large, and as easy to read. Nothing where they are not on the page. */
-export const waysAlike = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const looks = [...document.querySelectorAll('[data-state=reminder] .ways button')].map(
-      (button) => {
-        const { width, height } = button.getBoundingClientRect();
-        const { color, backgroundColor, borderColor, fontSize, fontWeight } =
-          getComputedStyle(button);
-        return [width, height, color, backgroundColor, borderColor, fontSize, fontWeight].join();
-      },
-    );
-    return new Set(looks).size <= 1;
-  });
+/** How large each of the two ways on is, and how easy to read: the same for both. Nothing where they are not on the page. */
+export const looksOfWays = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-state=reminder] .ways button')].map((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      const { color, backgroundColor, borderColor, fontSize, fontWeight } =
+        getComputedStyle(button);
+      return [width, height, color, backgroundColor, borderColor, fontSize, fontWeight].join();
+    }),
+  );
 
 /** Every English message that says something else in `language`. */
 export async function englishBeside(language: Language): Promise<readonly string[]> {

@@ -7,10 +7,9 @@ export const buildsAlike: Row = {
   claimedIn: ['docs/release.md'],
   how: 'A release is made twice in different folders, the second time from the source archive of the first (`test/build/release.test.ts`). On one machine: that another one makes the same is for others to see.',
   ownFaultsOnly: true,
-  prove: (subject, size) =>
+  prove: (subject) =>
     proveByTestsNamed(
       subject,
-      size,
       'both have the same files, byte by byte',
       'test/build/release.test.ts',
     ),

@@ -7,6 +7,6 @@ export const trialsLeaveNothing: Row = {
   claimedIn: ['README.md'],
   how: 'In a real Chromium a pack is opened from a file, a day, a role and an address are chosen, and the reminder is answered in each of its ways; then everything is read in which the browser keeps something for the extension, and the requests of the page are (`test/e2e/simulator.test.ts`).',
   needsBrowser: true,
-  prove: (subject, size) =>
-    proveByTestsNamed(subject, size, 'nothing that is tried is kept', 'test/e2e/simulator.test.ts'),
+  prove: (subject) =>
+    proveByTestsNamed(subject, 'nothing that is tried is kept', 'test/e2e/simulator.test.ts'),
 };
