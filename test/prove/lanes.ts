@@ -16,14 +16,21 @@ export const LONG: readonly string[] = [
   'absent-in-private-windows',
 ];
 
-/** Rows of the same run together, in their order; each of the others alone. */
+/** Those that need no browser and little time: less than a process takes to begin. */
+const QUICK = 'quick';
+
+/** Rows of the same run together, in their order, and the quick ones; each of the others alone. */
 export function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return [...Map.groupBy(rows, ({ id, run }) => run ?? id).values()];
+  const groupOf = ({ id, run, needsBrowser }: Row) =>
+    run ?? (needsBrowser || LONG.includes(id) ? id : QUICK);
+  return [...Map.groupBy(rows, groupOf).values()];
 }
 
-/** The same groups, those with the longest rows first. */
+/** The same groups, those with the longest rows first, and then those with more. */
 export function longestFirst(groups: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
   const placeOf = (group: readonly Row[]) =>
     Math.min(...group.map(({ id }) => (LONG.includes(id) ? LONG.indexOf(id) : LONG.length)));
-  return groups.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return groups.toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || other.length - one.length,
+  );
 }

@@ -3,12 +3,14 @@ import { callsIn, sampledIn, type TraceEvent, tracedIn } from './attribution.ts'
 
 const OURS = 'chrome-extension://ours/page.js';
 const OTHERS = 'chrome-extension://others/page.js';
-const PAGES = 'https://www.example.org/app.js';
+const HOST = 'www.example.org';
+const PAGES = `https://${HOST}/app.js`;
 
 describe('of a trace', () => {
-  const event = (name: string, url: string, tdur: number, ph = 'X'): TraceEvent => ({
+  const event = (name: string, url: string, tdur: number, pid = 1): TraceEvent => ({
     name,
-    ph,
+    ph: 'X',
+    pid,
     tdur,
     args: { data: { url } },
   });
@@ -19,19 +21,42 @@ describe('of a trace', () => {
       event('FunctionCall', OURS, 200),
       event('EvaluateScript', OTHERS, 1_000),
       event('FunctionCall', PAGES, 1_000),
-      { name: 'RunTask', ph: 'X', tdur: 9_000, args: {} },
+      { name: 'RunTask', ph: 'X', pid: 1, tdur: 9_000, args: {} },
     ];
-    expect(tracedIn(events, 'ours')).toBe(0.5);
+    expect(tracedIn(events, 'ours', HOST)).toEqual({ inPage: 0.5, behind: 0 });
   });
 
   it('what lies within those is not counted twice', () => {
-    const events = [event('EvaluateScript', OURS, 300), event('v8.compile', OURS, 100)];
-    expect(tracedIn(events, 'ours')).toBe(0.3);
+    const events = [
+      event('EvaluateScript', PAGES, 1),
+      event('EvaluateScript', OURS, 300),
+      event('v8.compile', OURS, 100),
+    ];
+    expect(tracedIn(events, 'ours', HOST).inPage).toBe(0.3);
   });
 
   it('an event without a time makes no time at all, rather than a wrong one', () => {
     const { tdur: _, ...untimed } = event('EvaluateScript', OURS, 0);
-    expect(tracedIn([untimed], 'ours')).toBeNaN();
+    expect(tracedIn([event('EvaluateScript', PAGES, 1), untimed], 'ours', HOST).inPage).toBeNaN();
+  });
+
+  it('what the background does in a process of its own no page waits for', () => {
+    const events = [
+      event('EvaluateScript', PAGES, 1, 2),
+      event('EvaluateScript', OURS, 300, 2),
+      event('FunctionCall', OURS, 200, 3),
+    ];
+    expect(tracedIn(events, 'ours', HOST)).toEqual({ inPage: 0.3, behind: 0.2 });
+  });
+
+  it('where nothing tells which process is the page’s, there is no time, rather than none', () => {
+    const { inPage } = tracedIn([event('EvaluateScript', OURS, 300)], 'ours', HOST);
+    expect(inPage).toBeNaN();
+  });
+
+  it('without an extension it is none', () => {
+    const events = [event('EvaluateScript', PAGES, 1), event('EvaluateScript', OURS, 300)];
+    expect(tracedIn(events, null, HOST)).toEqual({ inPage: 0, behind: 0 });
   });
 });
 

@@ -6,6 +6,8 @@ import { median } from '../race.ts';
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  /** The process in which it was. */
+  readonly pid: number;
   /** How long it lasted on its own thread, without what else the machine did in between. */
   readonly tdur?: number;
   readonly args: {
@@ -35,14 +37,31 @@ const originOf = (id: string): string => `chrome-extension://${id}/`;
 /** The outermost events of a script: what it compiles and runs lies within them. */
 const RUNNING = ['EvaluateScript', 'FunctionCall'];
 
-/** Milliseconds in which scripts of the extension were started or called. `null`: of none. */
-export const tracedIn = (events: readonly TraceEvent[], id: string | null): number =>
-  sum(
-    events
-      .filter(({ name, ph }) => id !== null && ph === 'X' && RUNNING.includes(name))
-      .filter(({ args }) => args.data?.url?.startsWith(originOf(id ?? '')))
-      .map(({ tdur }) => tdur ?? Number.NaN),
-  ) / 1_000;
+/** Milliseconds in which scripts of the extension were started or called. */
+export interface Traced {
+  /** In the process of the page, which has to wait for it. */
+  readonly inPage: number;
+  /** In others: that of the extension's own background. */
+  readonly behind: number;
+}
+
+/** `id`: of the extension, or `null` for none; `host`: of the page, which has a script of its own. */
+export function tracedIn(events: readonly TraceEvent[], id: string | null, host: string): Traced {
+  const urlOf = ({ args }: TraceEvent) => args.data?.url ?? '';
+  const ofPage = new Set(
+    events.filter((one) => urlOf(one).startsWith(`https://${host}/`)).map(({ pid }) => pid),
+  );
+  const own = events
+    .filter(({ name, ph }) => id !== null && ph === 'X' && RUNNING.includes(name))
+    .filter((one) => urlOf(one).startsWith(originOf(id ?? '')));
+  const timeOf = (some: readonly TraceEvent[]) =>
+    sum(some.map(({ tdur }) => tdur ?? Number.NaN)) / 1_000;
+  return {
+    // Without a word of the page itself nothing can be said of it.
+    inPage: ofPage.size > 0 ? timeOf(own.filter(({ pid }) => ofPage.has(pid))) : Number.NaN,
+    behind: timeOf(own.filter(({ pid }) => !ofPage.has(pid))),
+  };
+}
 
 /**
  * Milliseconds of the samples that were taken while a function of the extension was running, or one that it called. Each

@@ -5,7 +5,7 @@ import { FULL, type Found } from './measure-pages.ts';
 import { tellPages } from './tell-pages.ts';
 import type { Cost } from './visit.ts';
 
-const NOTHING: Cost = { first: 0, startUp: 0, living: 0, writing: 0, heap: 600_000 };
+const NOTHING: Cost = { first: 0, startUp: 0, behind: 0, living: 0, writing: 0, heap: 600_000 };
 const NO_CALLS = { startUp: 0, living: 0, writing: 0 };
 
 /** Two rounds and a third that was disturbed: the median is neither of the extremes. */
@@ -22,8 +22,15 @@ const found = (ours: Partial<Cost> = {}, grown: number = 0, listeners: number = 
   costs: {
     none: rounds(NOTHING),
     empty: rounds({ ...NOTHING, first: 0.2, startUp: 0.1, heap: 780_000 }),
-    ours: rounds({ first: 1.4, startUp: 0.4, living: 0.5, writing: 0, heap: 810_000, ...ours }),
-    rescanner: rounds({ first: 2.5, startUp: 0.6, living: 250, writing: 20, heap: 790_000 }),
+    ours: rounds({ ...NOTHING, first: 1.4, startUp: 0.4, living: 0.5, heap: 810_000, ...ours }),
+    rescanner: rounds({
+      ...NOTHING,
+      first: 2.5,
+      startUp: 0.6,
+      living: 250,
+      writing: 20,
+      heap: 790_000,
+    }),
   },
   calls: {
     none: NO_CALLS,
@@ -90,6 +97,11 @@ describe('the targets', () => {
     ['listeners that grow', found({}, 0, 1), [true, true, true, false]],
   ])('are not met where it is too much: %s', (_, one, expected) => {
     expect(met(one)).toEqual(expected);
+  });
+
+  it('say so where what lives costs too little to be seen', () => {
+    const [, living] = tellPages(found({ living: 0 })).targets;
+    expect(living?.found).toBe('too little for a sample each 0.1 ms');
   });
 
   it('are told in the document', () => {

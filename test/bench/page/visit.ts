@@ -1,6 +1,6 @@
 /** One visit to the feed by one of those that are compared, and what is measured in it. */
 import type { CDPSession, Page } from 'playwright-core';
-import { callsIn, sampledIn, type TraceEvent, tracedIn } from './attribution.ts';
+import { callsIn, sampledIn, type TraceEvent, type Traced, tracedIn } from './attribution.ts';
 import { type Life, live, write } from './feed.ts';
 import { median } from '../race.ts';
 import { heapOf } from './heap.ts';
@@ -11,6 +11,8 @@ export interface Cost {
   readonly first: number;
   /** The same of each page that comes after it in the same tab, and of leaving the one before: the median of several. */
   readonly startUp: number;
+  /** Milliseconds of the extension's background meanwhile, in a process of its own. */
+  readonly behind: number;
   /** Milliseconds of the extension while the feed lives, by samples. */
   readonly living: number;
   /** Milliseconds of the extension while a person writes, by samples. */
@@ -32,8 +34,8 @@ const BETWEEN_SAMPLES = 100;
 export async function costOf(lab: Lab, subject: Subject, work: Work): Promise<Cost> {
   return inNewPage(lab, async (page, session) => {
     const starting = async () =>
-      tracedIn(await traced(lab, page, () => open(page, subject)), subject.id);
-    const first = await starting();
+      tracedIn(await traced(lab, page, () => open(page, subject)), subject.id, subject.host);
+    const { inPage: first } = await starting();
     const { bytes } = await heapOf(session);
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: BETWEEN_SAMPLES });
@@ -46,9 +48,11 @@ export async function costOf(lab: Lab, subject: Subject, work: Work): Promise<Co
     const living = await sampled(() => live(page, work));
     const writing = await sampled(() => write(page, work.letters));
     await session.send('Profiler.disable');
-    const further: number[] = [];
+    const further: Traced[] = [];
     while (further.length < work.loads) further.push(await starting());
-    return { first, startUp: median(further), heap: bytes, living, writing };
+    const startUp = median(further.map(({ inPage }) => inPage));
+    const behind = median(further.map((one) => one.behind));
+    return { first, startUp, behind, heap: bytes, living, writing };
   });
 }
 
