@@ -10,14 +10,14 @@ export type ShadowOf = (host: HTMLElement) => ShadowRoot | null | undefined;
 export function pathOf(path: Path, shadowOf: ShadowOf): Path {
   const [host] = path;
   const inside: Element[] = [];
-  let inner = isHtml(host) && shadowOf(host)?.activeElement;
+  // A page without a body has nothing in focus.
+  let inner = host && isHtml(host) && shadowOf(host)?.activeElement;
   for (; inner; inner = parentOf(inner)) inside.push(inner);
   return inside[0] ? pathOf([...inside, ...path], shadowOf) : path;
 }
 
-/** What a browser can be asked about. Not by its class, which is another one in each frame. A page without a body has nothing. */
-const isHtml = (host: Element | undefined): host is HTMLElement =>
-  Boolean(host && !isRoot(host) && 'translate' in host);
+/** What a browser can be asked about. Not by its class, which is another one in each frame. */
+const isHtml = (host: Element): host is HTMLElement => !isRoot(host) && 'translate' in host;
 
 /** By a function of the browser's: asked by itself, a form answers with a field where one goes by the name that is asked for. */
 const parentOf = (inner: Element): Element | null =>
