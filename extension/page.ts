@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Observation, SiteInPage } from '@/src/core/site.ts';
 import { inPage } from '@/src/browser/in-page.ts';
-import type { Life } from '@/src/sensors/life.ts';
+import { beginLife } from '@/src/sensors/life.ts';
 import { watchPage } from '@/src/sensors/page.ts';
 
 /** The entry of the page's site. The build puts it before this script, once for each site: `src/cli/site-scripts.ts`. */
@@ -14,12 +14,7 @@ const TRIES = 5;
 export default defineUnlistedScript(() => {
   // What a page writes into a frame by itself is watched from that page.
   if (location.protocol !== 'https:') return;
-  // An earlier instance may still be here: injected before, or left over from an update. A frame of the page may go by the
-  // same name, but is no property of the window's own.
-  const before = Object.hasOwn(globalThis, 'armslength') && globalThis.armslength;
-  if (before) before.isOver = true;
-  const life: Life = { isOver: false };
-  globalThis.armslength = life;
+  const life = beginLife();
   // After an update or a removal there is nobody to tell, and never will be: the script falls silent.
   const lives = () => {
     const browser = inPage();

@@ -6,3 +6,13 @@
 export interface Life {
   isOver: boolean;
 }
+
+/** Ends an earlier instance that may still be in the page: injected before, or left over from an update. */
+export function beginLife(): Life {
+  // A frame of the page may go by the same name, but is no property of the window's own.
+  const before = Object.hasOwn(globalThis, 'armslength') && globalThis.armslength;
+  if (before) before.isOver = true;
+  const life = { isOver: false };
+  globalThis.armslength = life;
+  return life;
+}
