@@ -26,7 +26,8 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number];
 
 /**
- * Sets every trap and leaves `tell()` on the window, which resolves with what was found, each as `way: what`. `id` is the
+ * Sets every trap and leaves `tell()` on the window, which is told what was sent, and resolves with what was found, each as
+ * `way: what`. `id` is the
  * extension's id, which a page can know; `changes` ends what has watched the document (`changes-in-page.ts`).
  * `tell(true)` also asks for files of the extension, which takes the browser long. What a clock tells is another page’s
  * (`time-in-page.ts`).
@@ -141,8 +142,7 @@ export function probe(id: string, changes: () => readonly string[]): void {
     }
   };
 
-  const written = async (): Promise<void> => {
-    const sent = await (await fetch(location.href)).text();
+  const written = (sent: string): void => {
     const plain = new DOMParser().parseFromString(sent, 'text/html');
     if (html() !== plain.documentElement.outerHTML) find('element', html().slice(0, 120));
     if (document.styleSheets.length !== 1 || document.adoptedStyleSheets.length > 0)
@@ -171,14 +171,14 @@ export function probe(id: string, changes: () => readonly string[]): void {
 
   setTraps();
   Object.assign(window, {
-    tell: async (resources: boolean): Promise<readonly string[]> => {
+    tell: async (resources: boolean, sent: string): Promise<readonly string[]> => {
       // From here on it is the page itself that uses what it has laid traps for.
       const trapped = new Set(found);
       // What the browser tells of frames it tells after them.
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       for (const one of changes()) found.add(one);
       if (resources) await askForResources();
-      await written();
+      written(sent);
       for (const [type, count] of under) if (count !== 0) find('stopped', type);
       strangers();
       for (const name of namesOf(document))

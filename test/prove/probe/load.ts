@@ -3,7 +3,7 @@ import { chromiumId, readManifest } from '../../e2e/browsers/extension.ts';
 import { eventually } from '../../e2e/browsers/deadline.ts';
 import { launchChromium } from '../../e2e/browsers/chromium.ts';
 import { servePlaces } from '../../e2e/places/serve.ts';
-import { ADDRESS, noticingPlace } from './place.ts';
+import { ADDRESS, noticingPage, placeOf } from './place.ts';
 import { wordsOf } from './words-of.ts';
 
 interface Options {
@@ -20,7 +20,8 @@ const CLOSELY_EVERY = 50;
 /** What the page found, each as `way: what`, once. */
 export async function loadOver({ extension, loads, policy }: Options): Promise<readonly string[]> {
   const id = chromiumId(await readManifest(extension));
-  const places = await servePlaces({ more: [noticingPlace(id, wordsOf(extension))] });
+  const sent = noticingPage(id, wordsOf(extension));
+  const places = await servePlaces({ more: [placeOf(sent)] });
   const chromium = await launchChromium({ extension, places, ...(policy && { policy }) });
   const found = new Set<string>();
   try {
@@ -32,7 +33,10 @@ export async function loadOver({ extension, loads, policy }: Options): Promise<r
       const closely = load % CLOSELY_EVERY === 0;
       if (closely && policy)
         await eventually('a reminder', () => chromium.badge(page).then(Boolean));
-      for (const one of await page.evaluate<readonly string[]>(`tell(${closely})`)) found.add(one);
+      const told = await page.evaluate<readonly string[]>(
+        `tell(${closely}, ${JSON.stringify(sent)})`,
+      );
+      for (const one of told) found.add(one);
     }
     return [...found];
   } finally {
