@@ -5,23 +5,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { groupsOf, longestFirst } from './lanes.ts';
 import { JSON_FILE, type Outcome, outcomeOf } from './report.ts';
-import type { Row, Size } from './row.ts';
+import type { Row } from './row.ts';
 
 const RUN = path.join(import.meta.dirname, 'run.ts');
 /** At once. Each of them may itself run a browser that keeps a processor busy. */
 const LANES = 2;
 
-/** What came of each row, in their order; `tell` hears of each as soon as its process has ended. */
+/** What came of each row, tried whole, in their order; `tell` hears of each as soon as its process has ended. */
 export async function proveApart(
   rows: readonly Row[],
-  size: Size,
   tell: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const waiting = longestFirst(groupsOf(rows)).values();
   const outcomes = new Map<string, Outcome>();
   const lane = async (): Promise<void> => {
     for (const group of waiting)
-      for (const outcome of await outcomesAlone(group, size)) {
+      for (const outcome of await outcomesAlone(group)) {
         outcomes.set(outcome.id, outcome);
         tell(outcome);
       }
@@ -31,22 +30,21 @@ export async function proveApart(
 }
 
 /** A process that did not live to tell has proved none of its rows. */
-async function outcomesAlone(group: readonly Row[], size: Size): Promise<readonly Outcome[]> {
+async function outcomesAlone(group: readonly Row[]): Promise<readonly Outcome[]> {
   const started = performance.now();
   const ids = group.map(({ id }) => id);
   try {
-    return await toldBy(ids, size);
+    return await toldBy(ids);
   } catch (error) {
     return Promise.all(group.map((row) => outcomeOf(row, started, Promise.reject(error))));
   }
 }
 
 /** @throws where the process did not tell of each. */
-async function toldBy(ids: readonly string[], size: Size): Promise<readonly Outcome[]> {
+async function toldBy(ids: readonly string[]): Promise<readonly Outcome[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'armslength-prove-'));
   try {
-    const sample = size === 'sample' ? ['--sample'] : [];
-    const child = spawn(process.execPath, [RUN, '--built', ...sample, '--into', folder, ...ids], {
+    const child = spawn(process.execPath, [RUN, '--built', '--into', folder, ...ids], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let written = '';

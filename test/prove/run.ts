@@ -53,7 +53,7 @@ process.exitCode = kept === outcomes.length ? 0 : 1;
 async function outcomesOf(rows: typeof wanted): Promise<readonly Outcome[]> {
   const tell = (outcome: Outcome) => say(linesOf(outcome));
   // A sample takes less time than so many processes.
-  if (size === 'whole' && groupsOf(rows).length > 1) return proveApart(rows, size, tell);
+  if (size === 'whole' && groupsOf(rows).length > 1) return proveApart(rows, tell);
   const proved: Outcome[] = [];
   for (const row of rows) {
     const proving = async () => row.prove({ folder: PROJECT }, size);

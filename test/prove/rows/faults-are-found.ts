@@ -11,7 +11,7 @@ export const faultsAreFound = (others: readonly Row[]): Row => ({
   id: 'faults-are-found',
   says: 'Each of these proofs can fail: a fault that is planted makes its row fail, and no other that does not have to.',
   claimedIn: ['CONTRIBUTING.md'],
-  how: 'Each fault of `test/prove/faults.ts` is planted in a copy, which is built; then its own row and all that need no browser are asked. Of the rows that drive a browser, or build everything twice, only its own is: several of them would see the same fault. Where what is wrong is the matter of two rows, the fault names both (`seenToo`).',
+  how: 'Each fault of `test/prove/faults.ts` is planted in a copy, which is built; then its own row and all that need no browser are asked. Of the rows that drive a browser, build everything twice or draw the popup, only its own is: several of them would see the same fault. Where what is wrong is the matter of two rows, the fault names both (`seenToo`).',
   onDemand: true,
   ofProofs: true,
   prove: async (_, size) => {
