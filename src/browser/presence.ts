@@ -2,6 +2,7 @@
 import type { Policy } from '../core/policy.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { nextChange } from '../core/reach.ts';
+import type { SiteOverview } from '../core/site-schema.ts';
 import { announcement, arrive, moveOn, renew, withBanner } from '../core/visit.ts';
 import { hideBanner, showBanner } from './banner.ts';
 import { setClock } from './clock.ts';
@@ -11,7 +12,7 @@ import { register, unregister } from './registration.ts';
 import { owing } from './owed.ts';
 import { attendTabs, hasLeft, whereIs } from './tabs.ts';
 import { replaceVisit, tabsWithVisits } from './visits.ts';
-import { readReport } from './world.ts';
+import { type Report, readReport } from './world.ts';
 
 /** Milliseconds, to the next try of what the browser would not do, as on a full disk: until then nothing else may happen. */
 const AGAIN = 60_000;
@@ -24,7 +25,8 @@ export async function receive(message: Message): Promise<void> {
     // Read while nobody else changes this tab: a `look` that knows better comes after, and has the last word.
     const world = await readReport();
     ({ policy } = world);
-    if (!speaksForTab(message, world.sites)) return visit;
+    // A page that comes back from the back/forward cache may still have a script of a period that is over.
+    if (!speaksForTab(message, inReach(world))) return visit;
     return seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document);
   });
   await attend();
@@ -73,13 +75,17 @@ export const look = (): Promise<void> =>
 
 async function lookRound(): Promise<void> {
   const world = await readReport();
-  await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
   await setClock('next-change', nextChange(world));
+  await register(inReach(world));
   for (const tab of await tabsWithVisits()) {
-    await replaceVisit(tab, (visit) => visit && renew(visit, world));
+    await replaceVisit(tab, (visit) => visit && renew(visit, world, world.sitesInReach));
   }
   await attend();
 }
+
+/** The sites at which a rule can speak now. */
+const inReach = ({ sites, sitesInReach }: Report): readonly SiteOverview[] =>
+  sites.filter(({ id }) => sitesInReach.includes(id));
 
 /** What a worker that was ended may have left undone: a tab that has gone or left its site while nobody heard of it. */
 export async function catchUp(): Promise<void> {

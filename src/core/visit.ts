@@ -140,9 +140,16 @@ const withoutPlace = ({ banner: _, ...visit }: Visit): Visit => ({
   reminder: null,
 });
 
-/** The same visit in a changed world: a reminder stands exactly while it is due. */
-export function renew({ banner, ...visit }: Visit, world: World): Visit {
-  const { place } = visit;
+/**
+ * The same visit in a changed world: a reminder stands exactly while it is due. Where nobody looks any more, which place it is
+ * at is not known either: the tab may be somewhere else by the time that somebody looks again.
+ */
+export function renew(
+  { banner, ...visit }: Visit,
+  world: World,
+  inReach: readonly string[] = [visit.site],
+): Visit {
+  const place = inReach.includes(visit.site) ? visit.place : null;
   const due =
     place !== null &&
     world.surfaces.includes(place.surface) &&
@@ -151,7 +158,7 @@ export function renew({ banner, ...visit }: Visit, world: World): Visit {
     !isSilenced(world.silences, place, world.situation.now);
   const name = world.sites.find(({ id }) => id === visit.site)?.name ?? visit.site;
   const reminder = due ? remind(place, name, world) : null;
-  return { ...visit, reminder, ...(banner && reminder && { banner }) };
+  return { ...visit, place, reminder, ...(banner && reminder && { banner }) };
 }
 
 /**

@@ -32,7 +32,7 @@ export function watchPage(
   life: Life,
 ): void {
   const { location } = root;
-  let last: Observation | null = null;
+  let last: Observation | null | undefined = life.isAgain ? undefined : null;
   let spare = 0;
   let then = -AT_ONCE * EVERY;
 
@@ -45,7 +45,7 @@ export function watchPage(
   };
 
   const tell = (seen: Observation | null) => {
-    if (!life.isOver && placeOf(seen) !== placeOf(last)) {
+    if (!life.isOver && (last === undefined || placeOf(seen) !== placeOf(last))) {
       const { document } = root;
       // A page that is only being prepared is nobody's page yet.
       if (document.prerendering) {
@@ -110,6 +110,7 @@ export function watchPage(
   );
   const at = recognise();
   if (at) tell(at);
+  if (life.isAgain) watchLeaving();
   if (site.media && isCallIn(root)) live();
 }
 

@@ -62,6 +62,8 @@ test.each(['about:blank', OF_OTHERS])(
     await scene.setPolicy(CLOSED);
     await scene.cleared(page);
     await scene.setPolicy(DENMARK);
+    await expect.poll(served).toContain('x');
+    await write(page);
     await scene.raised(page);
     await page.close();
   },

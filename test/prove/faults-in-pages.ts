@@ -132,8 +132,8 @@ export const FAULTS_IN_PAGES: readonly Fault[] = [
     row: 'message-says-little',
     says: 'A place is told again with each event that shows it.',
     file: 'src/sensors/page.ts',
-    from: 'if (!life.isOver && placeOf(seen) !== placeOf(last)) {',
-    to: `if (placeOf(seen) !== placeOf(last) || seen?.how === 'focus') {`,
+    from: 'if (!life.isOver && (last === undefined || placeOf(seen) !== placeOf(last))) {',
+    to: `if (last === undefined || placeOf(seen) !== placeOf(last) || seen?.how === 'focus') {`,
   },
   {
     row: 'unnoticed',

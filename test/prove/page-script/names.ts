@@ -28,7 +28,7 @@ export const PROPERTIES: ReadonlySet<string> = new Set([
   // Which element was written in last, without keeping it.
   'deref',
   // Its own life, and its one message to the extension.
-  ...words(`hasOwn armslength isOver browser chrome runtime sendMessage catch dom
+  ...words(`hasOwn armslength isOver isAgain browser chrome runtime sendMessage catch dom
     openOrClosedShadowRoot`),
 ]);
 
