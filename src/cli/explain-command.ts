@@ -27,6 +27,7 @@ import { readSurroundings } from './surroundings.ts';
 import { stepInWords } from './trace.ts';
 import { tellUnsound } from './unsound.ts';
 import { unknownProducts, type UnknownWord, unknownWords } from './unknown-words.ts';
+import { unseenInWords } from './unseen.ts';
 
 const FINDINGS = 1;
 const MISUSE = 2;
@@ -170,9 +171,11 @@ function answersIn(texts: readonly string[]): Answers {
 }
 
 function inWords(
-  { url, site, surface, tenant, pack, rule, outcome, window, trace, unasked = [] }: Explanation,
+  explanation: Explanation,
   { packs, surface: asked }: Pick<ExplainOptions, 'packs' | 'surface'>,
 ): string {
+  const { url, site, surface, tenant, pack, rule, outcome, window, trace } = explanation;
+  const { unasked = [], unseen } = explanation;
   const seen = surface
     ? `${site}: ${surface}${tenant ? ` (account: ${tenant})` : ''}`
     : `nothing is recognised by this address ${asked ? `as ${asked}` : 'alone'}`;
@@ -182,7 +185,8 @@ function inWords(
     ? `${outcome}, by ${rule} of ${pack}${origin}${window ? `, in “${window}”` : ''}`
     : `no rule speaks${packs.length === 0 ? ': no pack was given' : ''}`;
   const why = trace.map((step) => `  ${stepInWords(step)}`);
-  return [`${url}\n  ${seen}\n  ${said}`, ...unasked.map(unaskedInWords), ...why].join('\n');
+  const found = surface && unseen ? `${seen}\n  ${unseenInWords(unseen, surface)}` : seen;
+  return [`${url}\n  ${found}\n  ${said}`, ...unasked.map(unaskedInWords), ...why].join('\n');
 }
 
 /** What a case of a pack may not say either. */

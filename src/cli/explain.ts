@@ -10,6 +10,7 @@ import type { Site } from '../core/site-schema.ts';
 import { type Situation, verdictOn } from '../core/situation.ts';
 import { type Unasked, unaskedAmong } from '../core/unasked.ts';
 import { type Outcome, type Surface, SURFACES, type Tenant } from '../core/words.ts';
+import { type Unseen, unseenAt } from './unseen.ts';
 
 /** One line of `armslength explain --json`. */
 export interface Explanation {
@@ -27,6 +28,8 @@ export interface Explanation {
   readonly trace: readonly TraceStep[];
   /** Answers to questions that a reminder would not ask there. Absent where there are none. */
   readonly unasked?: readonly Unasked[];
+  /** Which boxes are meant, where a surface was asked about and only the page shows it. Absent where all of them are. */
+  readonly unseen?: Unseen;
 }
 
 export interface ExplainOptions {
@@ -55,9 +58,10 @@ export function explain(url: string, options: ExplainOptions): Explanation {
     outcome: null,
     trace: [],
   };
-  const seen = URL.canParse(url) ? seenAt(new URL(url), options) : null;
+  const at = URL.canParse(url) ? new URL(url) : null;
+  const seen = at && seenAt(at, options);
   const site = options.sites.find(({ id }) => id === seen?.site);
-  if (!seen || !site) return nothing;
+  if (!at || !seen || !site) return nothing;
   const { situation } = options;
   const tenant =
     seen.surface === 'call' ? verdictOn(seen.tenant, situation.councilTenants) : undefined;
@@ -70,6 +74,7 @@ export function explain(url: string, options: ExplainOptions): Explanation {
   const judged = (answers: Answers) => classify(place, situation, packs, answers);
   const { spoken, trace } = judged(options.answers);
   const unasked = unaskedAmong(options.answers, (given) => judged(given).spoken);
+  const unseen = seen.how === 'focus' ? unseenAt(site, at, seen.surface) : undefined;
   return {
     url,
     site: site.id,
@@ -81,6 +86,7 @@ export function explain(url: string, options: ExplainOptions): Explanation {
     outcome: spoken?.outcome ?? null,
     trace,
     ...(unasked.length > 0 && { unasked }),
+    ...(unseen && { unseen }),
   };
 }
 

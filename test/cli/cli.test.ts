@@ -324,7 +324,7 @@ describe('explain', () => {
     const [alone] = armslength([...page, '--json']).lines();
     expect(alone).toMatchObject({ surface: null, rule: null });
     const [line] = armslength([...page, '--surface', 'composer', '--json']).lines();
-    expect(Object.keys(line ?? {})).toEqual(Object.keys(alone ?? {}));
+    expect(Object.keys(line ?? {})).toEqual([...Object.keys(alone ?? {}), 'unseen']);
     expect(line).toMatchObject({ site: 'facebook', surface: 'composer', outcome: 'fine-if' });
     const none = armslength([...page, '--surface', 'call']);
     expect([none.status, none.stdout]).toEqual([
