@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { buildApart } from './src/cli/apart.ts';
 import { assets, hostPermissions } from './src/cli/assets.ts';
 import {
   EVERY_WORK_IS_NAMED,
@@ -7,7 +8,6 @@ import {
   POLYFILL_AS_MODULE,
   startAndNothingElse,
 } from './src/cli/bundling.ts';
-import { IN_FEW_FILES } from './src/cli/few-files.ts';
 import { CHROMIUM_KEY, FIREFOX_ID } from './src/cli/identity.ts';
 import { LEAN_STYLES } from './src/cli/lean-styles.ts';
 import { writeList } from './src/cli/own-files.ts';
@@ -35,7 +35,6 @@ export default defineConfig({
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
     plugins: [
-      IN_FEW_FILES,
       IMPORT_AND_NOTHING_ELSE,
       POLYFILL_AS_MODULE,
       startAndNothingElse(mode === 'production'),
@@ -47,6 +46,7 @@ export default defineConfig({
   }),
   suppressWarnings: { firefoxDataCollection: true },
   hooks: {
+    'entrypoints:grouped': (_, groups) => buildApart(groups),
     'build:publicAssets': (_, files) => {
       files.push(...assets());
     },
