@@ -9,7 +9,7 @@ import { onMessage } from '@/src/browser/observations.ts';
 import { openPopup } from '@/src/browser/pages.ts';
 import { watchPause } from '@/src/browser/pause.ts';
 import { refreshPolicy, watchPolicy } from '@/src/browser/policy.ts';
-import { catchUp, follow, forget, look, lookAnew, receive } from '@/src/browser/presence.ts';
+import { catchUp, follow, forget, look, lookAnew, receive, carry } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchSilences } from '@/src/browser/silences.ts';
 import { watchReport } from '@/src/browser/world.ts';
@@ -22,7 +22,7 @@ export default defineBackground({
     const { signal } = new AbortController();
     const eraseOld = erasingWith(eraseBefore);
     onMessage(receive, openPopup);
-    onTabMoved(follow, forget);
+    onTabMoved(follow, forget, carry);
     onClock('next-change', look);
     onClock('next-check', checkPacks);
     onClock('next-erasing', eraseOld);

@@ -13,7 +13,7 @@ const PATIENCE = 1_000;
  * Gives a script to the tabs that show its sites, and to the frames in them that the browser would give it to as they load:
  * others are of other services, and none of them may speak for the tab. One that has it already starts it anew.
  */
-export const serveOpenTabs = ({ matches = [], js = [] }: Script): Promise<void> =>
+export const serveOpenTabs = ({ id, matches = [], js = [] }: Script): Promise<void> =>
   inOpenTabs(matches, async (tabId) => {
     const frames = await inject({
       target: { tabId, allFrames: true },
@@ -22,7 +22,9 @@ export const serveOpenTabs = ({ matches = [], js = [] }: Script): Promise<void> 
       args: [matches],
     });
     const frameIds = frames.flatMap(({ frameId, result }) => (result ? frameId : []));
-    await inject({ target: { tabId, frameIds }, files: js });
+    // Whoever showed a dialog all the while answers when the period may be over, and what ended it has gone before.
+    const stillWanted = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if (stillWanted.length > 0) await inject({ target: { tabId, frameIds }, files: js });
   });
 
 /** Ends a script in the tabs that show its sites. */

@@ -8,10 +8,10 @@ import { hideBanner, showBanner } from './banner.ts';
 import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { openPopup } from './pages.ts';
-import { register, unregister } from './registration.ts';
+import { distrust, register, unregister } from './registration.ts';
 import { owing } from './owed.ts';
 import { attendTabs, hasLeft, whereIs } from './tabs.ts';
-import { replaceVisit, tabsWithVisits } from './visits.ts';
+import { readVisit, replaceVisit, tabsWithVisits } from './visits.ts';
 import { type Report, readReport } from './world.ts';
 
 /** Milliseconds, to the next try of what the browser would not do, as on a full disk: until then nothing else may happen. */
@@ -21,15 +21,23 @@ const AGAIN = 60_000;
 export async function receive(message: Message): Promise<void> {
   const { tab, document, seen } = message;
   let policy: Policy = {};
+  let uncalledFor: SiteOverview | undefined;
   const { before, after } = await replaceVisit(tab, async (visit) => {
     // Read while nobody else changes this tab: a `look` that knows better comes after, and has the last word.
     const world = await readReport();
     ({ policy } = world);
-    // A page that comes back from the back/forward cache may still have a script of a period that is over.
-    if (!speaksForTab(message, inReach(world))) return visit;
-    return seen ? arrive(visit, seen, document, world) : visit && moveOn(visit, document);
+    if (!speaksForTab(message, world.sites)) return visit;
+    if (!seen) return visit && moveOn(visit, document);
+    uncalledFor = outOfReach(world, seen.site);
+    return uncalledFor ? visit : arrive(visit, seen, document, world);
   });
   await attend();
+  // A page that the browser had kept may have its script from a period that is over. Or a period begins at this moment, and
+  // the page will not say it again by itself.
+  if (uncalledFor) {
+    await distrust(uncalledFor);
+    await look();
+  }
   const how = announcement(before, after, seen, policy);
   if (how === 'popup') await openPopup();
   if (how === 'banner' && after?.reminder) await banner(tab, after.reminder);
@@ -63,6 +71,13 @@ export async function forget(tab: number): Promise<void> {
   await attend();
 }
 
+/** A tab goes by another number, and is the same to its user: what was answered there stays answered. */
+export async function carry(tab: number, before: number): Promise<void> {
+  const kept = await readVisit(before);
+  await replaceVisit(tab, (visit) => visit ?? kept);
+  await forget(before);
+}
+
 /**
  * Something outside the tabs has changed: be present where a rule can speak now, and let each reminder stand or fall. One
  * run at a time, so that what was read first is never carried out last.
@@ -76,16 +91,16 @@ export const look = (): Promise<void> =>
 async function lookRound(): Promise<void> {
   const world = await readReport();
   await setClock('next-change', nextChange(world));
-  await register(inReach(world));
+  await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
   for (const tab of await tabsWithVisits()) {
     await replaceVisit(tab, (visit) => visit && renew(visit, world, world.sitesInReach));
   }
   await attend();
 }
 
-/** The sites at which a rule can speak now. */
-const inReach = ({ sites, sitesInReach }: Report): readonly SiteOverview[] =>
-  sites.filter(({ id }) => sitesInReach.includes(id));
+/** The site, where no rule can speak at it now. */
+const outOfReach = ({ sites, sitesInReach }: Report, site: string): SiteOverview | undefined =>
+  sitesInReach.includes(site) ? undefined : sites.find(({ id }) => id === site);
 
 /** What a worker that was ended may have left undone: a tab that has gone or left its site while nobody heard of it. */
 export async function catchUp(): Promise<void> {

@@ -39,6 +39,16 @@ export const register = (wanted: readonly SiteOverview[]): Promise<void> =>
     await writeServed(present);
   });
 
+/**
+ * What the open tabs of a site have is not what they should: the next `register` ends it, and gives them what is wanted by
+ * then.
+ */
+export const distrust = (site: SiteOverview): Promise<void> =>
+  navigator.locks.request('registration', async () => {
+    const others = (await readServed()).filter(({ id }) => id !== site.id);
+    await writeServed([...others, { ...scriptFor(site), js: [] }]);
+  });
+
 /** Forgets what is registered, so that the next `register` serves every open tab anew. */
 export const unregister = (): Promise<void> =>
   navigator.locks.request('registration', () => browser.scripting.unregisterContentScripts());

@@ -9,19 +9,25 @@ let listeners:
   | {
       updated: Listener<typeof browser.tabs.onUpdated>;
       removed: Listener<typeof browser.tabs.onRemoved>;
+      replaced: Listener<typeof browser.tabs.onReplaced>;
     }
   | undefined;
 
-/** Calls back with `moved` when a tab loads a page; which one, a later `whereIs` tells best. With `closed` when it is closed. */
+/**
+ * Calls back with `moved` when a tab loads a page; which one, a later `whereIs` tells best. With `closed` when it is closed.
+ * With `renamed` when it goes by another number, as in Chromium when it has been put to sleep.
+ */
 export function onTabMoved(
   moved: (tab: number) => Promise<void>,
   closed: (tab: number) => Promise<void>,
+  renamed: (tab: number, before: number) => Promise<void>,
 ): void {
   listeners = {
     updated: (tab, { status }) => {
       if (status) void moved(tab);
     },
     removed: (tab) => void closed(tab),
+    replaced: (tab, before) => void renamed(tab, before),
   };
   // At once, or the event that has started this worker would be lost.
   attendTabs(true);
@@ -33,14 +39,11 @@ export function onTabMoved(
  */
 export function attendTabs(needed: boolean): void {
   if (!listeners) return;
-  const { onUpdated, onRemoved } = browser.tabs;
-  if (needed) {
-    onUpdated.addListener(listeners.updated);
-    onRemoved.addListener(listeners.removed);
-  } else {
-    onUpdated.removeListener(listeners.updated);
-    onRemoved.removeListener(listeners.removed);
-  }
+  const { onUpdated, onRemoved, onReplaced } = browser.tabs;
+  const how = needed ? 'addListener' : 'removeListener';
+  onUpdated[how](listeners.updated);
+  onRemoved[how](listeners.removed);
+  onReplaced[how](listeners.replaced);
 }
 
 /** Where a tab is. */

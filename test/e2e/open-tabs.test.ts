@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { eventually } from './browsers/deadline.ts';
+import { type Locks, locksIn } from './locks.ts';
 import { page, type Place } from './places/place.ts';
 import { DENMARK, openScene, type Scene } from './scene.ts';
 
@@ -20,8 +21,10 @@ const MORE: Place = ({ host, url: { pathname } }) => {
 };
 
 let scene: Scene;
+let locks: Locks;
 beforeAll(async () => {
   scene = await openScene({ policy: CLOSED, more: [MORE] });
+  locks = locksIn(scene);
   await scene.context.route('**/never.js', () => undefined);
 });
 afterEach(async () => {
@@ -42,6 +45,8 @@ const end = async () => {
   await scene.setPolicy(CLOSED);
   await eventually('open tabs to be left', async () => (await served()) === 0);
 };
+const visitsIn = (kept: object) =>
+  Object.fromEntries(Object.entries(kept).filter(([key]) => key.startsWith('visit.')));
 const goTo = (one: Page, name: string) => one.getByRole('link', { name }).click();
 
 async function written(address = 'https://x.com/home'): Promise<Page> {
@@ -141,4 +146,70 @@ test('of a page that the browser had kept over the end of a period, nothing is k
   const tab = await scene.tabId(one);
   await scene.evaluate(`navigator.locks.request('visit.${tab}', () => null)`);
   expect((await scene.visit(one))?.place ?? null).toBeNull();
+});
+
+test('a page that tells something just as a period ends and another begins is asked again', async () => {
+  const one = await scene.open('https://x.com/compose/post');
+  const lock = `visit.${await scene.tabId(one)}`;
+  await locks.hold(lock);
+  await begin();
+  await locks.waitedFor(lock);
+  // The page's word is read in between, and nobody looks round before the next period has begun.
+  await locks.hold('look');
+  await scene.setPolicy(CLOSED);
+  await locks.waitedFor('look');
+  await locks.release(lock);
+  // One of them for the settings, and one for the page that was not heard.
+  await locks.waitedFor('look', 2);
+  await scene.setPolicy(DENMARK);
+  await locks.release('look');
+  await scene.raised(one);
+});
+
+test('a tab that shows a dialog from before a period until after it is left alone', async () => {
+  const one = await scene.open('https://x.com/practice/plain');
+  const shown = one.waitForEvent('dialog');
+  await one.evaluate(() => void setTimeout(() => alert('Well?'), 0));
+  const dialog = await shown;
+  await begin();
+  await end();
+  await dialog.accept();
+  const tab = await scene.tabId(one);
+  // Whatever was still to be put there had time to come: each of these goes to the page and back.
+  const lives = await scene.evaluate<readonly boolean[]>(`(async () => {
+    const all = [];
+    for (let turn = 0; turn < 50; turn += 1) {
+      const [{ result }] = await chrome.scripting.executeScript({
+        target: { tabId: ${tab} },
+        func: () => globalThis.armslength?.isOver === false,
+      });
+      all.push(result);
+    }
+    return all;
+  })()`);
+  expect(lives.filter(Boolean)).toEqual([]);
+});
+
+test('a tab that is put to sleep and wakes is the same: what was answered there stays answered', async () => {
+  await begin();
+  const one = await scene.open('https://x.com/compose/post');
+  await scene.raised(one);
+  const tab = await scene.tabId(one);
+  const popup = await scene.popup(one);
+  await popup.click('button', 'Carry on');
+  await scene.cleared(one);
+  const asleep = await scene.evaluate<number>(
+    `chrome.tabs.create({}).then(() => chrome.tabs.discard(${tab})).then(({ id }) => id)`,
+  );
+  await scene.evaluate(`chrome.tabs.update(${asleep}, { active: true })`);
+  await scene.fence();
+  // Nothing is left under the number that it had, and the page has told anew where it is.
+  await expect
+    .poll(() => scene.evaluate<object>('chrome.storage.session.get()').then(visitsIn))
+    .toEqual({
+      [`visit.${asleep}`]: expect.objectContaining({
+        reminder: null,
+        answered: [expect.any(String)],
+      }),
+    });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { aPack } from '../core/examples.ts';
 import { eventually } from './browsers/deadline.ts';
+import { type Locks, locksIn } from './locks.ts';
 import { DEMO, openScene, type Scene } from './scene.ts';
 import { letStand } from './stood.ts';
 
@@ -14,10 +15,12 @@ const THIRTY_DAYS = aPack({
 });
 
 let scene: Scene;
+let locks: Locks;
 let page: Page;
 let tab: number;
 beforeAll(async () => {
   scene = await openScene({ policy: DEMO });
+  locks = locksIn(scene);
 });
 afterAll(() => scene.close());
 beforeEach(async () => {
@@ -40,22 +43,6 @@ const write = async () => {
   await page.locator('[role=textbox]').click();
   await page.keyboard.type('words');
 };
-
-/** Keeps a lock of the extension's, so that whoever needs it has to wait there. */
-const hold = (lock: string) =>
-  scene.evaluate(`new Promise((held) => {
-    void navigator.locks.request('${lock}', () => new Promise((release) => {
-      globalThis.release = release;
-      held();
-    }));
-  })`);
-const release = () => scene.evaluate('void release()');
-const waitingFor = (lock: string) =>
-  eventually(`somebody to wait for ${lock}`, () =>
-    scene.evaluate<boolean>(
-      `navigator.locks.query().then(({ pending }) => pending.some(({ name }) => name === '${lock}'))`,
-    ),
-  );
 
 /** From now on, and until it is ended, a call of the browser's that the worker makes never comes back. */
 async function stall(call: string): Promise<void> {
@@ -90,11 +77,11 @@ test('ended between every two steps, it raises each reminder once and takes each
 });
 
 test('ended in the middle of raising a reminder, it raises that one all the same, and once', async () => {
-  await hold(`visit.${tab}`);
+  await locks.hold(`visit.${tab}`);
   await write();
-  await waitingFor(`visit.${tab}`);
+  await locks.waitedFor(`visit.${tab}`);
   await scene.stopWorker();
-  await release();
+  await locks.release(`visit.${tab}`);
   await scene.raised(page);
   await scene.fence();
   expect(await counted()).toEqual(['came']);
@@ -102,13 +89,13 @@ test('ended in the middle of raising a reminder, it raises that one all the same
 });
 
 test('ended several times in the middle, it raises the reminder once', async () => {
-  await hold(`visit.${tab}`);
+  await locks.hold(`visit.${tab}`);
   await write();
   for (let i = 0; i < 3; i += 1) {
-    await waitingFor(`visit.${tab}`);
+    await locks.waitedFor(`visit.${tab}`);
     await scene.stopWorker();
   }
-  await release();
+  await locks.release(`visit.${tab}`);
   await scene.raised(page);
   await scene.fence();
   expect(await counted()).toEqual(['came']);
@@ -128,12 +115,12 @@ test('ended before the toolbar showed what is kept, it shows it', async () => {
 });
 
 test('what the page has moved on from in the meantime is not raised any more', async () => {
-  await hold(`visit.${tab}`);
+  await locks.hold(`visit.${tab}`);
   await write();
-  await waitingFor(`visit.${tab}`);
+  await locks.waitedFor(`visit.${tab}`);
   await go('Settings');
   await scene.stopWorker();
-  await release();
+  await locks.release(`visit.${tab}`);
   await scene.silent(page);
   expect((await scene.visit(page))?.reminder ?? null).toBeNull();
   await page.close();

@@ -30,7 +30,7 @@ export const FAULTS: readonly Fault[] = [
     row: 'absent-outside-periods',
     says: 'Scripts are registered for every site, whether a rule can speak there or not.',
     file: 'src/browser/presence.ts',
-    from: 'register(inReach(world))',
+    from: 'register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)))',
     to: 'register(world.sites)',
   },
   {
