@@ -46,6 +46,12 @@ const instagram = on('instagram', [
     body: box(`${HERE} role="textbox"`),
   },
   {
+    url: 'https://www.instagram.com/direct/inbox/',
+    met: 'the caption of a new picture, in the dialog over the private messages',
+    wanted: 'composer publish',
+    body: opener(`<div role="dialog">${lexical('data-focus')}</div>`),
+  },
+  {
     url: 'https://www.instagram.com/odderkommune/',
     met: 'a private message in the chat that stands over any page',
     wanted: 'message publish',
