@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { languageFor } from '@/src/browser/language.ts';
 import { openPage } from '@/src/browser/pages.ts';
 import { pauseUntil, watchPause } from '@/src/browser/pause.ts';
-import { readShown } from '@/src/browser/shown.ts';
+import { readShown, watchShown } from '@/src/browser/shown.ts';
 import { answerVisit, answerWithNote, watchVisit } from '@/src/browser/visits.ts';
 import { newest } from '@/src/ui/newest.ts';
 import { oneAtATime } from '@/src/ui/one-at-a-time.ts';
@@ -16,9 +16,10 @@ import { readSeen } from './seen.ts';
 type Work = () => Promise<unknown>;
 export async function begin(): Promise<void> {
   const signal = pageLife();
-  const { tab, isPage, visit: first } = await readShown();
+  const hasChanged = watchShown(signal);
+  const { tab, isPage, visit: first, pausedUntil } = await readShown();
   document.documentElement.toggleAttribute('data-page', isPage);
-  let seen: PopupSeen = { pausedUntil: 0 };
+  let seen: PopupSeen = { pausedUntil };
   function show(more: Partial<PopupSeen>): void {
     seen = { ...seen, ...more };
     const props = { ...seen, ...actions, language: languageFor({}), now: Date.now() };
@@ -32,7 +33,6 @@ export async function begin(): Promise<void> {
   const answer = oneAtATime(fail);
   const act = (work: Work) => void answer(async () => (await work(), await look()));
   const leave = (work: Work) => act(async () => (await work(), window.close()));
-
   const actions: PopupActions = {
     ...after(act, show),
     carryOn: () => leave(() => answerVisit(tab)),
@@ -41,9 +41,9 @@ export async function begin(): Promise<void> {
     pause: (until) => act(() => pauseUntil(until)),
     open: (page) => leave(() => openPage(page)),
   };
-  // With what was read on the way here; what has changed since is read below.
   if (first?.reminder) show({ visit: first });
   watchVisit(tab, () => void look().catch(fail), signal);
   watchPause(() => void look().catch(fail), signal);
-  await look().catch(fail);
+  // Of a reminder all is known by now. Reading it again would come between it and its first paint.
+  if (!first?.reminder || hasChanged()) await look().catch(fail);
 }
