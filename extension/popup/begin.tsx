@@ -17,7 +17,7 @@ type Work = () => Promise<unknown>;
 export async function begin(): Promise<void> {
   const signal = pageLife();
   const hasChanged = watchShown(signal);
-  const { tab, isPage, visit: first, pausedUntil } = await readShown();
+  const { tab, isPage, visit: first, pausedUntil, outlook } = await readShown();
   document.documentElement.toggleAttribute('data-page', isPage);
   let seen: PopupSeen = { pausedUntil };
   function show(more: Partial<PopupSeen>): void {
@@ -41,7 +41,7 @@ export async function begin(): Promise<void> {
     pause: (until) => act(() => pauseUntil(until)),
     open: (page) => leave(() => openPage(page)),
   };
-  if (first?.reminder) show({ visit: first });
+  if (first?.reminder || (outlook && !first?.declared)) show({ visit: first, outlook });
   watchVisit(tab, () => void look().catch(fail), signal);
   watchPause(() => void look().catch(fail), signal);
   // Of a reminder all is known by now. Reading it again would come between it and its first paint.

@@ -1,7 +1,9 @@
 /** What a popup is about, and what is known of that at once. */
+import type { Outlook } from '../core/outlook.ts';
 import type { Visit } from '../core/visit.ts';
 import { browser } from './api.ts';
 import { watchStorage } from './changes.ts';
+import { outlookIn } from './outlook.ts';
 import { pauseIn } from './pause.ts';
 import { PREFIX } from './visits.ts';
 
@@ -14,6 +16,8 @@ export interface Shown {
   readonly visit: Visit | undefined;
   /** Epoch milliseconds, or 0. */
   readonly pausedUntil: number;
+  /** What can be said where there is no reminder, if that is known. */
+  readonly outlook: Outlook | undefined;
 }
 
 /**
@@ -34,6 +38,7 @@ export async function readShown(): Promise<Shown> {
     isPage: own !== undefined,
     visit: visitOf(tab ?? -1),
     pausedUntil: pauseIn(kept),
+    outlook: outlookIn(kept, Date.now()),
   };
 }
 

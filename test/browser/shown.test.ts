@@ -31,6 +31,18 @@ test('a popup knows until when the user wants quiet from what it has read of its
   });
 });
 
+test('a popup knows what to say without a reminder, unless it may be otherwise by now', async () => {
+  expect((await readShown()).outlook).toBeUndefined();
+  for (const [until, isKnown] of [
+    [null, true],
+    [Date.now() + 60_000, true],
+    [Date.now(), false],
+  ] as const) {
+    kept['outlook'] = { until };
+    expect((await readShown()).outlook).toEqual(isKnown ? { until } : undefined);
+  }
+});
+
 test('it is told whether anything of that has changed since it began to read, until it is gone', () => {
   const life = new AbortController();
   const hasChanged = watchShown(life.signal);
