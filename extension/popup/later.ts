@@ -1,16 +1,17 @@
-/** What a popup needs only after a click, or while there is no reminder. Wiring only. */
+/** What a popup needs only after a click, or once it has shown what was known. Wiring only. */
 import { isLogLost } from '@/src/browser/log-mark.ts';
 import { addSilence } from '@/src/browser/silences.ts';
 import { readReport } from '@/src/browser/world.ts';
 import { casesOf } from '@/src/core/beside.ts';
+import { outlookOf } from '@/src/core/outlook.ts';
 import type { Reminder } from '@/src/core/reminder.ts';
 import { whySilent } from '@/src/core/silent.ts';
 import type { Silence } from '@/src/core/silence.ts';
 import type { Visit } from '@/src/core/visit.ts';
 import { troubleOf } from '@/src/store/trouble.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
-import { Quiet } from '@/src/ui/popup/Quiet.tsx';
 import { Why } from '@/src/ui/popup/Why.tsx';
+import { WhySilent } from '@/src/ui/trace/WhySilent.tsx';
 import { readNote } from './notes.ts';
 
 export { endSilence } from '@/src/browser/silences.ts';
@@ -21,7 +22,8 @@ export { changeCategory, makeNote, saveNote } from './notes.ts';
 /** How things stand where no reminder does. */
 export async function readRest(visit: Visit | undefined): Promise<Partial<PopupSeen>> {
   const [report, log] = await Promise.all([readReport(), readLog(visit?.declared?.id)]);
-  return { Quiet, standing: { ...report, silent: whySilent(visit, report) }, ...log };
+  const standing = { ...report, silent: whySilent(visit, report), WhySilent };
+  return { outlook: outlookOf(report), standing, ...log };
 }
 
 /** The note of that id, if one is meant. After it: reading it may be what shows that the log is lost. */
@@ -41,5 +43,5 @@ export const silence = (of: Silence): Promise<void> => addSilence(of, Date.now()
 
 export function explain(error: unknown): Partial<PopupSeen> {
   console.error(error);
-  return { Quiet, trouble: troubleOf(error) };
+  return { trouble: troubleOf(error) };
 }

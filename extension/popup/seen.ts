@@ -1,6 +1,6 @@
 /** What the popup shows of a tab, as it is now. Wiring only. */
-import { readPause } from '@/src/browser/pause.ts';
-import { readVisit } from '@/src/browser/visits.ts';
+import { readPause, watchPause } from '@/src/browser/pause.ts';
+import { readVisit, watchVisit } from '@/src/browser/visits.ts';
 import type { Visit } from '@/src/core/visit.ts';
 import type { PopupSeen } from '@/src/ui/popup/Popup.tsx';
 import { later } from './after.ts';
@@ -20,4 +20,10 @@ export async function readSeen(
   const rest = visit?.reminder ? {} : await (await later()).readRest(visit);
   if (!visit?.reminder && visit?.declared) await follow(visit.declared.id);
   return { visit, pausedUntil, trouble: undefined, unsaved: undefined, ...rest };
+}
+
+/** Calls back after something of it has changed, whoever did that. */
+export function watchSeen(tab: number, callback: () => void, signal: AbortSignal): void {
+  watchVisit(tab, callback, signal);
+  watchPause(callback, signal);
 }

@@ -4,9 +4,12 @@ import { watchStorage } from './changes.ts';
 const KEY = 'pausedUntil';
 
 /** Epoch milliseconds until which the user wants quiet, or 0. Kept apart from the log, and gone with the browser. */
-export async function readPause(): Promise<number> {
-  return ((await browser.storage.session.get(KEY))[KEY] as number | undefined) ?? 0;
-}
+export const readPause = async (): Promise<number> =>
+  pauseIn(await browser.storage.session.get(KEY));
+
+/** The same, of what has been read of session storage already. */
+export const pauseIn = (kept: Readonly<Record<string, unknown>>): number =>
+  (kept[KEY] as number | undefined) ?? 0;
 
 /** Quiet until `until` (epoch milliseconds); 0 ends it. */
 export const pauseUntil = (until: number): Promise<void> =>

@@ -1,12 +1,13 @@
 /** From what happens in tabs and settings to what is kept and shown. Every judgement is the core's. */
+import { outlookOf } from '../core/outlook.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Reminder } from '../core/reminder.ts';
-import { nextChange } from '../core/reach.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
 import { announcement, arrive, moveOn, renew, withBanner } from '../core/visit.ts';
 import { hideBanner, showBanner } from './banner.ts';
 import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
+import { keepOutlook } from './outlook.ts';
 import { openPopup } from './pages.ts';
 import { distrust, register, unregister } from './registration.ts';
 import { owing } from './owed.ts';
@@ -90,7 +91,9 @@ export const look = (): Promise<void> =>
 
 async function lookRound(): Promise<void> {
   const world = await readReport();
-  await setClock('next-change', nextChange(world));
+  const outlook = outlookOf(world);
+  await keepOutlook(outlook);
+  await setClock('next-change', outlook.until);
   await register(world.sites.filter(({ id }) => world.sitesInReach.includes(id)));
   for (const tab of await tabsWithVisits()) {
     await replaceVisit(tab, (visit) => visit && renew(visit, world, world.sitesInReach));

@@ -1,6 +1,10 @@
 /** What a popup is about, and what is known of that at once. */
+import type { Outlook } from '../core/outlook.ts';
 import type { Visit } from '../core/visit.ts';
 import { browser } from './api.ts';
+import { watchStorage } from './changes.ts';
+import { outlookIn } from './outlook.ts';
+import { pauseIn } from './pause.ts';
 import { PREFIX } from './visits.ts';
 
 export interface Shown {
@@ -10,6 +14,10 @@ export interface Shown {
   readonly isPage: boolean;
   /** What was kept of the tab just now. */
   readonly visit: Visit | undefined;
+  /** Epoch milliseconds, or 0. */
+  readonly pausedUntil: number;
+  /** What can be said where there is no reminder, if that is known. */
+  readonly outlook: Outlook | undefined;
 }
 
 /**
@@ -25,7 +33,20 @@ export async function readShown(): Promise<Shown> {
   ]);
   const visitOf = (tab: number) => kept[`${PREFIX}${tab}`] as Visit | undefined;
   const tab = own ? ((await latestOf(kept)) ?? own.id) : active?.id;
-  return { tab: tab ?? -1, isPage: own !== undefined, visit: visitOf(tab ?? -1) };
+  return {
+    tab: tab ?? -1,
+    isPage: own !== undefined,
+    visit: visitOf(tab ?? -1),
+    pausedUntil: pauseIn(kept),
+    outlook: outlookIn(kept, Date.now()),
+  };
+}
+
+/** Tells, whenever it is asked, whether anything that `readShown` reads of session storage may have changed since now. */
+export function watchShown(signal: AbortSignal): () => boolean {
+  let hasChanged = false;
+  watchStorage('session', () => (hasChanged = true), signal);
+  return () => hasChanged;
 }
 
 /** Of the tabs for which a reminder stands, the one that was looked at last. */

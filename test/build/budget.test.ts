@@ -36,14 +36,14 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(gzipped(reachedFrom(folder, 'background.js'))).toBeLessThanOrEqual(48 * KILOBYTE);
   });
 
-  test('keeps the popup within 16 kB gzipped before a note is made', () => {
+  test('keeps the popup within 22 kB gzipped before it looks further or a note is made', () => {
     const html = read('popup.html').toString();
     const scripts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
       ([, name = '']) => name,
     );
     expect(scripts.length).toBeGreaterThan(0);
     const all = [...new Set(scripts.flatMap((name) => reachedFrom(folder, name)))];
-    expect(gzipped(all)).toBeLessThanOrEqual(16 * KILOBYTE);
+    expect(gzipped(all)).toBeLessThanOrEqual(22 * KILOBYTE);
     expect(all.map((name) => read(name).toString()).join('\n')).not.toContain('Dexie');
     expect(all.filter((name) => read(name).includes(OF_SIGNATURES))).toEqual([]);
   });

@@ -35,3 +35,20 @@ test.each([
   expect(await popup.evaluate('document.documentElement.dataset.state')).toBe(state);
   await popup.close();
 });
+
+/** Pixels: as high as Chromium lays a popup out before it gives it its size. */
+const LOW = 25;
+
+test('no style of a reminder begins to hold only when the popup is given its size', async () => {
+  const popup = await lab.scene.popup(lab.reminded);
+  await popup.until(`document.documentElement.dataset.state === 'reminder'`);
+  const found = await popup.evaluate<readonly (readonly [boolean, boolean])[]>(`(() => {
+    const low = document.body.appendChild(document.createElement('iframe'));
+    low.style.height = '${LOW}px';
+    const asked = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+      .map((rule) => rule.conditionText ?? '').filter((text) => text.includes('height'));
+    return asked.map((text) => [matchMedia(text).matches, low.contentWindow.matchMedia(text).matches]);
+  })()`);
+  expect(found).toEqual([[true, true]]);
+  await popup.close();
+});

@@ -6,7 +6,6 @@ import type { RulePack } from '../../src/core/pack-schema.ts';
 import { remind } from '../../src/core/remind.ts';
 import type { Language } from '../../src/core/words.ts';
 import { Popup, type PopupSeen } from '../../src/ui/popup/Popup.tsx';
-import { Quiet } from '../../src/ui/popup/Quiet.tsx';
 import { dress } from '../../src/ui/popup/state.ts';
 import { Why } from '../../src/ui/popup/Why.tsx';
 import { namesFor } from '../prove/names-of-councils.ts';
@@ -36,7 +35,7 @@ function reminderOf(
 
 /** The page as the browser has it, with `…` for the name. */
 async function markupOf(seen: Partial<PopupSeen>, language: Language, name: string) {
-  const props = { ...IDLE_ACTIONS, pausedUntil: 0, Quiet, language, now: NOW, ...seen };
+  const props = { ...IDLE_ACTIONS, pausedUntil: 0, language, now: NOW, ...seen };
   dress(document.documentElement, props);
   await show(<Popup {...props} />);
   // As it is written in a page, and in an address.

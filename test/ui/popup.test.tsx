@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { outlookOf } from '../../src/core/outlook.ts';
+import type { Silence } from '../../src/core/silence.ts';
 import { situationOf } from '../../src/core/situation.ts';
 import {
   Popup,
@@ -7,11 +9,11 @@ import {
   type PopupProps,
   type PopupSeen,
 } from '../../src/ui/popup/Popup.tsx';
-import { Quiet } from '../../src/ui/popup/Quiet.tsx';
 import { dress, nameOf } from '../../src/ui/popup/state.ts';
 import { Why } from '../../src/ui/popup/Why.tsx';
+import { WhySilent } from '../../src/ui/trace/WhySilent.tsx';
 import type { Rule } from '../../src/core/pack-schema.ts';
-import { aPack, aRule } from '../core/examples.ts';
+import { aPack, aRule, SITES } from '../core/examples.ts';
 import { aNote } from '../core/notes.ts';
 import {
   all,
@@ -45,7 +47,7 @@ async function open(seen: Partial<PopupSeen>) {
     lossSeen: vi.fn<PopupActions['lossSeen']>(),
     copy: vi.fn<PopupActions['copy']>(async () => {}),
   };
-  let kept: PopupSeen = { pausedUntil: 0, Quiet, ...seen };
+  let kept: PopupSeen = { pausedUntil: 0, ...seen };
   const paint = async (more: Partial<PopupSeen>): Promise<void> => {
     kept = { ...kept, ...more };
     const props: PopupProps = {
@@ -72,14 +74,19 @@ const root = (): Readonly<Record<string, string>> =>
       value,
     ]),
   );
-const standing = {
-  packs: [pack],
+const standing = { packs: [pack], sites: SITES, silences: [], WhySilent };
+const world = {
+  ...standing,
   situation: situationOf(policy, [pack], NOW),
   policyState: 'absent',
   language: 'en',
-  sites: [{ id: 'square', name: 'Square' }],
-  silences: [],
+  pausedUntil: 0,
 } as const;
+const outlook = outlookOf(world);
+const withSilences = (silences: readonly Silence[]) => ({
+  outlook: outlookOf({ ...world, silences }),
+  standing: { ...standing, silences },
+});
 /** The first moment of tomorrow, by the clock of this device. */
 const TOMORROW = new Date(new Date(NOW).setHours(24, 0, 0, 0)).getTime();
 
@@ -480,8 +487,8 @@ describe('while a reminder stands', () => {
 });
 
 test('the focus goes to the heading of what takes the place of a reminder, and only if it was in it', async () => {
-  const { paint } = await open({ visit: { reminder: aReminder() }, standing });
-  const idle = { visit: { reminder: null }, standing };
+  const { paint } = await open({ visit: { reminder: aReminder() }, outlook });
+  const idle = { visit: { reminder: null }, outlook };
   await paint(idle);
   expect(document.activeElement).toBe(document.body);
   await paint({ visit: { reminder: aReminder() } });
@@ -499,7 +506,7 @@ test('a site that was silenced is announced where nothing was before, and the fo
   const silenced = { site: 'square', until: TOMORROW };
   await paint({
     visit: { reminder: null },
-    standing: { ...standing, silences: [silenced] },
+    ...withSilences([silenced]),
     silenced,
     Why: undefined,
   });
@@ -530,7 +537,7 @@ describe('when something came between', () => {
   });
 
   test('a log that the browser has lost is told of until the user says that they know', async () => {
-    const { lossSeen } = await open({ standing, lost: true });
+    const { lossSeen } = await open({ outlook, lost: true });
     expect(texts('h2')).toContain('The log was started again');
     await press('I have read this');
     expect(lossSeen).toHaveBeenCalledOnce();
@@ -648,7 +655,7 @@ describe('after a note', () => {
 
 describe('without a reminder', () => {
   test('it shows the guidelines in use and the period that is open', async () => {
-    await open({ standing });
+    await open({ outlook });
     expect(root()).toEqual({ lang: 'en', state: 'idle' });
     expect(pageText()).toContain('Example guideline');
     expect(pageText()).toContain('Local elections · 5 October 2026 to 24 November 2026 (open now)');
@@ -657,14 +664,16 @@ describe('without a reminder', () => {
 
   test('with no period open it shows the next one', async () => {
     const windows = ['2027-05-01/2027-05-20 Later', '2027-01-01/2027-01-20 Sooner'];
-    await open({ standing: { ...standing, situation: situationOf({ windows }, [pack], NOW) } });
+    await open({
+      outlook: outlookOf({ ...world, situation: situationOf({ windows }, [pack], NOW) }),
+    });
     expect(pageText()).toContain('No period is open now.');
     expect(pageText()).toContain('Sooner · 1 January 2027 to 20 January 2027 (coming up)');
     expect(pageText()).not.toContain('Later');
   });
 
   test('a pause lasts until tomorrow begins', async () => {
-    const { pause } = await open({ standing });
+    const { pause } = await open({ outlook });
     await press('Pause for today');
     const [until = 0] = pause.mock.calls[0] ?? [];
     expect(new Date(until).getHours()).toBe(0);
@@ -673,7 +682,7 @@ describe('without a reminder', () => {
   });
 
   test('a pause is shown with its end, and can be ended', async () => {
-    const { pause } = await open({ standing, pausedUntil: NOW + 60_000 });
+    const { pause } = await open({ outlook, pausedUntil: NOW + 60_000 });
     expect(root()['state']).toBe('paused');
     expect(texts('h1')).toEqual(['Reminders are paused']);
     await press('Resume reminders');
@@ -681,13 +690,15 @@ describe('without a reminder', () => {
   });
 
   test('a pause that is over is none', async () => {
-    await open({ standing, pausedUntil: NOW });
+    await open({ outlook, pausedUntil: NOW });
     expect(root()['state']).toBe('idle');
   });
 
   test('why nothing is said is told to whoever asks, with the rules that were looked at', async () => {
-    const { paint } = await open({ standing });
-    expect(all('details')).toHaveLength(0);
+    const { paint } = await open({ outlook });
+    // It has its place from the beginning, so that nothing moves when it has been found out.
+    expect(all('details > :not(summary)')).toHaveLength(0);
+    expect(texts('summary')).toEqual(['Why nothing is said here']);
     const trace = [{ pack: 'example@1.0.0', rule: 'post', spoke: false, condition: 'status' }];
     await paint({ standing: { ...standing, silent: { why: 'no-rule', trace } } });
     expect(texts('summary')).toEqual(['Why nothing is said here']);
@@ -698,24 +709,24 @@ describe('without a reminder', () => {
 
   test('a site that is silent today is named, with the way back', async () => {
     const silences = [{ site: 'square', until: NOW + 1 }];
-    const { hearAgain, paint } = await open({ standing: { ...standing, silences } });
+    const { hearAgain, paint } = await open(withSilences(silences));
     expect(pageText()).toContain('Silent for today');
     await press('Remind again on Square');
     expect(hearAgain).toHaveBeenCalledExactlyOnceWith('square');
-    await paint({ standing: { ...standing, silences: [{ site: 'square', until: NOW }] } });
+    await paint(withSilences([{ site: 'square', until: NOW }]));
     expect(pageText()).not.toContain('Silent for today');
   });
 
-  test.each(['unknown', 'applied', 'lost'])(
+  test.each(['unknown', 'applied', 'lost'] as const)(
     'settings are not offered while the policy is %s',
     async (policyState) => {
-      await open({ standing: { ...standing, policyState } });
+      await open({ outlook: outlookOf({ ...world, policyState }) });
       expect(has('Settings')).toBe(false);
     },
   );
 
   test('settings are offered where there is no administrator', async () => {
-    const doors = await open({ standing });
+    const doors = await open({ outlook });
     await press('Settings');
     expect(doors.open).toHaveBeenCalledWith('welcome');
   });

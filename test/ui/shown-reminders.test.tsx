@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { remind } from '../../src/core/remind.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
-import { Quiet } from '../../src/ui/popup/Quiet.tsx';
 import { clear, pageText, show, texts } from './page.tsx';
 import { IDLE_ACTIONS, NOW } from './reminders.ts';
 import { packs, speakingIn } from './shipped.ts';
@@ -21,7 +20,6 @@ describe.each(packs)('the reminder that people get by $id', (pack) => {
         <Popup
           {...IDLE_ACTIONS}
           pausedUntil={0}
-          Quiet={Quiet}
           visit={{ reminder }}
           language={language}
           now={NOW}

@@ -5,7 +5,7 @@ import type { Language } from '../../core/words.ts';
 import { Button } from '../Button.tsx';
 import { logIn } from '../messages/log.ts';
 import { notesIn } from '../messages/notes.ts';
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 import { SelectField } from '../Fields.tsx';
 import { categoryOf } from './categories.ts';
 import type { Journal } from './journal.ts';

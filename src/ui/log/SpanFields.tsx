@@ -3,7 +3,7 @@ import { periodOf } from '../../core/wording/period.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
 import { notesIn } from '../messages/notes.ts';
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 import { DateField, SelectField } from '../Fields.tsx';
 import { choosable, EVERYTHING, faultIn, keyOf, OWN_DAYS, type Span } from './span.ts';
 

@@ -9,7 +9,7 @@ import { Button } from '../Button.tsx';
 import { hereZone } from '../dates.ts';
 import { logIn } from '../messages/log.ts';
 import { statementIn } from '../messages/statement.ts';
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 import { Table } from '../Table.tsx';
 import { useTitle } from '../title.ts';
 import type { LogGiven } from './given.ts';

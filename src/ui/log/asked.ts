@@ -1,4 +1,4 @@
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 import type { Filter } from './filter.ts';
 import { ALL_TIME, boundsOf, type Span } from './span.ts';
 

@@ -4,7 +4,7 @@ import type { Retention } from '../../core/retention.ts';
 import type { SeenDays } from '../../core/seen-days.ts';
 import type { Situation } from '../../core/situation.ts';
 import { inLanguage, type Language } from '../../core/words.ts';
-import { periodsOf, type ShownPeriod } from '../periods.ts';
+import { periodsOf, type ShownPeriod } from '../../core/periods.ts';
 
 export interface LogGiven {
   /** Those in force, and others that a note may name. */

@@ -1,7 +1,7 @@
 /** Of which days there are notes, and of where: what the chart shows, and the table beside it. Nothing is counted. */
 import { inLanguage, type Language } from '../../core/words.ts';
 import { endOfDay, hereZone, startOfDay } from '../dates.ts';
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 import type { Journal } from './journal.ts';
 import type { ShownNote } from './order.ts';
 import { NOTED_PLACES, placeIn, placeOf } from './place.ts';

@@ -1,6 +1,6 @@
 /** A stretch of time that the user asks for: one of the periods, or days of their own. */
 import { hereZone } from '../dates.ts';
-import type { ShownPeriod } from '../periods.ts';
+import type { ShownPeriod } from '../../core/periods.ts';
 
 /** `[from, until)` in epoch milliseconds; what is absent is no bound. */
 export interface Bounds {

@@ -1,22 +1,23 @@
-import type { FunctionComponent, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Outlook } from '../../core/outlook.ts';
 import type { Silence } from '../../core/silence.ts';
 import { Announcement } from '../Announcement.tsx';
 import type { LostProps } from '../Lost.tsx';
 import { popupIn } from '../messages/popup.ts';
 import type { SorryProps } from '../Sorry.tsx';
 import type { DeclaredProps } from './Declared.tsx';
-import type { IdleProps } from './Idle.tsx';
+import type { IdleProps, Reason } from './Idle.tsx';
+import { Quiet } from './Quiet.tsx';
 import { Reminded, type RemindedProps } from './Reminded.tsx';
 import { languageOf, type Standpoint } from './state.ts';
 
-/** How things stand without a reminder. */
-type Standing = Pick<
-  IdleProps,
-  'packs' | 'situation' | 'language' | 'sites' | 'silences' | 'silent'
-> & {
-  readonly policyState: string;
-};
+/** How things stand without a reminder, as far as it is not in the outlook. */
+interface Standing extends Reason {
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  /** What the user does not want to be reminded of today. */
+  readonly silences: readonly Silence[];
+}
 
 /** What the popup is about, as far as somebody has looked. */
 export interface PopupSeen
@@ -26,11 +27,10 @@ export interface PopupSeen
     Pick<SorryProps, 'unsaved'>,
     Pick<LostProps, 'lost'>,
     Pick<RemindedProps, 'Why' | 'casesOf'> {
+  readonly outlook?: Outlook | undefined;
   readonly standing?: Standing | undefined;
   /** What the user has just asked not to be reminded of today. */
   readonly silenced?: Silence | undefined;
-  /** What shows all this where it is not a reminder: `Quiet`, once it has been loaded. */
-  readonly Quiet?: FunctionComponent<PopupProps> | undefined;
 }
 
 export interface PopupActions
@@ -43,15 +43,15 @@ export interface PopupActions
 
 export type PopupProps = PopupSeen & PopupActions & Pick<Standpoint, 'language' | 'now'>;
 
-/** What the toolbar button opens. It keeps nothing itself, so that a reminder is shown with little code. */
+/** What the toolbar button opens. It keeps nothing itself, and takes little code, so that it shows at once. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { visit, Quiet } = props;
+  const { visit } = props;
   const main = useKeptFocus();
   const silent = silentSite(props);
   return (
     <main class="popup" ref={main}>
       <Announcement>{silent && <p>{popupIn(languageOf(props)).silent(silent)}</p>}</Announcement>
-      {Quiet && <Quiet {...props} />}
+      <Quiet {...props} />
       {visit?.reminder && <Reminded {...props} reminder={visit.reminder} />}
     </main>
   );

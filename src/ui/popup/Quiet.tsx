@@ -6,9 +6,9 @@ import { Idle } from './Idle.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { languageOf } from './state.ts';
 
-/** All that the popup shows beside a reminder. It is loaded only when there is a need for it. */
+/** All that the popup shows beside a reminder. */
 export function Quiet(props: PopupProps): JSX.Element {
-  const { visit, standing, trouble } = props;
+  const { visit, outlook, trouble } = props;
   const language = languageOf(props);
   const reminder = visit?.reminder;
   const declared = visit?.declared;
@@ -19,17 +19,12 @@ export function Quiet(props: PopupProps): JSX.Element {
           {...props}
           trouble={trouble}
           language={language}
-          alone={!reminder && !declared && !standing}
+          alone={!reminder && !declared && !outlook}
         />
       )}
       {!reminder && declared && <Declared {...props} reminder={declared.reminder} />}
-      {!reminder && !declared && standing && (
-        <Idle
-          {...props}
-          {...standing}
-          language={language}
-          chooses={standing.policyState === 'absent'}
-        />
+      {!reminder && !declared && outlook && (
+        <Idle {...props} outlook={outlook} language={language} />
       )}
       <Lost {...props} language={language} />
     </>

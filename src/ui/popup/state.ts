@@ -18,7 +18,7 @@ export interface Standpoint {
   readonly now: number;
   /** What came between the user and what was asked last. */
   readonly trouble?: TroubleName | undefined;
-  readonly standing?: { readonly language: Language } | undefined;
+  readonly outlook?: { readonly language: Language } | undefined;
   /** For what is said before anybody has looked: what is found comes in a language of its own. */
   readonly language: Language;
 }
@@ -30,8 +30,8 @@ export function stateOf({ visit, pausedUntil, now, trouble }: Standpoint): Popup
   return pausedUntil > now ? 'paused' : 'idle';
 }
 
-export const languageOf = ({ visit, standing, language }: Standpoint): Language =>
-  (visit?.reminder ?? visit?.declared?.reminder ?? standing)?.language ?? language;
+export const languageOf = ({ visit, outlook, language }: Standpoint): Language =>
+  (visit?.reminder ?? visit?.declared?.reminder ?? outlook)?.language ?? language;
 
 /** What an answer is an answer to: the same reminder, renewed, keeps it; another does not. */
 export const nameOf = ({ site, surface, tenant, advice }: Reminder): string =>

@@ -5,6 +5,7 @@ export const KEPT = {
     'storage.session visit.<tab>',
     'storage.session silences',
     'storage.session pausedUntil',
+    'storage.session outlook',
   ],
   settings: ['storage.local policy', 'storage.managed <setting>', 'storage.local choice'],
   mark: ['storage.local log'],

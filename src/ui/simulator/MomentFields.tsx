@@ -8,7 +8,7 @@ import { periodOf } from '../../core/wording/period.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { simulatorIn } from '../messages/simulator.ts';
 import { statusIn } from '../messages/status.ts';
-import { periodsOf } from '../periods.ts';
+import { periodsOf } from '../../core/periods.ts';
 import { Timeline } from '../Timeline.tsx';
 import { spokenBy } from './draft.ts';
 import { CheckField, MomentField } from './Fields.tsx';

@@ -6,7 +6,7 @@ import { opening } from '../../core/wording/dates.ts';
 import { wordsIn } from '../../core/wording/words/words.ts';
 import { periodOf } from '../../core/wording/period.ts';
 import { startOfDay } from '../dates.ts';
-import { periodsOf } from '../periods.ts';
+import { periodsOf } from '../../core/periods.ts';
 import { Table } from '../Table.tsx';
 import { Timeline } from '../Timeline.tsx';
 import type { PacksSeen } from './Packs.tsx';

@@ -34,6 +34,19 @@ test('in the file with the polyfill as well', () => {
   expect([...read('', `${HOME}n.tabs.get(1)`).used]).toEqual(['tabs.get']);
 });
 
+test('each file with the polyfill has its own, and what is imported is of the file that it comes from', () => {
+  const { used, found } = read(`${IMPORTED}${HOME}n.tabs.get(1);t.alarms.get()`);
+  expect([...used]).toEqual(['tabs.get', 'alarms.get']);
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['no file with it', '', 'No file'],
+  ['one that does not name what it gives', `${HERE.split(';')[1]};f()`, 'gives no name'],
+])('%s is found', (_, home, what) => {
+  expect(read('', home).found.join()).toContain(what);
+});
+
 test.each([
   ['the name of something else', 'function a(t){t.b.c}'],
   ['a question', '`management`in t'],
@@ -48,7 +61,11 @@ test.each([
   ['one interface', 'f(t.runtime)'],
   ['a name that is put together', 't.runtime[`a`+b]'],
   ['a rest', 'let{a,...b}=t.runtime'],
-  ['a lookup', 'globalThis[a];globalThis[b];globalThis[c]'],
+  ['a lookup', 'globalThis[a]'],
+  [
+    'one more than the library of the database needs',
+    '`Dexie`;globalThis[a];globalThis[b];globalThis[c]',
+  ],
   ['the whole file', 'import(`./chunks/browser-1.js`)'],
 ])('%s is found', (_, text) => {
   expect(read(IMPORTED + text).found).toHaveLength(1);

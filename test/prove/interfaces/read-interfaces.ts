@@ -18,8 +18,9 @@ const OBJECTS: readonly string[] = ['browser', 'chrome'];
 /** By which everything in a script's surroundings could be had. */
 const SURROUNDINGS: readonly string[] = ['globalThis', 'self', 'window'];
 const POLYFILL = 'webextension-polyfill';
-/** In how many places something is looked up there: the library of the database sees to it that it is there once. */
+/** In how many places a script looks something up there if it has the library of the database, which is to be there once. */
 const LOOKUPS = 2;
+const DATABASE = 'Dexie';
 
 interface Script {
   readonly name: string;
@@ -32,18 +33,12 @@ export function interfacesIn(scripts: ReadonlyMap<string, string>): InterfacesUs
   const used = new Set<string>();
   const found: string[] = [];
   let asked = 0;
-  let lookups = 0;
   const all = [...scripts].map(([name, text]) => scriptOf(name, text));
   const homes = all.filter((script) => seamIn(script) !== undefined);
-  const [home] = homes;
-  if (!home || homes.length > 1)
-    return {
-      used,
-      asked,
-      found: [`${homes.length} files have the polyfill in them, and not one.`],
-    };
+  if (homes.length === 0) found.push('No file has the polyfill in it.');
   for (const script of all) {
-    const ours = namesFor(script, home);
+    let lookups = script.text.includes(DATABASE) ? 0 : LOOKUPS;
+    const ours = namesFor(script, homes);
     const say = (what: string, { start, end }: Node) =>
       found.push(
         `${script.name} ${what}: ${script.text.slice(Number(start), Math.min(Number(end), Number(start) + 80))}`,
@@ -56,7 +51,7 @@ export function interfacesIn(scripts: ReadonlyMap<string, string>): InterfacesUs
         lookups += 1;
         if (lookups > LOOKUPS) say('looks something up in its surroundings', node);
       }
-      if (node.type === 'ImportExpression' && isFrom(home, node))
+      if (node.type === 'ImportExpression' && homes.some((home) => isFrom(home, node)))
         say('takes the whole of the file that has the polyfill', node);
       if (ours.has(name) && isValue(node, parent) && !hidden.has(name)) {
         const names = namesBehind(node, above);
@@ -68,6 +63,8 @@ export function interfacesIn(scripts: ReadonlyMap<string, string>): InterfacesUs
       for (const part of below(node)) visit(part, [node, ...above], inner);
     };
     const statements = script.body.filter((one) => !isPolyfill(one, script.text));
+    if (statements.length < script.body.length && !homes.includes(script))
+      found.push(`${script.name} has the polyfill in it, and gives no name to what that gives.`);
     visit({ type: 'Program', body: statements }, [], new Set());
   }
   return { used, asked, found };
@@ -92,21 +89,22 @@ function seamIn({ body, text }: Script): string | undefined {
   return isSeam ? nameOf(declared?.['id']) : undefined;
 }
 
-/** What a script calls the browser's interfaces: its own name for them in their home, and elsewhere as what it imports. */
-function namesFor(script: Script, home: Script): ReadonlySet<string> {
+/** What a script calls the browser's interfaces: its own name for them in one of their homes, and what it imports as them. */
+const namesFor = (script: Script, homes: readonly Script[]): ReadonlySet<string> =>
+  new Set(homes.flatMap((home) => namesFrom(script, home)));
+
+function namesFrom(script: Script, home: Script): readonly string[] {
   const seam = seamIn(home);
-  if (script === home) return new Set([seam ?? '']);
+  if (script === home) return [seam ?? ''];
   const exported = home.body
     .flatMap((statement) => (statement['specifiers'] ?? []) as readonly Node[])
     .filter(({ type, local }) => type === 'ExportSpecifier' && nameOf(local) === seam)
     .map((one) => nameOf(one['exported']));
-  return new Set(
-    script.body
-      .filter((statement) => isFrom(home, statement))
-      .flatMap((statement) => (statement['specifiers'] ?? []) as readonly Node[])
-      .filter((one) => one.type !== 'ImportSpecifier' || exported.includes(nameOf(one['imported'])))
-      .map((one) => nameOf(one['local'])),
-  );
+  return script.body
+    .filter((statement) => isFrom(home, statement))
+    .flatMap((statement) => (statement['specifiers'] ?? []) as readonly Node[])
+    .filter((one) => one.type !== 'ImportSpecifier' || exported.includes(nameOf(one['imported'])))
+    .map((one) => nameOf(one['local']));
 }
 
 const isFrom = (home: Script, { source }: Node): boolean =>

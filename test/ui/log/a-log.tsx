@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import type { Declaration } from '../../../src/core/declare.ts';
 import type { LogGiven } from '../../../src/ui/log/given.ts';
 import { Log, type LogProps, type LogSeen } from '../../../src/ui/log/Log.tsx';
-import type { ShownPeriod } from '../../../src/ui/periods.ts';
+import type { ShownPeriod } from '../../../src/core/periods.ts';
 import { all, clear, show, textOf } from '../page.tsx';
 import { NOW, pack } from '../reminders.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ShownPeriod } from '../../../src/ui/periods.ts';
+import type { ShownPeriod } from '../../../src/core/periods.ts';
 import { aPack } from '../../core/examples.ts';
 import { aNote, byHand, uuid } from '../../core/notes.ts';
 import { all, clear, field, fill, has, press, textOf, texts } from '../page.tsx';

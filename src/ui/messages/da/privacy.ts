@@ -30,7 +30,7 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i en note, som du laver',
     session:
-      'til browseren lukkes: en pause; hvor du vil have ro i dag; og for en fane på et sådant websted',
+      'til browseren lukkes: en pause; hvor du vil have ro i dag; hvad pop op-vinduet siger uden en påmindelse; og for en fane på et sådant websted',
     settings:
       'indstillingerne, administratorens eller dine egne, og den sidste værdi af en, der ikke længere passer',
     mark: 'at der er begyndt en log i denne browser, så det kan ses, hvis den går tabt; intet af det, der står i den',

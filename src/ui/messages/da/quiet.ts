@@ -25,6 +25,7 @@ export const quiet: typeof english = {
   pause: 'Hold pause i dag',
   resume: 'Genoptag påmindelser',
   settings: 'Indstillinger',
+  whySilent: 'Hvorfor der ikke siges noget her',
   silenced: 'Stille i dag',
   hearAgain: (site) => `Vis påmindelser på ${site} igen`,
   standForToday: 'Lad noten gælde i dag',

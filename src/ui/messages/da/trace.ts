@@ -1,7 +1,6 @@
 import type { TraceMessages } from '../trace.ts';
 
 export const trace: TraceMessages = {
-  title: 'Hvorfor der ikke siges noget her',
   speaks: 'Gælder.',
   superseded: 'Er afløst.',
   validFrom: (day) => `Gælder først fra ${day}.`,

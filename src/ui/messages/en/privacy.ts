@@ -30,7 +30,7 @@ export const privacy = {
   keptOf: {
     note: 'in a note that you make',
     session:
-      'until the browser is closed: a pause; where you want quiet today; and of a tab at such a site',
+      'until the browser is closed: a pause; where you want quiet today; what the popup says without a reminder; and of a tab at such a site',
     settings:
       'the settings, those of the administrator or your own, and the last value of one that no longer fits',
     mark: 'that a log has been begun in this browser, so that its loss would be noticed; nothing of what is in it',

@@ -24,6 +24,7 @@ export const quiet = {
   pause: 'Pause for today',
   resume: 'Resume reminders',
   settings: 'Settings',
+  whySilent: 'Why nothing is said here',
   silenced: 'Silent for today',
   hearAgain: (site: string) => `Remind again on ${site}`,
   standForToday: 'Let the note stand for today',

@@ -1,6 +1,5 @@
 /** Why a rule spoke or was passed over, and why nothing is said at all. */
 export const trace = {
-  title: 'Why nothing is said here',
   speaks: 'Speaks.',
   superseded: 'Has been superseded.',
   validFrom: (day: string) => `Holds only from ${day} on.`,

@@ -32,7 +32,7 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'tekemääsi merkintään',
     session:
-      'selaimen sulkemiseen asti: tauko; missä haluat tänään hiljaisuutta; ja tällaisella sivustolla olevasta välilehdestä',
+      'selaimen sulkemiseen asti: tauko; missä haluat tänään hiljaisuutta; mitä ponnahdusikkuna kertoo ilman muistutusta; ja tällaisella sivustolla olevasta välilehdestä',
     settings:
       'asetukset, ylläpitäjän tai omasi, ja viimeinen arvo asetukselle, joka ei enää kelpaa',
     mark: 'se, että tässä selaimessa on aloitettu loki, jotta sen katoaminen huomataan; ei mitään sen sisällöstä',

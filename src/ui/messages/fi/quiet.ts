@@ -25,6 +25,7 @@ export const quiet: typeof english = {
   pause: 'Keskeytä loppupäiväksi',
   resume: 'Ota muistutukset taas käyttöön',
   settings: 'Asetukset',
+  whySilent: 'Miksi tässä ei sanota mitään',
   silenced: 'Hiljaa tänään',
   hearAgain: (site) => `Muistuta taas: ${site}`,
   standForToday: 'Anna merkinnän olla voimassa tänään',

@@ -1,7 +1,6 @@
 import type { TraceMessages } from '../trace.ts';
 
 export const trace: TraceMessages = {
-  title: 'Miksi tässä ei sanota mitään',
   speaks: 'On voimassa.',
   superseded: 'On korvattu toisella.',
   validFrom: (day) => `Voimassa vasta tästä alkaen: ${day}.`,

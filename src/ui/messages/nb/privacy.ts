@@ -30,7 +30,7 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i et notat som du lager',
     session:
-      'til nettleseren lukkes: en pause; hvor du vil ha ro i dag; og for en fane på et slikt nettsted',
+      'til nettleseren lukkes: en pause; hvor du vil ha ro i dag; hva popup-vinduet sier uten en påminnelse; og for en fane på et slikt nettsted',
     settings:
       'innstillingene, administratorens eller dine egne, og den siste verdien av en som ikke lenger passer',
     mark: 'at det er begynt en logg i denne nettleseren, slik at det merkes om den går tapt; ingenting av det som står i den',

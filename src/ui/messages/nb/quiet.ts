@@ -25,6 +25,7 @@ export const quiet: typeof english = {
   pause: 'Ta pause resten av dagen',
   resume: 'Gjenoppta påminnelsene',
   settings: 'Innstillinger',
+  whySilent: 'Hvorfor ingenting sies her',
   silenced: 'Stille i dag',
   hearAgain: (site) => `Vis påminnelser på ${site} igjen`,
   standForToday: 'La notatet gjelde i dag',

@@ -1,7 +1,6 @@
 import type { TraceMessages } from '../trace.ts';
 
 export const trace: TraceMessages = {
-  title: 'Hvorfor ingenting sies her',
   speaks: 'Gjelder.',
   superseded: 'Er avløst.',
   validFrom: (day) => `Gjelder først fra ${day}.`,

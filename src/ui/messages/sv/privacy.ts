@@ -30,7 +30,7 @@ export const privacy: PrivacyMessages = {
   keptOf: {
     note: 'i en anteckning som du gör',
     session:
-      'tills webbläsaren stängs: en paus; var du vill ha det tyst i dag; och för en flik på en sådan webbplats',
+      'tills webbläsaren stängs: en paus; var du vill ha det tyst i dag; vad popup-fönstret säger utan en påminnelse; och för en flik på en sådan webbplats',
     settings:
       'inställningarna, administratörens eller dina egna, och det senaste värdet av en som inte längre passar',
     mark: 'att en logg har påbörjats i den här webbläsaren, så att det märks om den går förlorad; inget av det som står i den',

@@ -25,6 +25,7 @@ export const quiet: typeof english = {
   pause: 'Pausa resten av dagen',
   resume: 'Återuppta påminnelserna',
   settings: 'Inställningar',
+  whySilent: 'Varför inget sägs här',
   silenced: 'Tyst i dag',
   hearAgain: (site) => `Visa påminnelser på ${site} igen`,
   standForToday: 'Låt anteckningen gälla i dag',

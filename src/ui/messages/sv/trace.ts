@@ -1,7 +1,6 @@
 import type { TraceMessages } from '../trace.ts';
 
 export const trace: TraceMessages = {
-  title: 'Varför inget sägs här',
   speaks: 'Gäller.',
   superseded: 'Har ersatts.',
   validFrom: (day) => `Gäller först från ${day}.`,

@@ -1,6 +1,6 @@
-import type { RulePack } from '../core/pack-schema.ts';
-import { type Situation, windowsFor } from '../core/situation.ts';
-import { type ElectionWindow, standingOf, type WindowStanding } from '../core/window.ts';
+import type { RulePack } from './pack-schema.ts';
+import { type Situation, windowsFor } from './situation.ts';
+import { type ElectionWindow, standingOf, type WindowStanding } from './window.ts';
 
 export interface ShownPeriod {
   readonly window: ElectionWindow;

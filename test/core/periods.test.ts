@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { situationOf } from '../../src/core/situation.ts';
-import { currentPeriods, periodsOf } from '../../src/ui/periods.ts';
-import { aPack, at } from '../core/examples.ts';
+import { currentPeriods, periodsOf } from '../../src/core/periods.ts';
+import { aPack, at } from './examples.ts';
 
 const pack = aPack({
   windows: [
