@@ -1,4 +1,5 @@
 /** What the popup shows of a tab, as it is now. Wiring only. */
+import { watchOutlook } from '@/src/browser/outlook.ts';
 import { readPause, watchPause } from '@/src/browser/pause.ts';
 import { readVisit, watchVisit } from '@/src/browser/visits.ts';
 import type { Visit } from '@/src/core/visit.ts';
@@ -26,4 +27,6 @@ export async function readSeen(
 export function watchSeen(tab: number, callback: () => void, signal: AbortSignal): void {
   watchVisit(tab, callback, signal);
   watchPause(callback, signal);
+  // A popup that is a page of its own may stay open while settings and periods change.
+  watchOutlook(callback, signal);
 }

@@ -1,6 +1,7 @@
 /** What a popup says where there is no reminder, kept by each look for the next popup, in session storage. */
 import type { Outlook } from '../core/outlook.ts';
 import { browser } from './api.ts';
+import { watchStorage } from './changes.ts';
 
 const KEY = 'outlook';
 
@@ -17,4 +18,9 @@ export function outlookIn(
 ): Outlook | undefined {
   const outlook = kept[KEY] as Outlook | undefined;
   return outlook && (outlook.until ?? Infinity) > now ? outlook : undefined;
+}
+
+/** Calls back after a look has found it otherwise. */
+export function watchOutlook(callback: () => void, signal: AbortSignal): void {
+  watchStorage('session', (changes) => KEY in changes && callback(), signal);
 }

@@ -3,16 +3,16 @@ import { outlookOf } from '../core/outlook.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { SiteOverview } from '../core/site-schema.ts';
-import { announcement, arrive, moveOn, renew, withBanner } from '../core/visit.ts';
+import { announcement, arrive, inherit, moveOn, renew, withBanner } from '../core/visit.ts';
 import { hideBanner, showBanner } from './banner.ts';
 import { setClock } from './clock.ts';
 import { type Message, speaksForTab } from './observations.ts';
 import { keepOutlook } from './outlook.ts';
 import { openPopup } from './pages.ts';
 import { distrust, register, unregister } from './registration.ts';
-import { owing } from './owed.ts';
+import { isOwed, owing } from './owed.ts';
 import { attendTabs, hasLeft, whereIs } from './tabs.ts';
-import { readVisit, replaceVisit, tabsWithVisits } from './visits.ts';
+import { replaceVisit, tabsWithVisits } from './visits.ts';
 import { type Report, readReport } from './world.ts';
 
 /** Milliseconds, to the next try of what the browser would not do, as on a full disk: until then nothing else may happen. */
@@ -35,10 +35,7 @@ export async function receive(message: Message): Promise<void> {
   await attend();
   // A page that the browser had kept may have its script from a period that is over. Or a period begins at this moment, and
   // the page will not say it again by itself.
-  if (uncalledFor) {
-    await distrust(uncalledFor);
-    await look();
-  }
+  if (uncalledFor && ((await distrust(uncalledFor)) || !(await isOwed()))) await look();
   const how = announcement(before, after, seen, policy);
   if (how === 'popup') await openPopup();
   if (how === 'banner' && after?.reminder) await banner(tab, after.reminder);
@@ -74,9 +71,12 @@ export async function forget(tab: number): Promise<void> {
 
 /** A tab goes by another number, and is the same to its user: what was answered there stays answered. */
 export async function carry(tab: number, before: number): Promise<void> {
-  const kept = await readVisit(before);
-  await replaceVisit(tab, (visit) => visit ?? kept);
-  await forget(before);
+  await replaceVisit(before, async (left) => {
+    // It may be awake already, and have told where it is.
+    if (left) await replaceVisit(tab, async (visit) => inherit(visit, left, await readReport()));
+    return undefined;
+  });
+  await attend();
 }
 
 /**

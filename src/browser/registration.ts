@@ -41,12 +41,15 @@ export const register = (wanted: readonly SiteOverview[]): Promise<void> =>
 
 /**
  * What the open tabs of a site have is not what they should: the next `register` ends it, and gives them what is wanted by
- * then.
+ * then. Tells whether that is news.
  */
-export const distrust = (site: SiteOverview): Promise<void> =>
+export const distrust = (site: SiteOverview): Promise<boolean> =>
   navigator.locks.request('registration', async () => {
-    const others = (await readServed()).filter(({ id }) => id !== site.id);
-    await writeServed([...others, { ...scriptFor(site), js: [] }]);
+    const served = await readServed();
+    const distrusted = { ...scriptFor(site), js: [] };
+    const isNews = without([distrusted], served).length > 0;
+    if (isNews) await writeServed([...served.filter(({ id }) => id !== site.id), distrusted]);
+    return isNews;
   });
 
 /** Forgets what is registered, so that the next `register` serves every open tab anew. */

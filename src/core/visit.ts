@@ -67,12 +67,16 @@ export function arrive(
   const as = isStillHost(seen, visit, document) ? ({ ...seen, activity: 'host' } as const) : seen;
   const place = placeOf(as, site, tenant, sinceWhen(seen, visit, world));
   const stays = visit.place !== null && keyOf(visit.place) === keyOf(place);
-  const moved = stays ? visit : withoutPlace(visit);
+  const moved = stays && !isAnotherPage(visit, document) ? visit : withoutPlace(visit);
   return renew(
     { ...moved, place, ...(document && { document }), ...(tenant && { tenant }) },
     world,
   );
 }
+
+/** Another page has come without a word from the one before, which was put to sleep or broke down: the strip went with it. */
+const isAnotherPage = ({ document: before }: Visit, document: string | undefined): boolean =>
+  !!before && !!document && before !== document && !isInFrame(before) && !isInFrame(document);
 
 /**
  * A picture in a frame says nothing new of a call that its page has told of: the page knows better whether one is its
@@ -130,6 +134,17 @@ function tenantFor(
 export const moveOn = (visit: Visit, document: string | undefined): Visit =>
   visit.document === document ? withoutPlace(visit) : visit;
 
+/**
+ * The visit of a tab that was put to sleep and may be awake again, after what was `left` of it. Where it was, a page tells that
+ * has been loaded anew.
+ */
+export function inherit(visit: Visit | undefined, left: Visit, world: World): Visit {
+  if (!visit) return withoutPlace(left);
+  if (visit.site !== left.site) return visit;
+  const answered = [...new Set([...left.answered, ...visit.answered])];
+  return renew({ ...withoutPlace(left), ...visit, answered }, world);
+}
+
 /** The visit while the page shows its reminder in a strip. */
 export const withBanner = (visit: Visit): Visit =>
   visit.reminder ? { ...visit, banner: true } : visit;
@@ -171,7 +186,7 @@ export function announcement(
   seen: Observation | null,
   { notice = 'badge' }: Policy,
 ): NonNullable<Policy['notice']> {
-  const isNew = after?.reminder && !before?.reminder;
+  const isNew = after?.reminder && (!before?.reminder || isAnotherPage(before, after.document));
   if (!isNew || after.place?.surface === 'call') return 'badge';
   return notice === 'popup' && seen?.how === 'itself' ? 'badge' : notice;
 }

@@ -4,6 +4,7 @@ import { answer } from '../../src/core/answer.ts';
 import {
   announcement,
   arrive,
+  inherit,
   moveOn,
   nameInFrame,
   renew,
@@ -286,4 +287,42 @@ test.each([
 ] as const)('a reminder is announced %s', (_, notice, before, now, how) => {
   const first = before && seen(undefined, before);
   expect(announcement(first, seen(first, now), now, notice ? { notice } : {})).toBe(how);
+});
+
+describe('a page that comes without a word from the one before', () => {
+  const shown = withBanner(seen(undefined, composer));
+  const another = seen(shown, composer, undefined, 'd2');
+  test('has no strip yet, and is announced', () => {
+    expect(another.reminder).not.toBeNull();
+    expect(another).not.toHaveProperty('banner');
+    expect(announcement(shown, another, composer, { notice: 'banner' })).toBe('banner');
+  });
+  test('is no frame of the same page', () => {
+    const inFrame = seen(shown, composer, undefined, nameInFrame('d2'));
+    expect(inFrame.banner).toBe(true);
+    expect(announcement(shown, inFrame, composer, { notice: 'banner' })).toBe('badge');
+  });
+});
+
+describe('a tab that was asleep', () => {
+  const left = answer(withBanner(seen(undefined, composer)), 'note-1');
+  test('is at no place until its page tells', () => {
+    const standing = withBanner(seen(undefined, composer));
+    expect(inherit(undefined, standing, aWorld())).toStrictEqual(moveOn(standing, 'd1'));
+  });
+  test('goes on with what was answered, though it may have told where it is before', () => {
+    const awake = seen(undefined, composer, undefined, 'd2');
+    const visit = inherit(awake, left, aWorld());
+    expect(visit).toMatchObject({ document: 'd2', place: awake.place, reminder: null });
+    expect(visit).toMatchObject({ answered: left.answered, declared: { id: 'note-1' } });
+  });
+  test('keeps what was answered since, and knows each once', () => {
+    const awake = answer(seen(undefined, composer, undefined, 'd2'), 'note-2');
+    const visit = inherit(awake, left, aWorld());
+    expect(visit).toMatchObject({ answered: left.answered, declared: { id: 'note-2' } });
+  });
+  test('takes nothing to another site', () => {
+    const elsewhere = seen(undefined, call());
+    expect(inherit(elsewhere, left, aWorld())).toBe(elsewhere);
+  });
 });

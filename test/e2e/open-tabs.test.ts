@@ -190,26 +190,46 @@ test('a tab that shows a dialog from before a period until after it is left alon
   expect(lives.filter(Boolean)).toEqual([]);
 });
 
-test('a tab that is put to sleep and wakes is the same: what was answered there stays answered', async () => {
-  await begin();
-  const one = await scene.open('https://x.com/compose/post');
-  await scene.raised(one);
+/** Puts a tab to sleep, wakes it, and gives the number that it has then. */
+const sleepAndWake = async (one: Page): Promise<number> => {
   const tab = await scene.tabId(one);
-  const popup = await scene.popup(one);
-  await popup.click('button', 'Carry on');
-  await scene.cleared(one);
   const asleep = await scene.evaluate<number>(
     `chrome.tabs.create({}).then(() => chrome.tabs.discard(${tab})).then(({ id }) => id)`,
   );
   await scene.evaluate(`chrome.tabs.update(${asleep}, { active: true })`);
+  return asleep;
+};
+
+test('a tab that is put to sleep and wakes is the same: what was answered there stays answered', async () => {
+  await begin();
+  const one = await scene.open('https://x.com/compose/post');
+  await scene.raised(one);
+  const popup = await scene.popup(one);
+  await popup.click('button', 'Carry on');
+  await scene.cleared(one);
+  const awake = await sleepAndWake(one);
   await scene.fence();
   // Nothing is left under the number that it had, and the page has told anew where it is.
   await expect
     .poll(() => scene.evaluate<object>('chrome.storage.session.get()').then(visitsIn))
     .toEqual({
-      [`visit.${asleep}`]: expect.objectContaining({
+      [`visit.${awake}`]: expect.objectContaining({
         reminder: null,
         answered: [expect.any(String)],
       }),
     });
+});
+
+test('a reminder that stood is announced again when the tab has been asleep', async () => {
+  await scene.setPolicy({ ...DENMARK, notice: 'banner' });
+  await eventually('open tabs to be served', async () => (await served()) > 0);
+  const one = await scene.open('https://x.com/compose/post');
+  const last = () => one.evaluate(() => document.documentElement.lastElementChild?.localName);
+  await expect.poll(last).toBe('div');
+  const awake = await sleepAndWake(one);
+  await eventually('the strip in the page that has been loaded anew', () =>
+    scene.evaluate<boolean>(
+      `chrome.scripting.executeScript({ target: { tabId: ${awake} }, func: () => document.documentElement?.lastElementChild?.localName === 'div' }).then(([{ result }]) => result)`,
+    ),
+  );
 });
