@@ -11,7 +11,7 @@ import { policyKit } from '../../src/cli/release/policy-kit.ts';
 import type { KeptPacks } from '../../src/core/kept-packs.ts';
 import type { KeptPolicy } from '../../src/core/policy-state.ts';
 import { aKeyPair, signedText } from '../core/signing.ts';
-import { eventually } from './browsers/deadline.ts';
+import { eventually, PATIENCE } from './browsers/deadline.ts';
 import { type Firefox, launchFirefox } from './browsers/firefox.ts';
 import { publish, type Published } from './browsers/published.ts';
 import { type PackServer, serveWithNginx } from './places/nginx.ts';
@@ -175,6 +175,8 @@ test('the one after that is taken up at a start, by its address in the policy', 
   await eventually(
     'the version of the policy',
     async () => (await version().catch(() => '')) === '9.0.2',
+    // It is fetched and installed while the browser is starting, beside whatever else the machine has to do.
+    4 * PATIENCE,
   );
   expect(await everything()).toEqual(before);
-});
+}, 180_000);
