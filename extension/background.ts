@@ -9,7 +9,7 @@ import { onMessage } from '@/src/browser/observations.ts';
 import { openPopup } from '@/src/browser/pages.ts';
 import { watchPause } from '@/src/browser/pause.ts';
 import { refreshPolicy, watchPolicy } from '@/src/browser/policy.ts';
-import { catchUp, follow, forget, look, lookAnew, receive, carry } from '@/src/browser/presence.ts';
+import { carry, catchUp, follow, forget, look, lookAnew, receive } from '@/src/browser/presence.ts';
 import { onTabMoved } from '@/src/browser/tabs.ts';
 import { watchSilences } from '@/src/browser/silences.ts';
 import { watchReport } from '@/src/browser/world.ts';

@@ -17,15 +17,18 @@ export const serveOpenTabs = ({ id, matches = [], js = [] }: Script): Promise<vo
   inOpenTabs(matches, async (tabId) => {
     const frames = await inject({
       target: { tabId, allFrames: true },
-      func: (patterns: string[]) =>
-        patterns.some((one) => new URLPattern(one.replace('*.', '{*.}?')).test(location)),
-      args: [matches],
+      func: (patterns: string[]) => patterns.some((one) => new URLPattern(one).test(location)),
+      args: [matches.map(asUrlPattern)],
     });
     const frameIds = frames.flatMap(({ frameId, result }) => (result ? frameId : []));
     // Whoever showed a dialog all the while answers when the period may be over, and what ended it has gone before.
     const stillWanted = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
     if (stillWanted.length > 0) await inject({ target: { tabId, frameIds }, files: js });
   });
+
+/** A match pattern takes in the host that `*.` stands before, and every port. */
+const asUrlPattern = (match: string): string =>
+  match.replace('*.', '{*.}?').replace(/\/\*$/, ':*/*');
 
 /** Ends a script in the tabs that show its sites. */
 export const silenceOpenTabs = ({ matches = [] }: Script): Promise<void> =>

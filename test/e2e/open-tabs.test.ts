@@ -131,6 +131,18 @@ test('a frame of another service in it does not speak for it, and one of its own
   await scene.raised(one);
 });
 
+test.each([
+  'https://x.com:8443/compose/post?text=a#b',
+  'https://www.x.com/compose/post',
+  // The host that `*.` stands before, and one of those that it stands for.
+  'https://zoom.us/j/12345678901?pwd=a',
+  'https://kommune.zoom.us/j/12345678901',
+])('one at %s is served', async (address) => {
+  const one = await scene.open(address);
+  await begin();
+  await scene.raised(one);
+});
+
 test('of a page that the browser had kept over the end of a period, nothing is kept', async () => {
   await begin();
   const one = await scene.open('https://x.com/compose/post');

@@ -24,7 +24,7 @@ const wanted: readonly (readonly [names: string, why: string])[] = [
   ['storage.sync.get', 'to show on the page “Check it yourself” that nothing is there'],
   ['storage.onChanged.addListener storage.onChanged.removeListener', 'settings that change'],
   [
-    'tabs.get tabs.query tabs.getCurrent tabs.onUpdated tabs.onRemoved',
+    'tabs.get tabs.query tabs.getCurrent tabs.onUpdated tabs.onRemoved tabs.onReplaced',
     'which tab a reminder is for',
   ],
   ['tabs.create tabs.update', 'to open a page of its own'],
