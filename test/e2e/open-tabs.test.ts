@@ -37,8 +37,8 @@ const served = () =>
   scene.evaluate<number>(
     `chrome.storage.session.get({ served: [] }).then(({ served }) => served.length)`,
   );
-const begin = async () => {
-  await scene.setPolicy(DENMARK);
+const begin = async (policy: Readonly<Record<string, unknown>> = DENMARK) => {
+  await scene.setPolicy(policy);
   await eventually('open tabs to be served', async () => (await served()) > 0);
 };
 const end = async () => {
@@ -233,8 +233,7 @@ test('a tab that is put to sleep and wakes is the same: what was answered there 
 });
 
 test('a reminder that stood is announced again when the tab has been asleep', async () => {
-  await scene.setPolicy({ ...DENMARK, notice: 'banner' });
-  await eventually('open tabs to be served', async () => (await served()) > 0);
+  await begin({ ...DENMARK, notice: 'banner' });
   const one = await scene.open('https://x.com/compose/post');
   const last = () => one.evaluate(() => document.documentElement.lastElementChild?.localName);
   await expect.poll(last).toBe('div');
